@@ -1,0 +1,77 @@
+import type { Span } from '#lib/core/text/span.ts';
+
+/** The stable public shape of what the engine finds in a text. Ids (`b1`, `s1`, `c1`) are of one run only. */
+export type Extraction = {
+  readonly engine: string;
+  readonly text: string;
+  readonly article: {
+    readonly title: string | null;
+    readonly language: string;
+    readonly dateline: Dateline | null;
+    readonly citedSources: readonly CitedSource[];
+    readonly blocks: readonly Block[];
+    readonly sentences: readonly Sentence[];
+  };
+  readonly claims: readonly ExtractedClaim[];
+  readonly uncovered: readonly Uncovered[];
+};
+
+export const BLOCK_KINDS = [
+  'dateline', 'title', 'deck', 'byline', 'heading', 'paragraph',
+  'quote', 'list_item', 'caption', 'footer', 'boilerplate',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export type Block = Span & { readonly id: string; readonly kind: BlockKind };
+export type Sentence = Span & { readonly id: string; readonly block: string };
+/** `date` is an ISO calendar date. */
+export type Dateline = Span & { readonly date: string | null; readonly place: string | null };
+export type CitedSource = Span & { readonly name: string; readonly via: 'footer' | 'attribution' | 'link' };
+
+export const CLAIM_KINDS = [
+  'event', 'quantity', 'quotation', 'causal', 'comparison', 'position',
+  'characterisation', 'prediction', 'opinion', 'rule', 'other',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export type ExtractedClaim = {
+  readonly id: string;
+  readonly sentence: string;
+  /** A sentence that can be understood alone. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly kind: ClaimKind;
+  readonly checkable: boolean;
+  /** In [0,1]; `reasons` says in words why. */
+  readonly priority: number;
+  readonly reasons: readonly string[];
+  /** Taken for granted by a cue ("regret the deaths of"), so asserted in the article's own voice. */
+  readonly presupposed: boolean;
+  /** The chain of who said it, outermost first; empty in own voice. */
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly TextSpan[];
+  /** Inside the quotation marks. */
+  readonly quotes: readonly Span[];
+  readonly rules: readonly string[];
+};
+
+export type TextSpan = Span & { readonly text: string };
+
+export const DIRECTNESS = ['direct', 'indirect', 'mixed'] as const;
+export type Directness = (typeof DIRECTNESS)[number];
+
+export type Attribution = {
+  /** null when no source is given ("reportedly"). */
+  readonly source: AttributedSource | null;
+  readonly cue: TextSpan;
+  readonly content: readonly Span[];
+  readonly directness: Directness;
+  /** The link is a performative (thank, apologise, call for): the act itself is the claim. */
+  readonly act: boolean;
+};
+
+/** `name`: the resolved name or null. `anonymous`: the class of an unnamed source ("officials") or null. */
+export type AttributedSource = TextSpan & { readonly name: string | null; readonly anonymous: string | null };
+
+/** A sentence that no claim stands for, and why: `heading`, `dateline`, `footer`, `boilerplate`, `no assertion`, `continues cN`. */
+export type Uncovered = { readonly sentence: string; readonly reason: string };
