@@ -17,8 +17,17 @@ export type Extraction = {
 };
 
 export const BLOCK_KINDS = [
-  'dateline', 'title', 'deck', 'byline', 'heading', 'paragraph',
-  'quote', 'list_item', 'caption', 'footer', 'boilerplate',
+  'dateline',
+  'title',
+  'deck',
+  'byline',
+  'heading',
+  'paragraph',
+  'quote',
+  'list_item',
+  'caption',
+  'footer',
+  'boilerplate',
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
@@ -29,8 +38,17 @@ export type Dateline = Span & { readonly date: string | null; readonly place: st
 export type CitedSource = Span & { readonly name: string; readonly via: 'footer' | 'attribution' | 'link' };
 
 export const CLAIM_KINDS = [
-  'event', 'quantity', 'quotation', 'causal', 'comparison', 'position',
-  'characterisation', 'prediction', 'opinion', 'rule', 'other',
+  'event',
+  'quantity',
+  'quotation',
+  'causal',
+  'comparison',
+  'position',
+  'characterisation',
+  'prediction',
+  'opinion',
+  'rule',
+  'other',
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import type { UserId } from '#lib/core/ids.ts';
-import type { Role } from '#lib/core/people/roles.ts';
+import type { Role } from './roles.ts';
 
-/** The signed-in person on whose behalf something is done. One person may hold several roles. */
+/** A signed-in person with the roles of this moment. A person may hold several. */
 export type Actor = { readonly id: UserId; readonly name: string; readonly roles: readonly Role[] };

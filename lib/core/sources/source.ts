@@ -6,6 +6,14 @@ export const SOURCE_RELATIONS = ['owned_by', 'state', 'takes_from'] as const;
 export type SourceRelation = (typeof SOURCE_RELATIONS)[number];
 
 export const CAPTURE_KINDS = [
-  'paste', 'page', 'upload', 'interview', 'call', 'email', 'recording', 'notes', 'observation',
+  'paste',
+  'page',
+  'upload',
+  'interview',
+  'call',
+  'email',
+  'recording',
+  'notes',
+  'observation',
 ] as const;
 export type CaptureKind = (typeof CAPTURE_KINDS)[number];

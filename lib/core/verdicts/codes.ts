@@ -12,13 +12,27 @@ export type So = (typeof SO)[number];
 
 /** Why a claim is disputed: the first eight are errors in our copy, the last two are contested by others. */
 export const DISPUTE_REASONS = [
-  'contradicted', 'misquote', 'overstated', 'misattributed', 'arithmetic', 'out_of_context', 'outdated',
-  'retracted_source', 'conflicting_sources', 'denied',
+  'contradicted',
+  'misquote',
+  'overstated',
+  'misattributed',
+  'arithmetic',
+  'out_of_context',
+  'outdated',
+  'retracted_source',
+  'conflicting_sources',
+  'denied',
 ] as const;
 export type DisputeReason = (typeof DISPUTE_REASONS)[number];
 
 /** Why a claim cannot be checked. */
-export const NOT_CHECKABLE_REASONS = ['opinion', 'prediction', 'rhetoric', 'private_experience', 'characterisation'] as const;
+export const NOT_CHECKABLE_REASONS = [
+  'opinion',
+  'prediction',
+  'rhetoric',
+  'private_experience',
+  'characterisation',
+] as const;
 export type NotCheckableReason = (typeof NOT_CHECKABLE_REASONS)[number];
 
 export const REASON_CODES = [...DISPUTE_REASONS, ...NOT_CHECKABLE_REASONS] as const;

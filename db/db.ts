@@ -1,0 +1,58 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { SQLWrapper } from 'drizzle-orm';
+import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
+import type { Result } from '#lib/core/result.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * A database of either engine. Reads go through `read`; everything that changes goes through `commit`.
+ * All code is written against SQLite's types; PostgreSQL answers to them, pinned by the contract suite.
+ */
+export type Db = {
+  readonly engine: 'sqlite' | 'postgres';
+  readonly tables: Tables;
+  readonly read: Reads;
+  readonly commit: (change: Change) => Promise<Result<Committed, StaleWrite>>;
+  readonly close: () => Promise<void>;
+};
+
+/** Await the builders; never call `.all()`, `.get()` or `.run()`, which only SQLite has. */
+export type Reads = Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count' | 'with'>;
+export type Writes = Pick<BetterSQLite3Database, 'insert' | 'update' | 'delete' | 'select'>;
+
+/** Writes decided beforehand, and the events that tell of them: all of it happens, or none. */
+export type Change = { readonly writes: readonly Write[]; readonly events: readonly NewEvent[] };
+
+export type Write = {
+  /** `one`: refused as stale unless exactly one row was hit. `any`: any number of rows will do. */
+  readonly rows: 'one' | 'any';
+  /** What the row is to a person, for the words of a refusal: "claim", "article". */
+  readonly what: string;
+  readonly build: (q: Writes, t: Tables) => SQLWrapper;
+};
+
+export const guarded = (what: string, build: Write['build']): Write => ({ rows: 'one', what, build });
+export const sweeping = (what: string, build: Write['build']): Write => ({ rows: 'any', what, build });
+
+export type NewEvent = {
+  readonly id: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly actorId: UserId | null;
+  /** `noun.past-participle`, for instance `check.closed`. */
+  readonly kind: string;
+  readonly articleId?: ArticleId | undefined;
+  readonly claimId?: ClaimId | undefined;
+  readonly subjectId?: string | undefined;
+  readonly policyVersion?: number | undefined;
+  readonly reason?: string | undefined;
+  /** Ids, hashes and small diffs; plain JSON. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly changesState: boolean;
+};
+
+export type Committed = { readonly sequence: number; readonly hash: string };
+
+/** Someone else was first: the row is not as it was read. Nothing was written. */
+export type StaleWrite = { readonly kind: 'stale'; readonly what: string };

@@ -1,0 +1,211 @@
+import { oneOf, type Kit } from '#db/kit.sqlite.ts';
+import type { People } from './people.ts';
+import {
+  CLAIM_KINDS,
+  DIRECTNESS,
+  type Block,
+  type ClaimKind,
+  type Dateline,
+  type Directness,
+  type Sentence,
+  type TextSpan,
+  type Uncovered,
+} from '#lib/core/claims/extraction.ts';
+import type { ArticleId, AttributionId, ClaimId, SourceId, UserId, VersionId } from '#lib/core/ids.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import { CLAIM_STATES, CODES, type ClaimState, type Code } from '#lib/core/verdicts/codes.ts';
+
+export const ARTICLE_STAGES = ['checking', 'signed_off', 'published'] as const;
+export type ArticleStage = (typeof ARTICLE_STAGES)[number];
+export const CLAIM_MAKERS = ['engine', 'person'] as const;
+
+export function defineArticles(kit: Kit, { users }: People) {
+  const articles = kit.table(
+    'articles',
+    {
+      id: kit.id<ArticleId>('id').primaryKey(),
+      title: kit.text('title').notNull(),
+      /** The desk's short name for the story. */
+      slug: kit.text('slug').notNull(),
+      outlet: kit.text('outlet'),
+      byline: kit.text('byline'),
+      url: kit.text('url'),
+      /** ISO calendar date. */
+      publishedOn: kit.text('published_on'),
+      language: kit.text('language').notNull(),
+      stage: kit.choice<ArticleStage>('stage').notNull().default('checking'),
+      /** The number of the version under review. */
+      currentVersion: kit.integer('current_version').notNull(),
+      handlingEditorId: kit.id<UserId>('handling_editor_id').references(() => users.id),
+      dueAt: kit.time('due_at'),
+      embargoUntil: kit.time('embargo_until'),
+      demonstration: kit.boolean('demonstration').notNull().default(false),
+      createdBy: kit
+        .id<UserId>('created_by')
+        .notNull()
+        .references(() => users.id),
+      createdAt: kit.time('created_at').notNull(),
+      /** Raised by every write that changes what sign-off rests on. */
+      version: kit.integer('version').notNull().default(1),
+      /** Kept counters over live claims: by verdict in force, and `open` for those without one. They add up to `claimCount`. */
+      claimCount: kit.integer('claim_count').notNull().default(0),
+      openCount: kit.integer('open_count').notNull().default(0),
+      corroboratedCount: kit.integer('corroborated_count').notNull().default(0),
+      attributedCount: kit.integer('attributed_count').notNull().default(0),
+      disputedCount: kit.integer('disputed_count').notNull().default(0),
+      unverifiedCount: kit.integer('unverified_count').notNull().default(0),
+      notCheckableCount: kit.integer('not_checkable_count').notNull().default(0),
+    },
+    (t) => [
+      kit.check('articles_stage', oneOf(t.stage, ARTICLE_STAGES)),
+      kit.index('articles_newest').on(t.createdAt, t.id),
+      kit.index('articles_stage_newest').on(t.stage, t.createdAt, t.id),
+    ],
+  );
+
+  const articleVersions = kit.table(
+    'article_versions',
+    {
+      id: kit.id<VersionId>('id').primaryKey(),
+      articleId: kit
+        .id<ArticleId>('article_id')
+        .notNull()
+        .references(() => articles.id),
+      number: kit.integer('number').notNull(),
+      /** Normalised: every span of every claim points into this. */
+      text: kit.text('text').notNull(),
+      sha256: kit.text('sha256').notNull(),
+      engine: kit.text('engine').notNull(),
+      dateline: kit.json<Dateline | null>('dateline').notNull(),
+      blocks: kit.json<readonly Block[]>('blocks').notNull(),
+      sentences: kit.json<readonly Sentence[]>('sentences').notNull(),
+      uncovered: kit.json<readonly Uncovered[]>('uncovered').notNull(),
+      createdBy: kit
+        .id<UserId>('created_by')
+        .notNull()
+        .references(() => users.id),
+      createdAt: kit.time('created_at').notNull(),
+    },
+    (t) => [
+      kit.uniqueIndex('article_versions_number').on(t.articleId, t.number),
+      kit.index('article_versions_sha256').on(t.sha256),
+    ],
+  );
+
+  const claims = kit.table(
+    'claims',
+    {
+      id: kit.id<ClaimId>('id').primaryKey(),
+      articleId: kit
+        .id<ArticleId>('article_id')
+        .notNull()
+        .references(() => articles.id),
+      /** The place in the order of the copy; a split takes the space between its neighbours. */
+      position: kit.real('position').notNull(),
+      /** The sentence's id within the version. */
+      sentence: kit.text('sentence').notNull(),
+      text: kit.text('text').notNull(),
+      spans: kit.json<readonly Span[]>('spans').notNull(),
+      quotes: kit.json<readonly Span[]>('quotes').notNull(),
+      hedges: kit.json<readonly TextSpan[]>('hedges').notNull(),
+      /** Resolved relative dates, `{ text, start, end, date }`. */
+      dates: kit.json<readonly (TextSpan & { readonly date: string })[]>('dates').notNull(),
+      kind: kit.choice<ClaimKind>('kind').notNull(),
+      checkable: kit.boolean('checkable').notNull(),
+      presupposed: kit.boolean('presupposed').notNull(),
+      priority: kit.real('priority').notNull(),
+      reasons: kit.json<readonly string[]>('reasons').notNull(),
+      rules: kit.json<readonly string[]>('rules').notNull(),
+      madeBy: kit.choice<(typeof CLAIM_MAKERS)[number]>('made_by').notNull(),
+      state: kit.choice<ClaimState>('state').notNull().default('open'),
+      /** The verdict in force. */
+      code: kit.choice<Code>('code'),
+      /** Counts the rounds of checking: a re-opened claim starts a new one. */
+      round: kit.integer('round').notNull().default(1),
+      assigneeId: kit.id<UserId>('assignee_id').references(() => users.id),
+      /** Set when an editor or a changed text sends the claim back; says why in `returnedReason`. */
+      returnedAt: kit.time('returned_at'),
+      returnedReason: kit.text('returned_reason'),
+      legalFlag: kit.boolean('legal_flag').notNull().default(false),
+      /** Kept counters over live evidence of closed checks and the open one's author. */
+      linkCount: kit.integer('link_count').notNull().default(0),
+      originCount: kit.integer('origin_count').notNull().default(0),
+      contradictionCount: kit.integer('contradiction_count').notNull().default(0),
+      withdrawnAt: kit.time('withdrawn_at'),
+      withdrawnReason: kit.text('withdrawn_reason'),
+      createdAt: kit.time('created_at').notNull(),
+      /** Raised by every write to the claim, its evidence, origins, searches and checks. */
+      version: kit.integer('version').notNull().default(1),
+    },
+    (t) => [
+      kit.check('claims_kind', oneOf(t.kind, CLAIM_KINDS)),
+      kit.check('claims_state', oneOf(t.state, CLAIM_STATES)),
+      kit.check('claims_code', oneOf(t.code, CODES)),
+      kit.check('claims_made_by', oneOf(t.madeBy, CLAIM_MAKERS)),
+      kit.index('claims_article').on(t.articleId, t.position),
+      kit.index('claims_queue').on(t.assigneeId, t.state, t.priority, t.id),
+      kit.index('claims_state').on(t.state, t.priority, t.id),
+      kit.index('claims_code').on(t.code, t.priority, t.id),
+    ],
+  );
+
+  const attributions = kit.table(
+    'attributions',
+    {
+      id: kit.id<AttributionId>('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      /** 0 is the outermost link. */
+      position: kit.integer('position').notNull(),
+      /** All of the source is null when none is given ("reportedly"). */
+      sourceText: kit.text('source_text'),
+      sourceStart: kit.integer('source_start'),
+      sourceEnd: kit.integer('source_end'),
+      sourceName: kit.text('source_name'),
+      anonymous: kit.text('anonymous'),
+      sourceId: kit.id<SourceId>('source_id'),
+      cueText: kit.text('cue_text').notNull(),
+      cueStart: kit.integer('cue_start').notNull(),
+      cueEnd: kit.integer('cue_end').notNull(),
+      content: kit.json<readonly Span[]>('content').notNull(),
+      directness: kit.choice<Directness>('directness').notNull(),
+      act: kit.boolean('act').notNull(),
+    },
+    (t) => [
+      kit.check('attributions_directness', oneOf(t.directness, DIRECTNESS)),
+      kit.uniqueIndex('attributions_claim').on(t.claimId, t.position),
+      kit.index('attributions_source').on(t.sourceId),
+    ],
+  );
+
+  /** Where a claim came from when a person split, merged or rewrote others. */
+  const claimParents = kit.table(
+    'claim_parents',
+    {
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      parentId: kit
+        .id<ClaimId>('parent_id')
+        .notNull()
+        .references(() => claims.id),
+    },
+    (t) => [kit.primaryKey({ columns: [t.claimId, t.parentId] })],
+  );
+
+  /** The stream of tokens that search looks in; indexed by FTS5 or tsvector in the migrations. */
+  const claimTokens = kit.table('claim_tokens', {
+    claimId: kit
+      .id<ClaimId>('claim_id')
+      .primaryKey()
+      .references(() => claims.id),
+    tokens: kit.text('tokens').notNull(),
+  });
+
+  return { articles, articleVersions, claims, attributions, claimParents, claimTokens };
+}
+
+export type Articles = ReturnType<typeof defineArticles>;

@@ -1,0 +1,423 @@
+import { sql } from 'drizzle-orm';
+import { oneOf, type Kit } from '#db/kit.sqlite.ts';
+import type { Articles } from './articles.ts';
+import type { People } from './people.ts';
+import type { Sources } from './sources.ts';
+import type {
+  ArticleId,
+  AttributionId,
+  CaptureId,
+  CheckId,
+  ClaimId,
+  DecisionId,
+  EvidenceId,
+  OriginId,
+  UserId,
+} from '#lib/core/ids.ts';
+import {
+  CONTRADICTION_STATES,
+  STANCES,
+  STANDINGS,
+  type ContradictionState,
+  type Stance,
+  type Standing,
+} from '#lib/core/evidence/stance.ts';
+import {
+  CODES,
+  DISPOSITIONS,
+  REASON_CODES,
+  SAID,
+  SO,
+  type Code,
+  type Disposition,
+  type ReasonCode,
+  type Said,
+  type So,
+} from '#lib/core/verdicts/codes.ts';
+
+export const CHECK_SEATS = ['first', 'second'] as const;
+export type CheckSeat = (typeof CHECK_SEATS)[number];
+export const CHECK_STATUSES = ['draft', 'closed', 'withdrawn'] as const;
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
+export const COMMENT_KINDS = ['comment', 'query', 'rewrite'] as const;
+export type CommentKind = (typeof COMMENT_KINDS)[number];
+export const FLAG_KINDS = [
+  'number',
+  'date',
+  'name',
+  'negation',
+  'quote_drift',
+  'certainty',
+  'plural_sources',
+  'attribution_missing',
+  'carrier_credited',
+  'translated_quote',
+] as const;
+
+export function defineChecking(
+  kit: Kit,
+  { users }: People,
+  { articles, claims, attributions }: Articles,
+  { captures, origins }: Sources,
+) {
+  const checks = kit.table(
+    'checks',
+    {
+      id: kit.id<CheckId>('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      round: kit.integer('round').notNull(),
+      seat: kit.choice<CheckSeat>('seat').notNull(),
+      checkerId: kit
+        .id<UserId>('checker_id')
+        .notNull()
+        .references(() => users.id),
+      status: kit.choice<CheckStatus>('status').notNull(),
+      so: kit.choice<So>('so'),
+      code: kit.choice<Code>('code'),
+      reasonCode: kit.choice<ReasonCode>('reason_code'),
+      rationale: kit.text('rationale').notNull().default(''),
+      calculation: kit.text('calculation'),
+      overrideReason: kit.text('override_reason'),
+      policyVersion: kit.integer('policy_version'),
+      startedAt: kit.time('started_at').notNull(),
+      closedAt: kit.time('closed_at'),
+    },
+    (t) => [
+      kit.check('checks_seat', oneOf(t.seat, CHECK_SEATS)),
+      kit.check('checks_status', oneOf(t.status, CHECK_STATUSES)),
+      kit.check('checks_so', oneOf(t.so, SO)),
+      kit.check('checks_code', oneOf(t.code, CODES)),
+      kit.check('checks_reason_code', oneOf(t.reasonCode, REASON_CODES)),
+      kit.check(
+        'checks_closed',
+        sql`${t.status} <> 'closed' or (${t.code} is not null and ${t.so} is not null and ${t.closedAt} is not null)`,
+      ),
+      /** One live check per seat and round. */
+      kit
+        .uniqueIndex('checks_seat_of_round')
+        .on(t.claimId, t.round, t.seat)
+        .where(sql`${t.status} <> 'withdrawn'`),
+      kit.index('checks_checker').on(t.checkerId, t.closedAt),
+    ],
+  );
+
+  const linkFindings = kit.table(
+    'link_findings',
+    {
+      checkId: kit
+        .id<CheckId>('check_id')
+        .notNull()
+        .references(() => checks.id),
+      attributionId: kit
+        .id<AttributionId>('attribution_id')
+        .notNull()
+        .references(() => attributions.id),
+      said: kit.choice<Said>('said').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.checkId, t.attributionId] }),
+      kit.check('link_findings_said', oneOf(t.said, SAID)),
+    ],
+  );
+
+  const evidence = kit.table(
+    'evidence',
+    {
+      id: kit.id<EvidenceId>('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      /** The check it belongs to, and is seen by alone until that check closes. */
+      checkId: kit
+        .id<CheckId>('check_id')
+        .notNull()
+        .references(() => checks.id),
+      captureId: kit
+        .id<CaptureId>('capture_id')
+        .notNull()
+        .references(() => captures.id),
+      stance: kit.choice<Stance>('stance').notNull(),
+      standing: kit.choice<Standing>('standing').notNull(),
+      /** W3C text quote selector and text position selector, UTF-16 units; all null for `silent`. */
+      exact: kit.text('exact'),
+      prefix: kit.text('prefix'),
+      suffix: kit.text('suffix'),
+      start: kit.integer('start_offset'),
+      end: kit.integer('end_offset'),
+      originId: kit.id<OriginId>('origin_id').references(() => origins.id),
+      /** Why a primary record settles every name, number, date and place of the claim. */
+      settlesReason: kit.text('settles_reason'),
+      /** The class of an unnamed source that the passage rests on ("officials"). */
+      anonymous: kit.text('anonymous'),
+      /** For `silent`: the terms searched, and that the capture was read through. */
+      terms: kit.text('terms'),
+      complete: kit.boolean('complete').notNull().default(false),
+      contradiction: kit.choice<ContradictionState>('contradiction'),
+      contradictionNote: kit.text('contradiction_note'),
+      credible: kit.boolean('credible'),
+      credibleReason: kit.text('credible_reason'),
+      createdBy: kit
+        .id<UserId>('created_by')
+        .notNull()
+        .references(() => users.id),
+      createdAt: kit.time('created_at').notNull(),
+      withdrawnAt: kit.time('withdrawn_at'),
+    },
+    (t) => [
+      kit.check('evidence_stance', oneOf(t.stance, STANCES)),
+      kit.check('evidence_standing', oneOf(t.standing, STANDINGS)),
+      kit.check('evidence_contradiction', oneOf(t.contradiction, CONTRADICTION_STATES)),
+      kit.check('evidence_quote', sql`(${t.stance} = 'silent') = (${t.exact} is null)`),
+      kit.check('evidence_position', sql`${t.exact} is null or (${t.start} >= 0 and ${t.end} > ${t.start})`),
+      kit.index('evidence_claim').on(t.claimId),
+      kit.index('evidence_check').on(t.checkId),
+      kit.index('evidence_capture').on(t.captureId),
+      kit.index('evidence_origin').on(t.originId),
+    ],
+  );
+
+  const searches = kit.table(
+    'searches',
+    {
+      id: kit.text('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      checkId: kit
+        .id<CheckId>('check_id')
+        .notNull()
+        .references(() => checks.id),
+      place: kit.text('place').notNull(),
+      terms: kit.text('terms').notNull(),
+      searchedBy: kit
+        .id<UserId>('searched_by')
+        .notNull()
+        .references(() => users.id),
+      searchedAt: kit.time('searched_at').notNull(),
+      withdrawnAt: kit.time('withdrawn_at'),
+    },
+    (t) => [kit.index('searches_claim').on(t.claimId)],
+  );
+
+  const decisions = kit.table(
+    'decisions',
+    {
+      id: kit.id<DecisionId>('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      round: kit.integer('round').notNull(),
+      firstCheckId: kit
+        .id<CheckId>('first_check_id')
+        .notNull()
+        .references(() => checks.id),
+      secondCheckId: kit
+        .id<CheckId>('second_check_id')
+        .notNull()
+        .references(() => checks.id),
+      editorId: kit
+        .id<UserId>('editor_id')
+        .notNull()
+        .references(() => users.id),
+      code: kit.choice<Code>('code').notNull(),
+      reason: kit.text('reason').notNull(),
+      decidedAt: kit.time('decided_at').notNull(),
+    },
+    (t) => [
+      kit.check('decisions_code', oneOf(t.code, CODES)),
+      kit.uniqueIndex('decisions_round').on(t.claimId, t.round),
+      kit.index('decisions_editor').on(t.editorId),
+    ],
+  );
+
+  /** Every verdict a claim ever had; the one in force has no `endedAt`. */
+  const verdicts = kit.table(
+    'verdicts',
+    {
+      id: kit.text('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      code: kit.choice<Code>('code').notNull(),
+      reasonCode: kit.choice<ReasonCode>('reason_code'),
+      so: kit.choice<So>('so').notNull(),
+      checkId: kit
+        .id<CheckId>('check_id')
+        .notNull()
+        .references(() => checks.id),
+      decisionId: kit.id<DecisionId>('decision_id').references(() => decisions.id),
+      policyVersion: kit.integer('policy_version').notNull(),
+      overrideReason: kit.text('override_reason'),
+      setBy: kit
+        .id<UserId>('set_by')
+        .notNull()
+        .references(() => users.id),
+      setAt: kit.time('set_at').notNull(),
+      endedAt: kit.time('ended_at'),
+    },
+    (t) => [
+      kit.check('verdicts_code', oneOf(t.code, CODES)),
+      kit.check('verdicts_so', oneOf(t.so, SO)),
+      kit.check('verdicts_reason_code', oneOf(t.reasonCode, REASON_CODES)),
+      kit
+        .uniqueIndex('verdicts_in_force')
+        .on(t.claimId)
+        .where(sql`${t.endedAt} is null`),
+      kit.index('verdicts_claim').on(t.claimId, t.setAt),
+      kit.index('verdicts_set_by').on(t.setBy, t.setAt),
+    ],
+  );
+
+  const dispositions = kit.table(
+    'dispositions',
+    {
+      id: kit.text('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      kind: kit.choice<Disposition>('kind').notNull(),
+      reason: kit.text('reason').notNull().default(''),
+      setBy: kit
+        .id<UserId>('set_by')
+        .notNull()
+        .references(() => users.id),
+      setAt: kit.time('set_at').notNull(),
+      endedAt: kit.time('ended_at'),
+    },
+    (t) => [
+      kit.check('dispositions_kind', oneOf(t.kind, DISPOSITIONS)),
+      kit.check('dispositions_stet', sql`${t.kind} <> 'stet' or length(${t.reason}) > 0`),
+      kit
+        .uniqueIndex('dispositions_in_force')
+        .on(t.claimId)
+        .where(sql`${t.endedAt} is null`),
+    ],
+  );
+
+  /** Comments, questions to the writer, and proposed rewrites. */
+  const comments = kit.table(
+    'comments',
+    {
+      id: kit.text('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      /** A comment made in an open check is seen with that check. */
+      checkId: kit.id<CheckId>('check_id').references(() => checks.id),
+      kind: kit.choice<CommentKind>('kind').notNull(),
+      text: kit.text('text').notNull(),
+      authorId: kit
+        .id<UserId>('author_id')
+        .notNull()
+        .references(() => users.id),
+      createdAt: kit.time('created_at').notNull(),
+      answer: kit.text('answer'),
+      answeredBy: kit.id<UserId>('answered_by').references(() => users.id),
+      answeredAt: kit.time('answered_at'),
+      withdrawnAt: kit.time('withdrawn_at'),
+    },
+    (t) => [
+      kit.check('comments_kind', oneOf(t.kind, COMMENT_KINDS)),
+      kit.index('comments_claim').on(t.claimId, t.createdAt),
+    ],
+  );
+
+  const flags = kit.table(
+    'flags',
+    {
+      id: kit.text('id').primaryKey(),
+      claimId: kit
+        .id<ClaimId>('claim_id')
+        .notNull()
+        .references(() => claims.id),
+      captureId: kit.id<CaptureId>('capture_id').references(() => captures.id),
+      kind: kit.choice<(typeof FLAG_KINDS)[number]>('kind').notNull(),
+      claimStart: kit.integer('claim_start').notNull(),
+      claimEnd: kit.integer('claim_end').notNull(),
+      captureStart: kit.integer('capture_start'),
+      captureEnd: kit.integer('capture_end'),
+      dismissedBy: kit.id<UserId>('dismissed_by').references(() => users.id),
+      dismissedAt: kit.time('dismissed_at'),
+      dismissedReason: kit.text('dismissed_reason'),
+    },
+    (t) => [kit.check('flags_kind', oneOf(t.kind, FLAG_KINDS)), kit.index('flags_claim').on(t.claimId)],
+  );
+
+  const signOffs = kit.table(
+    'sign_offs',
+    {
+      id: kit.text('id').primaryKey(),
+      articleId: kit
+        .id<ArticleId>('article_id')
+        .notNull()
+        .references(() => articles.id),
+      versionNumber: kit.integer('version_number').notNull(),
+      editorId: kit
+        .id<UserId>('editor_id')
+        .notNull()
+        .references(() => users.id),
+      policyVersion: kit.integer('policy_version').notNull(),
+      smallDesk: kit.boolean('small_desk').notNull(),
+      signedAt: kit.time('signed_at').notNull(),
+      withdrawnBy: kit.id<UserId>('withdrawn_by').references(() => users.id),
+      withdrawnAt: kit.time('withdrawn_at'),
+      withdrawnReason: kit.text('withdrawn_reason'),
+    },
+    (t) => [
+      kit
+        .uniqueIndex('sign_offs_in_force')
+        .on(t.articleId)
+        .where(sql`${t.withdrawnAt} is null`),
+    ],
+  );
+
+  /** A report as it was published; a later change is a correction with its public note, and the old one stays. */
+  const publishedReports = kit.table(
+    'published_reports',
+    {
+      id: kit.text('id').primaryKey(),
+      articleId: kit
+        .id<ArticleId>('article_id')
+        .notNull()
+        .references(() => articles.id),
+      signOffId: kit
+        .text('sign_off_id')
+        .notNull()
+        .references(() => signOffs.id),
+      slug: kit.text('slug').notNull().unique(),
+      model: kit.text('model').notNull(),
+      sha256: kit.text('sha256').notNull(),
+      correctionNote: kit.text('correction_note'),
+      supersedes: kit.text('supersedes'),
+      publishedBy: kit
+        .id<UserId>('published_by')
+        .notNull()
+        .references(() => users.id),
+      publishedAt: kit.time('published_at').notNull(),
+    },
+    (t) => [kit.index('published_reports_article').on(t.articleId, t.publishedAt)],
+  );
+
+  return {
+    checks,
+    linkFindings,
+    evidence,
+    searches,
+    decisions,
+    verdicts,
+    dispositions,
+    comments,
+    flags,
+    signOffs,
+    publishedReports,
+  };
+}

@@ -1,0 +1,266 @@
+import { oneOf, type Kit } from '#db/kit.sqlite.ts';
+import type { Articles } from './articles.ts';
+import type { People } from './people.ts';
+import type { ArticleId, CaptureId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
+import {
+  CAPTURE_KINDS,
+  SOURCE_KINDS,
+  SOURCE_RELATIONS,
+  type CaptureKind,
+  type SourceKind,
+  type SourceRelation,
+} from '#lib/core/sources/source.ts';
+
+export const CITED_VIA = ['footer', 'attribution', 'link', 'person'] as const;
+export const FOLD_REASONS = ['named_in_passage', 'credits', 'shared_text', 'one_voice', 'person'] as const;
+export type FoldReason = (typeof FOLD_REASONS)[number];
+
+/** How something was told to us, for captures that are no publication. */
+export type Circumstances = {
+  readonly who: string;
+  readonly channel: string;
+  readonly asked: string;
+  readonly answered: string;
+  readonly terms: string;
+};
+
+export function defineSources(kit: Kit, { users }: People, { articles }: Articles) {
+  const sources = kit.table(
+    'sources',
+    {
+      id: kit.id<SourceId>('id').primaryKey(),
+      name: kit.text('name').notNull(),
+      /** The name folded for matching; unique over live sources and aliases together is kept by source_aliases. */
+      nameKey: kit.text('name_key').notNull().unique(),
+      kind: kit.choice<SourceKind>('kind').notNull(),
+      owner: kit.text('owner'),
+      language: kit.text('language'),
+      homePage: kit.text('home_page'),
+      mergedInto: kit.id<SourceId>('merged_into'),
+      createdBy: kit.id<UserId>('created_by').references(() => users.id),
+      createdAt: kit.time('created_at').notNull(),
+      version: kit.integer('version').notNull().default(1),
+    },
+    (t) => [kit.check('sources_kind', oneOf(t.kind, SOURCE_KINDS)), kit.index('sources_name').on(t.name, t.id)],
+  );
+
+  const sourceAliases = kit.table(
+    'source_aliases',
+    {
+      /** Every source has its own name here too, so that one look-up finds it. */
+      aliasKey: kit.text('alias_key').primaryKey(),
+      alias: kit.text('alias').notNull(),
+      sourceId: kit
+        .id<SourceId>('source_id')
+        .notNull()
+        .references(() => sources.id),
+    },
+    (t) => [kit.index('source_aliases_source').on(t.sourceId)],
+  );
+
+  const sourceRelations = kit.table(
+    'source_relations',
+    {
+      fromId: kit
+        .id<SourceId>('from_id')
+        .notNull()
+        .references(() => sources.id),
+      toId: kit
+        .id<SourceId>('to_id')
+        .notNull()
+        .references(() => sources.id),
+      relation: kit.choice<SourceRelation>('relation').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.fromId, t.toId, t.relation] }),
+      kit.check('source_relations_relation', oneOf(t.relation, SOURCE_RELATIONS)),
+      kit.index('source_relations_to').on(t.toId),
+    ],
+  );
+
+  const articleSources = kit.table(
+    'article_sources',
+    {
+      articleId: kit
+        .id<ArticleId>('article_id')
+        .notNull()
+        .references(() => articles.id),
+      sourceId: kit
+        .id<SourceId>('source_id')
+        .notNull()
+        .references(() => sources.id),
+      /** The name as the copy gives it. */
+      name: kit.text('name').notNull(),
+      via: kit.choice<(typeof CITED_VIA)[number]>('via').notNull(),
+      start: kit.integer('start_offset'),
+      end: kit.integer('end_offset'),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.articleId, t.sourceId] }),
+      kit.check('article_sources_via', oneOf(t.via, CITED_VIA)),
+      kit.index('article_sources_source').on(t.sourceId),
+    ],
+  );
+
+  const captures = kit.table(
+    'captures',
+    {
+      id: kit.id<CaptureId>('id').primaryKey(),
+      sourceId: kit
+        .id<SourceId>('source_id')
+        .notNull()
+        .references(() => sources.id),
+      kind: kit.choice<CaptureKind>('kind').notNull(),
+      title: kit.text('title'),
+      url: kit.text('url'),
+      finalUrl: kit.text('final_url'),
+      publishedOn: kit.text('published_on'),
+      language: kit.text('language'),
+      mediaType: kit.text('media_type').notNull(),
+      /** Normalised extracted text: every quote points into this. Never changes. */
+      text: kit.text('text').notNull(),
+      textSha256: kit.text('text_sha256').notNull(),
+      originalSha256: kit.text('original_sha256').notNull(),
+      circumstances: kit.json<Circumstances | null>('circumstances').notNull(),
+      demonstration: kit.boolean('demonstration').notNull().default(false),
+      capturedBy: kit
+        .id<UserId>('captured_by')
+        .notNull()
+        .references(() => users.id),
+      capturedAt: kit.time('captured_at').notNull(),
+      withdrawnAt: kit.time('withdrawn_at'),
+    },
+    (t) => [
+      kit.check('captures_kind', oneOf(t.kind, CAPTURE_KINDS)),
+      kit.index('captures_source').on(t.sourceId, t.capturedAt),
+      kit.index('captures_text').on(t.textSha256),
+    ],
+  );
+
+  const captureOriginals = kit.table('capture_originals', {
+    captureId: kit
+      .id<CaptureId>('capture_id')
+      .primaryKey()
+      .references(() => captures.id),
+    bytes: kit.bytes('bytes').notNull(),
+  });
+
+  /** Captures are shared by all who check an article. */
+  const articleCaptures = kit.table(
+    'article_captures',
+    {
+      articleId: kit
+        .id<ArticleId>('article_id')
+        .notNull()
+        .references(() => articles.id),
+      captureId: kit
+        .id<CaptureId>('capture_id')
+        .notNull()
+        .references(() => captures.id),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.articleId, t.captureId] }),
+      kit.index('article_captures_capture').on(t.captureId),
+    ],
+  );
+
+  /** Where evidence ultimately comes from, within one article: a readout, a release, a witness. */
+  const origins = kit.table(
+    'origins',
+    {
+      id: kit.id<OriginId>('id').primaryKey(),
+      articleId: kit
+        .id<ArticleId>('article_id')
+        .notNull()
+        .references(() => articles.id),
+      name: kit.text('name').notNull(),
+      sourceId: kit.id<SourceId>('source_id').references(() => sources.id),
+      /** Set when the origin itself is captured. */
+      captureId: kit.id<CaptureId>('capture_id').references(() => captures.id),
+      /** Null while it is only the machine's proposal. */
+      confirmedBy: kit.id<UserId>('confirmed_by').references(() => users.id),
+      createdAt: kit.time('created_at').notNull(),
+      withdrawnAt: kit.time('withdrawn_at'),
+      version: kit.integer('version').notNull().default(1),
+    },
+    (t) => [kit.index('origins_article').on(t.articleId)],
+  );
+
+  /** Why a capture rests on an origin, with the words that show it. */
+  const originFolds = kit.table(
+    'origin_folds',
+    {
+      id: kit.text('id').primaryKey(),
+      originId: kit
+        .id<OriginId>('origin_id')
+        .notNull()
+        .references(() => origins.id),
+      captureId: kit
+        .id<CaptureId>('capture_id')
+        .notNull()
+        .references(() => captures.id),
+      reason: kit.choice<FoldReason>('reason').notNull(),
+      /** In words, as shown. */
+      words: kit.text('words').notNull(),
+      start: kit.integer('start_offset'),
+      end: kit.integer('end_offset'),
+      createdBy: kit.id<UserId>('created_by').references(() => users.id),
+      createdAt: kit.time('created_at').notNull(),
+      withdrawnAt: kit.time('withdrawn_at'),
+    },
+    (t) => [
+      kit.check('origin_folds_reason', oneOf(t.reason, FOLD_REASONS)),
+      kit.index('origin_folds_origin').on(t.originId),
+      kit.index('origin_folds_capture').on(t.captureId),
+    ],
+  );
+
+  /** A source whose name readers never learn: identity encrypted, shown only to named approvers, in no export. */
+  const confidentialSources = kit.table('confidential_sources', {
+    sourceId: kit
+      .id<SourceId>('source_id')
+      .primaryKey()
+      .references(() => sources.id),
+    descriptor: kit.text('descriptor').notNull(),
+    /** Null after redaction; `identitySha256` stays. */
+    identity: kit.bytes('identity'),
+    identitySha256: kit.text('identity_sha256').notNull(),
+    approvedBy: kit
+      .id<UserId>('approved_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: kit.time('created_at').notNull(),
+    redactedAt: kit.time('redacted_at'),
+  });
+
+  const confidentialApprovers = kit.table(
+    'confidential_approvers',
+    {
+      sourceId: kit
+        .id<SourceId>('source_id')
+        .notNull()
+        .references(() => confidentialSources.sourceId),
+      userId: kit
+        .id<UserId>('user_id')
+        .notNull()
+        .references(() => users.id),
+    },
+    (t) => [kit.primaryKey({ columns: [t.sourceId, t.userId] })],
+  );
+
+  return {
+    sources,
+    sourceAliases,
+    sourceRelations,
+    articleSources,
+    captures,
+    captureOriginals,
+    articleCaptures,
+    origins,
+    originFolds,
+    confidentialSources,
+    confidentialApprovers,
+  };
+}
+
+export type Sources = ReturnType<typeof defineSources>;

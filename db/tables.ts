@@ -1,0 +1,27 @@
+import type { Kit } from './kit.sqlite.ts';
+import { defineArticles } from './schema/articles.ts';
+import { defineChecking } from './schema/checking.ts';
+import { defineLog } from './schema/log.ts';
+import { defineOperations } from './schema/operations.ts';
+import { definePeople } from './schema/people.ts';
+import { defineSettings } from './schema/settings.ts';
+import { defineSources } from './schema/sources.ts';
+
+/** The whole schema, made once for each engine out of that engine's kit. */
+export function defineTables(kit: Kit) {
+  const people = definePeople(kit);
+  const articles = defineArticles(kit, people);
+  const sources = defineSources(kit, people, articles);
+  const checking = defineChecking(kit, people, articles, sources);
+  return {
+    ...people,
+    ...articles,
+    ...sources,
+    ...checking,
+    ...defineLog(kit),
+    ...defineSettings(kit, people),
+    ...defineOperations(kit, people, articles),
+  };
+}
+
+export type Tables = ReturnType<typeof defineTables>;

@@ -1,0 +1,34 @@
+/** Why something was refused, in words for the person who asked. Never carries a machine's own error text. */
+export type Problem = {
+  readonly kind: ProblemKind;
+  /** One clear sentence, or two. */
+  readonly message: string;
+  /** Field name to sentence, for forms. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** For `stale`: what is there now, so that both versions can be shown. */
+  readonly theirs?: unknown;
+};
+
+export const PROBLEM_KINDS = [
+  /** Nobody is signed in, or the session has ended. */
+  'signed_out',
+  /** The role does not allow it. */
+  'forbidden',
+  /** Not there, or not to be seen by this person. */
+  'not_found',
+  /** The input is wrong; `fields` says where. */
+  'invalid',
+  /** The input is right, the rules say no (a verdict that the evidence does not permit). */
+  'refused',
+  /** Someone else changed it first; `theirs` is what is there now. */
+  'stale',
+  'too_large',
+  'rate_limited',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+export const problem = (kind: ProblemKind, message: string, more: Pick<Problem, 'fields' | 'theirs'> = {}): Problem => ({
+  kind,
+  message,
+  ...more,
+});

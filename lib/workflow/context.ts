@@ -1,0 +1,16 @@
+import type { Db } from '#db/db.ts';
+import type { Id } from '#lib/core/ids.ts';
+import type { Actor } from '#lib/core/people/actor.ts';
+
+/** What every use case is given: the database, who asks, when, and a mint for ids. */
+export type Context = {
+  readonly db: Db;
+  /** The signed-in person with the roles of this moment. */
+  readonly actor: Actor;
+  /** UTC milliseconds. */
+  readonly now: number;
+  readonly newId: <T extends string>() => Id<T>;
+};
+
+/** For the few use cases that serve someone who is not signed in (sign-in, set-up, invitation). */
+export type AnonymousContext = Omit<Context, 'actor'>;
