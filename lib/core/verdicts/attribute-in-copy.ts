@@ -1,0 +1,21 @@
+import { evidenceOfSaying } from '#lib/core/verdicts/attribution-rule.ts';
+import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import type { PermittedVerdicts } from '#lib/core/verdicts/permitted.ts';
+import { voiceOf } from '#lib/core/verdicts/same-voice.ts';
+
+/** A rewrite that would make "attributed" permitted: name in the copy whose word it is. */
+export type AttributeInCopy = { readonly credit: string; readonly words: string };
+
+/**
+ * The way out for what the copy states flat, or credits to the carrier alone, though one origin's word is behind it.
+ * null where the claim already may be attributed or corroborated, or where nothing shows whose word it is.
+ */
+export function attributeInCopy(facts: VerdictFacts, permitted: PermittedVerdicts): AttributeInCopy | null {
+  if (permitted.corroborated.allowed || permitted.attributed.allowed) return null;
+  // The chain that fails is put right first: another credit beside a false one mends nothing.
+  if (facts.chain.some((link) => link.said === 'failed')) return null;
+  const origin = evidenceOfSaying(facts).find((item) => item.origin !== null)?.origin;
+  if (origin === undefined || origin === null) return null;
+  const credit = voiceOf(origin).name;
+  return { credit, words: `Attribute in copy: credit ${credit}.` };
+}

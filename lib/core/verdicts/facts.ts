@@ -1,0 +1,82 @@
+import type { ClaimKind } from '#lib/core/claims/extraction.ts';
+import type { ContradictionState, Standing } from '#lib/core/evidence/stance.ts';
+import type { EvidenceId, OriginId, SourceId } from '#lib/core/ids.ts';
+import type { SourceKind } from '#lib/core/sources/source.ts';
+import type { ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
+
+/** All that the verdict rules look at: the claim, one reviewer's findings, and the evidence that they rest on. */
+export type VerdictFacts = {
+  readonly claim: {
+    readonly kind: ClaimKind;
+    /** What the engine thinks; the finding `so` is what a person thinks, and that one counts. */
+    readonly checkable: boolean;
+    /** Taken for granted by a cue, and so in the article's own voice whatever the sentence around it attributes. */
+    readonly presupposed: boolean;
+    readonly risks: readonly Risk[];
+  };
+  /** Who said it, outermost first, with the finding for each; empty in own voice. */
+  readonly chain: readonly LinkFacts[];
+  readonly so: So;
+  readonly evidence: readonly EvidenceFacts[];
+  readonly searchLog: readonly SearchEntry[];
+  /** Origins that rest on one another in a circle. */
+  readonly circularOrigins: readonly OriginId[];
+  readonly reason: ReasonCode | null;
+  readonly rationale: string;
+  /** The sum that shows an error of arithmetic; empty when there is none. */
+  readonly calculation: string;
+};
+
+/** What one agency's word may never carry. */
+export const RISKS = ['death_or_injury', 'accusation', 'election'] as const;
+export type Risk = (typeof RISKS)[number];
+
+export type LinkFacts = {
+  /** null where the copy names no source ("reportedly"). */
+  readonly source: VoiceFacts | null;
+  readonly said: Said;
+  /** The link is a performative (thank, apologise): that the speaker did it is the claim itself. */
+  readonly act: boolean;
+};
+
+/** Somebody who speaks or publishes. `id` is null while the name is not matched to the registry. */
+export type VoiceFacts = {
+  readonly id: SourceId | null;
+  readonly name: string;
+  readonly kind: SourceKind | null;
+};
+
+export type EvidenceFacts = {
+  readonly id: EvidenceId;
+  readonly standing: Standing;
+  /** null until a person has confirmed where the passage ultimately comes from. */
+  readonly origin: OriginFacts | null;
+  /** Who published the capture. */
+  readonly publisher: VoiceFacts;
+  /** The capture is from the outlet that the article appears in. */
+  readonly isOwnOutlet: boolean;
+  /** The source speaks of its own conduct: primary for what it said, never for what happened. */
+  readonly isOwnConduct: boolean;
+} & Bearing;
+
+/** `source` is who speaks there: the Kremlin for a readout. `anonymous`: nobody knows or may know who it is. */
+export type OriginFacts = {
+  readonly id: OriginId;
+  readonly name: string;
+  readonly source: VoiceFacts | null;
+  readonly anonymous: boolean;
+};
+
+/** What the passage does for the claim, with what only that stance has. */
+type Bearing =
+  /** `settles`: the reviewer's reason why a primary record settles every name, number, date and place; else empty. */
+  | { readonly stance: 'supports'; readonly settles: string }
+  /** `credible`: as set by a person; null while nobody has judged. */
+  | { readonly stance: 'contradicts'; readonly state: ContradictionState; readonly credible: boolean | null }
+  /** `wordsDiffer`: the reviewer found that the copy does not say what the passage says. */
+  | { readonly stance: 'attributes'; readonly wordsDiffer: boolean }
+  | { readonly stance: 'context' }
+  /** A finding on the whole capture: these terms were looked for; `complete` says that it was read to its end. */
+  | { readonly stance: 'silent'; readonly terms: string; readonly complete: boolean };
+
+export type SearchEntry = { readonly where: string; readonly terms: string; readonly at: number };

@@ -1,0 +1,20 @@
+import { normaliseName } from '#lib/core/sources/normalise-name.ts';
+import type { EvidenceFacts, OriginFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
+
+/** Whether two sources are one: by registry id where both have one, else by name. */
+export function isSameVoice(a: VoiceFacts | null, b: VoiceFacts | null): boolean {
+  if (a === null || b === null) return false;
+  if (a.id !== null && b.id !== null) return a.id === b.id;
+  const key = normaliseName(a.name);
+  return key !== '' && key === normaliseName(b.name);
+}
+
+/** Who speaks at the origin; an origin without a registered source speaks under its own name. */
+export function voiceOf(origin: OriginFacts): VoiceFacts {
+  return origin.source ?? { id: null, name: origin.name, kind: null };
+}
+
+/** Whether this item ultimately comes from that source. */
+export function originatesWith(item: EvidenceFacts, source: VoiceFacts | null): boolean {
+  return item.origin !== null && isSameVoice(voiceOf(item.origin), source);
+}
