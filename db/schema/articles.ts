@@ -1,5 +1,6 @@
 import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { People } from './people.ts';
+import { ARTICLE_STAGES, type ArticleStage } from '#lib/core/claims/article-stages.ts';
 import {
   CLAIM_KINDS,
   DIRECTNESS,
@@ -15,8 +16,6 @@ import type { ArticleId, AttributionId, ClaimId, SourceId, UserId, VersionId } f
 import type { Span } from '#lib/core/text/span.ts';
 import { CLAIM_STATES, CODES, type ClaimState, type Code } from '#lib/core/verdicts/codes.ts';
 
-export const ARTICLE_STAGES = ['checking', 'signed_off', 'published'] as const;
-export type ArticleStage = (typeof ARTICLE_STAGES)[number];
 export const CLAIM_MAKERS = ['engine', 'person'] as const;
 
 export function defineArticles(kit: Kit, { users }: People) {
@@ -127,7 +126,7 @@ export function defineArticles(kit: Kit, { users }: People) {
       returnedAt: kit.time('returned_at'),
       returnedReason: kit.text('returned_reason'),
       legalFlag: kit.boolean('legal_flag').notNull().default(false),
-      /** Kept counters over live evidence of closed checks and the open one's author. */
+      /** Kept counters over the live evidence of closed checks, from the moment that no second check is awaited. */
       linkCount: kit.integer('link_count').notNull().default(0),
       originCount: kit.integer('origin_count').notNull().default(0),
       contradictionCount: kit.integer('contradiction_count').notNull().default(0),

@@ -3,6 +3,7 @@ import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { Articles } from './articles.ts';
 import type { People } from './people.ts';
 import type { Sources } from './sources.ts';
+import { COMMENT_KINDS, type CommentKind } from '#lib/core/claims/comments.ts';
 import type {
   ArticleId,
   AttributionId,
@@ -22,6 +23,7 @@ import {
   type Stance,
   type Standing,
 } from '#lib/core/evidence/stance.ts';
+import { CHECK_SEATS, CHECK_STATUSES, type CheckSeat, type CheckStatus } from '#lib/core/verdicts/checks.ts';
 import {
   CODES,
   DISPOSITIONS,
@@ -35,12 +37,6 @@ import {
   type So,
 } from '#lib/core/verdicts/codes.ts';
 
-export const CHECK_SEATS = ['first', 'second'] as const;
-export type CheckSeat = (typeof CHECK_SEATS)[number];
-export const CHECK_STATUSES = ['draft', 'closed', 'withdrawn'] as const;
-export type CheckStatus = (typeof CHECK_STATUSES)[number];
-export const COMMENT_KINDS = ['comment', 'query', 'rewrite'] as const;
-export type CommentKind = (typeof COMMENT_KINDS)[number];
 export const FLAG_KINDS = [
   'number',
   'date',
@@ -95,11 +91,16 @@ export function defineChecking(
         'checks_closed',
         sql`${t.status} <> 'closed' or (${t.code} is not null and ${t.so} is not null and ${t.closedAt} is not null)`,
       ),
-      /** One live check per seat and round. */
+      /** Several people may draft; the first to close takes the seat. */
       kit
         .uniqueIndex('checks_seat_of_round')
         .on(t.claimId, t.round, t.seat)
-        .where(sql`${t.status} <> 'withdrawn'`),
+        .where(sql`${t.status} = 'closed'`),
+      kit
+        .uniqueIndex('checks_draft')
+        .on(t.claimId, t.checkerId)
+        .where(sql`${t.status} = 'draft'`),
+      kit.index('checks_claim').on(t.claimId, t.round),
       kit.index('checks_checker').on(t.checkerId, t.closedAt),
     ],
   );
@@ -153,6 +154,10 @@ export function defineChecking(
       settlesReason: kit.text('settles_reason'),
       /** The class of an unnamed source that the passage rests on ("officials"). */
       anonymous: kit.text('anonymous'),
+      /** The passage is a party's account of its own conduct: it shows what was said, never what happened. */
+      ownConduct: kit.boolean('own_conduct').notNull().default(false),
+      /** For `attributes`: the reviewer found that the copy does not say what the passage says. */
+      wordsDiffer: kit.boolean('words_differ').notNull().default(false),
       /** For `silent`: the terms searched, and that the capture was read through. */
       terms: kit.text('terms'),
       complete: kit.boolean('complete').notNull().default(false),

@@ -2,6 +2,7 @@ import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { Articles } from './articles.ts';
 import type { People } from './people.ts';
 import type { ArticleId, CaptureId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
+import { CITED_VIA, FOLD_REASONS, type CitedVia, type FoldReason } from '#lib/core/sources/folds.ts';
 import {
   CAPTURE_KINDS,
   SOURCE_KINDS,
@@ -11,9 +12,6 @@ import {
   type SourceRelation,
 } from '#lib/core/sources/source.ts';
 
-export const CITED_VIA = ['footer', 'attribution', 'link', 'person'] as const;
-export const FOLD_REASONS = ['named_in_passage', 'credits', 'shared_text', 'one_voice', 'person'] as const;
-export type FoldReason = (typeof FOLD_REASONS)[number];
 
 /** How something was told to us, for captures that are no publication. */
 export type Circumstances = {
@@ -91,7 +89,7 @@ export function defineSources(kit: Kit, { users }: People, { articles }: Article
         .references(() => sources.id),
       /** The name as the copy gives it. */
       name: kit.text('name').notNull(),
-      via: kit.choice<(typeof CITED_VIA)[number]>('via').notNull(),
+      via: kit.choice<CitedVia>('via').notNull(),
       start: kit.integer('start_offset'),
       end: kit.integer('end_offset'),
     },
@@ -175,6 +173,8 @@ export function defineSources(kit: Kit, { users }: People, { articles }: Article
         .references(() => articles.id),
       name: kit.text('name').notNull(),
       sourceId: kit.id<SourceId>('source_id').references(() => sources.id),
+      /** The class of unnamed people behind it ("officials"); null when we know who speaks. */
+      anonymous: kit.text('anonymous'),
       /** Set when the origin itself is captured. */
       captureId: kit.id<CaptureId>('capture_id').references(() => captures.id),
       /** Null while it is only the machine's proposal. */
@@ -204,8 +204,11 @@ export function defineSources(kit: Kit, { users }: People, { articles }: Article
       words: kit.text('words').notNull(),
       start: kit.integer('start_offset'),
       end: kit.integer('end_offset'),
+      /** Null for the machine's proposal. */
       createdBy: kit.id<UserId>('created_by').references(() => users.id),
       createdAt: kit.time('created_at').notNull(),
+      confirmedBy: kit.id<UserId>('confirmed_by').references(() => users.id),
+      confirmedAt: kit.time('confirmed_at'),
       withdrawnAt: kit.time('withdrawn_at'),
     },
     (t) => [

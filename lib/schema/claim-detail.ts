@@ -1,0 +1,186 @@
+import type { CommentKind } from '#lib/core/claims/comments.ts';
+import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
+import type { AttributionId, CaptureId, CheckId, EvidenceId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
+import type { FoldReason } from '#lib/core/sources/folds.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { CheckSeat } from '#lib/core/verdicts/checks.ts';
+import type { Code, Disposition, ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
+import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import type { PolicyVersion } from '#lib/core/verdicts/policy.ts';
+import type { ClaimSummary } from '#lib/schema/desk-view.ts';
+
+/** One claim with all that this person may see of its checking. */
+export type ClaimDetail = {
+  readonly claim: ClaimSummary;
+  /** My open check, when I have begun one. Evidence, searches and comments made now belong to it. */
+  readonly check: { readonly id: CheckId; readonly startedAt: number } | null;
+  /** Which check a save would be. `second` is blind: nothing of the first is in this view. */
+  readonly seat: CheckSeat;
+  /** What I had typed, kept by the server as I went; null when nothing was. */
+  readonly draft: CheckForm | null;
+  /** Live evidence grouped by where it ultimately comes from; whatever has no origin yet comes last, one group each. */
+  readonly origins: readonly OriginGroup[];
+  /** Origins of the whole article that a group may be joined to. */
+  readonly otherOrigins: readonly { readonly id: OriginId; readonly name: string }[];
+  readonly searches: readonly SearchView[];
+  readonly comments: readonly CommentView[];
+  readonly verdict: VerdictView | null;
+  readonly disposition: DispositionView | null;
+  /** The best way out when the copy states flat what only a source says. */
+  readonly attributeInCopy: string | null;
+  /** Saved checks that this person may read, newest first. Empty while blind. */
+  readonly checks: readonly ClosedCheckView[];
+  /** Two checks disagree and an editor has decided: the decision. */
+  readonly decision: DecisionView | null;
+  readonly history: readonly HistoryEntry[];
+  /**
+   * Ready for `permittedVerdicts(facts, policy)`. Holds the findings of the draft (or none); as a person clicks, replace
+   * `chain[i].said`, `so`, `reason`, `rationale` and `calculation` and compute again. `chain` follows `claim.chain`.
+   */
+  readonly facts: VerdictFacts;
+  readonly policy: PolicyVersion;
+  readonly may: ClaimPowers;
+  readonly people: Readonly<Record<UserId, string>>;
+};
+
+/** The form of a check, in the making. `code` null: no verdict chosen yet, and none is ever preselected. */
+export type CheckForm = {
+  readonly said: Readonly<Record<AttributionId, Said>>;
+  readonly so: So;
+  readonly code: Code | null;
+  readonly reasonCode: ReasonCode | null;
+  readonly rationale: string;
+  readonly calculation: string;
+  readonly overrideReason: string;
+};
+
+export type OriginGroup = {
+  /** null: nobody, and no machine, has said yet where this comes from. */
+  readonly id: OriginId | null;
+  readonly name: string;
+  /** The registered source behind it, if any. */
+  readonly sourceId: SourceId | null;
+  readonly anonymous: string | null;
+  /** Set when the origin itself is captured; else "not captured". */
+  readonly captureId: CaptureId | null;
+  /** False while it is only the machine's proposal: it does not count as independent until somebody confirms it. */
+  readonly confirmed: boolean;
+  readonly folds: readonly FoldView[];
+  readonly evidence: readonly EvidenceView[];
+  readonly version: number;
+};
+
+/** Why a capture rests on this origin, with the words that show it. */
+export type FoldView = {
+  readonly id: string;
+  readonly captureId: CaptureId;
+  readonly reason: FoldReason;
+  readonly words: string;
+  readonly span: Span | null;
+  readonly confirmed: boolean;
+};
+
+export type EvidenceView = {
+  readonly id: EvidenceId;
+  readonly captureId: CaptureId;
+  readonly sourceId: SourceId;
+  readonly source: string;
+  readonly captureTitle: string | null;
+  readonly capturedAt: number;
+  readonly captureSha256: string;
+  readonly stance: Stance;
+  readonly standing: Standing;
+  /** null for `silent`. */
+  readonly quote: {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+    readonly start: number;
+    readonly end: number;
+  } | null;
+  readonly settlesReason: string | null;
+  readonly anonymous: string | null;
+  readonly ownConduct: boolean;
+  readonly wordsDiffer: boolean;
+  readonly silent: { readonly terms: string; readonly complete: boolean } | null;
+  readonly contradiction: {
+    readonly state: ContradictionState;
+    readonly note: string | null;
+    readonly credible: boolean | null;
+    readonly credibleReason: string | null;
+  } | null;
+  readonly createdBy: UserId;
+  readonly createdAt: number;
+  /** I made it, so I may withdraw it. */
+  readonly mine: boolean;
+};
+
+export type SearchView = {
+  readonly id: string;
+  readonly place: string;
+  readonly terms: string;
+  readonly by: UserId;
+  readonly at: number;
+};
+
+export type CommentView = {
+  readonly id: string;
+  readonly kind: CommentKind;
+  readonly text: string;
+  readonly by: UserId;
+  readonly at: number;
+  readonly answer: { readonly text: string; readonly by: UserId; readonly at: number } | null;
+};
+
+export type VerdictView = {
+  readonly code: Code;
+  readonly reasonCode: ReasonCode | null;
+  readonly so: So;
+  readonly rationale: string;
+  readonly overrideReason: string | null;
+  readonly by: UserId;
+  readonly at: number;
+  readonly policyVersion: number;
+};
+
+export type ClosedCheckView = VerdictView & {
+  readonly id: CheckId;
+  readonly round: number;
+  readonly seat: CheckSeat;
+  readonly said: Readonly<Record<AttributionId, Said>>;
+  readonly calculation: string | null;
+};
+
+export type DispositionView = {
+  readonly kind: Disposition;
+  readonly reason: string;
+  readonly by: UserId;
+  readonly at: number;
+};
+
+export type DecisionView = {
+  readonly code: Code;
+  readonly reason: string;
+  readonly by: UserId;
+  readonly at: number;
+};
+
+/** One line of what happened to the claim, newest first. */
+export type HistoryEntry = {
+  readonly eventId: string;
+  readonly at: number;
+  readonly by: UserId | null;
+  readonly words: string;
+  readonly reason: string | null;
+};
+
+/** A power that is denied says why, for the tooltip and the empty state. */
+export type ClaimPowers = {
+  readonly check: Power;
+  readonly decide: Power;
+  readonly override: Power;
+  readonly dispose: Power;
+  readonly edit: Power;
+  readonly drop: Power;
+};
+export type Power = { readonly allowed: true } | { readonly allowed: false; readonly why: string };

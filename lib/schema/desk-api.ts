@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { EvidenceId, CaptureId, SourceId } from '#lib/core/ids.ts';
+import * as inputs from '#lib/schema/desk-inputs.ts';
+import type { CaptureView } from '#lib/schema/capture-view.ts';
+import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { CaptureSummary, ClaimSummary, DeskView, NextClaim } from '#lib/schema/desk-view.ts';
+
+/**
+ * Every route of the desk: method, path with `:id`, the schema of what is sent (null for GET) and, in the type, what
+ * comes back inside `{ ok: true, value }`. A refusal is `{ ok: false, problem }`; `stale` carries in `problem.theirs` a
+ * fresh `ClaimDetail` (or `DeskView` for the routes that change the list of claims), so that both can be shown.
+ */
+export const DESK_API = {
+  desk: get<DeskView>('/api/articles/:id/desk'),
+  claim: get<ClaimDetail>('/api/claims/:id'),
+  /** Takes the query `?article=ID` for the pins and claims of that article. */
+  capture: get<CaptureView>('/api/captures/:id'),
+  nextClaim: get<{ readonly next: NextClaim | null }>('/api/queue/next'),
+
+  saveCheck: post<SavedCheck>()('/api/claims/:id/check', inputs.checkInput),
+  saveDraft: post<{ readonly savedAt: number }>()('/api/claims/:id/draft', inputs.draftInput),
+  addEvidence: post<ClaimChange & { readonly evidenceId: EvidenceId }>()(
+    '/api/claims/:id/evidence',
+    inputs.evidenceInput,
+  ),
+  changeEvidence: post<ClaimChange & { readonly evidenceId: EvidenceId }>()(
+    '/api/evidence/:id/change',
+    inputs.evidenceChangeInput,
+  ),
+  withdrawEvidence: post<ClaimChange>()('/api/evidence/:id/withdraw', inputs.withdrawInput),
+  setContradiction: post<ClaimChange>()('/api/evidence/:id/contradiction', inputs.contradictionInput),
+  logSearch: post<ClaimChange>()('/api/claims/:id/searches', inputs.searchInput),
+  comment: post<ClaimChange>()('/api/claims/:id/comments', inputs.commentInput),
+  answerComment: post<ClaimChange>()('/api/comments/:id/answer', inputs.answerInput),
+  dispose: post<ClaimChange>()('/api/claims/:id/disposition', inputs.dispositionInput),
+  decide: post<SavedCheck>()('/api/claims/:id/decision', inputs.decisionInput),
+  returnClaim: post<ClaimChange>()('/api/claims/:id/return', inputs.returnInput),
+  /** Taken and renewed by the same call every few minutes while the claim is open; released when it closes. */
+  takeLease: post<LeaseAnswer>()('/api/claims/:id/lease', z.object({})),
+  releaseLease: post<{ readonly released: boolean }>()('/api/claims/:id/release', z.object({})),
+
+  addSource: post<{ readonly sourceId: SourceId; readonly existed: boolean }>()('/api/sources', inputs.sourceInput),
+  addCapture: post<{ readonly captureId: CaptureId; readonly capture: CaptureSummary; readonly existed: boolean }>()(
+    '/api/captures',
+    inputs.captureInput,
+  ),
+  confirmOrigin: post<OriginChange>()('/api/origins/:id/confirm', inputs.originConfirmInput),
+  joinOrigin: post<OriginChange>()('/api/origins/:id/join', inputs.originJoinInput),
+  splitOrigin: post<OriginChange>()('/api/origins/:id/split', inputs.originSplitInput),
+  renameOrigin: post<OriginChange>()('/api/origins/:id/rename', inputs.originRenameInput),
+
+  editClaim: post<DeskChange>()('/api/claims/:id/edit', inputs.claimEditInput),
+  splitClaim: post<DeskChange>()('/api/claims/:id/split', inputs.claimSplitInput),
+  dropClaim: post<DeskChange>()('/api/claims/:id/drop', inputs.claimDropInput),
+  restoreClaim: post<DeskChange>()('/api/claims/:id/restore', inputs.claimRestoreInput),
+  mergeClaims: post<DeskChange>()('/api/articles/:id/claims/merge', inputs.claimsMergeInput),
+  addClaim: post<DeskChange>()('/api/articles/:id/claims', inputs.claimAddInput),
+  assign: post<DeskChange>()('/api/articles/:id/assign', inputs.assignInput),
+  undo: post<Undone>()('/api/undo', inputs.undoInput),
+} as const;
+
+/** `eventId` is what `undo` takes; `words` is for the toast ("Evidence added"). */
+type Told = { readonly eventId: string; readonly words: string };
+
+/**
+ * The claim as it is now. `versionBefore` is the version that this write found: where it differs from the one the screen
+ * had, somebody else changed the claim in between, and `detail` shows what.
+ */
+export type ClaimChange = Told & { readonly versionBefore: number; readonly detail: ClaimDetail };
+
+export type SavedCheck = Told & {
+  /** `second_check`: saved, a second person looks now. `deciding`: the two checks differ, an editor decides. */
+  readonly outcome: 'final' | 'second_check' | 'deciding';
+  readonly claim: ClaimSummary;
+  readonly next: NextClaim | null;
+};
+
+/** The list of claims changed, so the whole desk comes back. `claimId` is the one to open. */
+export type DeskChange = Told & { readonly claimId: string | null; readonly desk: DeskView };
+
+/** An origin serves many claims: reload the open one, and the summaries whose counts moved are here. */
+export type OriginChange = Told & { readonly originId: string; readonly claimIds: readonly string[] };
+
+export type Undone = Told & { readonly claimId: string | null; readonly desk: DeskView };
+
+export type LeaseAnswer = { readonly held: boolean; readonly inHandBy: string | null; readonly expiresAt: number };
+
+/** A route's types, for a caller: `InputOf<typeof DESK_API.saveCheck>` is what one writes, before defaults. */
+export type InputOf<R extends { readonly input: z.ZodType }> = z.input<R['input']>;
+export type OutputOf<R extends { readonly output?: unknown }> = Exclude<R['output'], undefined>;
+export type DraftInput = CheckForm;
+
+function get<Output>(path: string) {
+  return { method: 'GET' as const, path, input: null } as {
+    readonly method: 'GET';
+    readonly path: string;
+    readonly input: null;
+    /** Only a type. */
+    readonly output?: Output;
+  };
+}
+
+/** Two calls, since TypeScript cannot infer one type argument while another is given. */
+function post<Output>() {
+  return <Input extends z.ZodType>(path: string, input: Input) =>
+    ({ method: 'POST' as const, path, input }) as {
+      readonly method: 'POST';
+      readonly path: string;
+      readonly input: Input;
+      /** Only a type. */
+      readonly output?: Output;
+    };
+}

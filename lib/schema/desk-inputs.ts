@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { COMMENT_KINDS } from '#lib/core/claims/comments.ts';
+import { CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
+import { CONTRADICTION_STATES, STANCES, STANDINGS } from '#lib/core/evidence/stance.ts';
+import { isId, type Id } from '#lib/core/ids.ts';
+import { CAPTURE_KINDS, SOURCE_KINDS } from '#lib/core/sources/source.ts';
+import { CODES, DISPOSITIONS, REASON_CODES, SAID, SO } from '#lib/core/verdicts/codes.ts';
+import { freeText, requiredText } from '#lib/schema/free-text.ts';
+
+// Limits, in UTF-16 units: a reason is a paragraph, a rationale a page, a quote what one can read at a glance.
+const REASON = 2_000;
+const RATIONALE = 10_000;
+const QUOTE = 5_000;
+const NAME = 300;
+/** An article or a capture on the web: 2 MB. */
+export const MAX_TEXT_BYTES = 2 * 1024 * 1024;
+
+export const idOf = <Brand extends string>() =>
+  z.custom<Id<Brand>>((value) => typeof value === 'string' && isId(value), 'This is not an id.');
+export const byId = <Brand extends string>() => z.object({ id: idOf<Brand>() });
+
+/** The claim's version as it was when the person looked. */
+const claimVersion = z.number().int().min(1);
+const offset = z.number().int().min(0);
+const spans = z.array(z.object({ start: offset, end: offset })).min(1, 'Select some words.').max(50);
+const said = z.record(idOf<'attribution'>(), z.enum(SAID));
+
+/** Saves and closes my check. Refused as `stale` when anything about the claim changed since `claimVersion`. */
+export const checkInput = z.object({
+  claimVersion,
+  said,
+  so: z.enum(SO),
+  code: z.enum(CODES),
+  reasonCode: z.enum(REASON_CODES).nullable().default(null),
+  rationale: freeText(RATIONALE).default(''),
+  calculation: freeText(REASON).default(''),
+  /** An editor's reason for going outside the policy; empty for none. */
+  overrideReason: freeText(REASON).default(''),
+});
+
+/** Kept as typed, so that nothing is lost; no event, no version. */
+export const draftInput = z.object({
+  said,
+  so: z.enum(SO),
+  code: z.enum(CODES).nullable(),
+  reasonCode: z.enum(REASON_CODES).nullable(),
+  rationale: z.string().max(RATIONALE),
+  calculation: z.string().max(REASON),
+  overrideReason: z.string().max(REASON),
+});
+
+const standing = z.enum(STANDINGS);
+/** Where a passage ultimately comes from, when the person says so; else the machine proposes. */
+const originChoice = z
+  .union([
+    z.object({ originId: idOf<'origin'>() }),
+    z.object({ newOriginName: requiredText(NAME, 'Give the origin a name.'), anonymous: freeText(NAME).optional() }),
+  ])
+  .nullable()
+  .default(null);
+
+const quoted = z.object({
+  captureId: idOf<'capture'>(),
+  /** UTF-16 units into the capture's text; `exact` is `text.slice(start, end)`, untouched. */
+  start: offset,
+  end: offset,
+  exact: z.string().min(1, 'Select some words.').max(QUOTE),
+  stance: z.enum(STANCES).exclude(['silent']),
+  standing,
+  settlesReason: freeText(REASON).default(''),
+  anonymous: freeText(NAME).default(''),
+  ownConduct: z.boolean().default(false),
+  wordsDiffer: z.boolean().default(false),
+  origin: originChoice,
+});
+const silent = z.object({
+  captureId: idOf<'capture'>(),
+  stance: z.literal('silent'),
+  standing,
+  terms: requiredText(REASON, 'Say which terms you looked for.'),
+  complete: z.boolean(),
+});
+export const evidenceInput = z.discriminatedUnion('stance', [quoted, silent]);
+
+/** Withdraws the old item and adds a new one in its place, in one step. Fields left out stay as they are. */
+export const evidenceChangeInput = z.object({
+  stance: z.enum(STANCES).exclude(['silent']).optional(),
+  standing: standing.optional(),
+  settlesReason: freeText(REASON).optional(),
+  ownConduct: z.boolean().optional(),
+  wordsDiffer: z.boolean().optional(),
+  anonymous: freeText(NAME).optional(),
+});
+export const withdrawInput = z.object({ reason: freeText(REASON).default('') });
+
+export const contradictionInput = z.object({
+  state: z.enum(CONTRADICTION_STATES),
+  /** By whom it was answered and how; required unless open. */
+  note: freeText(REASON).default(''),
+  credible: z.boolean().nullable(),
+  /** Required as soon as `credible` is set. */
+  credibleReason: freeText(REASON).default(''),
+});
+
+export const searchInput = z.object({
+  place: requiredText(NAME, 'Say where you searched.'),
+  terms: requiredText(REASON, 'Say what you searched for.'),
+});
+export const commentInput = z.object({
+  kind: z.enum(COMMENT_KINDS),
+  text: requiredText(RATIONALE, 'Write something first.'),
+});
+export const answerInput = z.object({ answer: requiredText(RATIONALE, 'Write the answer first.') });
+
+export const sourceInput = z.object({
+  name: requiredText(NAME, 'Give the source a name.'),
+  kind: z.enum(SOURCE_KINDS),
+  homePage: webAddress().default(''),
+  owner: freeText(NAME).default(''),
+  language: freeText(35).default(''),
+  /** Puts it among the article's sources. */
+  articleId: idOf<'article'>().nullable().default(null),
+});
+/** A capture by pasting its text. The text is kept byte for byte and never changes. */
+export const captureInput = z.object({
+  articleId: idOf<'article'>(),
+  sourceId: idOf<'source'>(),
+  kind: z.enum(CAPTURE_KINDS).default('paste'),
+  text: z.string().min(1, 'Paste the text first.').max(MAX_TEXT_BYTES, 'The text is over 2 MB.'),
+  title: freeText(NAME).default(''),
+  url: webAddress().default(''),
+  publishedOn: z.union([z.iso.date(), z.literal('')]).default(''),
+  /** For what was told to us and not published. */
+  circumstances: z
+    .object({
+      who: freeText(NAME),
+      channel: freeText(NAME),
+      asked: freeText(REASON),
+      answered: freeText(REASON),
+      terms: freeText(REASON),
+    })
+    .nullable()
+    .default(null),
+});
+
+/** Confirms the origin, with every fold shown, or only that of one capture. */
+export const originConfirmInput = z.object({ captureId: idOf<'capture'>().nullable().default(null) });
+/** Everything that rests on this origin rests on the other from now on. */
+export const originJoinInput = z.object({
+  intoId: idOf<'origin'>(),
+  reason: requiredText(REASON, 'Say why these are one origin.'),
+});
+/** Takes the evidence out of this origin into another of its own. */
+export const originSplitInput = z.object({
+  evidenceIds: z.array(idOf<'evidence'>()).min(1).max(500),
+  name: requiredText(NAME, 'Give the new origin a name.'),
+  reason: requiredText(REASON, 'Say why these are different origins.'),
+});
+export const originRenameInput = z.object({ name: requiredText(NAME, 'Give the origin a name.') });
+
+const claimText = requiredText(QUOTE, 'Write the claim as a sentence.');
+export const claimEditInput = z.object({
+  claimVersion,
+  text: claimText,
+  kind: z.enum(CLAIM_KINDS),
+  /** Left out: as they are. */
+  spans: spans.optional(),
+});
+/** The first part keeps the claim's id, links and evidence; the others are new. */
+export const claimSplitInput = z.object({
+  claimVersion,
+  parts: z
+    .array(z.object({ text: claimText, kind: z.enum(CLAIM_KINDS), spans }))
+    .min(2, 'Split into two parts or more.')
+    .max(10),
+});
+export const claimDropInput = z.object({
+  claimVersion,
+  reason: requiredText(REASON, 'Say why: the sentence stays accounted for with this reason.'),
+});
+export const claimRestoreInput = z.object({});
+export const claimsMergeInput = z.object({
+  claims: z.array(z.object({ id: idOf<'claim'>(), version: claimVersion })).min(2, 'Choose two claims or more.').max(20),
+  text: claimText,
+  kind: z.enum(CLAIM_KINDS),
+});
+export const claimAddInput = z.object({ text: claimText, kind: z.enum(CLAIM_KINDS), spans });
+
+export const decisionInput = z.object({
+  claimVersion,
+  code: z.enum(CODES),
+  so: z.enum(SO),
+  reasonCode: z.enum(REASON_CODES).nullable().default(null),
+  reason: requiredText(RATIONALE, 'Say why you decide so.'),
+});
+/** `kind` null takes the disposition back. */
+export const dispositionInput = z.object({
+  claimVersion,
+  kind: z.enum(DISPOSITIONS).nullable(),
+  reason: freeText(REASON).default(''),
+});
+export const returnInput = z.object({ claimVersion, reason: requiredText(REASON, 'Say what is to be done.') });
+/** `claimIds` null: every live claim of the article that is not final. `assigneeId` null: nobody. */
+export const assignInput = z.object({
+  claimIds: z.array(idOf<'claim'>()).min(1).max(2_000).nullable(),
+  assigneeId: idOf<'user'>().nullable(),
+});
+/** Takes back my own last action on the article; `eventId` from the answer to that action. */
+export const undoInput = z.object({ articleId: idOf<'article'>(), eventId: idOf<'event'>() });
+
+function webAddress() {
+  return freeText(2_000).pipe(
+    z.union([z.literal(''), z.url({ protocol: /^https?$/u, message: 'Give a full address that begins with https://.' })]),
+  );
+}
