@@ -12,7 +12,6 @@ import {
   type SourceRelation,
 } from '#lib/core/sources/source.ts';
 
-
 /** How something was told to us, for captures that are no publication. */
 export type Circumstances = {
   readonly who: string;

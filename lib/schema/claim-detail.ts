@@ -26,8 +26,6 @@ export type ClaimDetail = {
   readonly comments: readonly CommentView[];
   readonly verdict: VerdictView | null;
   readonly disposition: DispositionView | null;
-  /** The best way out when the copy states flat what only a source says. */
-  readonly attributeInCopy: string | null;
   /** Saved checks that this person may read, newest first. Empty while blind. */
   readonly checks: readonly ClosedCheckView[];
   /** Two checks disagree and an editor has decided: the decision. */
@@ -35,7 +33,8 @@ export type ClaimDetail = {
   readonly history: readonly HistoryEntry[];
   /**
    * Ready for `permittedVerdicts(facts, policy)`. Holds the findings of the draft (or none); as a person clicks, replace
-   * `chain[i].said`, `so`, `reason`, `rationale` and `calculation` and compute again. `chain` follows `claim.chain`.
+   * `chain[i].said`, `so`, `reason`, `rationale` and `calculation` and compute again; `proposeFindings(facts)` gives a
+   * start for the two questions, `attributeInCopy(facts, permitted)` the way out. `chain` follows `claim.chain`.
    */
   readonly facts: VerdictFacts;
   readonly policy: PolicyVersion;

@@ -69,8 +69,8 @@ type Told = { readonly eventId: string; readonly words: string };
 export type ClaimChange = Told & { readonly versionBefore: number; readonly detail: ClaimDetail };
 
 export type SavedCheck = Told & {
-  /** `second_check`: saved, a second person looks now. `deciding`: the two checks differ, an editor decides. */
-  readonly outcome: 'final' | 'second_check' | 'deciding';
+  /** `checked`: saved, a second person looks now. `deciding`: the two checks differ, an editor decides. */
+  readonly outcome: 'final' | 'checked' | 'deciding';
   readonly claim: ClaimSummary;
   readonly next: NextClaim | null;
 };

@@ -22,7 +22,10 @@ export const byId = <Brand extends string>() => z.object({ id: idOf<Brand>() });
 /** The claim's version as it was when the person looked. */
 const claimVersion = z.number().int().min(1);
 const offset = z.number().int().min(0);
-const spans = z.array(z.object({ start: offset, end: offset })).min(1, 'Select some words.').max(50);
+const spans = z
+  .array(z.object({ start: offset, end: offset }))
+  .min(1, 'Select some words.')
+  .max(50);
 const said = z.record(idOf<'attribution'>(), z.enum(SAID));
 
 /** Saves and closes my check. Refused as `stale` when anything about the claim changed since `claimVersion`. */
@@ -180,7 +183,10 @@ export const claimDropInput = z.object({
 });
 export const claimRestoreInput = z.object({});
 export const claimsMergeInput = z.object({
-  claims: z.array(z.object({ id: idOf<'claim'>(), version: claimVersion })).min(2, 'Choose two claims or more.').max(20),
+  claims: z
+    .array(z.object({ id: idOf<'claim'>(), version: claimVersion }))
+    .min(2, 'Choose two claims or more.')
+    .max(20),
   text: claimText,
   kind: z.enum(CLAIM_KINDS),
 });
@@ -210,6 +216,9 @@ export const undoInput = z.object({ articleId: idOf<'article'>(), eventId: idOf<
 
 function webAddress() {
   return freeText(2_000).pipe(
-    z.union([z.literal(''), z.url({ protocol: /^https?$/u, message: 'Give a full address that begins with https://.' })]),
+    z.union([
+      z.literal(''),
+      z.url({ protocol: /^https?$/u, message: 'Give a full address that begins with https://.' }),
+    ]),
   );
 }

@@ -1,5 +1,13 @@
 import type { ArticleStage } from '#lib/core/claims/article-stages.ts';
-import type { Block, ClaimKind, Dateline, Directness, Sentence, TextSpan, Uncovered } from '#lib/core/claims/extraction.ts';
+import type {
+  Block,
+  ClaimKind,
+  Dateline,
+  Directness,
+  Sentence,
+  TextSpan,
+  Uncovered,
+} from '#lib/core/claims/extraction.ts';
 import type { ArticleId, AttributionId, CaptureId, ClaimId, SourceId, UserId } from '#lib/core/ids.ts';
 import type { CaptureKind, SourceKind } from '#lib/core/sources/source.ts';
 import type { CitedVia } from '#lib/core/sources/folds.ts';
