@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const node = (name: string, include: string[]) => ({ extends: true as const, test: { name, include, environment: 'node' as const } });
+const node = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, environment: 'node' as const },
+});
 
 export default defineConfig({
   test: {
