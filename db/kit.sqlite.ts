@@ -8,18 +8,23 @@ import {
   primaryKey,
   real,
   sqliteTable,
-  text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import { storable } from '#lib/core/text/storable.ts';
+
+const text = <T extends string>(name: string) =>
+  customType<{ data: T; driverData: string }>({ dataType: () => 'text', toDriver: storable })(name);
 
 /** The column and table makers of SQLite. Its types are the ones that all code sees; kit.postgres.ts answers to them. */
 export const sqliteKit = {
   table: sqliteTable,
-  text: (name: string) => text(name),
+  text: (name: string) => text<string>(name),
   /** One of the constants; the table adds the matching CHECK with `oneOf`. */
-  choice: <T extends string>(name: string) => text(name).$type<T>(),
-  id: <T extends string>(name: string) => text(name).$type<T>(),
+  choice: <T extends string>(name: string) => text<T>(name),
+  id: <T extends string>(name: string) => text<T>(name),
   integer: (name: string) => integer(name),
+  /** A primary key that the database counts up. */
+  serial: (name: string) => integer(name).primaryKey(),
   /** UTC milliseconds. */
   time: (name: string) => integer(name),
   real: (name: string) => real(name),

@@ -75,7 +75,7 @@ export function defineArticles(kit: Kit, { users }: People) {
       text: kit.text('text').notNull(),
       sha256: kit.text('sha256').notNull(),
       engine: kit.text('engine').notNull(),
-      dateline: kit.json<Dateline | null>('dateline').notNull(),
+      dateline: kit.json<Dateline>('dateline'),
       blocks: kit.json<readonly Block[]>('blocks').notNull(),
       sentences: kit.json<readonly Sentence[]>('sentences').notNull(),
       uncovered: kit.json<readonly Uncovered[]>('uncovered').notNull(),
@@ -197,9 +197,12 @@ export function defineArticles(kit: Kit, { users }: People) {
 
   /** The stream of tokens that search looks in; indexed by FTS5 or tsvector in the migrations. */
   const claimTokens = kit.table('claim_tokens', {
+    /** FTS5 refers to rows by number, and only a number of their own stays the same through a VACUUM. */
+    id: kit.serial('id'),
     claimId: kit
       .id<ClaimId>('claim_id')
-      .primaryKey()
+      .notNull()
+      .unique()
       .references(() => claims.id),
     tokens: kit.text('tokens').notNull(),
   });

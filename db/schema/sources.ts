@@ -118,7 +118,7 @@ export function defineSources(kit: Kit, { users }: People, { articles }: Article
       text: kit.text('text').notNull(),
       textSha256: kit.text('text_sha256').notNull(),
       originalSha256: kit.text('original_sha256').notNull(),
-      circumstances: kit.json<Circumstances | null>('circumstances').notNull(),
+      circumstances: kit.json<Circumstances>('circumstances'),
       demonstration: kit.boolean('demonstration').notNull().default(false),
       capturedBy: kit
         .id<UserId>('captured_by')

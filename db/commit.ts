@@ -1,0 +1,73 @@
+import { eq, sql, type SQLWrapper } from 'drizzle-orm';
+import type { Change, Committed, NewEvent, StaleWrite, Writes } from './db.ts';
+import type { Tables } from './tables.ts';
+import { eventHash, eventPayload, type ChainedEvent } from '#lib/core/log/event-hash.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { storable } from '#lib/core/text/storable.ts';
+
+/** A statement for the engine to run; a `lock` asks that the rows it selects stay as they are until the commit. */
+export type Step = { readonly statement: SQLWrapper; readonly lock?: 'update' | 'share' };
+/** How many rows the statement hit or returned, and those that it returned, by the names of the columns. */
+export type Outcome = { readonly count: number; readonly rows: readonly Readonly<Record<string, unknown>>[] };
+export type CommitResult = Result<Committed, StaleWrite>;
+
+/**
+ * One commit as the list of its statements, the same on both engines: SQLite runs them in one go (its driver is
+ * synchronous), PostgreSQL awaits each. The engine opens the transaction before and, by the result, ends it after.
+ *
+ * A change with events locks the chain head first. So such changes happen one after the other, each sees all that
+ * came before it, and the order of the log is the order in which things were decided. A change without events
+ * (a lease, a draft) never touches the chain.
+ */
+export function* commitSteps({ writes, events }: Change, q: Writes, t: Tables): Generator<Step, CommitResult, Outcome> {
+  const head = headOf(yield { statement: selectHead(q, t), ...(events.length > 0 && { lock: 'update' as const }) });
+  for (const { rows, what, build } of writes) {
+    const { count } = yield { statement: build(q, t), lock: 'share' };
+    if (rows === 'one' && count !== 1) return fail({ kind: 'stale', what });
+  }
+  if (events.length === 0) return ok(head);
+  const { entries, last } = chained(head, events);
+  yield { statement: q.insert(t.events).values(entries) };
+  yield { statement: q.update(t.chainHead).set(last).where(eq(t.chainHead.id, 1)) };
+  return ok(last);
+}
+
+const selectHead = (q: Writes, t: Tables) =>
+  q
+    .select({ sequence: sql`${t.chainHead.sequence}`.as('sequence'), hash: sql`${t.chainHead.hash}`.as('hash') })
+    .from(t.chainHead)
+    .where(eq(t.chainHead.id, 1));
+
+function headOf({ rows: [row] }: Outcome): Committed {
+  if (!row) throw new Error('The chain has no head: the database was not migrated.');
+  return { sequence: Number(row['sequence']), hash: String(row['hash']) };
+}
+
+function chained(head: Committed, events: readonly NewEvent[]) {
+  const entries = [];
+  let last = head;
+  for (const event of events) {
+    const entry = entryAfter(last, event);
+    last = { sequence: entry.sequence, hash: eventHash(entry) };
+    entries.push({ ...entry, hash: last.hash });
+  }
+  return { entries, last };
+}
+
+/** Text is made storable before it is hashed: what is read back must hash to the same. */
+const entryAfter = (last: Committed, event: NewEvent) =>
+  ({
+    sequence: last.sequence + 1,
+    id: event.id,
+    at: event.at,
+    actorId: event.actorId,
+    kind: event.kind,
+    articleId: event.articleId ?? null,
+    claimId: event.claimId ?? null,
+    subjectId: event.subjectId === undefined ? null : storable(event.subjectId),
+    policyVersion: event.policyVersion ?? null,
+    reason: event.reason === undefined ? null : storable(event.reason),
+    payload: eventPayload(event),
+    changesState: event.changesState,
+    previousHash: last.hash,
+  }) satisfies ChainedEvent;

@@ -1,0 +1,25 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { MIGRATIONS } from './bundle.ts';
+
+export type Migration = { readonly name: string; readonly sha256: string; readonly sql: string };
+
+/**
+ * The migrations that are still to run, in order.
+ * @param applied rows of schema_migrations: `name`, and the `sha256` of the SQL as it was run
+ */
+export function pendingMigrations(engine: keyof typeof MIGRATIONS, applied: readonly unknown[]): readonly Migration[] {
+  const known = MIGRATIONS[engine].map((migration) => ({
+    ...migration,
+    sha256: bytesToHex(sha256(utf8ToBytes(migration.sql))),
+  }));
+  for (const row of applied as readonly Pick<Migration, 'name' | 'sha256'>[]) {
+    if (!known.some(({ name, sha256 }) => name === row.name && sha256 === row.sha256)) {
+      throw new Error(
+        `This database was made by another version of Second Source (its migration "${row.name}" is not one of ours). ` +
+          'Use that version or a newer one, or start with a new database.',
+      );
+    }
+  }
+  return known.slice(applied.length);
+}

@@ -1,0 +1,31 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import type { Db, Reads, Writes } from '#db/db.ts';
+import type { PostgresTarget } from '#db/open.ts';
+import { postgresTables } from '#db/tables.postgres.ts';
+import { commitOn } from './commit-on.ts';
+import { migratePostgres } from './migrate-postgres.ts';
+
+// Counts and sums come as text, because they can pass what a JavaScript number keeps exactly; ours never do.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+export async function openPostgres({ url, connections = 10 }: PostgresTarget): Promise<Db> {
+  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'second-source' });
+  // An idle connection that the server closed is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  try {
+    await migratePostgres(pool);
+  } catch (cause) {
+    await pool.end();
+    throw cause;
+  }
+  const builders = drizzle({ client: pool });
+  return {
+    engine: 'postgres',
+    tables: postgresTables,
+    read: builders as unknown as Reads,
+    commit: commitOn(pool, builders as unknown as Writes, postgresTables),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,37 @@
+import './supported-node.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Db } from '#db/db.ts';
+import type { SqliteTarget } from '#db/open.ts';
+import { sqliteTables } from '#db/tables.sqlite.ts';
+import { commitQueue } from './commit-queue.ts';
+import { keepStatements } from './keep-statements.ts';
+import { migrateSqlite } from './migrate-sqlite.ts';
+
+/** One connection writes, behind a queue; another, that cannot write, reads. */
+export function openSqlite({ file, sync = 'always' }: SqliteTarget): Db {
+  mkdirSync(dirname(file), { recursive: true });
+  migrateSqlite(file);
+  const writer = new Database(file);
+  writer.pragma('journal_mode = WAL');
+  writer.pragma(`synchronous = ${sync === 'always' ? 'FULL' : 'OFF'}`);
+  writer.pragma('foreign_keys = ON');
+  const reader = keepStatements(new Database(file, { readonly: true }));
+  reader.pragma('busy_timeout = 5000');
+  for (const connection of [writer, reader]) connection.pragma('cache_size = -32768');
+  const queue = commitQueue(writer, sqliteTables);
+  return {
+    engine: 'sqlite',
+    tables: sqliteTables,
+    read: drizzle({ client: reader }),
+    commit: queue.commit,
+    close: async () => {
+      await queue.drain();
+      reader.close();
+      // Last, because it is the one that can fold the write-ahead log back into the file.
+      writer.close();
+    },
+  };
+}
