@@ -52,7 +52,7 @@ function trustedAgency(facts: VerdictFacts, policy: Policy): string | null {
       item.stance === 'supports' &&
       !item.isOwnOutlet &&
       item.origin !== null &&
-      !item.origin.anonymous &&
+      !isAnonymous(item) &&
       item.publisher.id !== null &&
       item.publisher.id === item.origin.source?.id &&
       policy.trustedAgencies.includes(item.publisher.id),

@@ -37,7 +37,7 @@ export function isNear(item: EvidenceFacts): boolean {
 }
 
 export function isAnonymous(item: EvidenceFacts): boolean {
-  return item.origin?.anonymous ?? false;
+  return item.anonymous !== null;
 }
 
 /** A contradiction is in the way of the claim until it is answered or a person found it not credible. */

@@ -51,6 +51,8 @@ export type EvidenceFacts = {
   readonly standing: Standing;
   /** null until a person has confirmed where the passage ultimately comes from. */
   readonly origin: OriginFacts | null;
+  /** The class of an unnamed source that the passage rests on ("officials"); null where somebody is named. */
+  readonly anonymous: string | null;
   /** Who published the capture. */
   readonly publisher: VoiceFacts;
   /** The capture is from the outlet that the article appears in. */
@@ -59,12 +61,11 @@ export type EvidenceFacts = {
   readonly isOwnConduct: boolean;
 } & Bearing;
 
-/** `source` is who speaks there: the Kremlin for a readout. `anonymous`: nobody knows or may know who it is. */
+/** `source` is who speaks there: the Kremlin for a readout. */
 export type OriginFacts = {
   readonly id: OriginId;
   readonly name: string;
   readonly source: VoiceFacts | null;
-  readonly anonymous: boolean;
 };
 
 /** What the passage does for the claim, with what only that stance has. */
@@ -73,10 +74,12 @@ type Bearing =
   | { readonly stance: 'supports'; readonly settles: string }
   /** `credible`: as set by a person; null while nobody has judged. */
   | { readonly stance: 'contradicts'; readonly state: ContradictionState; readonly credible: boolean | null }
-  /** `wordsDiffer`: the reviewer found that the copy does not say what the passage says. */
-  | { readonly stance: 'attributes'; readonly wordsDiffer: boolean }
+  | { readonly stance: 'attributes'; readonly wording: Wording }
   | { readonly stance: 'context' }
   /** A finding on the whole capture: these terms were looked for; `complete` says that it was read to its end. */
   | { readonly stance: 'silent'; readonly terms: string; readonly complete: boolean };
+
+/** How the copy's words stand to the passage's: there verbatim, nearly so where the copy quotes, or put otherwise. */
+export type Wording = 'same' | 'drifted' | 'different';
 
 export type SearchEntry = { readonly where: string; readonly terms: string; readonly at: number };

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { attributeInCopy } from '#lib/core/verdicts/attribute-in-copy.ts';
+import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
+import { DEFAULT_POLICY } from '#lib/core/verdicts/policy.ts';
+import { attributes, facts, link, supports, voice } from './build-facts.ts';
+
+const judge = (changes: Partial<VerdictFacts>) => permittedVerdicts(facts(changes), DEFAULT_POLICY).attributed;
+const wayOut = (changes: Partial<VerdictFacts>) =>
+  attributeInCopy(facts(changes), permittedVerdicts(facts(changes), DEFAULT_POLICY))?.credit ?? null;
+
+const ministry = voice('the Ministry');
+const minister = voice('the Minister', 'person');
+const paper = voice('Paper', 'outlet');
+
+describe('attributed', () => {
+  it.each<[string, Partial<VerdictFacts>]>([
+    [
+      'the copy credits the origin, and a report shows that it was said',
+      { chain: [link(ministry)], evidence: [attributes({ publisher: paper, origin: ministry })] },
+    ],
+    [
+      'the origin’s own words are captured',
+      { chain: [link(ministry, { said: 'first_hand' })], evidence: [attributes({ publisher: ministry })] },
+    ],
+    [
+      'a witness or recording shows the saying at first hand',
+      { chain: [link(minister, { said: 'first_hand' })], evidence: [attributes({ standing: 'primary' })] },
+    ],
+    [
+      'the copy says who relays the speaker',
+      {
+        chain: [link(paper, { said: 'first_hand' }), link(minister)],
+        evidence: [attributes({ publisher: paper, origin: ministry })],
+      },
+    ],
+    [
+      'the outlet credited is itself the origin',
+      { chain: [link(paper, { said: 'first_hand' })], evidence: [attributes({ publisher: paper })] },
+    ],
+    [
+      'the proposition cannot be checked, but that it was said can',
+      { so: 'not_checkable', chain: [link(ministry)], evidence: [attributes({ origin: ministry })] },
+    ],
+    [
+      'the proposition is supported by too little to be corroborated',
+      { so: 'supported', chain: [link(ministry)], evidence: [attributes({ origin: ministry }), supports()] },
+    ],
+    [
+      'one of two passages has the quoted words as they are',
+      {
+        chain: [link(ministry)],
+        evidence: [attributes({ origin: ministry, wording: 'drifted' }), attributes({ origin: ministry })],
+      },
+    ],
+    [
+      'the passage puts it in other words and the copy does not quote',
+      { chain: [link(ministry)], evidence: [attributes({ origin: ministry, wording: 'different' })] },
+    ],
+  ])('is permitted when %s', (_, changes) => {
+    expect(judge(changes)).toEqual({
+      allowed: true,
+      floor: false,
+      reasons: ['It was said, and the copy says who said it.'],
+    });
+  });
+
+  it.each<[string, Partial<VerdictFacts>, string, string | null]>([
+    [
+      'a link is unchecked',
+      { chain: [link(ministry, { said: 'unchecked' })], evidence: [attributes({ origin: ministry })] },
+      '“Was it said?” is unchecked for the Ministry.',
+      'the Ministry',
+    ],
+    [
+      'a link was not found',
+      { chain: [link(ministry, { said: 'not_found' })], evidence: [attributes({ origin: ministry })] },
+      'Not found that the Ministry said it.',
+      'the Ministry',
+    ],
+    [
+      'only one link of two is shown',
+      { chain: [link(ministry), link(minister, { said: 'unchecked' })], evidence: [attributes({ origin: ministry })] },
+      '“Was it said?” is unchecked for the Minister.',
+      'the Ministry',
+    ],
+    [
+      'first-hand is claimed on reports alone',
+      { chain: [link(minister, { said: 'first_hand' })], evidence: [attributes({ origin: ministry })] },
+      'No first-hand record of the Minister; only reports.',
+      'the Ministry',
+    ],
+    [
+      'a speaker is quoted at second hand, unmarked',
+      { chain: [link(minister)], evidence: [attributes({ publisher: paper, origin: ministry })] },
+      'the Minister is quoted at second hand; the copy does not say by whom.',
+      'the Ministry',
+    ],
+    [
+      'nobody has confirmed the origin',
+      { chain: [link(minister)], evidence: [attributes({ origin: null })] },
+      'the Minister is quoted at second hand: confirm the origin.',
+      null,
+    ],
+    [
+      'the copy credits the carrier, not the origin',
+      { chain: [link(paper, { said: 'first_hand' })], evidence: [attributes({ publisher: paper, origin: ministry })] },
+      'The copy credits Paper, not the origin: the Ministry.',
+      'the Ministry',
+    ],
+    [
+      'the copy names nobody (“reportedly”)',
+      { chain: [link(null)], evidence: [supports({ origin: ministry })] },
+      'The copy names no source. Way out: attribute in copy.',
+      'the Ministry',
+    ],
+    [
+      'the quoted words drifted',
+      { chain: [link(ministry)], evidence: [attributes({ origin: ministry, wording: 'drifted' })] },
+      'The quoted words differ from the source’s.',
+      'the Ministry',
+    ],
+    [
+      'what was said is found to be wrong',
+      { so: 'contradicted', chain: [link(ministry)], evidence: [attributes({ origin: ministry })] },
+      '“Is it so?” is found to be contradicted: that is disputed.',
+      'the Ministry',
+    ],
+  ])('is refused when %s', (_, changes, reason, credit) => {
+    const answer = judge(changes);
+    expect(answer).toMatchObject({ allowed: false, floor: false });
+    expect(answer.reasons).toContain(reason);
+    expect(wayOut(changes)).toBe(credit);
+  });
+
+  describe('stays below the floor', () => {
+    it('in own voice, with “attribute in copy” as the way out', () => {
+      const changes = { evidence: [supports({ origin: ministry })] };
+      expect(judge(changes)).toMatchObject({ allowed: false, floor: true });
+      expect(judge(changes).reasons[0]).toContain('own voice');
+      expect(wayOut(changes)).toBe('the Ministry');
+    });
+
+    it('for what a cue takes for granted, whatever chain the sentence has', () => {
+      const answer = judge({
+        claim: { kind: 'event', checkable: true, presupposed: true, risks: [] },
+        chain: [link(ministry)],
+        evidence: [attributes({ origin: ministry })],
+      });
+      expect(answer).toMatchObject({ allowed: false, floor: true });
+    });
+
+    it('without any evidence that it was said', () => {
+      expect(judge({ chain: [link(ministry)] }).floor).toBe(true);
+      expect(
+        judge({ chain: [link(ministry)], evidence: [attributes({ origin: ministry, isOwnOutlet: true })] }).floor,
+      ).toBe(true);
+    });
+
+    it('when the attribution is known to be false; crediting another is then no way out', () => {
+      const changes = { chain: [link(ministry, { said: 'failed' })], evidence: [attributes({ origin: ministry })] };
+      expect(judge(changes)).toMatchObject({ allowed: false, floor: true });
+      expect(wayOut(changes)).toBeNull();
+    });
+  });
+
+  it('offers no way out where the claim may be attributed already, or nothing shows whose word it is', () => {
+    expect(wayOut({ chain: [link(ministry)], evidence: [attributes({ origin: ministry })] })).toBeNull();
+    expect(wayOut({})).toBeNull();
+  });
+});
