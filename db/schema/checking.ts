@@ -152,8 +152,6 @@ export function defineChecking(
       originId: kit.id<OriginId>('origin_id').references(() => origins.id),
       /** Why a primary record settles every name, number, date and place of the claim. */
       settlesReason: kit.text('settles_reason'),
-      /** A party's account of its own conduct: primary for what it said, never for what happened. */
-      ownConduct: kit.boolean('own_conduct').notNull().default(false),
       /** The class of an unnamed source that the passage rests on ("officials"). */
       anonymous: kit.text('anonymous'),
       /** The passage is a party's account of its own conduct: it shows what was said, never what happened. */
