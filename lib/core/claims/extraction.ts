@@ -70,10 +70,15 @@ export type ExtractedClaim = {
   readonly hedges: readonly TextSpan[];
   /** Inside the quotation marks. */
   readonly quotes: readonly Span[];
+  /** Relative dates ("on Saturday") with the day that they mean; absent when there are none. */
+  readonly dates?: readonly ResolvedDate[];
   readonly rules: readonly string[];
 };
 
 export type TextSpan = Span & { readonly text: string };
+
+/** `date` is an ISO calendar date. */
+export type ResolvedDate = TextSpan & { readonly date: string };
 
 export const DIRECTNESS = ['direct', 'indirect', 'mixed'] as const;
 export type Directness = (typeof DIRECTNESS)[number];

@@ -1,0 +1,14 @@
+import type { Command } from './command.ts';
+
+/** Every command, in the order in which help lists them; each is loaded only when it is run. */
+export const COMMANDS: readonly {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}[] = [
+  {
+    name: 'extract',
+    summary: 'Take a text apart into claims',
+    load: async () => (await import('./extract.ts')).extractCommand,
+  },
+];

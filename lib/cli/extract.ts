@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { extract, type ExtractOptions } from '#lib/core/claims/extract.ts';
+import { LANGUAGES } from '#lib/core/language/languages.ts';
+import { UsageError, type Command, type CommandIo } from './command.ts';
+import { extractionText } from './extraction-text.ts';
+
+/** The largest text taken, in bytes. */
+const LIMIT = 10 * 1024 * 1024;
+
+const HELP = `
+Usage: npm run --silent cli -- extract FILE|- [--format json|text] [--language CODE]
+
+Takes a text apart into claims: who said each of them by which words, its qualifiers
+and quotations, and every sentence that holds none, with the reason. Plain UTF-8 text
+up to 10 MB, from a file or from standard input (-).
+
+  --format json    the public JSON shape (the default)
+  --format text    to be read: each sentence with its claims under it
+  --language CODE  en or ro; told from the text when it is not given
+
+Examples:
+  npm run --silent cli -- extract story.txt --format text
+  npm run --silent cli -- extract - < story.txt | head
+`;
+
+export const extractCommand: Command = { name: 'extract', summary: 'Take a text apart into claims', help: HELP, run };
+
+async function run(args: readonly string[], io: CommandIo): Promise<0> {
+  const { file, format, options } = parse(args);
+  const extraction = extract(await read(file, io), options);
+  io.out(format === 'json' ? `${JSON.stringify(extraction, null, 2)}\n` : extractionText(extraction));
+  return 0;
+}
+
+function parse(args: readonly string[]): { file: string; format: 'json' | 'text'; options: ExtractOptions } {
+  const { values, positionals } = parsed(args);
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new UsageError('name one FILE, or - for standard input');
+  if (more.length > 0) throw new UsageError('only one FILE at a time');
+  const { format = 'json', language } = values;
+  if (format !== 'json' && format !== 'text') throw new UsageError(`--format is json or text, not "${format}"`);
+  if (language === undefined) return { file, format, options: {} };
+  if (!LANGUAGES.has(language))
+    throw new UsageError(`--language is one of ${[...LANGUAGES.keys()].join(', ')}, not "${language}"`);
+  return { file, format, options: { language } };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string' }, language: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'wrong arguments', {
+      cause: error,
+    });
+  }
+}
+
+async function read(file: string, io: CommandIo): Promise<string> {
+  const bytes = file === '-' ? await io.stdin() : await readNamed(file, io);
+  if (bytes.byteLength > LIMIT)
+    throw new UsageError(`the text is larger than 10 MB (${(bytes.byteLength / 1024 / 1024).toFixed(1)} MB)`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+async function readNamed(file: string, io: CommandIo): Promise<Buffer> {
+  try {
+    return await io.readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UsageError(`cannot read ${file}: ${REASONS[code] ?? 'it could not be opened'}`, { cause: error });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+};

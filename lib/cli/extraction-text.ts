@@ -1,0 +1,84 @@
+import type { Attribution, ExtractedClaim, Extraction } from '#lib/core/claims/extraction.ts';
+
+/** The extraction as a page to read: each sentence as it stands, its claims under it, who says so under each claim. */
+export function extractionText(extraction: Extraction): string {
+  const { article, text, claims } = extraction;
+  const bySentence = Map.groupBy(claims, (claim) => claim.sentence);
+  const reasons = new Map(extraction.uncovered.map(({ sentence, reason }) => [sentence, reason]));
+  const kinds = new Map(article.blocks.map((block) => [block.id, block.kind]));
+  const parts = article.sentences.map((sentence) => {
+    const words = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+    const found = bySentence.get(sentence.id) ?? [];
+    const reason = reasons.get(sentence.id);
+    if (reason !== undefined) return `${sentence.id.padEnd(4)} ${wrap(words, 5)}\n     – ${reason}`;
+    const kind = kinds.get(sentence.block);
+    const label = kind === undefined || kind === 'paragraph' ? '' : ` [${kind}]`;
+    return [`${sentence.id.padEnd(4)} ${wrap(words, 5)}${label}`, ...found.map((claim) => claimText(claim, text))].join(
+      '\n',
+    );
+  });
+  return `${[heading(extraction), ...parts].join('\n\n')}\n`;
+}
+
+function heading({ article, claims, engine }: Extraction): string {
+  const date = article.dateline?.date ?? null;
+  const facts = [
+    count(article.sentences.length, 'sentence'),
+    count(claims.length, 'claim'),
+    `language ${article.language}`,
+    ...(date === null ? [] : [`dated ${date}`]),
+    ...(article.dateline?.place ? [article.dateline.place] : []),
+    `engine ${engine}`,
+  ];
+  const cited = article.citedSources.map((source) => source.name).join(', ');
+  return [
+    ...(article.title === null ? [] : [article.title]),
+    facts.join(' · '),
+    ...(cited === '' ? [] : [`Cited: ${cited}`]),
+  ].join('\n');
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+function claimText(claim: ExtractedClaim, text: string): string {
+  const chain =
+    claim.attributions.length === 0
+      ? `own voice${claim.presupposed ? ', taken for granted' : ''}`
+      : claim.attributions.map(linkText).join(' > ');
+  const about = [claim.kind, claim.priority.toFixed(2), ...claim.reasons].join(', ');
+  const notes = [
+    chain,
+    about,
+    ...claim.hedges.map((hedge) => `qualifier “${hedge.text}”`),
+    ...claim.quotes.map((quote) => `quoted “${text.slice(quote.start, quote.end)}”`),
+    ...(claim.dates ?? []).map((date) => `“${date.text}” is ${date.date}`),
+  ];
+  return [`     ${claim.id.padEnd(4)} ${wrap(claim.text, 10)}`, `          ${wrap(notes.join(' · '), 10)}`].join('\n');
+}
+
+function linkText({ source, cue, act }: Attribution): string {
+  const who =
+    source === null
+      ? 'nobody named'
+      : source.name !== null && source.name !== source.text
+        ? `${source.name} (“${source.text}”)`
+        : source.text;
+  return `${who}: “${cue.text}”${act ? ' (act)' : ''}`;
+}
+
+const WIDTH = 92;
+
+/** Breaks at spaces; later lines are set in. A word that is longer than a line stays whole. */
+function wrap(text: string, indent: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH - indent) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}

@@ -1,0 +1,205 @@
+import type { Language } from '#lib/core/language/language.ts';
+import { isSpace } from '#lib/core/text/characters.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { Doc } from '../doc.ts';
+import type { Block, BlockKind } from '../extraction.ts';
+import { runInDateline } from './dateline.ts';
+import { footerSources, linkedSources } from './cited-sources.ts';
+
+/**
+ * Paragraphs, and what each of them is. `"# Title\n\nBUCHAREST (Agerpres) - Text."` gives a title, a dateline and a paragraph.
+ */
+export function blocks(doc: Doc): Doc {
+  const stretches = paragraphSpans(doc.text);
+  const found: Omit<Block, 'id'>[] = [];
+  let dateline: Doc['dateline'] = null;
+  let carrier: Doc['citedSources'] = [];
+  stretches.forEach((stretch, at) => {
+    const kind = kindOf(doc.text, stretch, {
+      language: doc.language,
+      found,
+      last: at === stretches.length - 1,
+      next: stretches[at + 1],
+    });
+    const body = withoutMarker(doc.text, stretch);
+    if (kind === 'paragraph' && dateline === null && !found.some((block) => block.kind === 'paragraph')) {
+      const start = runInDateline(doc.text, body, doc.language);
+      if (start !== null) {
+        dateline = start.dateline;
+        carrier = start.agency === null ? [] : [{ ...start.agency, via: 'attribution' }];
+        found.push({ start: start.dateline.start, end: start.dateline.end, kind: 'dateline' });
+        if (start.rest.end > start.rest.start) found.push({ ...start.rest, kind });
+        return;
+      }
+    }
+    found.push({ ...body, kind });
+  });
+  const numbered = found.map((block, at) => ({
+    id: `b${at + 1}`,
+    kind: block.kind,
+    start: block.start,
+    end: block.end,
+  }));
+  const title = numbered.find((block) => block.kind === 'title');
+  return {
+    ...doc,
+    blocks: numbered,
+    dateline,
+    title: title === undefined ? null : doc.text.slice(title.start, title.end),
+    citedSources: [
+      ...numbered.filter((block) => block.kind === 'footer').flatMap((block) => footerSources(doc.text, block)),
+      ...carrier,
+      ...linkedSources(doc.text),
+    ],
+  };
+}
+
+/** Lines between blank lines; a chunk of several lines is one paragraph when it is wrapped, else one for each line. */
+function paragraphSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let chunk: Span[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const line = trimmed(text, at, end);
+    if (line.end > line.start) {
+      chunk.push(line);
+    } else {
+      pushChunk(text, chunk, spans);
+      chunk = [];
+    }
+    if (newline < 0) break;
+    at = newline + 1;
+  }
+  pushChunk(text, chunk, spans);
+  return spans;
+}
+
+function pushChunk(text: string, lines: readonly Span[], into: Span[]): void {
+  const wrapped = lines.length > 1 && isWrapped(text, lines);
+  let current: Span | null = null;
+  for (const line of lines) {
+    const joins: boolean =
+      current !== null && !startsItem(text, line.start) && (wrapped || continues(text, current.end, line.start));
+    if (current !== null && joins) {
+      current = { start: current.start, end: line.end };
+      into[into.length - 1] = current;
+    } else {
+      current = line;
+      into.push(line);
+    }
+  }
+}
+
+/** Hard-wrapped: every line but the last has about the same width, and one of them breaks inside a sentence. */
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  const full = lines.slice(0, -1);
+  const width = Math.max(...full.slice(0, 200).map((line) => line.end - line.start));
+  const even = width >= 40 && width <= 110 && full.every((line) => line.end - line.start >= width * 0.6);
+  return even && lines.some((line, at) => at > 0 && continues(text, lines[at - 1]?.end ?? 0, line.start));
+}
+
+const continues = (text: string, end: number, start: number) =>
+  /[\p{Ll},]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(start));
+
+const startsItem = (text: string, at: number) => ITEM.test(text.slice(at, at + 8));
+
+const ITEM = /^(?:[-*•‣◦]\s|\d{1,3}[.)]\s)/;
+const HEADING_MARK = /^#{1,6}\s+/;
+const QUOTE_MARK = /^>\s?/;
+
+function withoutMarker(text: string, span: Span): Span {
+  const head = text.slice(span.start, span.start + 12);
+  const mark = HEADING_MARK.exec(head) ?? QUOTE_MARK.exec(head) ?? ITEM.exec(head);
+  const start = mark === null ? span.start : Math.min(span.end, span.start + mark[0].length);
+  return trimmed(text, start, span.end);
+}
+
+type Setting = {
+  readonly language: Language;
+  readonly found: readonly Omit<Block, 'id'>[];
+  readonly last: boolean;
+  readonly next: Span | undefined;
+};
+
+function kindOf(text: string, span: Span, { language, found, last, next }: Setting): BlockKind {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 160));
+  const lower = head.toLowerCase();
+  const length = span.end - span.start;
+  const { labels } = language;
+  const copySeen = found.some(
+    (block) => block.kind === 'paragraph' || block.kind === 'list_item' || block.kind === 'quote',
+  );
+  if (HEADING_MARK.test(head)) return found.length === 0 ? 'title' : 'heading';
+  if (QUOTE_MARK.test(head)) return 'quote';
+  if (ITEM.test(head)) return 'list_item';
+  const begins = (label: string) => lower.startsWith(label);
+  if (length <= 400 && labels.caption.some(begins)) return 'caption';
+  if (length <= 600 && labels.footer.some(begins)) return 'footer';
+  if (length <= 300 && labels.boilerplate.some(begins)) return 'boilerplate';
+  if (length <= 80 && !copySeen && isByline(head, labels.byline)) return 'byline';
+  if (length <= 60 && !copySeen && isDateOnly(lower, language)) return 'dateline';
+  if (length > 200 || text.slice(span.start, span.end).includes('\n') || endsLikeCopy(text, span.end)) {
+    const titled =
+      !copySeen &&
+      found.at(-1)?.kind === 'title' &&
+      next !== undefined &&
+      length <= 300 &&
+      next.end - next.start > length;
+    return titled &&
+      !found.some((block) => block.kind === 'deck') &&
+      endsLikeCopy(text, span.end) &&
+      isSingleSentence(head)
+      ? 'deck'
+      : 'paragraph';
+  }
+  if (last || !startsLikeHeading(head)) return 'paragraph';
+  if (copySeen) return wordCount(head) <= 16 ? 'heading' : 'paragraph';
+  if (!found.some((block) => block.kind === 'title')) return 'title';
+  return found.some((block) => block.kind === 'deck') ? 'heading' : 'deck';
+}
+
+const isSingleSentence = (head: string) => head.length < 160 && !/[.!?]\s+\p{Lu}/u.test(head);
+
+const startsLikeHeading = (head: string) => /^[\p{Lu}\p{Lo}\p{N}“"„«‘']/u.test(head);
+
+const wordCount = (head: string) => head.split(/\s+/).length;
+
+const endsLikeCopy = (text: string, end: number) =>
+  /[.!?…:;,。！？]["'”’»)\]]*$/.test(text.slice(Math.max(0, end - 4), end));
+
+const NAMES = /^(?:\p{Lu}[\p{L}.’'-]*)(?:(?:\s+|,\s+|\s+(?:and|și|de|van|von)\s+)\p{Lu}[\p{L}.’'-]*){0,7}$/u;
+
+function isByline(head: string, labels: readonly string[]): boolean {
+  const label = labels.find((start) => head.toLowerCase().startsWith(start));
+  return (
+    label !== undefined && NAMES.test(head.slice(label.length).trim()) && head.slice(label.length).trim().includes(' ')
+  );
+}
+
+function isDateOnly(lower: string, language: Language): boolean {
+  if (
+    /\b\d{4}-\d{2}-\d{2}\b/.test(lower) &&
+    lower
+      .replace(/\b\d{4}-\d{2}-\d{2}\b.*/, '')
+      .trim()
+      .split(/\s+/).length <= 2
+  )
+    return true;
+  const words = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.length <= 8 &&
+    words.some((word) => language.months.has(word)) &&
+    words.some((word) => /^\d{1,4}$/.test(word)) &&
+    !/\.\s*$/.test(lower)
+  );
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

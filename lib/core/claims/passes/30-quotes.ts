@@ -1,0 +1,11 @@
+import { quotationsOf, type Quotation } from '#lib/core/text/quotations.ts';
+import type { Doc } from '../doc.ts';
+
+/** Where words stand in quotation marks. `“A. B.” she said` gives one quotation of two sentences. */
+export function quotes(doc: Doc): Doc {
+  const quotations: Quotation[] = [];
+  for (const block of doc.blocks) {
+    if (block.kind !== 'footer' && block.kind !== 'dateline') quotations.push(...quotationsOf(doc.text, block));
+  }
+  return { ...doc, quotations };
+}

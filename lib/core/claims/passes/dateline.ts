@@ -1,0 +1,84 @@
+import type { Language } from '#lib/core/language/language.ts';
+import { isSpace } from '#lib/core/text/characters.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { Dateline } from '../extraction.ts';
+
+export type RunIn = {
+  readonly dateline: Dateline;
+  readonly agency: (Span & { readonly name: string }) | null;
+  /** What is left of the paragraph. */
+  readonly rest: Span;
+};
+
+/** The longest dateline looked for, in UTF-16 units. */
+const REACH = 120;
+
+/**
+ * The dateline that a paragraph begins with: "date 2026-03-09 Copy", "BUCHAREST (Agerpres) - Copy",
+ * "Dorna, March 9 (Wire) — Copy".
+ */
+export function runInDateline(text: string, span: Span, language: Language): RunIn | null {
+  const head = text.slice(span.start, Math.min(span.end, span.start + REACH));
+  return dated(text, span, head, language) ?? placed(text, span, head, language);
+}
+
+const ISO = /^(?:(\p{L}+:?)\s+)?(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+
+function dated(text: string, span: Span, head: string, language: Language): RunIn | null {
+  const match = ISO.exec(head);
+  if (match === null) return null;
+  const [whole, label, date = ''] = match;
+  if (label !== undefined && !language.labels.dateline.includes(label.toLowerCase())) return null;
+  if (!isDate(date)) return null;
+  return made(text, span, { length: whole.length, date, place: null, agency: null });
+}
+
+// Capitals or a capitalised name, an optional date, an optional agency in brackets, and a dash.
+const PLACED =
+  /^(\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3})(?:,\s*([\p{L}\d .]{3,24}?))?\s*(?:\(([^()\n]{2,40})\))?\s*(?:—|–|--|-)\s/u;
+
+function placed(text: string, span: Span, head: string, language: Language): RunIn | null {
+  const match = PLACED.exec(head);
+  if (match === null) return null;
+  const [whole, place = '', day, agency] = match;
+  const date = day === undefined ? null : dateIn(day, language);
+  const sure = agency !== undefined || place === place.toUpperCase() || date !== null;
+  if (!sure || (day !== undefined && date === null && place !== place.toUpperCase())) return null;
+  const length = whole.trimEnd().length;
+  const at = agency === undefined ? -1 : head.indexOf(`(${agency})`) + 1;
+  const named =
+    agency === undefined ? null : { name: agency, start: span.start + at, end: span.start + at + agency.length };
+  return made(text, span, { length, date: date !== null && isDate(date) ? date : null, place, agency: named });
+}
+
+/** "March 9, 2026", "9 martie 2026"; without a year there is no date to give. */
+function dateIn(day: string, language: Language): string | null {
+  const words = day.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const month = words.map((word) => language.months.get(word)).find((found) => found !== undefined);
+  const number = words.find((word) => /^\d{1,2}$/.test(word));
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  if (month === undefined || number === undefined) return null;
+  return year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}-${number.padStart(2, '0')}`;
+}
+
+/** A day that the calendar has. */
+export function isDate(date: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const time = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1000 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+}
+
+type Parts = Pick<RunIn, 'agency'> & {
+  readonly length: number;
+  readonly date: string | null;
+  readonly place: string | null;
+};
+
+function made(text: string, span: Span, { length, date, place, agency }: Parts): RunIn {
+  const end = span.start + length;
+  let rest = end;
+  while (rest < span.end && isSpace(text.charCodeAt(rest))) rest += 1;
+  return { dateline: { date, place, start: span.start, end }, agency, rest: { start: rest, end: span.end } };
+}

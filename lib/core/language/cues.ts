@@ -1,0 +1,47 @@
+/**
+ * How a cue takes what was said.
+ * - `say`: leaves the proposition as the claim ("said that P")
+ * - `think`: the same, for beliefs ("believes that P")
+ * - `act`: saying it is doing it; the act stays in the claim ("thanked X", "called for P")
+ * - `factive`: an act that takes P for granted ("admitted that P")
+ * - `label`: gives something a name ("described it as Q")
+ */
+export type CueKind = 'say' | 'think' | 'act' | 'factive' | 'label';
+
+export type VerbCue = {
+  readonly kind: CueKind;
+  /** Words of which one must follow the verb and belongs to the cue ("called for", "described … as"). */
+  readonly particles?: readonly string[];
+  /** Nouns that belong to the cue when they follow without article ("offered condolences"). */
+  readonly nouns?: ReadonlySet<string>;
+  /** It is a cue only with one of its nouns, article or not ("offered" alone is none). */
+  readonly needsNoun?: true;
+  /** The claim it gives is a position rather than an event ("called for", "urged"). */
+  readonly position?: true;
+  /** An outlet's verb: its subject is likely to be one that carries news ("reports", "writes"). */
+  readonly carrier?: true;
+};
+
+export type CueTable = {
+  /** By lemma; several readings are tried in order. */
+  readonly verbs: ReadonlyMap<string, readonly VerbCue[]>;
+  /** Lower-case phrases that name a source ("according to"), longest first, split into words. */
+  readonly prepositions: readonly (readonly string[])[];
+  /** Nouns that stand for what somebody said ("statement", "report"). */
+  readonly speechNouns: ReadonlySet<string>;
+  /** Nouns for unnamed people, to the class that is shown ("officials", "sources"). */
+  readonly anonymous: ReadonlyMap<string, string>;
+  /** Nouns for people who may speak ("spokesman", "minister"). */
+  readonly people: ReadonlySet<string>;
+  /** Nouns for bodies that may speak ("ministry", "police"). */
+  readonly bodies: ReadonlySet<string>;
+  /** Nouns for things that may say something ("report", "study", "statement"). */
+  readonly documents: ReadonlySet<string>;
+  /** Verbs whose participle after "be" hides who said it ("is said to", "was reported"). */
+  readonly passive: ReadonlySet<string>;
+  /** What a noun phrase after these takes for granted ("the deaths of X": X died). */
+  readonly presuppose: ReadonlyMap<string, Presupposition>;
+};
+
+/** `verb` is what X did ("died"); null: that there was such a thing ("there were victims of X"). */
+export type Presupposition = { readonly verb: string };

@@ -1,0 +1,110 @@
+import type { Language, Markers } from '../language.ts';
+import { englishCues } from './cues.ts';
+import { englishLexicon } from './words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const marks: Markers = {
+  evaluative:
+    set(`escalating escalate escalates escalated intense intensive intensifying brutal brutally horrific shocking shockingly stunning
+    stunningly dramatic dramatically massive massively controversial notorious infamous disgraceful shameful heroic historic unprecedented
+    despite alarming alarmingly devastating terrible terrifying appalling outrageous bizarre reckless ruthless vicious fierce fiercely
+    disastrous catastrophic extremist so-called chaotic crippling sweeping bitter bitterly scathing explosive lavish tiny mere merely
+    embarrassing humiliating spectacular remarkable remarkably bold feeble hardline hawkish draconian unfair unjust surprising surprisingly
+    unsurprisingly tellingly cynical cynically desperate desperately beleaguered embattled fraught heated mounting soaring plunging tensions turmoil`),
+  obligation: set('should must ought'),
+  future: set("will would shall going won’t won't"),
+  causal: set(
+    'because due caused causes causing cause led prompted prompting sparked sparking triggered triggering thanks result resulted resulting therefore',
+  ),
+  comparative: set(
+    'than more less fewer higher lower larger smaller bigger faster slower better worse compared unlike',
+  ),
+  superlative:
+    set(`most least highest lowest largest smallest biggest fastest slowest best worst first only never ever record unprecedented
+    oldest youngest longest shortest deadliest richest poorest`),
+  death:
+    set(`died dies dead death deaths kill killed kills killing killings murder murdered injured injuries injury wounded casualties
+    victims fatal fatally drowned executed assassinated shot suicide`),
+  accusation:
+    set(`accused accuses accusing accusation accusations alleged alleges allegedly allegation allegations charged charges fraud corruption corrupt bribe
+    bribes bribery embezzled embezzlement stole stolen theft guilty lied lying illegal illegally abuse abused harassment assault assaulted
+    crime crimes criminal indicted convicted suspected misconduct laundering rape raped negligence violated`),
+  opinion: set(
+    'best worst beautiful ugly wonderful awful great good bad wrong right important interesting boring believe think feel hopefully unfortunately fortunately sadly clearly obviously undoubtedly',
+  ),
+  rule: set('prohibits prohibited bans requires required obliges entitles permits forbids forbidden law regulation'),
+  quantityWords:
+    set(`percent percentage half third quarter dozen dozens hundred hundreds thousand thousands million millions billion billions trillion
+    doubled tripled halved two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety`),
+  hearsay: set('reportedly allegedly purportedly supposedly'),
+  hedges: set(
+    'apparently probably possibly perhaps maybe likely unlikely may might could seemingly presumably roughly approximately about nearly almost suspected unconfirmed',
+  ),
+};
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  abbreviations:
+    set(`mr mrs ms mx dr prof gen col lt sgt capt cmdr adm maj brig sen rep gov pres hon rev fr msgr st messrs mme mlle supt insp
+    vs cf e.g i.e viz al fig figs vol no nos pp ed eds op dept approx est ft mt ave blvd rd sr jr ph.d`),
+  finalAbbreviations:
+    set(`u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m inc ltd co corp llc plc bros etc jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thurs fri sat sun b.c a.d m.d b.a m.a n.y l.a assn univ min hrs`),
+  starters:
+    set(`the a an he she they we it i this that these those his her their our its in on at by for from but and so if when while as after
+    before since although however there then what who how why where no not yes with under over during despite according meanwhile instead some many most
+    officials police one two three both each all another`),
+  proclitics: new Set(),
+  months: new Map(
+    'january february march april may june july august september october november december'
+      .split(' ')
+      .flatMap((month, at) => [[month, at + 1] as const, [month.slice(0, 3), at + 1] as const])
+      .concat([['sept', 9]]),
+  ),
+  weekdays: new Map('sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((day, at) => [day, at])),
+  dayWords: new Map([
+    ['today', 0],
+    ['tonight', 0],
+    ['yesterday', -1],
+    ['tomorrow', 1],
+  ]),
+  labels: {
+    footer: ['sources:', 'source:', 'sources -', 'source -', 'with information from', 'references:'],
+    caption: [
+      'photo:',
+      'photos:',
+      'image:',
+      'picture:',
+      'caption:',
+      'pictured:',
+      'video:',
+      'file photo',
+      'photo by',
+      'photograph:',
+      'illustration:',
+    ],
+    byline: ['by '],
+    boilerplate: [
+      'read also',
+      'read more',
+      'also read',
+      'see also',
+      'related:',
+      'subscribe',
+      'sign up',
+      'follow us',
+      'click here',
+      'share this',
+      'advertisement',
+      'all rights reserved',
+      '©',
+      'copyright',
+    ],
+    dateline: ['date', 'date:', 'published', 'published:', 'updated', 'updated:', 'posted'],
+  },
+  lexicon: englishLexicon,
+  cues: englishCues,
+  marks,
+};

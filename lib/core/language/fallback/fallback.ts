@@ -1,0 +1,67 @@
+import type { Language, Markers } from '../language.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+const marks: Markers = {
+  evaluative: NONE,
+  obligation: NONE,
+  future: NONE,
+  causal: NONE,
+  comparative: NONE,
+  superlative: NONE,
+  death: NONE,
+  accusation: NONE,
+  opinion: NONE,
+  rule: NONE,
+  quantityWords: NONE,
+  hearsay: NONE,
+  hedges: NONE,
+};
+
+/**
+ * For every language without a folder of its own: blocks, sentences and quotation marks work, each sentence is one claim,
+ * and no attribution is read. Nothing is guessed that a rule does not say.
+ */
+export const fallback: Language = {
+  code: 'und',
+  abbreviations: new Set(['dr', 'prof', 'st', 'mr', 'mrs']),
+  finalAbbreviations: new Set(['etc']),
+  starters: NONE,
+  proclitics: NONE,
+  months: new Map(),
+  weekdays: new Map(),
+  dayWords: new Map(),
+  labels: {
+    footer: [
+      'sources:',
+      'source:',
+      'quellen:',
+      'quelle:',
+      'fuentes:',
+      'fuente:',
+      'fonti:',
+      'fonte:',
+      'bronnen:',
+      'źródła:',
+      'джерела:',
+      'источники:',
+    ],
+    caption: ['foto:', 'photo:', 'фото:'],
+    byline: [],
+    boilerplate: ['©'],
+    dateline: ['date', 'date:', 'data', 'data:', 'datum:'],
+  },
+  lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },
+  cues: {
+    verbs: new Map(),
+    prepositions: [],
+    speechNouns: NONE,
+    anonymous: new Map(),
+    people: NONE,
+    bodies: NONE,
+    documents: NONE,
+    passive: NONE,
+    presuppose: new Map(),
+  },
+  marks,
+};

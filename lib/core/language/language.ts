@@ -1,0 +1,54 @@
+import type { CueTable } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Everything that differs from language to language, as data. */
+export type Language = {
+  /** ISO 639-1, or `und` for the fallback. */
+  readonly code: string;
+  /** Lower-case without the final dot; a sentence never ends after these ("mr", "gen"). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** A sentence may end after these, if the next word is a `starter` ("inc", "u.s", "etc"). */
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Words that, written with a capital, most likely begin a sentence. */
+  readonly starters: ReadonlySet<string>;
+  /** Words before a hyphen that are words of their own ("s-a"). */
+  readonly proclitics: ReadonlySet<string>;
+  /** Lower-case, full and short, to 1..12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Lower-case to 0 (Sunday) .. 6. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** "today" 0, "yesterday" -1. */
+  readonly dayWords: ReadonlyMap<string, number>;
+  readonly labels: Labels;
+  readonly lexicon: Lexicon;
+  readonly cues: CueTable;
+  readonly marks: Markers;
+};
+
+/** Lower-case beginnings of lines. */
+export type Labels = {
+  readonly footer: readonly string[];
+  readonly caption: readonly string[];
+  readonly byline: readonly string[];
+  readonly boilerplate: readonly string[];
+  readonly dateline: readonly string[];
+};
+
+/** Word lists that decide what kind of claim a clause makes and how urgent it is. All lower-case. */
+export type Markers = {
+  readonly evaluative: ReadonlySet<string>;
+  readonly obligation: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly causal: ReadonlySet<string>;
+  readonly comparative: ReadonlySet<string>;
+  readonly superlative: ReadonlySet<string>;
+  readonly death: ReadonlySet<string>;
+  readonly accusation: ReadonlySet<string>;
+  readonly opinion: ReadonlySet<string>;
+  readonly rule: ReadonlySet<string>;
+  readonly quantityWords: ReadonlySet<string>;
+  /** "reportedly", "allegedly": nobody is named as having said it. */
+  readonly hearsay: ReadonlySet<string>;
+  /** "apparently", "probably", "may": less than certain. */
+  readonly hedges: ReadonlySet<string>;
+};

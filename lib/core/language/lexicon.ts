@@ -1,0 +1,58 @@
+/** What a word may be, as bits; one word may have several. */
+export const BIT = {
+  DET: 1 << 0,
+  PREP: 1 << 1,
+  SUBJECT: 1 << 2,
+  OBJECT: 1 << 3,
+  POSS: 1 << 4,
+  AND: 1 << 5,
+  SUB: 1 << 6,
+  REL: 1 << 7,
+  MODAL: 1 << 8,
+  BE: 1 << 9,
+  HAVE: 1 << 10,
+  DO: 1 << 11,
+  NEG: 1 << 12,
+  TO: 1 << 13,
+  ADV: 1 << 14,
+  NUM: 1 << 15,
+  ADJ: 1 << 16,
+  NOUN: 1 << 17,
+  BASE: 1 << 18,
+  THIRD: 1 << 19,
+  PAST: 1 << 20,
+  PART: 1 << 21,
+  ING: 1 << 22,
+  THAT: 1 << 23,
+  /** A form of "be" or "have" that cannot head a finite group by itself ("been", "having"). */
+  NONFINITE: 1 << 24,
+  /** A verb form that is more often a noun ("strikes", "report"). */
+  NOUNISH: 1 << 25,
+  PLURAL: 1 << 26,
+  TIME: 1 << 27,
+} as const;
+
+export type Word = { readonly bits: number; readonly lemma: string };
+
+export type Lexicon = {
+  readonly words: ReadonlyMap<string, Word>;
+  /** Bits of a lower-case word that the list does not hold, from its ending. */
+  readonly guess: (lower: string) => number;
+  /** The grammar by which words are read: how a finite verb is told from a participle. */
+  readonly grammar: 'english' | 'romanian' | 'none';
+};
+
+/** `[bits, 'word word …']` lists to a map; a word in several lists has the bits of all. */
+export function lexiconOf(lists: readonly (readonly [bits: number, words: string])[]): Map<string, Word> {
+  const words = new Map<string, Word>();
+  for (const [bits, list] of lists)
+    for (const word of list.split(/\s+/)) if (word !== '') addWord(words, word, bits, word);
+  return words;
+}
+
+/** Adds bits to a word; the lemma of a verb form wins over the word itself. */
+export function addWord(words: Map<string, Word>, word: string, bits: number, lemma: string): void {
+  const known = words.get(word);
+  const kept = known !== undefined && known.lemma !== word ? known.lemma : lemma;
+  words.set(word, { bits: (known?.bits ?? 0) | bits, lemma: kept });
+}

@@ -1,0 +1,129 @@
+import { isDigit, isLetter, isSpace } from './characters.ts';
+import type { Span } from './span.ts';
+
+export type Token = Span & {
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+};
+
+/**
+ * Words, numbers and single marks of a stretch of text, in order; only white space lies between them. A word keeps its
+ * inner hyphens and apostrophes ("Israeli-American", "don't"); a possessive ("’s", "s’") is a token of its own.
+ * @param proclitics lower-case words that are cut off before their hyphen ("s-a", "l-au" in Romanian)
+ */
+export function tokensOf(text: string, { start, end }: Span, proclitics: ReadonlySet<string> = NONE): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
+      at += 1;
+    } else if (isLetter(text, at)) {
+      at = pushWord(text, at, end, proclitics, tokens);
+    } else if (isDigit(unit)) {
+      const stop = numberEnd(text, at, end);
+      tokens.push({ start: at, end: stop, lower: text.slice(at, stop), kind: 'number', capital: false });
+      at = stop;
+    } else {
+      const stop = markEnd(text, at, end);
+      tokens.push({ start: at, end: stop, lower: text.slice(at, stop), kind: 'mark', capital: false });
+      at = stop;
+    }
+  }
+  return tokens;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function pushWord(text: string, start: number, end: number, proclitics: ReadonlySet<string>, tokens: Token[]): number {
+  let at = start + 1;
+  let cut = 0; // where the possessive ending begins
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit) || isLetter(text, at)) {
+      at += 1;
+      continue;
+    }
+    const inner = at + 1 < end && (isLetter(text, at + 1) || isDigit(text.charCodeAt(at + 1)));
+    if (unit === HYPHEN && inner) {
+      const lower = text.slice(start, at).toLowerCase();
+      if (proclitics.has(lower)) {
+        tokens.push({ start, end: at + 1, lower: `${lower}-`, kind: 'word', capital: startsWithCapital(text, start) });
+        return at + 1;
+      }
+      at += 1;
+    } else if ((unit === APOSTROPHE || unit === CURLY) && inner) {
+      const s = text.charCodeAt(at + 1) | 32;
+      const last = at + 2 >= end || !(isLetter(text, at + 2) || isDigit(text.charCodeAt(at + 2)));
+      if (s === 0x73 && last) {
+        cut = at;
+        at += 2;
+        break;
+      }
+      at += 1;
+    } else if (unit === AMPERSAND && inner) {
+      at += 1;
+    } else if (unit === DOT && inner && at - start === 1 && isInitials(text, at)) {
+      at += 1;
+    } else if (unit === DOT && at - start > 1 && text.charCodeAt(at - 2) === DOT) {
+      at += 1; // the last dot of "U.S."
+    } else if (unit === DOT && inner && text.charCodeAt(at - 2) === DOT) {
+      at += 1;
+    } else if (unit === COLON && text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH) {
+      while (at < end && !isSpace(text.charCodeAt(at))) at += 1;
+      break;
+    } else {
+      break;
+    }
+  }
+  const stop = cut === 0 ? at : cut;
+  const lower = text.slice(start, stop).toLowerCase();
+  tokens.push({ start, end: stop, lower, kind: 'word', capital: startsWithCapital(text, start) });
+  if (cut !== 0) tokens.push({ start: cut, end: at, lower: '’s', kind: 'word', capital: false });
+  return at;
+}
+
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+const AMPERSAND = 0x26;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const COMMA = 0x2c;
+
+/** "U.S", "e.g": one letter, a dot, one letter, and no third letter at once. */
+const isInitials = (text: string, dot: number) => isLetter(text, dot + 1) && !isLetter(text, dot + 2);
+
+function startsWithCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
+}
+
+/** Digits with their separators ("4.2", "1,000", "10:40") and a unit written on ("5kg", "2nd"); never a final dot. */
+function numberEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    const joins = unit === DOT || unit === COMMA || unit === COLON || unit === HYPHEN || unit === SLASH;
+    if (isDigit(unit) || isLetter(text, at)) at += 1;
+    else if (joins && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** One code point; three dots, or two dashes, are one mark. */
+function markEnd(text: string, start: number, end: number): number {
+  const unit = text.charCodeAt(start);
+  if (unit === DOT || unit === HYPHEN) {
+    let at = start + 1;
+    while (at < end && at < start + 8 && text.charCodeAt(at) === unit) at += 1;
+    return at;
+  }
+  return Math.min(end, start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1));
+}
