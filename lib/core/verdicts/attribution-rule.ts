@@ -86,11 +86,11 @@ function isCarrier(source: VoiceFacts): boolean {
   return source.kind === 'outlet' || source.kind === 'agency';
 }
 
-/** Words in quotation marks that no passage has, though one nearly has them. Other wording is a reviewer's to judge. */
+/** One faithful passage is enough: another outlet may have put the same words otherwise. */
 function unfaithful(facts: VerdictFacts): readonly Obstacle[] {
-  const wordings = facts.evidence.flatMap((item) => (item.stance === 'attributes' ? [item.wording] : []));
-  if (!wordings.includes('drifted') || wordings.includes('same')) return [];
-  return [obstacle('The quoted words differ from the source’s.')];
+  const sayings = facts.evidence.filter((item) => item.stance === 'attributes');
+  if (sayings.length === 0 || sayings.some((item) => !item.wordsDiffer)) return [];
+  return [obstacle('The copy’s words differ from the source’s.')];
 }
 
 /** That somebody did say it does not clear what is found to be wrong: the order of codes puts disputed first. */

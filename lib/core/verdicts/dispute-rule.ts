@@ -46,7 +46,7 @@ export function missingFor(reason: DisputeReason, facts: VerdictFacts): string |
       return isFoundAgainst ? null : 'Needs “Is it so?” found contradicted or contested.';
     case 'misquote':
     case 'overstated':
-      return evidence.some((item) => item.stance === 'attributes' && item.wording !== 'same')
+      return evidence.some((item) => item.stance === 'attributes' && item.wordsDiffer)
         ? null
         : 'Needs an attributing passage whose words differ.';
     case 'misattributed':

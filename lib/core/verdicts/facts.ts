@@ -74,12 +74,10 @@ type Bearing =
   | { readonly stance: 'supports'; readonly settles: string }
   /** `credible`: as set by a person; null while nobody has judged. */
   | { readonly stance: 'contradicts'; readonly state: ContradictionState; readonly credible: boolean | null }
-  | { readonly stance: 'attributes'; readonly wording: Wording }
+  /** `wordsDiffer`: the reviewer found that the copy does not say what the passage says. */
+  | { readonly stance: 'attributes'; readonly wordsDiffer: boolean }
   | { readonly stance: 'context' }
   /** A finding on the whole capture: these terms were looked for; `complete` says that it was read to its end. */
   | { readonly stance: 'silent'; readonly terms: string; readonly complete: boolean };
-
-/** How the copy's words stand to the passage's: there verbatim, nearly so where the copy quotes, or put otherwise. */
-export type Wording = 'same' | 'drifted' | 'different';
 
 export type SearchEntry = { readonly where: string; readonly terms: string; readonly at: number };

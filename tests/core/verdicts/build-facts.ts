@@ -61,11 +61,9 @@ export const contradicts = (
   return { ...common(rest), stance: 'contradicts', state, credible };
 };
 
-export const attributes = (
-  options: Options & { readonly wording?: 'same' | 'drifted' | 'different' } = {},
-): EvidenceFacts => {
-  const { wording = 'same', ...rest } = options;
-  return { ...common(rest), stance: 'attributes', wording };
+export const attributes = (options: Options & { readonly wordsDiffer?: boolean } = {}): EvidenceFacts => {
+  const { wordsDiffer = false, ...rest } = options;
+  return { ...common(rest), stance: 'attributes', wordsDiffer };
 };
 
 export const context = (options: Options = {}): EvidenceFacts => ({ ...common(options), stance: 'context' });

@@ -31,12 +31,12 @@ const cases: {
     ],
   },
   misquote: {
-    enough: [{ evidence: [attributes({ wording: 'drifted' })] }],
-    tooLittle: [{ evidence: [attributes({ wording: 'same' })] }, { evidence: [contradicts()] }],
+    enough: [{ evidence: [attributes({ wordsDiffer: true })] }],
+    tooLittle: [{ evidence: [attributes({ wordsDiffer: false })] }, { evidence: [contradicts()] }],
   },
   overstated: {
-    enough: [{ evidence: [attributes({ wording: 'different' })] }],
-    tooLittle: [{ evidence: [attributes({ wording: 'same' })] }],
+    enough: [{ evidence: [attributes({ wordsDiffer: true })] }],
+    tooLittle: [{ evidence: [attributes({ wordsDiffer: false })] }],
   },
   misattributed: {
     enough: [

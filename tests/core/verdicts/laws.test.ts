@@ -52,7 +52,7 @@ const items: fc.Arbitrary<EvidenceFacts> = fc.oneof(
   fc.record({
     ...common,
     stance: fc.constant('attributes' as const),
-    wording: fc.constantFrom('same', 'drifted', 'different'),
+    wordsDiffer: fc.boolean(),
   }),
   fc.record({ ...common, stance: fc.constant('context' as const) }),
   fc.record({ ...common, stance: fc.constant('silent' as const), terms: words, complete: fc.boolean() }),
