@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+
 export default {
   output: 'standalone',
   reactCompiler: true,
@@ -6,4 +7,11 @@ export default {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', 'pino'],
+  experimental: {
+    // `forbidden()` and the 403 page.
+    authInterrupts: true,
+    // Larger than any body that is accepted, so that a refusal comes from us, in words.
+    serverActions: { bodySizeLimit: '4mb' },
+    proxyClientMaxBodySize: '12mb',
+  },
 } satisfies NextConfig;

@@ -24,10 +24,16 @@ export const PROBLEM_KINDS = [
   'stale',
   'too_large',
   'rate_limited',
+  /** A fault of ours. The message carries the error id under which the log tells more; nothing else. */
+  'unexpected',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
-export const problem = (kind: ProblemKind, message: string, more: Pick<Problem, 'fields' | 'theirs'> = {}): Problem => ({
+export const problem = (
+  kind: ProblemKind,
+  message: string,
+  more: Pick<Problem, 'fields' | 'theirs'> = {},
+): Problem => ({
   kind,
   message,
   ...more,

@@ -49,6 +49,9 @@ const TABLE = {
   'public.signIn': [[anyone]],
   'public.setup': [[anyone]],
   'public.invite': [[anyone]],
+  'public.health': [[anyone]],
+  'public.absent': [[anyone]],
+  'account.read': [[isSignedIn]],
   'account.changePassword': [[isSignedIn]],
   'session.signOut': [[isSignedIn]],
 
@@ -104,6 +107,9 @@ const TABLE = {
 export type Permission = keyof typeof TABLE;
 /** A permission that needs no facts, such as one that guards a page. */
 export type PlainPermission = Exclude<Permission, keyof FactsFor>;
+/** What anybody may reach without signing in. */
+export type PublicPermission = Extract<PlainPermission, `public.${string}`>;
+export type StaffPermission = Exclude<PlainPermission, PublicPermission>;
 export const PERMISSIONS = Object.keys(TABLE) as readonly Permission[];
 
 type Rule<P extends keyof FactsFor> = readonly (readonly Predicate<FactsFor[P]>[])[];

@@ -1,0 +1,16 @@
+import type { CookiesOptions } from 'next-auth';
+
+/** How long a session lasts from sign-in, in seconds: a week of working days. */
+export const SESSION_SECONDS = 7 * 24 * 60 * 60;
+
+/** The `__Secure-` prefix makes browsers refuse the cookie over plain http. */
+export const sessionCookieName = (secure: boolean): string =>
+  secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+
+export const sessionCookieOptions = (secure: boolean) =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure }) as const;
+
+export const sessionCookie = (secure: boolean): CookiesOptions['sessionToken'] => ({
+  name: sessionCookieName(secure),
+  options: sessionCookieOptions(secure),
+});

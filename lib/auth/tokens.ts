@@ -1,0 +1,7 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** 256 random bits for a link; shown once, and only its hash is kept. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** SHA-256 in hex. A token has full entropy, so a fast hash is enough. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,0 +1,83 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the process was told about its surroundings, parsed once. */
+export type Env = {
+  readonly production: boolean;
+  readonly database: { readonly url: string } | { readonly file: string };
+  /** Absolute. Holds the embedded database and the secrets that were made here. */
+  readonly dataDir: string;
+  readonly port: number;
+  /** Scheme, host and port under which browsers reach the app; no trailing slash. */
+  readonly publicUrl: string;
+  /** Whether `publicUrl` was given: then no other origin may write. */
+  readonly publicUrlGiven: boolean;
+  /** Behind TLS: cookies are Secure, and browsers are told to stay on https. */
+  readonly secure: boolean;
+  /** How many proxies of our own stand in front, each of which appends to X-Forwarded-For. */
+  readonly proxyHops: number;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly given: Readonly<Record<SecretVariable, string | undefined>>;
+};
+
+/** Secrets that may come from the environment; without it they are made once (see secrets.ts). */
+export const SECRET_VARIABLES = ['AUTH_SECRET', 'VAULT_KEY', 'SIGNING_KEY'] as const;
+export type SecretVariable = (typeof SECRET_VARIABLES)[number];
+
+/** @throws Error with one line per wrong variable, for whoever starts the server */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = variables.safeParse(withoutEmpty(source));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment is not right:\n${lines.join('\n')}`);
+  }
+  const given = parsed.data;
+  const dataDir = isAbsolute(given.DATA_DIR) ? given.DATA_DIR : resolve(given.DATA_DIR);
+  const publicUrl = given.PUBLIC_URL ?? `http://localhost:${given.PORT}`;
+  return {
+    production: given.NODE_ENV === 'production',
+    database: given.DATABASE_URL ? { url: given.DATABASE_URL } : { file: `${dataDir}/second-source.db` },
+    dataDir,
+    port: given.PORT,
+    publicUrl,
+    publicUrlGiven: given.PUBLIC_URL !== undefined,
+    secure: publicUrl.startsWith('https://'),
+    proxyHops: given.TRUSTED_PROXY_HOPS,
+    logLevel: given.LOG_LEVEL,
+    given: { AUTH_SECRET: given.AUTH_SECRET, VAULT_KEY: given.VAULT_KEY, SIGNING_KEY: given.SIGNING_KEY },
+  };
+}
+
+let parsedOnce: Env | undefined;
+
+/** The environment of this process. Read when first asked for, never while a module loads, so that builds need none. */
+export function env(): Env {
+  return (parsedOnce ??= parseEnv(process.env));
+}
+
+// 32 characters of base64 are 192 bits; a shorter secret is a typing error or a word.
+const secret = z.string().min(32, 'at least 32 characters').optional();
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host/database, or leave it out for the embedded database')
+    .optional(),
+  DATA_DIR: z.string().default('data'),
+  PORT: z.coerce.number('a number').int().min(0).max(65535).default(3000),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'an address such as https://desk.example.org' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  TRUSTED_PROXY_HOPS: z.coerce.number('a number').int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  AUTH_SECRET: secret,
+  VAULT_KEY: secret,
+  SIGNING_KEY: secret,
+});
+
+/** A variable set to nothing counts as not set, as compose files leave it. */
+function withoutEmpty(source: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import type { Db } from '#db/db.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { mintId, type Id } from './core/ids.ts';
+import { env, type Env } from './env.ts';
+import { createLog, type Log } from './log.ts';
+import { secretOf } from './secrets.ts';
+
+/** Everything that a process opens or makes once. */
+export type Runtime = {
+  readonly env: Env;
+  readonly log: Log;
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly newId: <T extends string>() => Id<T>;
+  readonly authSecret: string;
+};
+
+// Next evaluates a module once for each bundle that holds it, so the one runtime of the process hangs on globalThis.
+const held = globalThis as { secondSource?: Promise<Runtime> | undefined };
+
+/** The composition root: the one place where the app opens its database. Opened when first asked for. */
+export function runtime(): Promise<Runtime> {
+  return (held.secondSource ??= open().catch((error: unknown) => {
+    held.secondSource = undefined;
+    throw error;
+  }));
+}
+
+async function open(): Promise<Runtime> {
+  const surroundings = env();
+  const clock = systemClock;
+  return {
+    env: surroundings,
+    log: createLog(surroundings.logLevel),
+    db: await openDatabase(surroundings.database),
+    clock,
+    newId: () => mintId(clock(), randomBytes(10)),
+    authSecret: secretOf(surroundings, 'AUTH_SECRET'),
+  };
+}
+
+// Stands here until the database layer opens one.
+function openDatabase(_database: Env['database']): Promise<Db> {
+  return Promise.reject(new Error('The database layer is not there yet.'));
+}

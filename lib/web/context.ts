@@ -1,0 +1,31 @@
+import { passwords, type Passwords } from '#lib/auth/passwords.ts';
+import type { Session } from '#lib/auth/session.ts';
+import { hashToken, newToken } from '#lib/auth/tokens.ts';
+import type { SessionId } from '#lib/core/ids.ts';
+import type { Actor } from '#lib/core/people/actor.ts';
+import { runtime, type Runtime } from '#lib/runtime.ts';
+
+/** What the wrappers give to a use case, whoever asks. */
+export type VisitorContext = {
+  readonly db: Runtime['db'];
+  /** UTC milliseconds; one moment for the whole request. */
+  readonly now: number;
+  readonly newId: Runtime['newId'];
+  readonly passwords: Passwords;
+  readonly newToken: () => string;
+  readonly hashToken: (token: string) => string;
+  /** Null for somebody who is not signed in. */
+  readonly actor: Actor | null;
+};
+
+/** The same for somebody who is signed in. */
+export type WebContext = VisitorContext & { readonly actor: Actor; readonly sessionId: SessionId };
+
+export async function visitorContext(actor: Actor | null): Promise<VisitorContext> {
+  const { db, clock, newId } = await runtime();
+  return { db, now: clock(), newId, passwords, newToken, hashToken, actor };
+}
+
+export async function webContext({ id, actor }: Session): Promise<WebContext> {
+  return { ...(await visitorContext(actor)), actor, sessionId: id };
+}

@@ -1,0 +1,19 @@
+import type { Route } from 'next';
+import { headers } from 'next/headers';
+
+/** Set by proxy.ts, since a page does not know its own address. */
+export const PATH_HEADER = 'x-second-source-path';
+
+/** The sign-in page, with the way back to where the request was going. */
+export async function signInPath(): Promise<Route> {
+  const path = localPath((await headers()).get(PATH_HEADER));
+  return (path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`) as Route;
+}
+
+/** A path on this site, and never another site: `//host`, `/\host` and whole addresses come back as `/`. */
+export function localPath(path: string | null | undefined): Route {
+  if (!path?.startsWith('/') || path.length > 2000) return '/' as Route;
+  const here = 'http://here.invalid';
+  const url = URL.canParse(path, here) ? new URL(path, here) : null;
+  return (url?.origin === here ? `${url.pathname}${url.search}` : '/') as Route;
+}
