@@ -1,0 +1,28 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Db } from '#db/db.ts';
+import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+
+/** The links of every live claim of an article, outermost first, each with the kind of its registered source. */
+export async function chainsOfArticle(db: Db, articleId: ArticleId) {
+  const { attributions, claims, sources } = db.tables;
+  return db.read
+    .select({ link: attributions, sourceKind: sources.kind, registeredName: sources.name })
+    .from(claims)
+    .innerJoin(attributions, eq(attributions.claimId, claims.id))
+    .leftJoin(sources, eq(sources.id, attributions.sourceId))
+    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt)))
+    .orderBy(asc(attributions.claimId), asc(attributions.position));
+}
+
+/** The links of some claims, outermost first. */
+export async function chainsOfClaims(db: Db, claimIds: readonly ClaimId[]) {
+  const { attributions, sources } = db.tables;
+  return db.read
+    .select({ link: attributions, sourceKind: sources.kind, registeredName: sources.name })
+    .from(attributions)
+    .leftJoin(sources, eq(sources.id, attributions.sourceId))
+    .where(inArray(attributions.claimId, [...claimIds]))
+    .orderBy(asc(attributions.claimId), asc(attributions.position));
+}
+
+export type LinkRow = Awaited<ReturnType<typeof chainsOfArticle>>[number];

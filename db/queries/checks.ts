@@ -1,0 +1,43 @@
+import { and, asc, eq, isNull, ne } from 'drizzle-orm';
+import type { Db } from '#db/db.ts';
+import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+
+/** Who checked what on an article's live claims; withdrawn checks are left out. */
+export async function checksOfArticle(db: Db, articleId: ArticleId) {
+  const { checks, claims } = db.tables;
+  return db.read
+    .select({
+      id: checks.id,
+      claimId: checks.claimId,
+      checkerId: checks.checkerId,
+      round: checks.round,
+      seat: checks.seat,
+      status: checks.status,
+    })
+    .from(claims)
+    .innerJoin(checks, eq(checks.claimId, claims.id))
+    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), ne(checks.status, 'withdrawn')));
+}
+
+export type CheckMark = Awaited<ReturnType<typeof checksOfArticle>>[number];
+
+/** Every check of a claim with its findings, one row per finding (`finding` null where there is none), oldest first. */
+export async function checksOfClaim(db: Db, claimId: ClaimId) {
+  const { checks, linkFindings } = db.tables;
+  const rows = await db.read
+    .select({ check: checks, attributionId: linkFindings.attributionId, said: linkFindings.said })
+    .from(checks)
+    .leftJoin(linkFindings, eq(linkFindings.checkId, checks.id))
+    .where(and(eq(checks.claimId, claimId), ne(checks.status, 'withdrawn')))
+    .orderBy(asc(checks.startedAt), asc(checks.id));
+  const byId = new Map<string, CheckWithFindings>();
+  for (const { check, attributionId, said } of rows) {
+    const known = byId.get(check.id) ?? { ...check, said: {} };
+    byId.set(check.id, attributionId && said ? { ...known, said: { ...known.said, [attributionId]: said } } : known);
+  }
+  return [...byId.values()];
+}
+
+type CheckRow = Db['tables']['checks']['$inferSelect'];
+type Finding = Db['tables']['linkFindings']['$inferSelect'];
+export type CheckWithFindings = CheckRow & { readonly said: Readonly<Record<string, Finding['said']>> };

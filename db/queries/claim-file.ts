@@ -1,0 +1,126 @@
+import { and, asc, count, desc, eq, gt, isNull, lt } from 'drizzle-orm';
+import type { Db } from '#db/db.ts';
+import type { ClaimId, UserId } from '#lib/core/ids.ts';
+
+/** A claim, withdrawn or not, with what its article has to do with it; undefined when there is none. */
+export async function findClaim(db: Db, id: ClaimId) {
+  const { articles, claims } = db.tables;
+  const [row] = await db.read
+    .select({
+      claim: claims,
+      article: {
+        id: articles.id,
+        outlet: articles.outlet,
+        stage: articles.stage,
+        currentVersion: articles.currentVersion,
+        language: articles.language,
+        demonstration: articles.demonstration,
+        handlingEditorId: articles.handlingEditorId,
+      },
+    })
+    .from(claims)
+    .innerJoin(articles, eq(articles.id, claims.articleId))
+    .where(eq(claims.id, id));
+  return row;
+}
+
+export type ClaimFile = NonNullable<Awaited<ReturnType<typeof findClaim>>>;
+
+/** How many live claims of the article stand before this place, for the number on screen. */
+export async function claimsBefore(db: Db, { articleId, position }: ClaimFile['claim']): Promise<number> {
+  const { claims } = db.tables;
+  const [row] = await db.read
+    .select({ n: count() })
+    .from(claims)
+    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), lt(claims.position, position)));
+  return row?.n ?? 0;
+}
+
+/** Live entries of the search log, oldest first. */
+export async function searchesOfClaim(db: Db, claimId: ClaimId) {
+  const { searches } = db.tables;
+  return db.read
+    .select()
+    .from(searches)
+    .where(and(eq(searches.claimId, claimId), isNull(searches.withdrawnAt)))
+    .orderBy(asc(searches.searchedAt), asc(searches.id));
+}
+
+/** Live comments, oldest first. */
+export async function commentsOfClaim(db: Db, claimId: ClaimId) {
+  const { comments } = db.tables;
+  return db.read
+    .select()
+    .from(comments)
+    .where(and(eq(comments.claimId, claimId), isNull(comments.withdrawnAt)))
+    .orderBy(asc(comments.createdAt), asc(comments.id));
+}
+
+/** The verdict in force, with the rationale of its check. */
+export async function verdictInForce(db: Db, claimId: ClaimId) {
+  const { checks, verdicts } = db.tables;
+  const [row] = await db.read
+    .select({ verdict: verdicts, rationale: checks.rationale })
+    .from(verdicts)
+    .innerJoin(checks, eq(checks.id, verdicts.checkId))
+    .where(and(eq(verdicts.claimId, claimId), isNull(verdicts.endedAt)));
+  return row;
+}
+
+export async function dispositionInForce(db: Db, claimId: ClaimId) {
+  const { dispositions } = db.tables;
+  const [row] = await db.read
+    .select()
+    .from(dispositions)
+    .where(and(eq(dispositions.claimId, claimId), isNull(dispositions.endedAt)));
+  return row;
+}
+
+/** The editor's decision on the round, if there is one. */
+export async function latestDecision(db: Db, claimId: ClaimId) {
+  const { decisions } = db.tables;
+  const [row] = await db.read
+    .select()
+    .from(decisions)
+    .where(eq(decisions.claimId, claimId))
+    .orderBy(desc(decisions.round))
+    .limit(1);
+  return row;
+}
+
+export async function draftOf(db: Db, claimId: ClaimId, userId: UserId) {
+  const { drafts } = db.tables;
+  const [row] = await db.read
+    .select({ body: drafts.body })
+    .from(drafts)
+    .where(and(eq(drafts.claimId, claimId), eq(drafts.userId, userId)));
+  return row?.body;
+}
+
+/** Who has the claim open right now. */
+export async function leaseOn(db: Db, claimId: ClaimId, now: number) {
+  const { leases } = db.tables;
+  const [row] = await db.read
+    .select({ userId: leases.userId, expiresAt: leases.expiresAt })
+    .from(leases)
+    .where(and(eq(leases.claimId, claimId), gt(leases.expiresAt, now)));
+  return row;
+}
+
+/** The latest events of a claim, newest first. */
+export async function eventsOfClaim(db: Db, claimId: ClaimId, limit: number) {
+  const { events } = db.tables;
+  return db.read
+    .select({
+      id: events.id,
+      at: events.at,
+      actorId: events.actorId,
+      kind: events.kind,
+      reason: events.reason,
+      payload: events.payload,
+    })
+    .from(events)
+    .where(eq(events.claimId, claimId))
+    .orderBy(desc(events.sequence))
+    .limit(limit);
+}

@@ -1,0 +1,41 @@
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { Db } from '#db/db.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+
+/** The dispositions in force on an article's live claims. */
+export async function dispositionsOfArticle(db: Db, articleId: ArticleId) {
+  const { claims, dispositions } = db.tables;
+  return db.read
+    .select({ claimId: dispositions.claimId, kind: dispositions.kind })
+    .from(claims)
+    .innerJoin(dispositions, eq(dispositions.claimId, claims.id))
+    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(dispositions.endedAt)));
+}
+
+/** Questions to the writer that wait for an answer; `checkId` of the check that they belong to. */
+export async function openQueriesOfArticle(db: Db, articleId: ArticleId) {
+  const { claims, comments } = db.tables;
+  return db.read
+    .select({ claimId: comments.claimId, checkId: comments.checkId, authorId: comments.authorId })
+    .from(claims)
+    .innerJoin(comments, eq(comments.claimId, claims.id))
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        isNull(claims.withdrawnAt),
+        eq(comments.kind, 'query'),
+        isNull(comments.answeredAt),
+        isNull(comments.withdrawnAt),
+      ),
+    );
+}
+
+/** Who has which claim of an article open right now. */
+export async function leasesOfArticle(db: Db, articleId: ArticleId, now: number) {
+  const { claims, leases } = db.tables;
+  return db.read
+    .select({ claimId: leases.claimId, userId: leases.userId })
+    .from(claims)
+    .innerJoin(leases, eq(leases.claimId, claims.id))
+    .where(and(eq(claims.articleId, articleId), gt(leases.expiresAt, now)));
+}

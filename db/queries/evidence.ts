@@ -1,0 +1,92 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Db } from '#db/db.ts';
+import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId } from '#lib/core/ids.ts';
+
+/** As much of an article's live evidence as counting needs, with the check that it belongs to. */
+export async function evidenceMarksOfArticle(db: Db, articleId: ArticleId) {
+  const { claims, evidence } = db.tables;
+  return db.read
+    .select(mark(db))
+    .from(claims)
+    .innerJoin(evidence, eq(evidence.claimId, claims.id))
+    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(evidence.withdrawnAt)));
+}
+
+/** The same for some claims. */
+export async function evidenceMarksOfClaims(db: Db, claimIds: readonly ClaimId[]) {
+  const { evidence } = db.tables;
+  return db.read
+    .select(mark(db))
+    .from(evidence)
+    .where(and(inArray(evidence.claimId, [...claimIds]), isNull(evidence.withdrawnAt)));
+}
+
+function mark({ tables: { evidence } }: Db) {
+  return {
+    id: evidence.id,
+    claimId: evidence.claimId,
+    checkId: evidence.checkId,
+    captureId: evidence.captureId,
+    originId: evidence.originId,
+    stance: evidence.stance,
+    contradiction: evidence.contradiction,
+    start: evidence.start,
+    end: evidence.end,
+    createdBy: evidence.createdBy,
+  };
+}
+
+export type EvidenceMark = Awaited<ReturnType<typeof evidenceMarksOfArticle>>[number];
+
+/** A claim's live evidence, oldest first, with what the desk shows of its capture (never the text), source and origin. */
+export async function evidenceOfClaim(db: Db, claimId: ClaimId) {
+  const { captures, evidence, origins, sources } = db.tables;
+  return db.read
+    .select({
+      item: evidence,
+      capture: { title: captures.title, capturedAt: captures.capturedAt, sha256: captures.textSha256 },
+      publisher: { id: sources.id, name: sources.name, nameKey: sources.nameKey, kind: sources.kind },
+      origin: origins,
+    })
+    .from(evidence)
+    .innerJoin(captures, eq(captures.id, evidence.captureId))
+    .innerJoin(sources, eq(sources.id, captures.sourceId))
+    .leftJoin(origins, eq(origins.id, evidence.originId))
+    .where(and(eq(evidence.claimId, claimId), isNull(evidence.withdrawnAt)))
+    .orderBy(asc(evidence.createdAt), asc(evidence.id));
+}
+
+export type EvidenceRow = Awaited<ReturnType<typeof evidenceOfClaim>>[number];
+
+/** One item, withdrawn or not; undefined when there is none. */
+export async function findEvidence(db: Db, id: EvidenceId) {
+  const { evidence } = db.tables;
+  const [row] = await db.read.select().from(evidence).where(eq(evidence.id, id));
+  return row;
+}
+
+/** Live evidence that rests on an origin. */
+export async function evidenceOfOrigin(db: Db, originId: OriginId) {
+  const { evidence } = db.tables;
+  return db.read
+    .select(mark(db))
+    .from(evidence)
+    .where(and(eq(evidence.originId, originId), isNull(evidence.withdrawnAt)));
+}
+
+/** What is pinned in a capture for the live claims of one article. */
+export async function pinsOfCapture(db: Db, captureId: CaptureId, articleId: ArticleId) {
+  const { claims, evidence } = db.tables;
+  return db.read
+    .select(mark(db))
+    .from(evidence)
+    .innerJoin(claims, eq(claims.id, evidence.claimId))
+    .where(
+      and(
+        eq(evidence.captureId, captureId),
+        eq(claims.articleId, articleId),
+        isNull(claims.withdrawnAt),
+        isNull(evidence.withdrawnAt),
+      ),
+    );
+}

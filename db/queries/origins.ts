@@ -1,0 +1,36 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Db } from '#db/db.ts';
+import type { ArticleId, OriginId } from '#lib/core/ids.ts';
+
+/** The live origins of an article, by name. */
+export async function originsOfArticle(db: Db, articleId: ArticleId) {
+  const { origins, sources } = db.tables;
+  return db.read
+    .select({ origin: origins, sourceName: sources.name, sourceKind: sources.kind })
+    .from(origins)
+    .leftJoin(sources, eq(sources.id, origins.sourceId))
+    .where(and(eq(origins.articleId, articleId), isNull(origins.withdrawnAt)))
+    .orderBy(asc(origins.name), asc(origins.id));
+}
+
+export type OriginRow = Awaited<ReturnType<typeof originsOfArticle>>[number];
+
+/** One origin, withdrawn or not; undefined when there is none. */
+export async function findOrigin(db: Db, id: OriginId) {
+  const { origins } = db.tables;
+  const [row] = await db.read.select().from(origins).where(eq(origins.id, id));
+  return row;
+}
+
+/** The live folds into some origins: why which capture rests on them. */
+export async function foldsOfOrigins(db: Db, originIds: readonly OriginId[]) {
+  if (originIds.length === 0) return [];
+  const { originFolds } = db.tables;
+  return db.read
+    .select()
+    .from(originFolds)
+    .where(and(inArray(originFolds.originId, [...originIds]), isNull(originFolds.withdrawnAt)))
+    .orderBy(asc(originFolds.createdAt), asc(originFolds.id));
+}
+
+export type FoldRow = Awaited<ReturnType<typeof foldsOfOrigins>>[number];
