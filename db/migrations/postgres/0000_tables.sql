@@ -235,6 +235,7 @@ CREATE TABLE "origins" (
   "article_id" text COLLATE "C" NOT NULL,
   "name" text COLLATE "C" NOT NULL,
   "source_id" text COLLATE "C",
+  "anonymous" text COLLATE "C",
   "capture_id" text COLLATE "C",
   "confirmed_by" text COLLATE "C",
   "created_at" bigint NOT NULL,
@@ -252,6 +253,8 @@ CREATE TABLE "origin_folds" (
   "end_offset" bigint,
   "created_by" text COLLATE "C",
   "created_at" bigint NOT NULL,
+  "confirmed_by" text COLLATE "C",
+  "confirmed_at" bigint,
   "withdrawn_at" bigint,
   CONSTRAINT "origin_folds_reason" CHECK ("origin_folds"."reason" in ('named_in_passage', 'credits', 'shared_text', 'one_voice', 'person'))
 );
@@ -319,6 +322,8 @@ CREATE TABLE "evidence" (
   "origin_id" text COLLATE "C",
   "settles_reason" text COLLATE "C",
   "anonymous" text COLLATE "C",
+  "own_conduct" boolean DEFAULT false NOT NULL,
+  "words_differ" boolean DEFAULT false NOT NULL,
   "terms" text COLLATE "C",
   "complete" boolean DEFAULT false NOT NULL,
   "contradiction" text COLLATE "C",
@@ -579,6 +584,8 @@ ALTER TABLE "origin_folds" ADD CONSTRAINT "origin_folds_capture_id_captures_id_f
 
 ALTER TABLE "origin_folds" ADD CONSTRAINT "origin_folds_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "origin_folds" ADD CONSTRAINT "origin_folds_confirmed_by_users_id_fk" FOREIGN KEY ("confirmed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "confidential_sources" ADD CONSTRAINT "confidential_sources_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "confidential_sources" ADD CONSTRAINT "confidential_sources_approved_by_users_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
@@ -711,7 +718,11 @@ CREATE INDEX "origin_folds_origin" ON "origin_folds" USING btree ("origin_id");
 
 CREATE INDEX "origin_folds_capture" ON "origin_folds" USING btree ("capture_id");
 
-CREATE UNIQUE INDEX "checks_seat_of_round" ON "checks" USING btree ("claim_id","round","seat") WHERE "checks"."status" <> 'withdrawn';
+CREATE UNIQUE INDEX "checks_seat_of_round" ON "checks" USING btree ("claim_id","round","seat") WHERE "checks"."status" = 'closed';
+
+CREATE UNIQUE INDEX "checks_draft" ON "checks" USING btree ("claim_id","checker_id") WHERE "checks"."status" = 'draft';
+
+CREATE INDEX "checks_claim" ON "checks" USING btree ("claim_id","round");
 
 CREATE INDEX "checks_checker" ON "checks" USING btree ("checker_id","closed_at");
 

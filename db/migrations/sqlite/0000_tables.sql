@@ -301,6 +301,7 @@ CREATE TABLE `origins` (
   `article_id` text NOT NULL,
   `name` text NOT NULL,
   `source_id` text,
+  `anonymous` text,
   `capture_id` text,
   `confirmed_by` text,
   `created_at` integer NOT NULL,
@@ -324,10 +325,13 @@ CREATE TABLE `origin_folds` (
   `end_offset` integer,
   `created_by` text,
   `created_at` integer NOT NULL,
+  `confirmed_by` text,
+  `confirmed_at` integer,
   `withdrawn_at` integer,
   FOREIGN KEY (`origin_id`) REFERENCES `origins`(`id`) ON UPDATE no action ON DELETE no action,
   FOREIGN KEY (`capture_id`) REFERENCES `captures`(`id`) ON UPDATE no action ON DELETE no action,
   FOREIGN KEY (`created_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+  FOREIGN KEY (`confirmed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
   CONSTRAINT "origin_folds_reason" CHECK("origin_folds"."reason" in ('named_in_passage', 'credits', 'shared_text', 'one_voice', 'person'))
 );
 
@@ -381,7 +385,11 @@ CREATE TABLE `checks` (
   CONSTRAINT "checks_closed" CHECK("checks"."status" <> 'closed' or ("checks"."code" is not null and "checks"."so" is not null and "checks"."closed_at" is not null))
 );
 
-CREATE UNIQUE INDEX `checks_seat_of_round` ON `checks` (`claim_id`,`round`,`seat`) WHERE "checks"."status" <> 'withdrawn';
+CREATE UNIQUE INDEX `checks_seat_of_round` ON `checks` (`claim_id`,`round`,`seat`) WHERE "checks"."status" = 'closed';
+
+CREATE UNIQUE INDEX `checks_draft` ON `checks` (`claim_id`,`checker_id`) WHERE "checks"."status" = 'draft';
+
+CREATE INDEX `checks_claim` ON `checks` (`claim_id`,`round`);
 
 CREATE INDEX `checks_checker` ON `checks` (`checker_id`,`closed_at`);
 
@@ -410,6 +418,8 @@ CREATE TABLE `evidence` (
   `origin_id` text,
   `settles_reason` text,
   `anonymous` text,
+  `own_conduct` integer DEFAULT false NOT NULL,
+  `words_differ` integer DEFAULT false NOT NULL,
   `terms` text,
   `complete` integer DEFAULT false NOT NULL,
   `contradiction` text,
