@@ -1,0 +1,72 @@
+'use client';
+
+import type { Route } from 'next';
+import Link from 'next/link';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+/** A button that opens a short list of things to do. `trigger` is one Button. */
+export function Menu({
+  trigger,
+  children,
+  align = 'start',
+}: {
+  trigger: ReactElement;
+  children: ReactNode;
+  align?: 'start' | 'end';
+}) {
+  return (
+    // Not modal: a modal one adds a style element, which the content policy would have to allow.
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-30 grid min-w-44 rounded-l bg-paper-raised p-1 shadow-raised ring ring-hair"
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+export function MenuItem({
+  children,
+  onSelect,
+  disabled = false,
+  why,
+}: {
+  children: ReactNode;
+  onSelect: () => void;
+  disabled?: boolean;
+  /** One line under it: why it cannot be chosen, or what it does. */
+  why?: string;
+}) {
+  return (
+    <DropdownMenu.Item disabled={disabled} onSelect={onSelect} className={ITEM}>
+      <span>{children}</span>
+      {why !== undefined && <span className="text-xs text-ink-3">{why}</span>}
+    </DropdownMenu.Item>
+  );
+}
+
+export function MenuLink({ href, children }: { href: Route; children: ReactNode }) {
+  return (
+    <DropdownMenu.Item asChild>
+      <Link href={href} className={classNames(ITEM, 'no-underline')}>
+        {children}
+      </Link>
+    </DropdownMenu.Item>
+  );
+}
+
+export function MenuLine() {
+  return <DropdownMenu.Separator className="my-1 border-t border-hair" />;
+}
+
+const ITEM =
+  'grid min-h-7 cursor-pointer content-center rounded-m px-2 py-1 outline-none data-disabled:cursor-not-allowed data-disabled:text-ink-3 data-highlighted:bg-paper-sunk max-md:min-h-11';

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+type State = {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  readonly className?: string;
+};
+
+/** Nothing here yet, or all of it done: a fact, and one next step. */
+export function EmptyState({ title, children, action, className }: State) {
+  return (
+    <Say className={className}>
+      <h2 className={TITLE}>{title}</h2>
+      {children !== undefined && <div className={TEXT}>{children}</div>}
+      {action}
+    </Say>
+  );
+}
+
+/** What failed, what is safe, one next step, and a number to quote. */
+export function ErrorState({
+  title,
+  children,
+  action,
+  errorId,
+  className,
+}: State & { readonly errorId?: string | undefined }) {
+  return (
+    <Say className={className} role="alert">
+      <h2 className={TITLE}>{title}</h2>
+      {children !== undefined && <div className={TEXT}>{children}</div>}
+      {errorId !== undefined && <p className="text-ink-3">Error {errorId}</p>}
+      {action}
+    </Say>
+  );
+}
+
+/** Only for a section that the role lacks; what may not be known to exist is "not found". */
+export function ForbiddenState({
+  title = 'This page is not for your role',
+  children,
+  action,
+  className,
+}: Partial<State>) {
+  return (
+    <Say className={className}>
+      <h1 className={TITLE}>{title}</h1>
+      {children !== undefined && <div className={TEXT}>{children}</div>}
+      {action}
+    </Say>
+  );
+}
+
+function Say({ children, className, role }: { children: ReactNode; className?: string | undefined; role?: 'alert' }) {
+  return (
+    <div className={classNames('grid max-w-[34rem] justify-items-start gap-2 py-6', className)} role={role}>
+      {children}
+    </div>
+  );
+}
+
+const TITLE = 'font-copy text-claim font-semibold';
+const TEXT = 'text-m text-ink-2';
