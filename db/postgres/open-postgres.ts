@@ -21,11 +21,21 @@ export async function openPostgres({ url, connections = 10 }: PostgresTarget): P
     throw cause;
   }
   const builders = drizzle({ client: pool });
+  const commit = commitOn(pool, builders as unknown as Writes, postgresTables);
+  const running = new Set<Promise<unknown>>();
   return {
     engine: 'postgres',
     tables: postgresTables,
     read: builders as unknown as Reads,
-    commit: commitOn(pool, builders as unknown as Writes, postgresTables),
-    close: () => pool.end(),
+    commit: (change) => {
+      const result = commit(change);
+      running.add(result);
+      return result.finally(() => running.delete(result));
+    },
+    close: async () => {
+      // A pool that is ended leaves those who still wait for a connection waiting for ever.
+      await Promise.allSettled(running);
+      await pool.end();
+    },
   };
 }

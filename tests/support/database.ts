@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
 import type { Db } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
+import { dropPostgresDatabases, newPostgresDatabase } from './postgres-database.ts';
 
 /** A migrated, empty SQLite database of its own, gone when the test file is done. */
 export async function openTestDatabase(): Promise<Db> {
   return opened(await openDatabase({ file: await newDatabaseFile(), sync: 'never' }));
+}
+
+/** The same on PostgreSQL; for the projects whose global set-up is tests/support/postgres.ts. */
+export async function openPostgresTestDatabase(): Promise<Db> {
+  return opened(await openDatabase({ url: await newPostgresDatabase(), connections: 4 }));
 }
 
 /** The path of a migrated, empty SQLite database: for several `Db` on one file. */
@@ -18,10 +24,12 @@ export async function newDatabaseFile(): Promise<string> {
   return file;
 }
 
-/** Closes the database when the test file is done. */
+/** Sees to it that the database is closed when the test file is done, if the test has not done so itself. */
 export function opened(db: Db): Db {
-  open.add(db);
-  return db;
+  let closing: Promise<void> | undefined;
+  const closable = { ...db, close: () => (closing ??= db.close()) };
+  open.add(closable);
+  return closable;
 }
 
 /** A folder of this test file's own. */
@@ -33,6 +41,7 @@ export function folder(): string {
 /** The same tests on each engine; `open` gives a migrated, empty database. */
 export function eachEngine(tests: (engine: Db['engine'], open: () => Promise<Db>) => void): void {
   describe('on SQLite', () => tests('sqlite', openTestDatabase));
+  describe('on PostgreSQL', () => tests('postgres', openPostgresTestDatabase));
 }
 
 let image: Promise<string> | undefined;
@@ -49,5 +58,6 @@ async function makeImage(): Promise<string> {
 
 afterAll(async () => {
   await Promise.all([...open].map((db) => db.close()));
+  await dropPostgresDatabases();
   if (home) rmSync(home, { recursive: true });
 });
