@@ -8,7 +8,7 @@ const FRAMEWORK_ENTRIES = [
   'app/**/{page,layout,error,global-error,not-found,forbidden,unauthorized,loading,template,default,sitemap,robots,icon}.{ts,tsx}',
   '*.{ts,mjs,cjs}',
   'bench/floor/**',
-  'tests/**/*.config.ts',
+  'tests/e2e/support/prepare-workspace.ts',
 ];
 
 export default defineConfig(

@@ -1,0 +1,180 @@
+import type { Story } from '#lib/demo/story.ts';
+
+/** An invented story in the middle of its check: a contradiction, two checks that disagree, and work left to do. */
+export const FLOOD_WALL: Story = {
+  article: {
+    title: 'Quillhaven council backs flood wall as residents count the cost (demonstration)',
+    slug: 'demo-flood-wall',
+    outlet: 'Quillhaven Demo Courier',
+    byline: 'Demonstration desk: town, people and outlets are invented',
+    publishedOn: '2026-02-20',
+    text: `date 2026-02-20 The Quillhaven Town Council approved a flood wall on 18 February by nine votes to four.
+
+The council said the wall will cost 18 million crowns.
+
+“This is a wall around the wrong street,” Bram Oldacre, a resident of Tidewall Lane, said.
+
+Three houses on Tidewall Lane were flooded in January, according to Saltmarsh Demo Radio.
+
+A flood wall in Eastmere cracked within five years.
+
+Sefa Marrin, the town engineer, said work will begin in June.
+
+Sources: Quillhaven Town Council, Saltmarsh Demo Radio`,
+  },
+  sources: [
+    { name: 'Quillhaven Town Council', kind: 'institution', homePage: 'https://council.quillhaven.example' },
+    { name: 'Saltmarsh Demo Radio', kind: 'outlet', homePage: 'https://radio.saltmarsh.example' },
+    { name: 'Quillhaven Tender Board', kind: 'institution' },
+    { name: 'Bram Oldacre', kind: 'person' },
+    { name: 'Sefa Marrin', kind: 'person' },
+  ],
+  captures: [
+    {
+      key: 'minutes',
+      source: 'Quillhaven Town Council',
+      kind: 'paste',
+      title: 'Minutes of 18 February 2026, item 4 (demonstration)',
+      url: 'https://council.quillhaven.example/minutes/2026-02-18',
+      publishedOn: '2026-02-19',
+      text: `Quillhaven Town Council, minutes of the sitting of 18 February 2026
+
+Item 4. Flood wall at Tidewall Lane. The proposal is approved. For: nine. Against: four. Abstentions: none.
+
+The chair states that the wall will cost 18 million crowns. The town engineer, S. Marrin, states that work will begin in June.
+
+This text is invented for demonstration.`,
+    },
+    {
+      key: 'tender',
+      source: 'Quillhaven Tender Board',
+      kind: 'paste',
+      title: 'Opening of tenders, flood wall (demonstration)',
+      url: 'https://tenders.quillhaven.example/2026/flood-wall',
+      publishedOn: '2026-02-12',
+      text: `Opening of tenders for the flood wall at Tidewall Lane, 12 February 2026
+
+Two tenders were received. The lower one is for 21.6 million crowns, without the cost of the pumps. No tender was below the estimate of 18 million crowns.
+
+This text is invented for demonstration.`,
+    },
+    {
+      key: 'interview',
+      source: 'Bram Oldacre',
+      kind: 'interview',
+      title: 'Interview on Tidewall Lane (demonstration)',
+      text: `This is a wall around the wrong street. The water comes up from the drains behind us, not from the quay. We told the council so in December.
+
+This text is invented for demonstration.`,
+      circumstances: {
+        who: 'Bram Oldacre, resident of Tidewall Lane (invented)',
+        channel: 'in person, recorded',
+        asked: 'What do you make of the plan?',
+        answered: 'That the wall is in the wrong place.',
+        terms: 'on the record',
+      },
+    },
+    {
+      key: 'radio',
+      source: 'Saltmarsh Demo Radio',
+      kind: 'paste',
+      title: 'Pumps at work on Tidewall Lane (demonstration)',
+      url: 'https://radio.saltmarsh.example/news/tidewall-pumps',
+      publishedOn: '2026-01-14',
+      text: `Our reporter watched the pumps until midnight. Water stood in three houses on Tidewall Lane on the evening of 13 January; the fire brigade brought two families to the school.
+
+This text is invented for demonstration.`,
+    },
+  ],
+  claims: [
+    {
+      sentence: 'by nine votes to four',
+      evidence: [
+        {
+          capture: 'minutes',
+          quote: 'The proposal is approved. For: nine. Against: four.',
+          stance: 'supports',
+          standing: 'primary',
+          origin: 'Council minutes of 18 February',
+          settles: 'The minutes are the record of the vote: body, day and count.',
+        },
+      ],
+      check: {
+        code: 'corroborated',
+        so: 'supported',
+        said: ['first_hand'],
+        rationale: 'The minutes of the sitting record the vote.',
+      },
+    },
+    {
+      sentence: 'the wall will cost 18 million crowns',
+      evidence: [
+        {
+          capture: 'minutes',
+          quote: 'The chair states that the wall will cost 18 million crowns.',
+          stance: 'attributes',
+          standing: 'primary',
+          origin: 'Council minutes of 18 February',
+          ownConduct: true,
+        },
+        {
+          capture: 'tender',
+          quote: 'The lower one is for 21.6 million crowns, without the cost of the pumps.',
+          stance: 'contradicts',
+          standing: 'primary',
+          origin: 'Tender opening of 12 February',
+          credible: 'The tender is the record of the only prices on offer.',
+        },
+      ],
+      check: {
+        code: 'attributed',
+        so: 'open',
+        said: ['first_hand'],
+        rationale: 'The council did say so, and the copy says that it is the council’s figure.',
+      },
+      second: {
+        code: 'disputed',
+        so: 'contested',
+        said: ['first_hand'],
+        reason: 'conflicting_sources',
+        rationale: 'Six days earlier the lower of two tenders came to 21.6 million. The copy must carry both figures.',
+      },
+    },
+    {
+      sentence: 'a wall around the wrong street',
+      evidence: [
+        {
+          capture: 'interview',
+          quote: 'This is a wall around the wrong street.',
+          stance: 'attributes',
+          standing: 'first_hand',
+          origin: 'Bram Oldacre, interview',
+        },
+      ],
+    },
+    {
+      sentence: 'Three houses on Tidewall Lane',
+      evidence: [
+        {
+          capture: 'radio',
+          quote: 'Water stood in three houses on Tidewall Lane on the evening of 13 January',
+          stance: 'attributes',
+          standing: 'first_hand',
+          origin: 'Saltmarsh Demo Radio, own reporter',
+        },
+      ],
+    },
+    {
+      sentence: 'cracked within five years',
+      evidence: [],
+      search: { place: 'Eastmere council archive, search form', terms: 'flood wall, crack, repair, 2015 to 2025' },
+      check: {
+        code: 'unverified',
+        so: 'open',
+        said: ['unchecked'],
+        rationale: 'Nothing on cracks or repairs in ten years of Eastmere council papers.',
+      },
+    },
+  ],
+  signedOff: false,
+};
