@@ -1,0 +1,74 @@
+import Link from 'next/link';
+import { linksAndOrigins } from '#app/_ui/claim-row.tsx';
+import { paths } from '#app/_ui/paths.ts';
+import { deadline, duration } from '#app/_ui/since.ts';
+import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
+import type { NeedRow, NeedWhy } from '#lib/workflow/dashboard/dashboard-view.ts';
+
+/** What an editor should look at first: what it is, the claim, why, the story, how urgent. */
+export function NeedsList({ rows, now }: { rows: readonly NeedRow[]; now: number }) {
+  return (
+    <ol aria-label="What needs an editor" className="border-t border-hair-strong">
+      {rows.map((row) => (
+        <li
+          key={row.id}
+          className="relative -mx-3 grid grid-cols-[8.25rem_minmax(0,1fr)_10rem_5.5rem] items-baseline gap-x-4 border-b border-hair px-3 py-2 focus-within:bg-paper-aside focus-within:shadow-[inset_3px_0_var(--ink)] hover:bg-paper-aside max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-0.5"
+        >
+          <span>{row.code === null ? LEAD[row.why] : <VerdictMark code={row.code} />}</span>
+          <div className="max-md:basis-full">
+            <Link
+              href={
+                row.why === 'deciding'
+                  ? paths.decide({ claim: row.id })
+                  : paths.article(row.articleId, { claim: row.id })
+              }
+              data-row-link
+              className="font-copy text-l text-pretty no-underline outline-none after:absolute after:inset-0"
+            >
+              {row.text}
+            </Link>
+            <span className="block text-xs text-ink-3">{why(row)}</span>
+          </div>
+          <span className="truncate text-ink-2 max-md:text-xs">
+            {row.article}
+            {row.demonstration && <i className="text-ink-3"> demo</i>}
+          </span>
+          <Urgency dueAt={row.dueAt} createdAt={row.createdAt} now={now} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Urgency({ dueAt, createdAt, now }: { dueAt: number | null; createdAt: number; now: number }) {
+  const due = dueAt === null ? null : deadline(dueAt, now);
+  return (
+    <span
+      className={`text-right whitespace-nowrap max-md:ml-auto max-md:text-xs ${due?.late ? 'font-semibold text-ink' : 'text-ink-2'}`}
+    >
+      {due?.words ?? duration(now - createdAt)}
+    </span>
+  );
+}
+
+const LEAD: Readonly<Record<NeedWhy, string>> = {
+  disputed: 'Disputed',
+  deciding: 'To decide',
+  high_unverified: 'Unverified',
+  attention: 'Changed since',
+  query: 'Asked the writer',
+  override: 'Override',
+};
+
+function why(row: NeedRow): string {
+  const reasons = {
+    disputed: 'no disposition yet',
+    deciding: 'two checks differ',
+    high_unverified: 'no disposition yet',
+    attention: row.returnedReason ?? 'its text, evidence or origin changed',
+    query: 'the writer has not answered yet',
+    override: 'override of the policy',
+  } satisfies Record<NeedWhy, string>;
+  const facts = row.why === 'deciding' ? [] : [linksAndOrigins(row.linkCount, row.originCount)];
+  return [...row.reasons.slice(0, 2), ...facts, reasons[row.why]].join(' · ');
+}

@@ -1,0 +1,45 @@
+import { articleNames } from '#db/queries/article-names.ts';
+import { claimsMatching, countClaimsMatching, type ClaimRow } from '#db/queries/claims-matching.ts';
+import { peopleNames } from '#db/queries/people-names.ts';
+import type { ClaimCursor, ClaimFilter } from '#lib/core/claims/claim-filter.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import { ok, type Result } from '#lib/core/result.ts';
+import type { Context } from '#lib/workflow/context.ts';
+
+export type ClaimList = {
+  readonly rows: readonly ClaimRow[];
+  /** Of all that pass the filter, not only of this page. */
+  readonly total: number;
+  /** Where the next page begins; null on the last. */
+  readonly next: ClaimCursor | null;
+  /** The names of the article and people that the filter speaks of, by id. */
+  readonly names: Readonly<Record<string, string>>;
+};
+
+const PAGE = 50;
+
+/** The claims of all stories that pass a filter, the most urgent first. */
+export async function listClaims(
+  { db, actor, now }: Context,
+  { filter, after }: { readonly filter: ClaimFilter; readonly after?: ClaimCursor | undefined },
+): Promise<Result<ClaimList, Problem>> {
+  const allowed = permits(actor, 'claim.read');
+  if (!allowed.ok) return allowed;
+
+  const people = [filter.checker ?? null, filter.assignee === 'none' ? null : (filter.assignee ?? null)];
+  const [rows, total, articles, persons] = await Promise.all([
+    claimsMatching(db, { filter, now, after, limit: PAGE + 1 }),
+    countClaimsMatching(db, { filter, now }),
+    articleNames(db, filter.article === undefined ? [] : [filter.article]),
+    peopleNames(db, people),
+  ]);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return ok({
+    rows: page,
+    total,
+    next: rows.length > PAGE && last ? { priority: last.priority, id: last.id } : null,
+    names: { ...articles, ...persons },
+  });
+}
