@@ -8,7 +8,10 @@ const node = (name: string, include: string[]) => ({
 /** Tests may ask for a real PostgreSQL; it is started when the first does. */
 const withPostgres = (name: string, include: string[]) => {
   const project = node(name, include);
-  return { ...project, test: { ...project.test, globalSetup: ['tests/support/postgres.ts'] } };
+  return {
+    ...project,
+    test: { ...project.test, globalSetup: ['tests/support/postgres.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+  };
 };
 
 export default defineConfig({

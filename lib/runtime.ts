@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Db } from '#db/db.ts';
+import { openDatabase } from '#db/open.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { mintId, type Id } from './core/ids.ts';
 import { env, type Env } from './env.ts';
@@ -38,9 +39,4 @@ async function open(): Promise<Runtime> {
     newId: () => mintId(clock(), randomBytes(10)),
     authSecret: secretOf(surroundings, 'AUTH_SECRET'),
   };
-}
-
-// Stands here until the database layer opens one.
-function openDatabase(_database: Env['database']): Promise<Db> {
-  return Promise.reject(new Error('The database layer is not there yet.'));
 }

@@ -1,4 +1,3 @@
-import './supported-node.ts';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';

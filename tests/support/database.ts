@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { Db } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
-import { dropPostgresDatabases, newPostgresDatabase } from './postgres-database.ts';
+import { askForServer, dropPostgresDatabases, newPostgresDatabase } from './postgres-database.ts';
 
 /** A migrated, empty SQLite database of its own, gone when the test file is done. */
 export async function openTestDatabase(): Promise<Db> {
@@ -41,7 +41,11 @@ export function folder(): string {
 /** The same tests on each engine; `open` gives a migrated, empty database. */
 export function eachEngine(tests: (engine: Db['engine'], open: () => Promise<Db>) => void): void {
   describe('on SQLite', () => tests('sqlite', openTestDatabase));
-  describe('on PostgreSQL', () => tests('postgres', openPostgresTestDatabase));
+  describe('on PostgreSQL', () => {
+    // The first to ask waits for the server to start; that shall not count against its first test.
+    beforeAll(askForServer);
+    tests('postgres', openPostgresTestDatabase);
+  });
 }
 
 let image: Promise<string> | undefined;

@@ -4,7 +4,7 @@ import { administer, databaseUrl, type PostgresForTests } from './postgres.ts';
 
 /** The address of a migrated, empty PostgreSQL database of its own, dropped when the test file is done. */
 export async function newPostgresDatabase(): Promise<string> {
-  const { template } = await theServer();
+  const { template } = await askForServer();
   return createDatabase(`TEMPLATE ${template}`);
 }
 
@@ -12,7 +12,7 @@ export async function newPostgresDatabase(): Promise<string> {
 export const newBarePostgresDatabase = (): Promise<string> => createDatabase('TEMPLATE template0');
 
 async function createDatabase(options: string): Promise<string> {
-  const { url } = await theServer();
+  const { url } = await askForServer();
   const name = `second_source_test_${randomBytes(6).toString('hex')}`;
   await administer(url, `CREATE DATABASE ${name} ${options}`);
   made.push(name);
@@ -22,7 +22,7 @@ async function createDatabase(options: string): Promise<string> {
 let asked: Promise<PostgresForTests> | undefined;
 const made: string[] = [];
 
-const theServer = () => (asked ??= ask());
+export const askForServer = () => (asked ??= ask());
 
 async function ask(): Promise<PostgresForTests> {
   const response = await fetch(inject('postgresDesk'));
@@ -33,6 +33,6 @@ async function ask(): Promise<PostgresForTests> {
 /** To be called when every connection to them is closed. */
 export async function dropPostgresDatabases(): Promise<void> {
   if (made.length === 0) return;
-  const { url } = await theServer();
+  const { url } = await askForServer();
   await administer(url, ...made.splice(0).map((name) => `DROP DATABASE ${name} WITH (FORCE)`));
 }

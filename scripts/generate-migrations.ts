@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as kit from 'drizzle-kit/api';
 import { format, resolveConfig } from 'prettier';
 import { postgresTables } from '#db/tables.postgres.ts';
@@ -8,7 +9,7 @@ import { sqliteTables } from '#db/tables.sqlite.ts';
  * `npm run db:generate`: writes the first migration of each engine from the schema, and the bundle that carries all
  * migrations into the running program, wherever that was copied to.
  */
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, '../db/migrations');
 
 export const firstMigration = {
   sqlite: async () =>
