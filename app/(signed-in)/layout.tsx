@@ -1,0 +1,17 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { Shell } from '#app/_ui/shell.tsx';
+import { asTheme, THEME_COOKIE } from '#app/_ui/theme.ts';
+import { currentSession } from '#lib/web/session.ts';
+
+/** The bar around the pages of signed-in people. Who may see a page is the page's own question. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const session = await currentSession();
+  if (session === null) return children;
+  const theme = asTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <Shell actor={session.actor} theme={theme} signOut={null}>
+      {children}
+    </Shell>
+  );
+}

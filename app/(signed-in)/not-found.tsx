@@ -1,0 +1,17 @@
+import { LinkButton } from '#app/_ui/button.tsx';
+import { Page } from '#app/_ui/page.tsx';
+import { paths } from '#app/_ui/paths.ts';
+import { EmptyState } from '#app/_ui/states.tsx';
+
+export default function NotFound() {
+  return (
+    <Page>
+      <EmptyState
+        title="There is nothing here"
+        action={<LinkButton href={paths.home()}>To your start page</LinkButton>}
+      >
+        The address may be mistyped, or what was here is not for you to see.
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { LinkButton } from '#app/_ui/button.tsx';
+import { Page } from '#app/_ui/page.tsx';
+import { paths } from '#app/_ui/paths.ts';
+import { EmptyState } from '#app/_ui/states.tsx';
+
+/** An address that no page has, for whoever asks: it does not say whether somebody is signed in. */
+export default function NotFound() {
+  return (
+    <main>
+      <Page>
+        <EmptyState
+          title="There is nothing here"
+          action={<LinkButton href={paths.home()}>To the start page</LinkButton>}
+        >
+          The address may be mistyped.
+        </EmptyState>
+      </Page>
+    </main>
+  );
+}
