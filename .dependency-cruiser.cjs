@@ -9,6 +9,7 @@ const LAYERS = {
   core: { at: '^lib/core/', may: [] },
   schema: { at: '^lib/schema/', may: ['core'] },
   env: { at: '^lib/env\\.ts$', may: [] },
+  secrets: { at: '^lib/secrets\\.ts$', may: ['env'] },
   log: { at: '^lib/log\\.ts$', may: ['env'] },
   clock: { at: '^lib/clock\\.ts$', may: ['core'] },
   db: { at: '^db/', may: ['core', 'env'] },
@@ -19,7 +20,7 @@ const LAYERS = {
   auth: { at: '^lib/auth/', may: ['core', 'db', 'env'] },
   runtime: {
     at: '^lib/runtime\\.ts$',
-    may: ['core', 'schema', 'db', 'ingest', 'render', 'adapters', 'workflow', 'auth', 'env', 'log', 'clock'],
+    may: ['core', 'schema', 'db', 'ingest', 'render', 'adapters', 'workflow', 'auth', 'env', 'secrets', 'log', 'clock'],
   },
   web: { at: '^lib/web/', may: ['runtime', 'auth', 'schema', 'core', 'log'] },
   app: { at: '^app/', may: ['core', 'schema', 'workflow', 'web'] },
@@ -88,7 +89,7 @@ module.exports = {
     {
       name: 'no-dev-packages-in-the-product',
       severity: 'error',
-      from: { path: '^(app|lib|db)/', pathNot: '^db/drizzle.*\\.config\\.ts$' },
+      from: { path: '^(app|lib|db)/', pathNot: '^db/migrations/generate\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

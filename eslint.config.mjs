@@ -7,8 +7,9 @@ const CODE = ['**/*.ts', '**/*.tsx', '**/*.mts'];
 const FRAMEWORK_ENTRIES = [
   'app/**/{page,layout,error,global-error,not-found,forbidden,unauthorized,loading,template,default,sitemap,robots,icon}.{ts,tsx}',
   '*.{ts,mjs,cjs}',
+  'tests/e2e/{playwright.config,support/prepare-workspace}.ts',
+  'tests/support/postgres.ts',
   'bench/floor/**',
-  'tests/e2e/support/prepare-workspace.ts',
 ];
 
 export default defineConfig(
@@ -71,6 +72,17 @@ export default defineConfig(
       // Nothing to install or switch on: React Compiler sees to memoising, and reads only code that keeps its rules.
       'react-hooks/exhaustive-deps': 'error',
     },
+  },
+  {
+    // Outside the screens a function named `useCase` is no hook.
+    files: ['**/*.ts'],
+    ignores: ['app/**'],
+    rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
+  {
+    // vitest's own way to tell a test what the global set-up provides is to add to an interface of its own.
+    files: ['tests/support/postgres.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   { files: FRAMEWORK_ENTRIES, rules: { 'import/no-default-export': 'off' } },
   {

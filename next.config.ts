@@ -2,6 +2,11 @@ import type { NextConfig } from 'next';
 
 export default {
   output: 'standalone',
+  // Said, so that a lock file in a folder above does not move the root there.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  // `npm run types` checks the same files, once.
+  typescript: { ignoreBuildErrors: true },
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,

@@ -73,7 +73,7 @@ function playwright(name: string): Step {
     name,
     run: async (folder) => {
       const report = join(folder, 'e2e.json');
-      const { code } = await runLoudly('playwright', ['test', '--reporter=list,json'], {
+      const { code } = await runLoudly('playwright', ['test', '--config', 'tests/e2e', '--reporter=list,json'], {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       });
       return playwrightCount(report, code);

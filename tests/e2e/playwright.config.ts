@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser } from './tests/e2e/support/browser.ts';
+import { BROWSER_FLAGS, findBrowser } from './support/browser.ts';
 
 const browser = await findBrowser();
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: '.',
   testMatch: '**/*.spec.ts',
-  globalSetup: './tests/e2e/support/prepare-workspace.ts',
-  outputDir: 'test-results',
+  globalSetup: './support/prepare-workspace.ts',
+  outputDir: '../../test-results',
   fullyParallel: false,
   workers: 2,
   retries: 0,
