@@ -89,7 +89,7 @@ module.exports = {
     {
       name: 'no-dev-packages-in-the-product',
       severity: 'error',
-      from: { path: '^(app|lib|db)/', pathNot: '^db/migrations/generate\\.ts$' },
+      from: { path: '^(app|lib|db)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
