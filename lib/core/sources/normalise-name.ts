@@ -16,13 +16,13 @@ export function normaliseName(name: string): string {
   return bare === '' ? plain.trim() : bare;
 }
 
-const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*)\.[a-z]{2,}(?:\/\S*)?$/u;
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*)\.[a-z]{2,6}(?:\/\S*)?$/u;
+/** Labels under which names are registered ("bbc.co.uk"). */
+const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu']);
 
 /** "https://www.hotnews.ro/x" -> "hotnews"; anything that is no domain stays as it is ("U.S. officials", "J.P. Morgan"). */
 function withoutDomain(name: string): string {
-  const match = DOMAIN.exec(name);
-  if (match === null) return name;
-  const [first = name, ...rest] = (match[1] ?? name).split('.');
-  // "news.bbc.co.uk" is bbc: the longest label names the outlet, short ones are parts of the suffix.
-  return [first, ...rest].reduce((longest, label) => (label.length > longest.length ? label : longest), first);
+  const labels = DOMAIN.exec(name)?.[1]?.split('.') ?? [];
+  const registered = labels.length > 1 && SECOND_LEVEL.has(labels.at(-1) ?? '') ? labels.at(-2) : labels.at(-1);
+  return registered ?? name;
 }

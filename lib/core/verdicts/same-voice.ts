@@ -1,12 +1,12 @@
-import { normaliseName } from '#lib/core/sources/normalise-name.ts';
+import { sourceKey } from '#lib/core/sources/source-key.ts';
 import type { EvidenceFacts, OriginFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
 
 /** Whether two sources are one: by registry id where both have one, else by name. */
 export function isSameVoice(a: VoiceFacts | null, b: VoiceFacts | null): boolean {
   if (a === null || b === null) return false;
   if (a.id !== null && b.id !== null) return a.id === b.id;
-  const key = normaliseName(a.name);
-  return key !== '' && key === normaliseName(b.name);
+  const key = sourceKey(a.name);
+  return key !== '' && key === sourceKey(b.name);
 }
 
 /** Who speaks at the origin; an origin without a registered source speaks under its own name. */
