@@ -682,17 +682,23 @@ CREATE INDEX "articles_newest" ON "articles" USING btree ("created_at","id");
 
 CREATE INDEX "articles_stage_newest" ON "articles" USING btree ("stage","created_at","id");
 
+CREATE INDEX "articles_due" ON "articles" USING btree ("stage","due_at");
+
 CREATE UNIQUE INDEX "article_versions_number" ON "article_versions" USING btree ("article_id","number");
 
 CREATE INDEX "article_versions_sha256" ON "article_versions" USING btree ("sha256");
 
 CREATE INDEX "claims_article" ON "claims" USING btree ("article_id","position");
 
-CREATE INDEX "claims_queue" ON "claims" USING btree ("assignee_id","state","priority","id");
+CREATE INDEX "claims_urgent" ON "claims" USING btree ("priority" desc,"id");
 
-CREATE INDEX "claims_state" ON "claims" USING btree ("state","priority","id");
+CREATE INDEX "claims_waiting" ON "claims" USING btree ("assignee_id","priority" desc,"id") WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention');
 
-CREATE INDEX "claims_code" ON "claims" USING btree ("code","priority","id");
+CREATE INDEX "claims_returned" ON "claims" USING btree ("assignee_id","returned_at") WHERE "claims"."returned_at" is not null;
+
+CREATE INDEX "claims_state" ON "claims" USING btree ("state","priority" desc,"id");
+
+CREATE INDEX "claims_code" ON "claims" USING btree ("code","priority" desc,"id");
 
 CREATE UNIQUE INDEX "attributions_claim" ON "attributions" USING btree ("claim_id","position");
 

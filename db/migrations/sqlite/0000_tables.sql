@@ -88,6 +88,8 @@ CREATE INDEX `articles_newest` ON `articles` (`created_at`,`id`);
 
 CREATE INDEX `articles_stage_newest` ON `articles` (`stage`,`created_at`,`id`);
 
+CREATE INDEX `articles_due` ON `articles` (`stage`,`due_at`);
+
 CREATE TABLE `article_versions` (
   `id` text PRIMARY KEY NOT NULL,
   `article_id` text NOT NULL,
@@ -150,11 +152,15 @@ CREATE TABLE `claims` (
 
 CREATE INDEX `claims_article` ON `claims` (`article_id`,`position`);
 
-CREATE INDEX `claims_queue` ON `claims` (`assignee_id`,`state`,`priority`,`id`);
+CREATE INDEX `claims_urgent` ON `claims` ("priority" desc,`id`);
 
-CREATE INDEX `claims_state` ON `claims` (`state`,`priority`,`id`);
+CREATE INDEX `claims_waiting` ON `claims` (`assignee_id`,"priority" desc,`id`) WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention');
 
-CREATE INDEX `claims_code` ON `claims` (`code`,`priority`,`id`);
+CREATE INDEX `claims_returned` ON `claims` (`assignee_id`,`returned_at`) WHERE "claims"."returned_at" is not null;
+
+CREATE INDEX `claims_state` ON `claims` (`state`,"priority" desc,`id`);
+
+CREATE INDEX `claims_code` ON `claims` (`code`,"priority" desc,`id`);
 
 CREATE TABLE `attributions` (
   `id` text PRIMARY KEY NOT NULL,
