@@ -1,5 +1,6 @@
 import { eq, sql, type SQLWrapper } from 'drizzle-orm';
 import type { Change, Committed, NewEvent, StaleWrite, Writes } from './db.ts';
+import { inChunks, rowsPerInsert } from './parameters.ts';
 import type { Tables } from './tables.ts';
 import { eventHash, eventPayload, type ChainedEvent } from '#lib/core/log/event-hash.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -27,7 +28,9 @@ export function* commitSteps({ writes, events }: Change, q: Writes, t: Tables): 
   }
   if (events.length === 0) return ok(head);
   const { entries, last } = chained(head, events);
-  yield { statement: q.insert(t.events).values(entries) };
+  for (const chunk of inChunks(entries, rowsPerInsert(t.events))) {
+    yield { statement: q.insert(t.events).values([...chunk]) };
+  }
   yield { statement: q.update(t.chainHead).set(last).where(eq(t.chainHead.id, 1)) };
   return ok(last);
 }

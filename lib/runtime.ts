@@ -40,3 +40,7 @@ async function open(): Promise<Runtime> {
     authSecret: secretOf(surroundings, 'AUTH_SECRET'),
   };
 }
+
+// For the commands that work on a database by name rather than on that of the app.
+export { openDatabase } from '#db/open.ts';
+export { backupSqlite } from '#db/sqlite/backup-sqlite.ts';

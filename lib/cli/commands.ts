@@ -11,4 +11,14 @@ export const COMMANDS: readonly {
     summary: 'Take a text apart into claims',
     load: async () => (await import('./extract.ts')).extractCommand,
   },
+  {
+    name: 'verify',
+    summary: 'Check the log and name its first break',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  {
+    name: 'backup',
+    summary: 'Copy the embedded database to a file',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
 ];

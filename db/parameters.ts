@@ -1,0 +1,12 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+
+/** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
+const MOST_PARAMETERS = 30_000;
+
+/** How many rows of the table one statement can insert on either engine. */
+export const rowsPerInsert = (table: SQLiteTable): number =>
+  Math.floor(MOST_PARAMETERS / Object.keys(getTableColumns(table)).length);
+
+export const inChunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));

@@ -1,0 +1,27 @@
+import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+
+/**
+ * Copies a database that may be in use, page by page, as it was at one moment. The target appears only when all of it
+ * is there, and only its owner may read it.
+ */
+export async function backupSqlite(source: string, target: string): Promise<{ readonly megabytes: number }> {
+  mkdirSync(dirname(target), { recursive: true });
+  const partial = `${target}.partial`;
+  const connection = new Database(source, { readonly: true, fileMustExist: true });
+  try {
+    const { totalPages } = await connection.backup(partial);
+    // The copy says of itself that it is in WAL mode; folded back, it is one file that can be moved anywhere.
+    const copy = new Database(partial);
+    const pageSize = Number(copy.pragma('page_size', { simple: true }));
+    copy.pragma('journal_mode = DELETE');
+    copy.close();
+    chmodSync(partial, 0o600);
+    renameSync(partial, target);
+    return { megabytes: (totalPages * pageSize) / 1e6 };
+  } finally {
+    connection.close();
+    rmSync(partial, { force: true });
+  }
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import type { Db } from '#db/db.ts';
+import { parseEnv } from '#lib/env.ts';
+import { openDatabase } from '#lib/runtime.ts';
+import { UsageError, type CommandIo } from './command.ts';
+
+type Target = { readonly url: string } | { readonly file: string };
+
+/** What `--database` names, else what the environment does. */
+export function databaseTarget(given: string | undefined, env: CommandIo['env']): Target {
+  if (given === undefined) return parseEnv(env).database;
+  return /^postgres(ql)?:\/\//.test(given) ? { url: given } : { file: given };
+}
+
+/** Runs `body` on a database that is there already, and closes it. */
+export async function withDatabase<T>(target: Target, body: (db: Db) => Promise<T>): Promise<T> {
+  // Opening makes what is not there; a mistyped name shall not.
+  if ('file' in target && !existsSync(target.file)) throw new UsageError(`there is no database at ${target.file}`);
+  const db = await openDatabase(target).catch((cause: unknown) => {
+    throw new UsageError(`the database could not be opened: ${reasonOf(cause)}`, { cause });
+  });
+  try {
+    return await body(db);
+  } finally {
+    await db.close();
+  }
+}
+
+const reasonOf = (cause: unknown): string => {
+  if (cause instanceof AggregateError) return reasonOf(cause.errors[0]);
+  return cause instanceof Error ? cause.message : 'no reason was given';
+};
