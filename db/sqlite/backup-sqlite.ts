@@ -11,7 +11,7 @@ export async function backupSqlite(source: string, target: string): Promise<{ re
   const partial = `${target}.partial`;
   const connection = new Database(source, { readonly: true, fileMustExist: true });
   try {
-    const { totalPages } = await connection.backup(partial);
+    const { totalPages } = await connection.backup(partial, { progress: () => ALL_PAGES });
     // The copy says of itself that it is in WAL mode; folded back, it is one file that can be moved anywhere.
     const copy = new Database(partial);
     const pageSize = Number(copy.pragma('page_size', { simple: true }));
@@ -25,3 +25,6 @@ export async function backupSqlite(source: string, target: string): Promise<{ re
     rmSync(partial, { force: true });
   }
 }
+
+/** All the rest in one step: between steps another process may write, and then the copying starts over. */
+const ALL_PAGES = 2 ** 31 - 1;

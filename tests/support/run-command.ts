@@ -1,0 +1,15 @@
+import { runCli } from '#lib/cli/run.ts';
+
+/** Runs a command of the CLI in this process and gives what it printed. */
+export async function runCommand(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  let out = '';
+  let err = '';
+  const status = await runCli(args, {
+    stdin: () => Promise.resolve(Buffer.from('')),
+    readFile: () => Promise.reject(new Error('no file is read in this test')),
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    env,
+  });
+  return { status, out, err };
+}
