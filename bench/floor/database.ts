@@ -1,0 +1,25 @@
+import Database from 'better-sqlite3';
+
+/**
+ * What any server on this database has to do at the least: a page of 50 rows by key, one row, and one durable write.
+ * The floors do this and nothing more: no session, no rules, no log.
+ */
+export function openFloor(file: string) {
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  const page = db.prepare(
+    'select id, article_id, text, kind, state, code, priority from claims where state = ? order by priority desc, id desc limit 50',
+  );
+  const one = db.prepare('select * from claims where id = ?');
+  const write = db.prepare('update claims set version = version + 1 where id = ?');
+  const some = db.prepare("select id from claims where state = 'open' limit 1000");
+  const ids = (some.all() as { readonly id: string }[]).map(({ id }) => id);
+  let next = 0;
+  return {
+    queue: () => page.all('open'),
+    claim: (id: string) => one.get(id),
+    setVerdict: (id: string) => write.run(id).changes,
+    nextId: () => ids[(next += 1) % ids.length] ?? '',
+  };
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
+
+/** One request of a measured series: made fresh each time, so that writes can name another claim each. */
+export type Ask = () => {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+export type Series = {
+  readonly port: number;
+  /** The server's process, for its processor time. */
+  readonly pid: number;
+  readonly connections: number;
+  readonly seconds: number;
+  readonly ask: Ask;
+};
+
+export type Measured = {
+  readonly requests: number;
+  /** Answers other than 200 to 299; a series with any is not worth its numbers. */
+  readonly refused: number;
+  readonly firstRefusal: string | null;
+  readonly perSecond: number;
+  /** Milliseconds of the server's processor time per request, in user and system mode; NaN where /proc is missing. */
+  readonly cpuMs: number;
+  /** Milliseconds from sending to the last byte. */
+  readonly p50: number;
+  readonly p99: number;
+};
+
+const WARM_UP_SECONDS = 1;
+
+/** Holds `connections` keep-alive connections busy, one request after the other on each, after a second to warm up. */
+export async function measure(series: Series): Promise<Measured> {
+  const agent = new Agent({ keepAlive: true, maxSockets: series.connections });
+  try {
+    await runFor(WARM_UP_SECONDS, series, agent);
+    const cpuBefore = cpuMsOf(series.pid);
+    const { times, refusals, elapsedMs } = await runFor(series.seconds, series, agent);
+    const cpu = cpuMsOf(series.pid) - cpuBefore;
+    times.sort((a, b) => a - b);
+    return {
+      requests: times.length,
+      refused: refusals.length,
+      firstRefusal: refusals[0] ?? null,
+      perSecond: (times.length / elapsedMs) * 1000,
+      cpuMs: cpu / times.length,
+      p50: quantile(times, 0.5),
+      p99: quantile(times, 0.99),
+    };
+  } finally {
+    agent.destroy();
+  }
+}
+
+type Run = { readonly times: number[]; readonly refusals: string[]; readonly elapsedMs: number };
+
+async function runFor(seconds: number, { port, connections, ask }: Series, agent: Agent): Promise<Run> {
+  const times: number[] = [];
+  const refusals: string[] = [];
+  const started = performance.now();
+  const end = started + seconds * 1000;
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (performance.now() < end) {
+        const sent = performance.now();
+        const { method, path, headers = {}, body } = ask();
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const options = { port, host: '127.0.0.1', method, path, agent, headers: { ...headers, ...length } };
+        const { status, text } = await send(options, body);
+        times.push(performance.now() - sent);
+        if (status < 200 || status > 299) refusals.push(`${method} ${path}: ${status} ${text().slice(0, 300)}`);
+      }
+    }),
+  );
+  return { times, refusals, elapsedMs: performance.now() - started };
+}
+
+function send(options: RequestOptions, body: string | undefined) {
+  return new Promise<{ readonly status: number; readonly text: () => string }>((resolve, reject) => {
+    const sending = request(options, (answer: IncomingMessage) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        resolve({ status: answer.statusCode ?? 0, text: () => Buffer.concat(parts).toString('utf8') });
+      });
+      answer.on('error', reject);
+    });
+    sending.on('error', reject);
+    sending.end(body);
+  });
+}
+
+/** Linux counts processor time in ticks of a hundredth of a second (`getconf CLK_TCK`); fields 14 and 15 of stat. */
+function cpuMsOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function quantile(sorted: readonly number[], q: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+}
