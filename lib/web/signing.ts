@@ -1,0 +1,59 @@
+import { cookies, headers } from 'next/headers';
+import { SESSION_SECONDS, sessionCookieName, sessionCookieOptions } from '#lib/auth/cookie.ts';
+import { authOptions } from '#lib/auth/options.ts';
+import { passwords } from '#lib/auth/passwords.ts';
+import { sealSessionToken } from '#lib/auth/session-token.ts';
+import { signIn } from '#lib/auth/sign-in.ts';
+import { signOut } from '#lib/auth/sign-out.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import { ok, type Result } from '#lib/core/result.ts';
+import { runtime } from '#lib/runtime.ts';
+import { clientAddress } from './client-address.ts';
+import type { WebContext } from './context.ts';
+
+type Given = { readonly email: string; readonly password: string };
+
+/** Signs the browser of this request in. */
+export async function signInHere(_context: unknown, given: Given): Promise<Result<true, Problem>> {
+  const result = await attemptWith(given, await headers());
+  if (!result.ok) return result;
+  const { env, authSecret } = await runtime();
+  const sealed = await sealSessionToken(result.value, authSecret);
+  const jar = await cookies();
+  jar.set(sessionCookieName(env.secure), sealed, { ...sessionCookieOptions(env.secure), maxAge: SESSION_SECONDS });
+  return ok(true);
+}
+
+/** Signs the browser of this request out and ends its session. */
+export async function signOutHere({ db, now, newId, actor, sessionId }: WebContext): Promise<Result<true, Problem>> {
+  await signOut({ db, now, newId }, { sessionId, userId: actor.id });
+  await dropCookie();
+  return ok(true);
+}
+
+export async function dropCookie(): Promise<void> {
+  const { env } = await runtime();
+  (await cookies()).set(sessionCookieName(env.secure), '', { ...sessionCookieOptions(env.secure), maxAge: 0 });
+}
+
+/** next-auth's options for this process: its own routes lead through the same sign-in. */
+export async function nextAuthOptions() {
+  const { db, env, log, authSecret, clock, newId } = await runtime();
+  // next-auth builds its redirects from this variable alone.
+  process.env['NEXTAUTH_URL'] ??= env.publicUrl;
+  return authOptions({
+    secret: authSecret,
+    secure: env.secure,
+    signIn: attemptWith,
+    signOut: (token) => signOut({ db, now: clock(), newId }, token),
+    warn: (code, details) => log.warn({ code, details }, 'next-auth'),
+  });
+}
+
+async function attemptWith(given: Given, asked: Headers) {
+  const { db, clock, newId } = await runtime();
+  return signIn(
+    { db, now: clock(), newId, passwords },
+    { ...given, address: clientAddress(asked), agent: asked.get('user-agent') },
+  );
+}
