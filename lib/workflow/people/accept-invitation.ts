@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { acceptInvitation as accept, withdrawInvitationsTo } from '#db/writes/invitations.ts';
+import { addRoles, addUser } from '#db/writes/people.ts';
+import type { UserId } from '#lib/core/ids.ts';
+import { passwordFault } from '#lib/core/people/password.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, type Result } from '#lib/core/result.ts';
+import type { acceptInput } from '#lib/schema/people.ts';
+import { committed } from './committed.ts';
+import type { VisitorAccountContext } from './context.ts';
+import { personEvent } from './person-event.ts';
+import { readInvitation } from './read-invitation.ts';
+
+/** Makes the account that the link was sent for, with the roles that the invitation gave. */
+export async function acceptInvitation(
+  context: VisitorAccountContext,
+  { token, name, password }: z.output<typeof acceptInput>,
+): Promise<Result<{ email: string }, Problem>> {
+  const { db, now } = context;
+  const invitation = await readInvitation(context, token);
+  if (!invitation.ok) return invitation;
+  const { id: invitationId, email, roles } = invitation.value;
+  const fault = passwordFault(password, [name, email]);
+  if (fault) return fail(problem('invalid', 'Please choose another password.', { fields: { password: fault } }));
+  const id: UserId = context.newId();
+  const passwordHash = await context.passwords.hash(password);
+  const result = await db.commit({
+    writes: [
+      accept(invitationId, now),
+      withdrawInvitationsTo(email, now),
+      addUser({ id, email, name, passwordHash, createdAt: now }),
+      addRoles(id, roles),
+    ],
+    events: [
+      personEvent(context, { actorId: id, kind: 'person.joined', subjectId: id, after: { invitationId, roles } }),
+    ],
+  });
+  return committed(result, { email });
+}

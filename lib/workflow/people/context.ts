@@ -1,0 +1,14 @@
+import type { AnonymousContext, Context } from '#lib/workflow/context.ts';
+
+/** What the use cases about accounts are given besides: secrets are made and hashed outside. */
+type Secrets = {
+  readonly passwords: {
+    readonly hash: (password: string) => Promise<string>;
+    readonly matches: (stored: string | null, password: string) => Promise<boolean>;
+  };
+  readonly newToken: () => string;
+  readonly hashToken: (token: string) => string;
+};
+
+export type AccountContext = Context & Secrets;
+export type VisitorAccountContext = AnonymousContext & Secrets;

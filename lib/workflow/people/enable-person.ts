@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { findPerson } from '#db/queries/people.ts';
+import { setDisabled } from '#db/writes/people.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import { fail, type Result } from '#lib/core/result.ts';
+import type { switchAccountInput } from '#lib/schema/people.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { committed } from './committed.ts';
+import { NO_SUCH_PERSON } from './no-such-person.ts';
+import { permitted } from './permitted.ts';
+import { personEvent } from './person-event.ts';
+
+/** Lets a disabled person sign in again, with the roles they had. */
+export async function enablePerson(
+  context: Context,
+  { userId, version }: z.output<typeof switchAccountInput>,
+): Promise<Result<true, Problem>> {
+  const { db, actor } = context;
+  const allowed = permitted(actor, 'people.manage');
+  if (!allowed.ok) return allowed;
+  if (!(await findPerson(db, userId))) return fail(NO_SUCH_PERSON);
+  const result = await db.commit({
+    writes: [setDisabled({ id: userId, version }, null)],
+    events: [personEvent(context, { actorId: actor.id, kind: 'person.enabled', subjectId: userId })],
+  });
+  return committed(result, true);
+}

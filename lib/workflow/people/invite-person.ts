@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { findCredentials } from '#db/queries/credentials.ts';
+import { addInvitation, withdrawInvitationsTo } from '#db/writes/invitations.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, type Result } from '#lib/core/result.ts';
+import type { inviteInput } from '#lib/schema/people.ts';
+import { committed } from './committed.ts';
+import type { AccountContext } from './context.ts';
+import { permitted } from './permitted.ts';
+import { personEvent } from './person-event.ts';
+
+/** How long the link of an invitation holds, in milliseconds: a long weekend. */
+export const INVITATION_LASTS = 4 * 24 * 60 * 60 * 1000;
+
+/** Makes a link with which somebody makes their account. Its token is shown this once and kept nowhere. */
+export async function invitePerson(
+  context: AccountContext,
+  { name, email, roles }: z.output<typeof inviteInput>,
+): Promise<Result<{ token: string; expiresAt: number }, Problem>> {
+  const { db, actor, now, newId } = context;
+  const allowed = permitted(actor, 'people.manage');
+  if (!allowed.ok) return allowed;
+  if (await findCredentials(db, email)) return fail(KNOWN);
+  const token = context.newToken();
+  const [id, tokenHash, expiresAt] = [newId(), context.hashToken(token), now + INVITATION_LASTS];
+  const result = await db.commit({
+    writes: [
+      withdrawInvitationsTo(email, now),
+      addInvitation({ id, tokenHash, email, name, roles, invitedBy: actor.id, createdAt: now, expiresAt }),
+    ],
+    events: [personEvent(context, { actorId: actor.id, kind: 'person.invited', subjectId: id, after: { roles } })],
+  });
+  return committed(result, { token, expiresAt });
+}
+
+const KNOWN = problem('refused', 'There is an account with this e-mail already.', {
+  fields: { email: 'Has an account already.' },
+});

@@ -1,0 +1,3 @@
+import { problem } from '#lib/core/problem.ts';
+
+export const NO_SUCH_PERSON = problem('not_found', 'There is no such person.');
