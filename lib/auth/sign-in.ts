@@ -35,7 +35,7 @@ export async function signIn(door: Door, given: SignInAttempt): Promise<Result<S
   const person = await findCredentials(door.db, email);
   const matches = await door.passwords.matches(person?.passwordHash ?? null, given.password);
   if (!person || !matches || person.disabled) return refuse(door, { person, matches });
-  return admit(door, { person, email, ...given });
+  return admit(door, { ...given, person, email });
 }
 
 const WRONG = problem('refused', 'That e-mail and password do not fit together. Please try again.');

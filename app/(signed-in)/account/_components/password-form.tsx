@@ -1,0 +1,44 @@
+'use client';
+
+import { useActionState } from 'react';
+import { changePassword } from '../actions.ts';
+import { Input } from '#app/_ui/field.tsx';
+import { fieldProblem, FormProblem } from '#app/_ui/form-problem.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { FRESH } from '#lib/core/form-state.ts';
+import { PASSWORD_MIN } from '#lib/core/people/password.ts';
+
+export function PasswordForm({ email }: { email: string }) {
+  const [form, action] = useActionState(changePassword, FRESH);
+  return (
+    <form action={action} className="grid w-[min(20rem,100%)] gap-4">
+      <FormProblem form={form} />
+      <p role="status" className="empty:hidden">
+        {form.state === 'done' && 'Your password is changed. Everywhere else you are signed out.'}
+      </p>
+      {/* For password managers, which keep a password with a name. */}
+      <input type="hidden" autoComplete="username" value={email} readOnly />
+      <Input
+        label="Present password"
+        type="password"
+        name="current"
+        autoComplete="current-password"
+        required
+        error={fieldProblem(form, 'current')}
+      />
+      <Input
+        label="New password"
+        type="password"
+        name="password"
+        autoComplete="new-password"
+        required
+        minLength={PASSWORD_MIN}
+        hint={`At least ${PASSWORD_MIN} characters. It ends your other sessions.`}
+        error={fieldProblem(form, 'password')}
+      />
+      <div>
+        <SubmitButton>Change password</SubmitButton>
+      </div>
+    </form>
+  );
+}

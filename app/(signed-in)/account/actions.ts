@@ -1,0 +1,28 @@
+'use server';
+
+import { z } from 'zod';
+import { changePasswordInput } from '#lib/schema/people.ts';
+import { defineAction } from '#lib/web/action.ts';
+import { limited } from '#lib/web/limited.ts';
+import { dropCookie, signOutHere } from '#lib/web/signing.ts';
+import { changePassword as change } from '#lib/workflow/people/change-password.ts';
+import { endMySessions } from '#lib/workflow/people/end-my-sessions.ts';
+
+export const changePassword = defineAction(
+  { permission: 'account.changePassword', input: changePasswordInput },
+  limited(change),
+);
+
+export const signOut = defineAction(
+  { permission: 'session.signOut', input: z.object({}), goTo: () => '/sign-in' },
+  signOutHere,
+);
+
+export const signOutEverywhere = defineAction(
+  { permission: 'session.signOut', input: z.object({}), goTo: () => '/sign-in' },
+  async (context) => {
+    const ended = await endMySessions(context);
+    if (ended.ok) await dropCookie();
+    return ended;
+  },
+);
