@@ -28,7 +28,8 @@ const LAYERS = {
   demo: { at: '^lib/demo/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
   // The two files that Next itself calls: before a request, and once at start.
   proxy: { at: '^proxy\\.ts$', may: ['web', 'auth', 'core', 'env'] },
-  instrumentation: { at: '^instrumentation\\.ts$', may: ['runtime', 'env', 'log'] },
+  instrumentation: { at: '^instrumentation\\.ts$', may: ['start', 'runtime', 'env', 'log'] },
+  start: { at: '^lib/start-server\\.ts$', may: ['runtime', 'web', 'auth', 'workflow'] },
 };
 
 /** The packages that lib/core may use: synchronous, without input or output; each has its decision record. */

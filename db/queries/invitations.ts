@@ -22,9 +22,7 @@ export async function findInvitation(
 /** Invitations that nobody has used yet, newest first. */
 export async function openInvitations(db: Db, now: number): Promise<readonly Invitation[]> {
   const { invitations: t } = db.tables;
-  return invitationRows(db)
-    .where(open(db, now))
-    .orderBy(desc(t.createdAt), desc(t.id));
+  return invitationRows(db).where(open(db, now)).orderBy(desc(t.createdAt), desc(t.id));
 }
 
 const open = ({ tables: { invitations: t } }: Db, now: number) =>

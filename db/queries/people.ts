@@ -37,7 +37,10 @@ export async function findPasswordHash(db: Db, id: UserId): Promise<string | nul
 export type LiveSession = { readonly id: string; readonly createdAt: number; readonly agent: string | null };
 
 /** The sessions of a person that still hold, newest first. */
-export async function liveSessions(db: Db, { userId, now }: { userId: UserId; now: number }): Promise<readonly LiveSession[]> {
+export async function liveSessions(
+  db: Db,
+  { userId, now }: { userId: UserId; now: number },
+): Promise<readonly LiveSession[]> {
   const { sessions: t } = db.tables;
   return db.read
     .select({ id: t.id, createdAt: t.createdAt, agent: t.agent })

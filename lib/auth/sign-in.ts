@@ -81,9 +81,7 @@ async function admit(
       forgive(BY_ADDRESS, address),
       sweepRateLimits(now),
     ],
-    events: [
-      { id: newId(), at: now, actorId: person.id, kind: 'session.started', subjectId: id, changesState: false },
-    ],
+    events: [{ id: newId(), at: now, actorId: person.id, kind: 'session.started', subjectId: id, changesState: false }],
   });
   return committed.ok ? ok({ sessionId: id, userId: person.id }) : fail(WRONG);
 }

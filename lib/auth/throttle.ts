@@ -20,7 +20,11 @@ export type Throttled = Problem & { readonly justNow: boolean };
  * Counts an attempt, before it is tried, so that many at once are counted too. The counts are rows, shared by every
  * instance; keys are hashed, so that neither addresses nor names of accounts are kept.
  */
-export async function attempt(db: Db, limit: Limit, { who, now }: { who: string; now: number }): Promise<Result<true, Throttled>> {
+export async function attempt(
+  db: Db,
+  limit: Limit,
+  { who, now }: { who: string; now: number },
+): Promise<Result<true, Throttled>> {
   const key = keyOf(limit, who);
   await db.commit({ writes: [countAttempt(key, { now, until: now + limit.minutes * 60_000 })], events: [] });
   const counted = await findRateLimit(db, key);
@@ -35,5 +39,8 @@ const keyOf = ({ name }: Limit, who: string): string => `${name}:${hashToken(who
 
 function tooMany(milliseconds: number): Problem {
   const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
-  return problem('rate_limited', `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`);
+  return problem(
+    'rate_limited',
+    `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  );
 }

@@ -14,12 +14,18 @@ const email = z
 const name = z.string().trim().min(1, 'Please give a name.').max(100, 'At most 100 characters.');
 
 /** A new password; whether it is good enough is a rule of the core, which has more words for it. */
-const newPassword = z.string().min(1, 'Please choose a password.').max(10 * PASSWORD_MAX, 'Far too long.');
+const newPassword = z
+  .string()
+  .min(1, 'Please choose a password.')
+  .max(10 * PASSWORD_MAX, 'Far too long.');
 
 /** A checkbox of a form arrives alone, several arrive as a list, none not at all. */
 const roles = z.preprocess(
   (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
-  z.array(z.enum(ROLES)).min(1, 'At least one role.').transform((given) => ROLES.filter((role) => given.includes(role))),
+  z
+    .array(z.enum(ROLES))
+    .min(1, 'At least one role.')
+    .transform((given) => ROLES.filter((role) => given.includes(role))),
 );
 
 const userId = z.custom<UserId>((given) => typeof given === 'string' && isId(given), 'No such person.');

@@ -1,12 +1,15 @@
 import { problem, type Problem } from '#lib/core/problem.ts';
-import type { Env } from '#lib/env.ts';
+import type { Runtime } from '#lib/runtime.ts';
 
 /**
  * A write must come from a page of this site. Browsers say where from in Origin and Sec-Fetch-Site, which scripts cannot
  * forge; a client that is no browser has to say the same.
  * @returns null when it does
  */
-export function crossOrigin(headers: Headers, env: Pick<Env, 'publicUrl' | 'publicUrlGiven'>): Problem | null {
+export function crossOrigin(
+  headers: Headers,
+  env: Pick<Runtime['env'], 'publicUrl' | 'publicUrlGiven'>,
+): Problem | null {
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin') return REFUSED;
   const origin = headers.get('origin');

@@ -14,7 +14,15 @@ export function SignInForm({ next, problem }: { next: string; problem: string | 
     <form action={action} className="grid gap-4">
       <FormProblem form={form} otherwise={problem} />
       <input type="hidden" name="next" value={next} />
-      <Input label="E-mail" type="email" name="email" autoComplete="username" required defaultValue={email} key={email} />
+      <Input
+        label="E-mail"
+        type="email"
+        name="email"
+        autoComplete="username"
+        required
+        defaultValue={email}
+        key={email}
+      />
       <Input label="Password" type="password" name="password" autoComplete="current-password" required />
       <SubmitButton pending="Signing in" className="min-h-10">
         Sign in

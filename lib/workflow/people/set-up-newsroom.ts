@@ -28,7 +28,9 @@ export async function setUpNewsroom(
       addUser({ id, email, name, passwordHash, createdAt: context.now }),
       addRoles(id, ['admin']),
     ],
-    events: [personEvent(context, { actorId: id, kind: 'newsroom.set-up', subjectId: id, after: { roles: ['admin'] } })],
+    events: [
+      personEvent(context, { actorId: id, kind: 'newsroom.set-up', subjectId: id, after: { roles: ['admin'] } }),
+    ],
   });
   return result.ok ? ok(id) : fail(WRONG_TOKEN);
 }
