@@ -1,0 +1,112 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Db } from '#db/db.ts';
+import { claimsInQueue, countCheckedSince, countInQueue } from '#db/queries/claims-in-queue.ts';
+import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
+import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
+import { eachEngine } from '../../support/database.ts';
+import { given, NOON } from '../../support/rows.ts';
+import { shelf } from '../../support/shelf.ts';
+
+const DAY = 24 * 3_600_000;
+const TODAY = NOON + DAY / 2;
+
+eachEngine((_, open) => {
+  let db: Db;
+  let put: ReturnType<typeof shelf>;
+  let ana: UserId;
+  let bea: UserId;
+  let article: ArticleId;
+
+  const section = async (
+    name: QueueSection,
+    filter: QueueFilter = 'all',
+    reviewer = ana,
+  ): Promise<readonly ClaimId[]> => {
+    const question = { reviewer, section: name, filter, today: TODAY };
+    const rows = await claimsInQueue(db, { ...question, limit: 50 });
+    expect(await countInQueue(db, { ...question, most: 100 })).toBe(rows.length);
+    return rows.map((row) => row.id);
+  };
+
+  beforeEach(async () => {
+    db = await open();
+    put = shelf(db);
+    ana = await put.person('Ana');
+    bea = await put.person('Bea');
+    article = await put.article(ana);
+  });
+
+  it('tells mine from those open to anyone, the most urgent first, and leaves out what others have or is done', async () => {
+    const free = await put.claim(article);
+    const mineLow = await put.claim(article, { assigneeId: ana, priority: 0.1 });
+    const mineHigh = await put.claim(article, { assigneeId: ana, priority: 0.9, state: 'needs_attention' });
+    await put.claim(article, { assigneeId: bea });
+    await put.claim(article, { assigneeId: ana, state: 'final', code: 'attributed' });
+    await put.claim(article, { withdrawnAt: NOON });
+    expect(await section('mine')).toEqual([mineHigh, mineLow]);
+    expect(await section('free')).toEqual([free]);
+  });
+
+  it('shows what was returned, the longest waiting first, and nowhere else', async () => {
+    const later = await put.claim(article, { assigneeId: ana, returnedAt: NOON, returnedReason: 'Which day?' });
+    const earlier = await put.claim(article, { assigneeId: ana, returnedAt: NOON - DAY });
+    expect(await section('returned')).toEqual([earlier, later]);
+    expect(await section('mine')).toEqual([]);
+  });
+
+  it('shows what is due by the end of today, late ones first, mine and free alike', async () => {
+    const late = await put.article(ana, { dueAt: NOON - DAY });
+    const soon = await put.article(ana, { dueAt: NOON + 1000 });
+    const tomorrow = await put.article(ana, { dueAt: TODAY + 1 });
+    const free = await put.claim(soon);
+    const mine = await put.claim(late, { assigneeId: ana });
+    const notYet = await put.claim(tomorrow);
+    await put.claim(late, { assigneeId: bea });
+    expect(await section('due')).toEqual([mine, free]);
+    expect(await section('free')).toEqual([notYet]);
+  });
+
+  it('offers a second check to anyone but who made the first', async () => {
+    const claim = await put.claim(article, { state: 'checked', assigneeId: ana });
+    const check = {
+      id: put.newId<'check'>(),
+      claimId: claim,
+      round: 1,
+      seat: 'first' as const,
+      checkerId: ana,
+      startedAt: NOON,
+    };
+    await given(db, (q, t) =>
+      q.insert(t.checks).values({ ...check, status: 'closed', so: 'open', code: 'unverified', closedAt: NOON }),
+    );
+    expect(await section('second')).toEqual([]);
+    expect(await section('second', 'all', bea)).toEqual([claim]);
+  });
+
+  it('narrows to high priority, one origin, and what was asked of the writer', async () => {
+    const plain = await put.claim(article);
+    const high = await put.claim(article, { priority: 0.7 });
+    const single = await put.claim(article, { originCount: 1 });
+    await given(db, (q, t) =>
+      q
+        .insert(t.comments)
+        .values({ id: put.newId(), claimId: plain, kind: 'query', text: 'Who?', authorId: ana, createdAt: NOON }),
+    );
+    expect(await section('free', 'high')).toEqual([high]);
+    expect(await section('free', 'one_origin')).toEqual([single]);
+    expect(await section('free', 'asked')).toEqual([plain]);
+  });
+
+  it('counts no further than it is told', async () => {
+    for (let i = 0; i < 5; i += 1) await put.claim(article);
+    expect(await countInQueue(db, { reviewer: ana, section: 'free', filter: 'all', today: TODAY, most: 3 })).toBe(3);
+  });
+
+  it('counts the checks that a person closed since a moment', async () => {
+    await put.verdict(await put.claim(article), ana, { setAt: NOON - DAY });
+    await put.verdict(await put.claim(article), ana, { setAt: NOON });
+    await put.verdict(await put.claim(article), bea, { setAt: NOON });
+    expect(await countCheckedSince(db, ana, NOON - 1)).toBe(1);
+    expect(await countCheckedSince(db, ana, NOON - DAY)).toBe(2);
+  });
+});

@@ -1,0 +1,53 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Db } from '#db/db.ts';
+import { articleNames } from '#db/queries/article-names.ts';
+import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
+import { reviewerWorkload } from '#db/queries/reviewer-workload.ts';
+import type { UserId } from '#lib/core/ids.ts';
+import { eachEngine } from '../../support/database.ts';
+import { NOON } from '../../support/rows.ts';
+import { shelf } from '../../support/shelf.ts';
+
+const DAY = 24 * 3_600_000;
+
+eachEngine((_, open) => {
+  let db: Db;
+  let put: ReturnType<typeof shelf>;
+  let ana: UserId;
+
+  beforeEach(async () => {
+    db = await open();
+    put = shelf(db);
+    ana = await put.person('Ana');
+  });
+
+  it('lists the stories under review: by deadline, then those without one, the newest first', async () => {
+    const old = await put.article(ana, { slug: 'old', createdAt: NOON - DAY });
+    const fresh = await put.article(ana, { slug: 'fresh' });
+    const later = await put.article(ana, { slug: 'later', dueAt: NOON + DAY });
+    const soon = await put.article(ana, { slug: 'soon', dueAt: NOON });
+    await put.article(ana, { stage: 'signed_off' });
+    expect((await articlesInChecking(db, 9)).map((row) => row.id)).toEqual([soon, later, fresh, old]);
+    expect(await articlesInChecking(db, 1)).toHaveLength(1);
+  });
+
+  it('counts what lies before each active reviewer and what they judged on the day', async () => {
+    const bea = await put.person('Bea');
+    await put.person('Edi', ['editor']);
+    const article = await put.article(ana);
+    await put.claim(article, { assigneeId: ana });
+    await put.claim(article, { assigneeId: ana, withdrawnAt: NOON });
+    await put.verdict(await put.claim(article, { code: 'attributed', state: 'final' }), bea);
+    await put.verdict(await put.claim(article, { code: 'attributed', state: 'final' }), bea, { setAt: NOON - DAY });
+    expect(await reviewerWorkload(db, NOON - DAY / 2)).toEqual([
+      { id: ana, name: 'Ana', open: 1, judged: 0 },
+      { id: bea, name: 'Bea', open: 0, judged: 1 },
+    ]);
+  });
+
+  it('knows articles by their short names', async () => {
+    const article = await put.article(ana, { slug: 'harbour' });
+    expect(await articleNames(db, [article])).toEqual({ [article]: 'harbour' });
+    expect(await articleNames(db, [])).toEqual({});
+  });
+});
