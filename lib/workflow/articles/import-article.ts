@@ -1,0 +1,86 @@
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { articlesWithText } from '#db/queries/articles-with-text.ts';
+import type { NewEvent } from '#db/db.ts';
+import { registerSource } from '#db/writes/register-source.ts';
+import { storeArticle } from '#db/writes/store-article.ts';
+import { extract } from '#lib/core/claims/extract.ts';
+import { applyEdits } from '#lib/core/claims/preview-edits.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { fits, sizeOf, tooLarge, type ImportInput } from '#lib/schema/import-form.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { articleRows } from './article-rows.ts';
+import { citedSources } from './cited-sources.ts';
+
+/** What is shown where the same text is here already. */
+export type SameText = readonly { readonly id: ArticleId; readonly title: string; readonly createdAt: number }[];
+
+/**
+ * Takes a text apart and stores it with its claims, chains and cited sources, in one commit. Sources that the registry
+ * does not know are added to it. The same text again is refused with the articles that have it (`theirs`, a
+ * `SameText`), unless `again` says so.
+ */
+export async function importArticle(
+  context: Context,
+  input: ImportInput,
+): Promise<Result<{ readonly articleId: ArticleId }, Problem>> {
+  const allowed = permits(context.actor, 'article.import');
+  if (!allowed.ok) return allowed;
+  if (input.text.trim() === '') return fail(wrong('Paste the text of the article, or choose a file.'));
+  if (!fits(input.text)) return fail(wrong(tooLarge(sizeOf(input.text))));
+
+  const run = extract(input.text, input.publishedOn === '' ? {} : { published: input.publishedOn });
+  const preview = applyEdits(run.text, run.claims, input.edits);
+  if (preview.lost.length > 0) return fail(LOST_EDITS);
+  const hash = bytesToHex(sha256(utf8ToBytes(run.text)));
+  const same: SameText = input.again === 'yes' ? [] : await articlesWithText(context.db, hash);
+  if (same.length > 0) return fail(problem('refused', 'This very text has been imported before.', { theirs: same }));
+
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const cited = await citedSources(context, run);
+    const rows = articleRows(context, { input, run, preview, hash, sources: cited.byKey });
+    const committed = await context.db.commit({
+      writes: [...cited.added.flatMap(registerSource), ...storeArticle(rows)],
+      events: [
+        ...cited.added.map((source) =>
+          event(context, 'source.added', { subjectId: source.id, after: { name: source.name } }),
+        ),
+        event(context, 'article.imported', {
+          articleId: rows.article.id,
+          after: {
+            sha256: hash,
+            engine: run.engine,
+            claims: preview.claims.length,
+            dropped: preview.dropped.map(({ sentence, dropReason }) => ({ sentence, reason: dropReason })),
+            edits: preview.applied.length,
+            sources: rows.sources.map(({ sourceId }) => sourceId),
+          },
+        }),
+      ],
+    });
+    if (committed.ok) return ok({ articleId: rows.article.id });
+    // Somebody registered one of the same sources a moment ago: look again and use theirs.
+  }
+  return fail(
+    problem('stale', 'Others are changing the same sources just now. Nothing was stored; please send it again.'),
+  );
+}
+
+const ATTEMPTS = 3;
+const wrong = (text: string): Problem => problem('invalid', 'Please look at the marked fields.', { fields: { text } });
+const LOST_EDITS = problem(
+  'invalid',
+  'Some changes to the preview no longer fit the text. Look at the preview again, then import.',
+);
+
+const event = ({ actor, now, newId }: Context, kind: string, more: Partial<NewEvent>): NewEvent => ({
+  id: newId(),
+  at: now,
+  actorId: actor.id,
+  kind,
+  changesState: true,
+  ...more,
+});

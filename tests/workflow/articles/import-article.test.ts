@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { asc, eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Db } from '#db/db.ts';
+import type { UserId } from '#lib/core/ids.ts';
+import type { Role } from '#lib/core/people/roles.ts';
+import { sourceKey } from '#lib/core/sources/source-key.ts';
+import { importForm, type ImportInput } from '#lib/schema/import-form.ts';
+import { importArticle } from '#lib/workflow/articles/import-article.ts';
+import { listArticles } from '#lib/workflow/articles/list-articles.ts';
+import { openTestDatabase } from '../../support/database.ts';
+import { given, idMint, NOON } from '../../support/rows.ts';
+
+const SEED = readFileSync(new URL('../../fixtures/seed.txt', import.meta.url), 'utf8');
+
+describe('importing an article', () => {
+  let db: Db;
+  let newId: ReturnType<typeof idMint>;
+  let editor: UserId;
+
+  beforeEach(async () => {
+    db = await openTestDatabase();
+    newId = idMint();
+    editor = newId<'user'>();
+    await given(db, (q, t) =>
+      q.insert(t.users).values({ id: editor, email: 'ed@example.org', name: 'Ed', passwordHash: 'x', createdAt: NOON }),
+    );
+  });
+
+  const as = (...roles: Role[]) => ({ db, actor: { id: editor, name: 'Ed', roles }, now: NOON, newId });
+  const form = (fields: Record<string, unknown>): ImportInput => importForm.parse(fields);
+  const imported = async (fields: Record<string, unknown>) => {
+    const result = await importArticle(as('editor'), form(fields));
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value.articleId;
+  };
+  const claimsOf = async () => db.read.select().from(db.tables.claims).orderBy(asc(db.tables.claims.position));
+
+  it('stores the text as it is, with every claim in its place', async () => {
+    const id = await imported({ text: SEED, title: 'A phone call', outlet: 'Demo Gazette' });
+    const [article] = await db.read.select().from(db.tables.articles).where(eq(db.tables.articles.id, id));
+    const [version] = await db.read.select().from(db.tables.articleVersions);
+    const claims = await claimsOf();
+    expect(article).toMatchObject({
+      title: 'A phone call',
+      outlet: 'Demo Gazette',
+      publishedOn: '2026-03-09',
+      stage: 'checking',
+    });
+    expect(article).toMatchObject({ claimCount: claims.length, openCount: claims.length, currentVersion: 1 });
+    expect(version?.text).toBe(SEED);
+    expect(claims.length).toBeGreaterThanOrEqual(14);
+    expect(
+      claims.every(({ spans }) => spans.every(({ start, end }) => version?.text.slice(start, end).trim() !== '')),
+    ).toBe(true);
+    expect(claims.map(({ position }) => position)).toEqual(claims.map((_, index) => index + 1));
+  });
+
+  it('puts the cited sources into the registry, once', async () => {
+    await imported({ text: SEED });
+    await imported({ text: SEED, again: 'yes' });
+    const { sources, sourceAliases, articleSources } = db.tables;
+    const names = await db.read.select({ name: sources.name, kind: sources.kind }).from(sources).orderBy(sources.name);
+    expect(names.filter(({ name }) => ['Agerpres', 'HotNews'].includes(name))).toEqual([
+      { name: 'Agerpres', kind: 'agency' },
+      { name: 'HotNews', kind: 'outlet' },
+    ]);
+    expect(await db.read.select().from(sourceAliases)).toHaveLength(names.length);
+    expect((await db.read.select().from(articleSources)).filter(({ name }) => name === 'HotNews')).toHaveLength(2);
+  });
+
+  it('uses the source that goes by the cited name as an alias', async () => {
+    const known = newId<'source'>();
+    await given(
+      db,
+      (q, t) =>
+        q
+          .insert(t.sources)
+          .values({ id: known, name: 'HotNews.ro SRL', nameKey: 'x', kind: 'outlet', createdAt: NOON }),
+      (q, t) => q.insert(t.sourceAliases).values({ aliasKey: sourceKey('HotNews'), alias: 'HotNews', sourceId: known }),
+    );
+    await imported({ text: SEED });
+    const cited = await db.read.select().from(db.tables.articleSources);
+    expect(cited.find(({ name }) => name === 'HotNews')?.sourceId).toBe(known);
+  });
+
+  it('notices the same text, whatever its line ends, and names the article that has it', async () => {
+    const first = await imported({ text: SEED, title: 'A phone call' });
+    const again = await importArticle(as('editor'), form({ text: `\uFEFF${SEED.replaceAll('\n', '\r\n')}` }));
+    expect(again).toMatchObject({
+      ok: false,
+      error: { kind: 'refused', theirs: [{ id: first, title: 'A phone call' }] },
+    });
+    expect((await importArticle(as('editor'), form({ text: SEED, again: 'yes' }))).ok).toBe(true);
+  });
+
+  it('stores what a person changed in the preview, and keeps a dropped claim with its reason', async () => {
+    await imported({ text: SEED });
+    const [first, second] = await claimsOf();
+    if (!first || !second) throw new Error('two claims were expected');
+    const edits = [
+      { do: 'rewrite', claim: 'c1', was: first.text, text: 'They spoke by phone.', kind: 'event' },
+      { do: 'drop', claim: 'c2', was: second.text, reason: 'repeats another claim' },
+    ];
+    const id = await imported({ text: SEED, again: 'yes', edits: JSON.stringify(edits) });
+    const claims = (await claimsOf()).filter(({ articleId }) => articleId === id);
+    expect(claims[0]).toMatchObject({ text: 'They spoke by phone.', madeBy: 'person', withdrawnAt: null });
+    expect(claims[1]).toMatchObject({ text: second.text, withdrawnAt: NOON, withdrawnReason: 'repeats another claim' });
+    const [article] = await db.read.select().from(db.tables.articles).where(eq(db.tables.articles.id, id));
+    expect(article?.claimCount).toBe(claims.length - 1);
+  });
+
+  it('refuses edits that do not fit the text, and stores nothing', async () => {
+    const edits = [{ do: 'drop', claim: 'c1', was: 'Never said.', reason: 'boilerplate' }];
+    const result = await importArticle(as('editor'), form({ text: SEED, edits: JSON.stringify(edits) }));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+    expect(await claimsOf()).toEqual([]);
+  });
+
+  it('tells of it in the log, in the same commit', async () => {
+    const id = await imported({ text: SEED });
+    const events = await db.read.select().from(db.tables.events).orderBy(db.tables.events.sequence);
+    expect(events.at(-1)).toMatchObject({
+      kind: 'article.imported',
+      articleId: id,
+      actorId: editor,
+      changesState: true,
+    });
+    expect(events.filter(({ kind }) => kind === 'source.added').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is for editors', async () => {
+    for (const role of ['reviewer', 'admin'] as const) {
+      expect(await importArticle(as(role), form({ text: SEED }))).toMatchObject({
+        ok: false,
+        error: { kind: 'forbidden' },
+      });
+    }
+    expect(await claimsOf()).toEqual([]);
+  });
+
+  it('asks for a text', async () => {
+    const result = await importArticle(as('editor'), form({ text: ' \n ' }));
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid', fields: { text: expect.stringContaining('Paste') } },
+    });
+  });
+
+  it('says how large a text is that is too large', () => {
+    const parsed = importForm.safeParse({ text: 'ș'.repeat(1_200_000) });
+    expect(parsed.error?.issues[0]?.message).toBe('The text is 2.3 MB. The limit is 2 MB: import it in parts.');
+  });
+
+  it('survives texts without a word in them', async () => {
+    const id = await imported({ text: '…\n\n\u{1F4A5}' });
+    expect((await db.read.select().from(db.tables.articles).where(eq(db.tables.articles.id, id)))[0]?.claimCount).toBe(
+      0,
+    );
+  });
+
+  it('takes a story of a thousand claims in well under two seconds', async () => {
+    const text = Array.from(
+      { length: 1000 },
+      (_, n) => `The council of district ${n} paid ${n + 2} million euros for roads.`,
+    ).join('\n\n');
+    const began = performance.now();
+    await imported({ text });
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect((await claimsOf()).length).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('lists articles newest first, a page at a time', async () => {
+    for (let n = 0; n < 45; n += 1) {
+      const context = { ...as('editor'), now: NOON + n };
+      await importArticle(context, form({ text: `The mayor opened bridge ${n}.`, title: `Bridge ${n}` }));
+    }
+    const page = await listArticles(as('reviewer'), {});
+    if (!page.ok || page.value.older === null) throw new Error('a second page was expected');
+    expect(page.value.rows.map(({ title }) => title)).toEqual(Array.from({ length: 40 }, (_, n) => `Bridge ${44 - n}`));
+    const rest = await listArticles(as('reviewer'), { after: page.value.older });
+    expect(rest).toMatchObject({ ok: true, value: { older: null } });
+    expect(rest.ok && rest.value.rows.map(({ title }) => title)).toEqual([
+      'Bridge 4',
+      'Bridge 3',
+      'Bridge 2',
+      'Bridge 1',
+      'Bridge 0',
+    ]);
+    expect(await listArticles(as('reviewer'), { stage: 'published' })).toEqual({
+      ok: true,
+      value: { rows: [], older: null },
+    });
+  });
+});
