@@ -24,6 +24,7 @@ const LAYERS = {
   },
   web: { at: '^lib/web/', may: ['runtime', 'auth', 'schema', 'core', 'log'] },
   app: { at: '^app/', may: ['core', 'schema', 'workflow', 'web'] },
+  'start-server': { at: '^lib/start-server\\.ts$', may: ['runtime', 'auth', 'workflow', 'web'] },
   cli: { at: '^lib/cli/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
   demo: { at: '^lib/demo/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
   // The two files that Next itself calls: before a request, and once at start.
