@@ -58,6 +58,13 @@ module.exports = {
       to: { path: OURS, pathNot: [at, FOR_ALL, ...may.map((other) => LAYERS[other].at)] },
     })),
     {
+      name: 'everything-has-a-layer',
+      comment: 'A new folder or file of the product is a new line in the table above.',
+      severity: 'error',
+      from: {},
+      to: { path: '^(app|lib|db)/', pathNot: [FOR_ALL, ...Object.values(LAYERS).map(({ at }) => at)] },
+    },
+    {
       name: 'core-is-pure',
       comment: 'No module of Node in the core, and packages only from the list.',
       severity: 'error',
