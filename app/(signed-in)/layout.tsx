@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SignOut } from './account/_components/sign-out.tsx';
-import { BAR_MENU_ITEM } from '#app/_ui/bar-menu.tsx';
+import { BAR_MENU_ITEM } from '#app/_ui/bar-menu-item.ts';
 import { Shell } from '#app/_ui/shell.tsx';
 import { asTheme, THEME_COOKIE } from '#app/_ui/theme.ts';
 import { currentSession } from '#lib/web/session.ts';

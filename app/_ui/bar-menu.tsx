@@ -30,6 +30,3 @@ export function BarMenu({ label, children, className }: { label: string; childre
     </>
   );
 }
-
-export const BAR_MENU_ITEM =
-  'flex min-h-8 w-full items-center rounded-m px-3 text-left no-underline hover:bg-paper-sunk aria-[current]:font-semibold max-md:min-h-11';

@@ -12,8 +12,10 @@ export type Key = {
 export const KEYS = {
   everywhere: {
     help: { keys: '[Shift]+?', label: 'All keys' },
+    search: { keys: '[Shift]+/', label: 'Search the claims' },
     goQueue: { keys: 'g q', label: 'Go to the queue' },
     goArticles: { keys: 'g a', label: 'Go to articles' },
+    goClaims: { keys: 'g c', label: 'Go to claims' },
     goSources: { keys: 'g s', label: 'Go to sources' },
     goDashboard: { keys: 'g d', label: 'Go to the dashboard' },
   },
@@ -21,6 +23,9 @@ export const KEYS = {
     next: { keys: 'j', label: 'Next row' },
     previous: { keys: 'k', label: 'Previous row' },
     open: { keys: 'Enter', label: 'Open the row' },
+  },
+  articles: {
+    add: { keys: 'n', label: 'Import an article' },
   },
   queue: {
     next: { keys: 'j', label: 'Next claim' },
@@ -60,6 +65,7 @@ export type KeyHandlers<S extends KeyScreen> = { readonly [A in KeyAction<S>]?: 
 export const SCREEN_WORDS = {
   everywhere: 'Everywhere',
   list: 'Lists',
+  articles: 'Articles',
   queue: 'Queue',
   desk: 'Desk',
 } as const satisfies Record<KeyScreen, string>;

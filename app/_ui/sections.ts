@@ -12,6 +12,7 @@ export const sectionsFor = (actor: Actor): readonly Section[] =>
 const SECTIONS: readonly (Section & { readonly permission: PlainPermission })[] = [
   { href: paths.queue(), label: 'Queue', permission: 'queue.read' },
   { href: paths.articles(), label: 'Articles', permission: 'article.read' },
+  { href: paths.claims(), label: 'Claims', permission: 'claim.read' },
   { href: paths.sources(), label: 'Sources', permission: 'source.read' },
   { href: paths.decide(), label: 'Decide', permission: 'decide.read' },
   { href: paths.dashboard(), label: 'Dashboard', permission: 'dashboard.read' },

@@ -1,7 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Actor } from '#lib/core/people/actor.ts';
-import { BAR_MENU_ITEM, BarMenu } from './bar-menu.tsx';
+import { may } from '#lib/core/people/permissions.ts';
+import { BAR_MENU_ITEM } from './bar-menu-item.ts';
+import { BarMenu } from './bar-menu.tsx';
+import { Kbd } from './kbd.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { paths } from './paths.ts';
 import { SectionLinks } from './section-links.tsx';
@@ -47,6 +50,14 @@ export function Shell({
             </ul>
           </nav>
           <div className="ml-auto flex items-center gap-3 text-ink-2">
+            {may(actor, 'claim.read') && (
+              <Link
+                href={paths.claims()}
+                className="inline-flex min-h-7 items-center gap-2 text-ink-3 no-underline hover:text-ink max-md:hidden"
+              >
+                Search <Kbd>/</Kbd>
+              </Link>
+            )}
             <ThemeSwitch theme={theme} className="max-md:size-11" />
             <KeysHelp />
             <BarMenu label={actor.name} className="max-w-48 truncate max-md:hidden">

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
 import { DROP_REASONS } from '#lib/core/claims/preview-edits.ts';
-import { MAX_TEXT_BYTES } from '#lib/schema/desk-inputs.ts';
+import { idOf, MAX_TEXT_BYTES } from '#lib/schema/desk-inputs.ts';
 import { freeText, requiredText } from '#lib/schema/free-text.ts';
 
 // Limits, in UTF-16 units: a headline, a name, an address, a claim that one can read at a glance.
@@ -58,6 +58,11 @@ export type ImportInput = Omit<z.output<typeof importForm>, 'file'> & {
   /** Invented, and shown as such. */
   readonly demonstration?: true;
 };
+
+/** The articles that have this very text already. */
+export const sameTextSchema = z
+  .array(z.object({ id: idOf<'article'>(), title: z.string(), createdAt: z.number() }))
+  .min(1);
 
 export function fits(text: string): boolean {
   return sizeOf(text) <= MAX_TEXT_BYTES;

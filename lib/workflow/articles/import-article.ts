@@ -15,18 +15,14 @@ import type { Context } from '#lib/workflow/context.ts';
 import { articleRows } from './article-rows.ts';
 import { citedSources } from './cited-sources.ts';
 
-/** What is shown where the same text is here already. */
-export type SameText = readonly { readonly id: ArticleId; readonly title: string; readonly createdAt: number }[];
+export type ImportedArticle = { readonly articleId: ArticleId };
 
 /**
  * Takes a text apart and stores it with its claims, chains and cited sources, in one commit. Sources that the registry
- * does not know are added to it. The same text again is refused with the articles that have it (`theirs`, a
- * `SameText`), unless `again` says so.
+ * does not know are added to it. The same text again is refused with the articles that have it (`theirs`),
+ * unless `again` says so.
  */
-export async function importArticle(
-  context: Context,
-  input: ImportInput,
-): Promise<Result<{ readonly articleId: ArticleId }, Problem>> {
+export async function importArticle(context: Context, input: ImportInput): Promise<Result<ImportedArticle, Problem>> {
   const allowed = permits(context.actor, 'article.import');
   if (!allowed.ok) return allowed;
   if (input.text.trim() === '') return fail(wrong('Paste the text of the article, or choose a file.'));
@@ -36,7 +32,7 @@ export async function importArticle(
   const preview = applyEdits(run.text, run.claims, input.edits);
   if (preview.lost.length > 0) return fail(LOST_EDITS);
   const hash = bytesToHex(sha256(utf8ToBytes(run.text)));
-  const same: SameText = input.again === 'yes' ? [] : await articlesWithText(context.db, hash);
+  const same = input.again === 'yes' ? [] : await articlesWithText(context.db, hash);
   if (same.length > 0) return fail(problem('refused', 'This very text has been imported before.', { theirs: same }));
 
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
