@@ -1,0 +1,59 @@
+import type { CaptureId, SourceId } from '#lib/core/ids.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { DESK_API, InputOf } from '#lib/schema/desk-api.ts';
+import type { DeskWorld, Refused } from './desk-actions.ts';
+import { read, send } from './desk-client.ts';
+import type { Pick } from './desk-state.ts';
+import type { SelectionActions } from './selection-actions.ts';
+
+type Api = typeof DESK_API;
+
+export type CaptureActions = {
+  readonly openCapture: (id: CaptureId) => Promise<void>;
+  readonly closeCapture: () => void;
+  readonly pickWords: (pick: Pick | null) => void;
+  readonly addSource: (input: InputOf<Api['addSource']>) => Promise<Result<SourceId, Refused>>;
+  /** Adds it and opens it. `existed`: the very same text was captured before. */
+  readonly addCapture: (
+    input: InputOf<Api['addCapture']>,
+  ) => Promise<Result<{ readonly captureId: CaptureId; readonly existed: boolean }, Refused>>;
+};
+
+export function captureActions(world: DeskWorld, selection: SelectionActions): CaptureActions {
+  const { store, articleId } = world;
+
+  const openCapture = async (id: CaptureId) => {
+    store.set((state) => ({ ...state, openCaptureId: id, pick: null, pane: 'evidence' }));
+    if (store.get().captures.has(id)) return;
+    const answer = await read('capture', id, `?article=${articleId}`);
+    if (answer.ok) {
+      store.set((state) => ({ ...state, captures: new Map(state.captures).set(id, answer.value) }));
+      return;
+    }
+    store.set((state) => ({ ...state, openCaptureId: null }));
+    world.toast({ text: answer.error.message });
+  };
+
+  return {
+    openCapture,
+    closeCapture: () => store.set((state) => ({ ...state, openCaptureId: null, pick: null })),
+    pickWords: (pick) => store.set((state) => ({ ...state, pick })),
+    addSource: async (input) => {
+      const answer = await send('addSource', '', input);
+      return answer.ok ? ok(answer.value.sourceId) : fail(answer.error);
+    },
+    addCapture: async (input) => {
+      const answer = await send('addCapture', '', input);
+      if (!answer.ok) return fail(answer.error);
+      const { captureId, existed } = answer.value;
+      await selection.refresh();
+      await openCapture(captureId);
+      world.toast({
+        text: existed
+          ? 'This very text was captured before; it is open now.'
+          : 'Captured. Pick the words that bear on the claim.',
+      });
+      return ok({ captureId, existed });
+    },
+  };
+}

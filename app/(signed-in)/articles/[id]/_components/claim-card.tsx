@@ -1,0 +1,193 @@
+'use client';
+
+import { Skeleton } from '#app/_ui/skeleton.tsx';
+import { EmptyState, ErrorState } from '#app/_ui/states.tsx';
+import { Button } from '#app/_ui/button.tsx';
+import { attributeInCopy } from '#lib/core/verdicts/attribute-in-copy.ts';
+import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
+import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { ClaimSummary } from '#lib/schema/desk-view.ts';
+import { findingsOf, judgedFacts } from './check-form.ts';
+import { formFor, mayCheck } from './check-actions.ts';
+import { ClaimMenu } from './claim-menu.tsx';
+import { Closing } from './closing.tsx';
+import { selectedClaim, selectedDetail } from './desk-state.ts';
+import { useDesk, useDeskActions } from './desk-store.ts';
+import { KIND_WORDS, STATE_WORDS } from './desk-words.ts';
+import type { OpenDialog } from './desk-dialogs.tsx';
+import { Findings } from './findings.tsx';
+import { ClaimRecord } from './claim-record.tsx';
+import { VerdictBox } from './verdict-box.tsx';
+import { VerdictInForce } from './verdict-in-force.tsx';
+
+/** The claim in hand: its words, the two findings, what the evidence permits, and the way to close it. */
+export function ClaimCard({ onOpen }: { onOpen: OpenDialog }) {
+  const claim = useDesk(selectedClaim);
+  const count = useDesk((state) => state.view.claims.length);
+  const detail = useDesk(selectedDetail);
+  const unread = useDesk((state) => (state.selectedId === null ? undefined : state.unread.get(state.selectedId)));
+  const { reload } = useDeskActions();
+  if (claim === null) return <NoClaim count={count} />;
+  if (detail === null || detail.claim.id !== claim.id) {
+    return (
+      <div className="desk-scroll h-full px-4 pt-4">
+        <Heading claim={claim} count={count} />
+        {unread === undefined ? (
+          <Skeleton rows={8} />
+        ) : (
+          <ErrorState
+            title="This claim could not be read"
+            action={<Button onClick={() => void reload(claim.id)}>Try again</Button>}
+          >
+            {unread}
+          </ErrorState>
+        )}
+      </div>
+    );
+  }
+  // A form of its own for each claim: nothing typed for one is ever seen at another.
+  return <Card key={claim.id} claim={claim} detail={detail} count={count} onOpen={onOpen} />;
+}
+
+function Card({
+  claim,
+  detail,
+  count,
+  onOpen,
+}: {
+  claim: ClaimSummary;
+  detail: ClaimDetail;
+  count: number;
+  onOpen: OpenDialog;
+}) {
+  const forms = useDesk((state) => state.forms);
+  const me = useDesk((state) => state.me);
+  const stage = useDesk((state) => state.view.article.stage);
+  const inHandBy = useDesk((state) => (state.inHandBy?.claimId === claim.id ? state.inHandBy.name : null));
+  const { chooseCode } = useDeskActions();
+  const form = formFor(detail, forms, me);
+  const facts = judgedFacts(detail, form);
+  const permitted = permittedVerdicts(facts, detail.policy.policy);
+  const way = attributeInCopy(facts, permitted);
+  const isOpen = mayCheck(detail, stage);
+  return (
+    <div className="claim-card">
+      {/* Scrolls alone, so it takes the focus for the keyboard. */}
+      <div className="desk-scroll px-4 pt-4" tabIndex={0} role="group" aria-label="The claim and its findings">
+        <Heading claim={claim} count={count}>
+          <ClaimMenu claim={claim} detail={detail} onOpen={onOpen} />
+        </Heading>
+        {inHandBy !== null && (
+          <p className="mb-3 text-ink-2">
+            <b>{inHandBy}</b> has this claim open too. Whoever saves second is shown both versions.
+          </p>
+        )}
+        {claim.returned !== null && (
+          <p className="mb-3 text-ink-2">
+            <b>Returned:</b> {claim.returned.reason}
+          </p>
+        )}
+        {detail.seat === 'second' && isOpen && (
+          <p className="mb-3 text-ink-2">
+            <b>Second check, blind.</b> The first check is shown once yours is saved.
+          </p>
+        )}
+        <VerdictInForce detail={detail} onOpen={onOpen} />
+        <Findings detail={detail} form={form} findings={findingsOf(detail, form)} disabled={!isOpen} />
+        {way !== null && <WayOut words={way.words} credit={way.credit} onOpen={onOpen} />}
+        <ClaimRecord detail={detail} onOpen={onOpen} />
+      </div>
+      <div className="border-t border-hair pt-2">
+        <VerdictBox
+          permitted={permitted}
+          chosen={form.code}
+          policy={detail.policy}
+          disabled={!isOpen}
+          onChoose={chooseCode}
+        />
+        {isOpen ? (
+          <Closing
+            detail={detail}
+            form={form}
+            permitted={form.code === null ? null : permitted[form.code]}
+            onAsk={() => onOpen({ kind: 'comment', as: 'query' })}
+            onSearch={() => onOpen({ kind: 'search' })}
+          />
+        ) : (
+          <Closed detail={detail} stage={stage} state={claim.state} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Heading({ claim, count, children }: { claim: ClaimSummary; count: number; children?: React.ReactNode }) {
+  return (
+    <>
+      <div className="flex flex-wrap items-start justify-between gap-x-2 text-ink-3">
+        <span>
+          Claim {claim.ordinal} of {count} · {KIND_WORDS[claim.kind]}
+        </span>
+        <span className="flex items-start gap-1">
+          <span title={claim.reasons.join(', ')}>
+            priority {claim.priority.toFixed(2)}
+            {claim.reasons[0] === undefined ? '' : `: ${claim.reasons.slice(0, 2).join(', ')}`}
+          </span>
+          {children}
+        </span>
+      </div>
+      <h2 className="mt-1 mb-3 font-copy text-claim font-medium text-pretty" id="claim-in-hand">
+        {claim.text}
+      </h2>
+      {claim.dates.length > 0 && (
+        <p className="-mt-2 mb-3 text-xs text-ink-2">
+          {claim.dates.map((date) => `“${date.text}” is ${date.date}`).join(' · ')}
+        </p>
+      )}
+      {claim.hedges.length > 0 && (
+        <p className="-mt-2 mb-3 text-xs text-ink-2">
+          Qualified: {claim.hedges.map((hedge) => `“${hedge.text}”`).join(', ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the copy states flat, or credits to the carrier alone, can be put right in the copy. */
+function WayOut({ words, credit, onOpen }: { words: string; credit: string; onOpen: OpenDialog }) {
+  return (
+    <p className="mb-3 flex flex-wrap items-center gap-2 border-t border-hair pt-2 text-ink-2">
+      <span>
+        <b className="text-ink">Way out.</b> {words}
+      </span>
+      <Button
+        className="min-h-7"
+        onClick={() => onOpen({ kind: 'comment', as: 'rewrite', text: `Please credit ${credit} in the sentence: ` })}
+      >
+        Propose to the writer
+      </Button>
+    </p>
+  );
+}
+
+function Closed({ detail, stage, state }: { detail: ClaimDetail; stage: string; state: ClaimSummary['state'] }) {
+  const why =
+    stage !== 'checking'
+      ? 'This story is signed off. A change now is a correction.'
+      : detail.may.check.allowed
+        ? STATE_WORDS[state]
+        : detail.may.check.why;
+  return <p className="border-t border-hair-strong px-4 py-3 text-ink-2">{why}</p>;
+}
+
+function NoClaim({ count }: { count: number }) {
+  return (
+    <div className="px-4">
+      <EmptyState title={count === 0 ? 'No claims in this story yet' : 'Choose a claim'}>
+        {count === 0
+          ? 'Select words in the copy and make a claim of them.'
+          : 'Take one in the copy or in the strip above, or press J for the first.'}
+      </EmptyState>
+    </div>
+  );
+}

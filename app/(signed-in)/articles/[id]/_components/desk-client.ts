@@ -1,0 +1,100 @@
+import type { Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { DESK_API, InputOf, OutputOf } from '#lib/schema/desk-api.ts';
+
+type Api = typeof DESK_API;
+export type RouteName = keyof Api;
+type GetName = { [R in RouteName]: Api[R]['method'] extends 'GET' ? R : never }[RouteName];
+type PostName = Exclude<RouteName, GetName>;
+type Posted<R extends PostName> = Api[R] extends { readonly input: infer Schema }
+  ? Schema extends null
+    ? never
+    : InputOf<Api[R]>
+  : never;
+
+/** The server said nothing that we could read: no network, or something between us and it. */
+export type Unreachable = { readonly kind: 'unreachable'; readonly message: string };
+export type Answer<T> = Result<T, Problem | Unreachable>;
+
+/**
+ * The paths of the desk's routes, once more and without their schemas, so that the browser does not load a validator
+ * that only the server needs. A test holds them to the list in `lib/schema/desk-api.ts`.
+ */
+export const DESK_PATHS = {
+  desk: '/api/articles/:id/desk',
+  claim: '/api/claims/:id',
+  capture: '/api/captures/:id',
+  nextClaim: '/api/queue/next',
+  saveCheck: '/api/claims/:id/check',
+  saveDraft: '/api/claims/:id/draft',
+  addEvidence: '/api/claims/:id/evidence',
+  changeEvidence: '/api/evidence/:id/change',
+  withdrawEvidence: '/api/evidence/:id/withdraw',
+  setContradiction: '/api/evidence/:id/contradiction',
+  logSearch: '/api/claims/:id/searches',
+  comment: '/api/claims/:id/comments',
+  answerComment: '/api/comments/:id/answer',
+  dispose: '/api/claims/:id/disposition',
+  decide: '/api/claims/:id/decision',
+  returnClaim: '/api/claims/:id/return',
+  takeLease: '/api/claims/:id/lease',
+  releaseLease: '/api/claims/:id/release',
+  addSource: '/api/sources',
+  addCapture: '/api/captures',
+  confirmOrigin: '/api/origins/:id/confirm',
+  joinOrigin: '/api/origins/:id/join',
+  splitOrigin: '/api/origins/:id/split',
+  renameOrigin: '/api/origins/:id/rename',
+  editClaim: '/api/claims/:id/edit',
+  splitClaim: '/api/claims/:id/split',
+  dropClaim: '/api/claims/:id/drop',
+  restoreClaim: '/api/claims/:id/restore',
+  mergeClaims: '/api/articles/:id/claims/merge',
+  addClaim: '/api/articles/:id/claims',
+  assign: '/api/articles/:id/assign',
+  undo: '/api/undo',
+} as const satisfies Record<RouteName, string>;
+
+export function read<R extends GetName>(route: R, id: string, query = ''): Promise<Answer<OutputOf<Api[R]>>> {
+  return exchange(pathOf(route, id) + query, { method: 'GET' });
+}
+
+export function send<R extends PostName>(route: R, id: string, input: Posted<R>): Promise<Answer<OutputOf<Api[R]>>> {
+  return exchange(pathOf(route, id), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  });
+}
+
+function pathOf(route: RouteName, id: string): string {
+  return DESK_PATHS[route].replace(':id', encodeURIComponent(id));
+}
+
+async function exchange<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+  let reply: unknown;
+  try {
+    const response = await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store' });
+    reply = await response.json();
+  } catch {
+    return fail(UNREACHABLE);
+  }
+  if (isReply(reply)) return reply.ok ? ok(reply.value as T) : fail(reply.problem);
+  return fail(UNREACHABLE);
+}
+
+const UNREACHABLE: Unreachable = {
+  kind: 'unreachable',
+  message: 'The server cannot be reached. What you typed is kept here.',
+};
+
+type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
+
+function isReply(value: unknown): value is Reply {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  return value.ok === true ? 'value' in value : 'problem' in value && isProblem(value.problem);
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'message' in value;
+}

@@ -1,0 +1,150 @@
+import type { CaptureId, ClaimId } from '#lib/core/ids.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import type { CaptureView } from '#lib/schema/capture-view.ts';
+import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
+
+export type Pane = 'copy' | 'claim' | 'evidence';
+export type EvidenceSide = 'evidence' | 'sources';
+
+/** Words picked in the open capture, waiting for a stance. UTF-16 units into its text. */
+export type Pick = { readonly captureId: CaptureId; readonly start: number; readonly end: number };
+
+/** What the story bar says about saving, in words. */
+export type SaveState =
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  /** What was typed is kept, but no check is saved yet. */
+  | { readonly kind: 'draft'; readonly at: number }
+  | { readonly kind: 'offline'; readonly waiting: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A refused save: mine as it was typed, theirs as it is now. */
+export type Conflict = { readonly claimId: ClaimId; readonly mine: CheckForm; readonly theirs: ClaimDetail };
+
+export type Waiting = { readonly claimId: ClaimId; readonly form: CheckForm; readonly claimVersion: number };
+
+export type DeskState = {
+  readonly view: DeskView;
+  readonly me: string;
+  readonly selectedId: ClaimId | null;
+  readonly details: ReadonlyMap<ClaimId, ClaimDetail>;
+  /** Claims whose detail could not be read, and why. */
+  readonly unread: ReadonlyMap<ClaimId, string>;
+  /** What is typed and not saved, by claim. */
+  readonly forms: ReadonlyMap<ClaimId, CheckForm>;
+  /** Checks that wait for the network. */
+  readonly waiting: readonly Waiting[];
+  readonly save: SaveState;
+  readonly conflict: Conflict | null;
+  /** Why the last save was refused, shown beside the Save button; goes with the next change. */
+  readonly refusal: { readonly claimId: ClaimId; readonly problem: Problem } | null;
+  /** My actions that can still be taken back, newest last. */
+  readonly done: readonly { readonly eventId: string; readonly words: string }[];
+  readonly pane: Pane;
+  readonly side: EvidenceSide;
+  readonly captures: ReadonlyMap<CaptureId, CaptureView>;
+  readonly openCaptureId: CaptureId | null;
+  readonly pick: Pick | null;
+  readonly focusMode: boolean;
+  /** Somebody else who has the claim in hand. */
+  readonly inHandBy: { readonly claimId: ClaimId; readonly name: string } | null;
+};
+
+export function firstState(view: DeskView, me: string, selectedId: ClaimId | null, detail: ClaimDetail | null) {
+  const state: DeskState = {
+    view,
+    me,
+    selectedId,
+    details: new Map(detail ? [[detail.claim.id, detail]] : []),
+    unread: new Map(),
+    forms: new Map(),
+    waiting: [],
+    save: { kind: 'quiet' },
+    conflict: null,
+    refusal: null,
+    done: [],
+    pane: selectedId === null ? 'copy' : 'claim',
+    side: 'evidence',
+    captures: new Map(),
+    openCaptureId: null,
+    pick: null,
+    focusMode: false,
+    inHandBy: null,
+  };
+  return state;
+}
+
+export const selectedClaim = (state: DeskState): ClaimSummary | null =>
+  state.view.claims.find((claim) => claim.id === state.selectedId) ?? null;
+
+export const selectedDetail = (state: DeskState): ClaimDetail | null =>
+  state.selectedId === null ? null : (state.details.get(state.selectedId) ?? null);
+
+/** A fresh reading of one claim: into the cache, and its summary into the list. */
+export function withDetail(state: DeskState, detail: ClaimDetail): DeskState {
+  return {
+    ...withSummary(state, detail.claim),
+    details: new Map(state.details).set(detail.claim.id, detail),
+    unread: without(state.unread, detail.claim.id),
+  };
+}
+
+export function withSummary(state: DeskState, claim: ClaimSummary): DeskState {
+  const claims = state.view.claims.map((one) => (one.id === claim.id ? claim : one));
+  return { ...state, view: { ...state.view, claims } };
+}
+
+/** The list of claims changed: what was read of the claims before may be out of date, what was typed stays. */
+export function withView(state: DeskState, view: DeskView, select: ClaimId | null): DeskState {
+  const live = new Set(view.claims.map((claim) => claim.id));
+  const wanted = select ?? state.selectedId;
+  const versions = new Map(view.claims.map((claim) => [claim.id, claim.version]));
+  const details = [...state.details].filter(([id, detail]) => versions.get(id) === detail.claim.version);
+  return {
+    ...state,
+    view,
+    details: new Map(details),
+    captures: new Map(),
+    pick: null,
+    selectedId: wanted !== null && live.has(wanted) ? wanted : (view.claims[0]?.id ?? null),
+  };
+}
+
+export function withForm(state: DeskState, claimId: ClaimId, form: CheckForm): DeskState {
+  const refusal = state.refusal?.claimId === claimId ? null : state.refusal;
+  return { ...state, forms: new Map(state.forms).set(claimId, form), refusal };
+}
+
+export function withoutForm(state: DeskState, claimId: ClaimId): DeskState {
+  return { ...state, forms: without(state.forms, claimId) };
+}
+
+/** The neighbour of the claim in hand in the order of the copy; the ends do not wrap round. */
+export function neighbour(state: DeskState, step: 1 | -1): ClaimId | null {
+  const { claims } = state.view;
+  const index = claims.findIndex((claim) => claim.id === state.selectedId);
+  if (index === -1) return claims[0]?.id ?? null;
+  return claims[index + step]?.id ?? null;
+}
+
+/** The claim after this one that still needs a check of mine, else the first such; null when all are done. */
+export function nextToCheck(state: DeskState, after: ClaimId): ClaimId | null {
+  const { claims } = state.view;
+  const index = claims.findIndex((claim) => claim.id === after);
+  const inOrder = [...claims.slice(index + 1), ...claims.slice(0, Math.max(index, 0))];
+  return inOrder.find(needsMe)?.id ?? null;
+}
+
+function needsMe(claim: ClaimSummary): boolean {
+  const isOpen = claim.state === 'open' || claim.state === 'needs_attention';
+  return isOpen && claim.mine !== 'closed' && claim.inHandBy === null;
+}
+
+function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  if (!map.has(key)) return map;
+  const copy = new Map(map);
+  copy.delete(key);
+  return copy;
+}

@@ -1,0 +1,155 @@
+'use client';
+
+import { Button } from '#app/_ui/button.tsx';
+import { Menu, MenuItem } from '#app/_ui/menu.tsx';
+import type { OriginId } from '#lib/core/ids.ts';
+import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
+import type { OpenDialog } from './desk-dialogs.tsx';
+import { useDesk, useDeskActions } from './desk-store.ts';
+import { shortHash, STANCE_SIGNS, STANCE_WORDS, STANDING_WORDS } from './desk-words.ts';
+import { Moment } from './moment.tsx';
+
+/** One link: whose words, what they do for the claim, and the words themselves in ink, their surroundings in grey. */
+export function EvidenceItem({
+  evidence,
+  origin,
+  onOpen,
+}: {
+  evidence: EvidenceView;
+  origin: (OriginGroup & { readonly id: OriginId }) | null;
+  onOpen: OpenDialog;
+}) {
+  return (
+    <li className="twig">
+      <EvidenceHead evidence={evidence} origin={origin} onOpen={onOpen} />
+      <Quote evidence={evidence} />
+      <p className="text-xs text-ink-3">{<Provenance evidence={evidence} />}</p>
+    </li>
+  );
+}
+
+export function EvidenceHead({
+  evidence,
+  origin,
+  onOpen,
+}: {
+  evidence: EvidenceView;
+  origin: (OriginGroup & { readonly id: OriginId }) | null;
+  onOpen: OpenDialog;
+}) {
+  const isAgainst = evidence.stance === 'contradicts';
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-2">
+      <b>{evidence.source}</b>
+      <span className="text-ink-3">{STANDING_WORDS[evidence.standing].toLowerCase()}</span>
+      <span className="ml-auto flex items-baseline gap-1 text-xs whitespace-nowrap text-ink-2">
+        <span className={isAgainst ? 'font-semibold text-ink' : ''}>
+          <span aria-hidden="true">{STANCE_SIGNS[evidence.stance]}</span> {STANCE_WORDS[evidence.stance]}
+        </span>
+        <EvidenceMenu evidence={evidence} origin={origin} onOpen={onOpen} />
+      </span>
+    </div>
+  );
+}
+
+/** The pinned words; pressing them opens their capture at the place. */
+export function Quote({ evidence }: { evidence: EvidenceView }) {
+  const { openCapture } = useDeskActions();
+  const { quote, silent } = evidence;
+  if (quote === null)
+    return (
+      <p className="text-ink-2">
+        Nothing found for “{silent?.terms ?? ''}”{silent?.complete === true ? ', read to its end' : ''}.
+      </p>
+    );
+  return (
+    <button
+      type="button"
+      aria-label={`Open ${evidence.source} at “${quote.exact}”`}
+      className="my-0.5 block w-full text-left font-copy text-quote leading-[1.45] text-pretty text-ink-copy hover:underline hover:decoration-hair-strong"
+      onClick={() => void openCapture(evidence.captureId)}
+    >
+      <span className="text-ink-3">{lastWords(quote.prefix)}</span>
+      {quote.exact}
+      <span className="text-ink-3">{firstWords(quote.suffix)}</span>
+    </button>
+  );
+}
+
+export function Provenance({ evidence }: { evidence: EvidenceView }) {
+  const notes = [
+    evidence.wordsDiffer ? 'words differ from the copy' : null,
+    evidence.ownConduct ? 'on its own conduct' : null,
+    evidence.anonymous === null || evidence.anonymous === '' ? null : `rests on ${evidence.anonymous}`,
+    evidence.settlesReason === null || evidence.settlesReason === '' ? null : `settles: ${evidence.settlesReason}`,
+  ].filter((note) => note !== null);
+  return (
+    <>
+      {notes.length > 0 && <span className="text-ink-2">{notes.join(' · ')} · </span>}
+      captured <Moment at={evidence.capturedAt} /> · {shortHash(evidence.captureSha256)}
+    </>
+  );
+}
+
+function EvidenceMenu({
+  evidence,
+  origin,
+  onOpen,
+}: {
+  evidence: EvidenceView;
+  origin: (OriginGroup & { readonly id: OriginId }) | null;
+  onOpen: OpenDialog;
+}) {
+  const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
+  const { withdrawEvidence } = useDeskActions();
+  if (!may) return null;
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button
+          look="bare"
+          className="-mr-1 min-h-6 px-1 text-xs"
+          aria-label={`Change the words from ${evidence.source}`}
+        >
+          Change
+        </Button>
+      }
+    >
+      {evidence.quote !== null && (
+        <MenuItem onSelect={() => onOpen({ kind: 'evidence', evidence })}>Stance and standing</MenuItem>
+      )}
+      {evidence.stance === 'contradicts' && (
+        <MenuItem onSelect={() => onOpen({ kind: 'contradiction', evidence })}>Answer the contradiction</MenuItem>
+      )}
+      {origin !== null && (
+        <MenuItem onSelect={() => onOpen({ kind: 'split-origin', origin, evidenceId: evidence.id })}>
+          Rests on another origin
+        </MenuItem>
+      )}
+      {evidence.mine ? (
+        <MenuItem onSelect={() => void withdrawEvidence(evidence.id)}>Withdraw</MenuItem>
+      ) : (
+        <MenuItem disabled why="Only who pinned it can withdraw it" onSelect={() => undefined}>
+          Withdraw
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}
+
+/** Up to about six words of the surroundings are enough to place a quote. */
+const AROUND = 40;
+
+function lastWords(prefix: string): string {
+  if (prefix.length <= AROUND) return prefix;
+  const cut = prefix.slice(-AROUND);
+  return `…${cut.slice(Math.max(0, cut.indexOf(' ')))}`;
+}
+
+function firstWords(suffix: string): string {
+  if (suffix.length <= AROUND) return suffix;
+  const cut = suffix.slice(0, AROUND);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end === -1 ? AROUND : end)}…`;
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import type { Said, So } from '#lib/core/verdicts/codes.ts';
+import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { ChainLink } from '#lib/schema/desk-view.ts';
+import type { Findings as FindingsOfClaim } from './check-form.ts';
+import { KIND_HINTS, SAID_WORDS, SO_WORDS } from './desk-words.ts';
+import { useDeskActions } from './desk-store.ts';
+import { PickOne } from './pick-one.tsx';
+
+/** The two findings as one line of nodes: who said it, outermost first, and at its end the proposition. */
+export function Findings({
+  detail,
+  form,
+  findings,
+  disabled,
+}: {
+  detail: ClaimDetail;
+  form: CheckForm;
+  findings: FindingsOfClaim;
+  disabled: boolean;
+}) {
+  const { edit } = useDeskActions();
+  const { claim } = detail;
+  const isSuggesting = findings.so.suggested || findings.links.some((link) => link.suggested);
+  return (
+    <div>
+      <div className="mb-2 flex items-baseline justify-between gap-2">
+        <h3>Was it said?</h3>
+        <span className="text-ink-3">{chainNote(claim.chain, claim.presupposed)}</span>
+      </div>
+      <ol className="chain">
+        {claim.chain.map((link, index) => {
+          const found = findings.links[index];
+          const name = nameOf(link);
+          return (
+            <li key={link.id} className="chain-node" data-node={index + 1}>
+              <span className="font-semibold">{name}</span>{' '}
+              <span className="font-copy text-m text-ink-2 italic">{link.cue.text}</span>
+              {link.act && <span className="text-xs text-ink-3"> · the act itself is the claim</span>}
+              {link.directness !== 'indirect' && <span className="text-xs text-ink-3"> · quoted</span>}
+              <PickOne
+                label={`Was it said by ${name}?`}
+                choices={SAID_CHOICES}
+                value={chosenSaid(form, link)}
+                suggested={found?.suggested === true ? found.said : null}
+                disabled={disabled}
+                onChoose={(said) => edit({ said: { ...form.said, [link.id]: said } })}
+              />
+            </li>
+          );
+        })}
+        <li className="chain-node" data-node="P">
+          <div className="flex items-baseline justify-between gap-2">
+            <h3>Is it so?</h3>
+            <span className="text-xs text-ink-2">{KIND_HINTS[claim.kind]}</span>
+          </div>
+          <PickOne
+            label="Is it so?"
+            choices={SO_CHOICES}
+            value={findings.so.suggested ? null : form.so}
+            suggested={findings.so.suggested ? findings.so.value : null}
+            disabled={disabled}
+            onChoose={(so) => edit({ so })}
+          />
+        </li>
+      </ol>
+      {isSuggesting && !disabled && (
+        <p className="-mt-1 mb-2 text-xs text-ink-3">
+          Dashed: what the evidence points to. It becomes your finding with the verdict that you choose.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const SAID_CHOICES = (['first_hand', 'reported', 'not_found', 'failed'] as const satisfies readonly Said[]).map(
+  (value) => ({ value, label: SAID_WORDS[value] }),
+);
+const SO_CHOICES = (
+  ['supported', 'contradicted', 'contested', 'open', 'not_checkable'] as const satisfies readonly So[]
+).map((value) => ({ value, label: SO_WORDS[value] }));
+
+function chosenSaid(form: CheckForm, link: ChainLink): (typeof SAID_CHOICES)[number]['value'] | null {
+  const said = form.said[link.id] ?? 'unchecked';
+  return said === 'unchecked' ? null : said;
+}
+
+export function nameOf(link: ChainLink): string {
+  if (link.source === null) return 'No source named';
+  return link.source.name ?? link.source.anonymous ?? link.source.text;
+}
+
+function chainNote(chain: readonly ChainLink[], presupposed: boolean): string {
+  if (presupposed) return 'taken for granted: our own voice';
+  if (chain.length === 0) return 'our own voice';
+  return chain.length === 1 ? '' : 'outermost first';
+}

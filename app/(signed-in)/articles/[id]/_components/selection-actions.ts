@@ -1,0 +1,126 @@
+import type { ClaimId, Id } from '#lib/core/ids.ts';
+import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { ClaimSummary } from '#lib/schema/desk-view.ts';
+import type { DeskWorld, Outcome } from './desk-actions.ts';
+import { read, send } from './desk-client.ts';
+import {
+  neighbour,
+  nextToCheck,
+  withDetail,
+  withForm,
+  withView,
+  type DeskState,
+  type EvidenceSide,
+  type Pane,
+} from './desk-state.ts';
+
+export type SelectionActions = {
+  readonly select: (claimId: ClaimId, pane?: Pane) => void;
+  readonly move: (step: 1 | -1) => void;
+  /** Reads the claim again, also when it is in the cache. */
+  readonly reload: (claimId: ClaimId) => Promise<void>;
+  /** Reads the whole desk again, for instance when the window comes back into sight. */
+  readonly refresh: () => Promise<void>;
+  readonly takeBack: (eventId: string) => Outcome;
+  readonly showPane: (pane: Pane) => void;
+  readonly showSide: (side: EvidenceSide) => void;
+  readonly toggleFocus: () => void;
+  /** Holds the claim in hand until the next one is; renewed by whoever calls it again. */
+  readonly holdLease: () => Promise<void>;
+};
+
+/** A reading older than this is read again when its claim is opened. */
+const FRESH_MS = 10_000;
+
+export function selectionActions(world: DeskWorld): SelectionActions {
+  const { store, kept, now } = world;
+  const readAt = new Map<ClaimId, number>();
+  const underway = new Set<ClaimId>();
+  let held: ClaimId | null = null;
+
+  const reload = async (claimId: ClaimId) => {
+    if (underway.has(claimId)) return;
+    underway.add(claimId);
+    const answer = await read('claim', claimId);
+    underway.delete(claimId);
+    if (!answer.ok) {
+      store.set((state) => ({ ...state, unread: new Map(state.unread).set(claimId, answer.error.message) }));
+      return;
+    }
+    readAt.set(claimId, now());
+    store.set((state) => withKept(withDetail(state, answer.value), answer.value, kept.read(claimId)));
+  };
+
+  const prefetch = (claimId: ClaimId | null) => {
+    if (claimId !== null && !store.get().details.has(claimId)) void reload(claimId);
+  };
+
+  const open = async (claimId: ClaimId) => {
+    const known = store.get().details.get(claimId);
+    if (known === undefined || now() - (readAt.get(claimId) ?? 0) > FRESH_MS) await reload(claimId);
+    if (store.get().selectedId !== claimId) return;
+    prefetch(neighbour(store.get(), 1));
+    prefetch(nextToCheck(store.get(), claimId));
+  };
+
+  const select = (claimId: ClaimId, pane?: Pane) => {
+    store.set((state) => ({
+      ...state,
+      selectedId: claimId,
+      pick: null,
+      refusal: state.selectedId === claimId ? state.refusal : null,
+      pane: pane ?? state.pane,
+    }));
+    world.showInAddress(claimId);
+    void open(claimId);
+  };
+
+  return {
+    select,
+    move: (step) => {
+      const to = neighbour(store.get(), step);
+      if (to !== null) select(to);
+    },
+    reload,
+    refresh: async () => {
+      const answer = await read('desk', world.articleId);
+      if (answer.ok) store.set((state) => withView(state, answer.value, null));
+      const { selectedId } = store.get();
+      if (selectedId !== null) await reload(selectedId);
+    },
+    takeBack: async (eventId) => {
+      const answer = await send('undo', '', { articleId: world.articleId, eventId: eventId as Id<'event'> });
+      if (!answer.ok) return answer.error;
+      const claimId = answer.value.claimId as ClaimId | null;
+      store.set((state) => withView(state, answer.value.desk, claimId));
+      const { selectedId } = store.get();
+      if (selectedId !== null) select(selectedId);
+      if (claimId !== null) await reload(claimId);
+      return null;
+    },
+    showPane: (pane) => store.set((state) => ({ ...state, pane })),
+    showSide: (side) => store.set((state) => ({ ...state, side, pane: 'evidence' })),
+    toggleFocus: () =>
+      store.set((state) => ({
+        ...state,
+        focusMode: !state.focusMode,
+        pane: state.pane === 'copy' ? 'claim' : state.pane,
+      })),
+    holdLease: async () => {
+      const { selectedId, view } = store.get();
+      if (!view.may.check || view.article.stage !== 'checking' || selectedId === null) return;
+      if (held !== null && held !== selectedId) void send('releaseLease', held, {});
+      held = selectedId;
+      const answer = await send('takeLease', selectedId, {});
+      if (!answer.ok || store.get().selectedId !== selectedId) return;
+      const by = answer.value.held ? null : answer.value.inHandBy;
+      store.set((state) => ({ ...state, inHandBy: by === null ? null : { claimId: selectedId, name: by } }));
+    },
+  };
+}
+
+/** What this browser kept is newer than what the server did, since it is written at each keystroke. */
+function withKept(state: DeskState, detail: ClaimDetail, form: Parameters<typeof withForm>[2] | null): DeskState {
+  const claim: ClaimSummary = detail.claim;
+  return form === null || state.forms.has(claim.id) ? state : withForm(state, claim.id, form);
+}

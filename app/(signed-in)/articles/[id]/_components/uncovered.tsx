@@ -1,0 +1,48 @@
+'use client';
+
+import { counted } from '#app/_ui/words.ts';
+import { Button } from '#app/_ui/button.tsx';
+import { useDesk, useDeskActions } from './desk-store.ts';
+
+/** Nothing is skipped in silence: sentences that no claim stands for, and claims that were taken out. */
+export function Uncovered() {
+  const uncovered = useDesk((state) => state.view.uncovered);
+  const dropped = useDesk((state) => state.view.dropped);
+  const version = useDesk((state) => state.view.version);
+  const may = useDesk((state) => state.view.may.dropClaims && state.view.article.stage === 'checking');
+  const { restoreClaim } = useDeskActions();
+  const sentences = new Map(version.sentences.map((sentence) => [sentence.id, sentence]));
+  if (uncovered.length === 0 && dropped.length === 0) return null;
+  return (
+    <details className="mt-6 ml-[8.35rem] max-w-measure text-ink-2 max-md:ml-0 print:hidden">
+      <summary className="min-h-6">
+        {counted(uncovered.length, 'sentence')} without a claim
+        {dropped.length > 0 && `, ${counted(dropped.length, 'claim')} taken out`}
+      </summary>
+      <ul className="mt-2 grid gap-1">
+        {uncovered.map((one) => {
+          const sentence = sentences.get(one.sentence);
+          return (
+            <li key={one.sentence} className="border-t border-hair py-1">
+              <span className="font-copy">
+                {sentence ? version.text.slice(sentence.start, sentence.end).trim() : one.sentence}
+              </span>{' '}
+              <span className="text-ink-3">({one.reason})</span>
+            </li>
+          );
+        })}
+        {dropped.map((claim) => (
+          <li key={claim.id} className="flex flex-wrap items-baseline gap-x-2 border-t border-hair py-1">
+            <span className="font-copy">{claim.text}</span>
+            <span className="text-ink-3">(taken out: {claim.reason})</span>
+            {may && (
+              <Button look="bare" className="min-h-6" onClick={() => void restoreClaim(claim.id)}>
+                Restore
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { Button } from '#app/_ui/button.tsx';
+import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
+import { REASON_WORDS } from '#lib/core/verdicts/reason-words.ts';
+import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { OpenDialog } from './desk-dialogs.tsx';
+import { DISPOSITION_WORDS } from './desk-words.ts';
+import { Moment } from './moment.tsx';
+
+/** The verdict that stands, by whom and why, and what the desk does about it. Nothing while there is none. */
+export function VerdictInForce({ detail, onOpen }: { detail: ClaimDetail; onOpen: OpenDialog }) {
+  const { verdict, decision, people, claim } = detail;
+  if (verdict === null) return null;
+  return (
+    <div className="mb-3 border-l-2 border-hair-strong pl-3" data-verdict={verdict.code}>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <VerdictMark code={verdict.code} />
+        {verdict.reasonCode !== null && <span>{REASON_WORDS[verdict.reasonCode].toLowerCase()}</span>}
+        <span className="text-ink-3">
+          {people[verdict.by] ?? 'Somebody'}, <Moment at={verdict.at} />
+        </span>
+      </p>
+      {verdict.rationale !== '' && <p className="mt-1 text-m">{verdict.rationale}</p>}
+      {verdict.overrideReason !== null && (
+        <p className="mt-1 text-ink-2">
+          <b>Policy overridden:</b> {verdict.overrideReason}
+        </p>
+      )}
+      {decision !== null && (
+        <p className="mt-1 text-ink-2">
+          <b>Decided by {people[decision.by] ?? 'an editor'}:</b> {decision.reason}
+        </p>
+      )}
+      {claim.state === 'needs_attention' && (
+        <p className="mt-1 font-semibold">The ground under this verdict changed. Check it again.</p>
+      )}
+      <DispositionLine detail={detail} onOpen={onOpen} />
+    </div>
+  );
+}
+
+function DispositionLine({ detail, onOpen }: { detail: ClaimDetail; onOpen: OpenDialog }) {
+  const { disposition, may, people } = detail;
+  const isAsked =
+    detail.verdict?.code === 'disputed' ||
+    detail.verdict?.code === 'unverified' ||
+    detail.claim.kind === 'characterisation';
+  if (disposition === null && !isAsked) return null;
+  return (
+    <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
+      {disposition === null ? (
+        <span className="text-ink-2">What the desk does about it: not said yet.</span>
+      ) : (
+        <span>
+          <b>{DISPOSITION_WORDS[disposition.kind]}</b>
+          {disposition.reason !== '' && `: ${disposition.reason}`}{' '}
+          <span className="text-ink-3">{people[disposition.by] ?? 'An editor'}</span>
+        </span>
+      )}
+      {may.dispose.allowed && (
+        <Button look="bare" className="min-h-6" onClick={() => onOpen({ kind: 'disposition' })}>
+          {disposition === null ? 'Give a disposition' : 'Change'}
+        </Button>
+      )}
+    </p>
+  );
+}
