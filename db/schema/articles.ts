@@ -156,7 +156,10 @@ export function defineArticles(kit: Kit, { users }: People) {
       kit.index('claims_article').on(t.articleId, t.position),
       kit.index('claims_urgent').on(mostUrgent(t), t.id),
       kit.index('claims_waiting').on(t.assigneeId, mostUrgent(t), t.id).where(isWaiting(t)),
-      kit.index('claims_returned').on(t.assigneeId, t.returnedAt).where(sql`${t.returnedAt} is not null`),
+      kit
+        .index('claims_returned')
+        .on(t.assigneeId, t.returnedAt)
+        .where(sql`${t.returnedAt} is not null`),
       kit.index('claims_state').on(t.state, mostUrgent(t), t.id),
       kit.index('claims_code').on(t.code, mostUrgent(t), t.id),
     ],
