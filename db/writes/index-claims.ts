@@ -3,7 +3,7 @@ import { sweeping, type Write } from '#db/db.ts';
 import { inChunks, rowsPerInsert } from '#db/parameters.ts';
 import { sqliteTables } from '#db/tables.sqlite.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
-import { searchTokens } from '#lib/core/text/search-tokens.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
 
 /** Makes claims findable by their text, new ones and those whose text changed. Goes after the claims themselves. */
 export function indexClaims(claims: readonly { readonly id: ClaimId; readonly text: string }[]): Write[] {

@@ -86,7 +86,7 @@ export function articleRows(
     ),
     tokens: live.map(({ claim, id }: { claim: PreviewClaim; id: ClaimId }) => ({
       claimId: id,
-      tokens: searchTokens(claim.text),
+      tokens: searchTokens(claim.text).join(' '),
     })),
     sources: articleSources(articleId, run, sources),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchTokens } from '#lib/core/text/search-tokens.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
 
 describe('the tokens of search', () => {
   it.each([
