@@ -2,6 +2,7 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { People } from './people.ts';
 import { ARTICLE_STAGES, type ArticleStage } from '#lib/core/claims/article-stages.ts';
+import { CLAIM_EXITS, type ClaimExit } from '#lib/core/claims/claim-exits.ts';
 import {
   CLAIM_KINDS,
   DIRECTNESS,
@@ -144,6 +145,7 @@ export function defineArticles(kit: Kit, { users }: People) {
       contradictionCount: kit.integer('contradiction_count').notNull().default(0),
       withdrawnAt: kit.time('withdrawn_at'),
       withdrawnReason: kit.text('withdrawn_reason'),
+      exit: kit.choice<ClaimExit>('exit'),
       createdAt: kit.time('created_at').notNull(),
       /** Raised by every write to the claim, its evidence, origins, searches and checks. */
       version: kit.integer('version').notNull().default(1),
@@ -152,6 +154,7 @@ export function defineArticles(kit: Kit, { users }: People) {
       kit.check('claims_kind', oneOf(t.kind, CLAIM_KINDS)),
       kit.check('claims_state', oneOf(t.state, CLAIM_STATES)),
       kit.check('claims_code', oneOf(t.code, CODES)),
+      kit.check('claims_exit', oneOf(t.exit, CLAIM_EXITS)),
       kit.check('claims_made_by', oneOf(t.madeBy, CLAIM_MAKERS)),
       kit.index('claims_article').on(t.articleId, t.position),
       kit.index('claims_urgent').on(mostUrgent(t), t.id),
