@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '#db/db.ts';
 import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId } from '#lib/core/ids.ts';
 
@@ -41,17 +42,20 @@ export type EvidenceMark = Awaited<ReturnType<typeof evidenceMarksOfArticle>>[nu
 /** A claim's live evidence, oldest first, with what the desk shows of its capture (never the text), source and origin. */
 export async function evidenceOfClaim(db: Db, claimId: ClaimId) {
   const { captures, evidence, origins, sources } = db.tables;
+  const speakers = alias(sources, 'speakers');
   return db.read
     .select({
       item: evidence,
       capture: { title: captures.title, capturedAt: captures.capturedAt, sha256: captures.textSha256 },
       publisher: { id: sources.id, name: sources.name, nameKey: sources.nameKey, kind: sources.kind },
       origin: origins,
+      originSource: { id: speakers.id, name: speakers.name, kind: speakers.kind },
     })
     .from(evidence)
     .innerJoin(captures, eq(captures.id, evidence.captureId))
     .innerJoin(sources, eq(sources.id, captures.sourceId))
     .leftJoin(origins, eq(origins.id, evidence.originId))
+    .leftJoin(speakers, eq(speakers.id, origins.sourceId))
     .where(and(eq(evidence.claimId, claimId), isNull(evidence.withdrawnAt)))
     .orderBy(asc(evidence.createdAt), asc(evidence.id));
 }

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
-import type { ArticleId, OriginId } from '#lib/core/ids.ts';
+import type { ArticleId, ClaimId, OriginId } from '#lib/core/ids.ts';
 
 /** The live origins of an article, by name. */
 export async function originsOfArticle(db: Db, articleId: ArticleId) {
@@ -34,3 +34,16 @@ export async function foldsOfOrigins(db: Db, originIds: readonly OriginId[]) {
 }
 
 export type FoldRow = Awaited<ReturnType<typeof foldsOfOrigins>>[number];
+
+/** The live folds behind a claim's live evidence: why each of its captures rests on its origin. */
+export async function foldsOfClaim(db: Db, claimId: ClaimId) {
+  const { evidence, originFolds } = db.tables;
+  return db.read
+    .selectDistinct(getTableColumns(originFolds))
+    .from(evidence)
+    .innerJoin(
+      originFolds,
+      and(eq(originFolds.originId, evidence.originId), eq(originFolds.captureId, evidence.captureId)),
+    )
+    .where(and(eq(evidence.claimId, claimId), isNull(evidence.withdrawnAt), isNull(originFolds.withdrawnAt)));
+}

@@ -41,6 +41,7 @@ export type EvidenceMaterial = {
   readonly settlesReason: string | null;
   readonly ownConduct: boolean;
   readonly wordsDiffer: boolean;
+  readonly anonymous: string | null;
   readonly terms: string | null;
   readonly complete: boolean;
   readonly contradiction: ContradictionState | null;
@@ -72,6 +73,7 @@ function evidenceFacts(item: EvidenceMaterial, outletKey: string): EvidenceFacts
     id: item.id,
     standing: item.standing,
     origin: item.origin,
+    anonymous: item.anonymous,
     publisher: item.publisher,
     isOwnOutlet: outletKey !== '' && normaliseName(item.publisher.name) === outletKey,
     isOwnConduct: item.ownConduct,

@@ -1,0 +1,24 @@
+import type { LinkRow } from '#db/queries/chains.ts';
+import type { VoiceFacts } from '#lib/core/verdicts/facts.ts';
+import type { ChainLink } from '#lib/schema/desk-view.ts';
+
+/** One link of who said it, as the desk shows it. */
+export function presentLink({ link }: LinkRow): ChainLink {
+  const { id, content, directness, act } = link;
+  return { id, source: presentSource(link), cue: cueOf(link), content, directness, act };
+}
+
+/** Who speaks in a link, as the rules see them; null where the copy names nobody. */
+export function voiceOfLink({ link, sourceKind, registeredName }: LinkRow): VoiceFacts | null {
+  const name = registeredName ?? link.sourceName ?? link.sourceText;
+  if (name === null) return null;
+  return { id: link.sourceId, name, kind: sourceKind };
+}
+
+function presentSource(link: LinkRow['link']): ChainLink['source'] {
+  const { sourceText: text, sourceStart: start, sourceEnd: end, sourceName: name, anonymous, sourceId } = link;
+  if (text === null || start === null || end === null) return null;
+  return { text, start, end, name, anonymous, sourceId };
+}
+
+const cueOf = ({ cueText: text, cueStart: start, cueEnd: end }: LinkRow['link']) => ({ text, start, end });

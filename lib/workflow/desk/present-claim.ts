@@ -1,0 +1,59 @@
+import type { LinkRow } from '#db/queries/chains.ts';
+import type { CheckMark } from '#db/queries/checks.ts';
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import { countEvidence, type Countable } from '#lib/core/evidence/count-evidence.ts';
+import type { UserId } from '#lib/core/ids.ts';
+import type { Disposition } from '#lib/core/verdicts/codes.ts';
+import type { ClaimSummary } from '#lib/schema/desk-view.ts';
+import { presentLink } from './present-chain.ts';
+
+/** What stands beside a claim's own row, already reduced to what this person may see. */
+export type ClaimMarks = {
+  readonly ordinal: number;
+  readonly chain: readonly LinkRow[];
+  readonly evidence: readonly Countable[];
+  readonly checks: readonly Pick<CheckMark, 'checkerId' | 'round' | 'status'>[];
+  readonly disposition: Disposition | null;
+  readonly hasQuery: boolean;
+  readonly leasedBy: UserId | null;
+  readonly me: UserId;
+};
+
+/** One claim in the lists of the desk. */
+export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    ordinal: marks.ordinal,
+    position: row.position,
+    sentence: row.sentence,
+    text: row.text,
+    spans: row.spans,
+    quotes: row.quotes,
+    hedges: row.hedges,
+    dates: row.dates,
+    kind: row.kind,
+    checkable: row.checkable,
+    presupposed: row.presupposed,
+    priority: row.priority,
+    reasons: row.reasons,
+    chain: marks.chain.map(presentLink),
+    state: row.state,
+    code: row.code,
+    disposition: marks.disposition,
+    assigneeId: row.assigneeId,
+    returned: row.returnedAt === null ? null : { at: row.returnedAt, reason: row.returnedReason ?? '' },
+    inHandBy: marks.leasedBy === marks.me ? null : marks.leasedBy,
+    mine: whereIStand(row, marks),
+    ...countEvidence(marks.evidence),
+    hasQuery: marks.hasQuery,
+    legalFlag: row.legalFlag,
+    version: row.version,
+  };
+}
+
+function whereIStand(row: ClaimRow, { checks, me }: ClaimMarks): ClaimSummary['mine'] {
+  const mine = checks.filter((check) => check.checkerId === me);
+  if (mine.some((check) => check.status === 'draft')) return 'draft';
+  return mine.some((check) => check.status === 'closed' && check.round === row.round) ? 'closed' : 'none';
+}
