@@ -14,8 +14,8 @@ export type ClaimDetail = {
   readonly claim: ClaimSummary;
   /** My open check, when I have begun one. Evidence, searches and comments made now belong to it. */
   readonly check: { readonly id: CheckId; readonly startedAt: number } | null;
-  /** Which check a save would be. `second` is blind: nothing of the first is in this view. */
-  readonly seat: CheckSeat;
+  /** Which check a save would be; null where `may.check` says why there can be none. `second` is blind. */
+  readonly seat: CheckSeat | null;
   /** What I had typed, kept by the server as I went; null when nothing was. */
   readonly draft: CheckForm | null;
   /** Live evidence grouped by where it ultimately comes from; whatever has no origin yet comes last, one group each. */
@@ -28,7 +28,7 @@ export type ClaimDetail = {
   readonly disposition: DispositionView | null;
   /** Saved checks that this person may read, newest first. Empty while blind. */
   readonly checks: readonly ClosedCheckView[];
-  /** Two checks disagree and an editor has decided: the decision. */
+  /** Two checks disagreed and an editor has decided: the decision. */
   readonly decision: DecisionView | null;
   readonly history: readonly HistoryEntry[];
   /**
