@@ -117,11 +117,13 @@ CREATE TABLE "claims" (
   "contradiction_count" bigint DEFAULT 0 NOT NULL,
   "withdrawn_at" bigint,
   "withdrawn_reason" text COLLATE "C",
+  "exit" text COLLATE "C",
   "created_at" bigint NOT NULL,
   "version" bigint DEFAULT 1 NOT NULL,
   CONSTRAINT "claims_kind" CHECK ("claims"."kind" in ('event', 'quantity', 'quotation', 'causal', 'comparison', 'position', 'characterisation', 'prediction', 'opinion', 'rule', 'other')),
   CONSTRAINT "claims_state" CHECK ("claims"."state" in ('open', 'checked', 'second_check', 'deciding', 'final', 'needs_attention')),
   CONSTRAINT "claims_code" CHECK ("claims"."code" in ('corroborated', 'attributed', 'disputed', 'unverified', 'not_checkable')),
+  CONSTRAINT "claims_exit" CHECK ("claims"."exit" in ('dropped', 'merged', 'undone', 'lost')),
   CONSTRAINT "claims_made_by" CHECK ("claims"."made_by" in ('engine', 'person'))
 );
 
@@ -256,7 +258,7 @@ CREATE TABLE "origin_folds" (
   "confirmed_by" text COLLATE "C",
   "confirmed_at" bigint,
   "withdrawn_at" bigint,
-  CONSTRAINT "origin_folds_reason" CHECK ("origin_folds"."reason" in ('named_in_passage', 'credits', 'shared_text', 'one_voice', 'person'))
+  CONSTRAINT "origin_folds_reason" CHECK ("origin_folds"."reason" in ('named_in_passage', 'credits', 'shared_text', 'one_voice', 'own_reporting', 'person'))
 );
 
 CREATE TABLE "confidential_sources" (

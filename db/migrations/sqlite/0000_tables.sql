@@ -140,6 +140,7 @@ CREATE TABLE `claims` (
   `contradiction_count` integer DEFAULT 0 NOT NULL,
   `withdrawn_at` integer,
   `withdrawn_reason` text,
+  `exit` text,
   `created_at` integer NOT NULL,
   `version` integer DEFAULT 1 NOT NULL,
   FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
@@ -147,6 +148,7 @@ CREATE TABLE `claims` (
   CONSTRAINT "claims_kind" CHECK("claims"."kind" in ('event', 'quantity', 'quotation', 'causal', 'comparison', 'position', 'characterisation', 'prediction', 'opinion', 'rule', 'other')),
   CONSTRAINT "claims_state" CHECK("claims"."state" in ('open', 'checked', 'second_check', 'deciding', 'final', 'needs_attention')),
   CONSTRAINT "claims_code" CHECK("claims"."code" in ('corroborated', 'attributed', 'disputed', 'unverified', 'not_checkable')),
+  CONSTRAINT "claims_exit" CHECK("claims"."exit" in ('dropped', 'merged', 'undone', 'lost')),
   CONSTRAINT "claims_made_by" CHECK("claims"."made_by" in ('engine', 'person'))
 );
 
@@ -338,7 +340,7 @@ CREATE TABLE `origin_folds` (
   FOREIGN KEY (`capture_id`) REFERENCES `captures`(`id`) ON UPDATE no action ON DELETE no action,
   FOREIGN KEY (`created_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
   FOREIGN KEY (`confirmed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-  CONSTRAINT "origin_folds_reason" CHECK("origin_folds"."reason" in ('named_in_passage', 'credits', 'shared_text', 'one_voice', 'person'))
+  CONSTRAINT "origin_folds_reason" CHECK("origin_folds"."reason" in ('named_in_passage', 'credits', 'shared_text', 'one_voice', 'own_reporting', 'person'))
 );
 
 CREATE INDEX `origin_folds_origin` ON `origin_folds` (`origin_id`);
