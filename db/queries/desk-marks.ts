@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
-import type { ArticleId } from '#lib/core/ids.ts';
+import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 
 /** The dispositions in force on an article's live claims. */
 export async function dispositionsOfArticle(db: Db, articleId: ArticleId) {
@@ -38,4 +38,27 @@ export async function leasesOfArticle(db: Db, articleId: ArticleId, now: number)
     .from(claims)
     .innerJoin(leases, eq(leases.claimId, claims.id))
     .where(and(eq(claims.articleId, articleId), gt(leases.expiresAt, now)));
+}
+
+export async function dispositionsOfClaim(db: Db, claimId: ClaimId) {
+  const { dispositions } = db.tables;
+  return db.read
+    .select({ kind: dispositions.kind })
+    .from(dispositions)
+    .where(and(eq(dispositions.claimId, claimId), isNull(dispositions.endedAt)));
+}
+
+export async function openQueriesOfClaim(db: Db, claimId: ClaimId) {
+  const { comments } = db.tables;
+  return db.read
+    .select({ checkId: comments.checkId })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.claimId, claimId),
+        eq(comments.kind, 'query'),
+        isNull(comments.answeredAt),
+        isNull(comments.withdrawnAt),
+      ),
+    );
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { ArticleId, ClaimId, OriginId } from '#lib/core/ids.ts';
 
@@ -22,18 +22,7 @@ export async function findOrigin(db: Db, id: OriginId) {
   return row;
 }
 
-/** The live folds into some origins: why which capture rests on them. */
-export async function foldsOfOrigins(db: Db, originIds: readonly OriginId[]) {
-  if (originIds.length === 0) return [];
-  const { originFolds } = db.tables;
-  return db.read
-    .select()
-    .from(originFolds)
-    .where(and(inArray(originFolds.originId, [...originIds]), isNull(originFolds.withdrawnAt)))
-    .orderBy(asc(originFolds.createdAt), asc(originFolds.id));
-}
-
-export type FoldRow = Awaited<ReturnType<typeof foldsOfOrigins>>[number];
+export type FoldRow = Awaited<ReturnType<typeof foldsOfArticle>>[number];
 
 /** The live folds behind a claim's live evidence: why each of its captures rests on its origin. */
 export async function foldsOfClaim(db: Db, claimId: ClaimId) {
@@ -46,4 +35,22 @@ export async function foldsOfClaim(db: Db, claimId: ClaimId) {
       and(eq(originFolds.originId, evidence.originId), eq(originFolds.captureId, evidence.captureId)),
     )
     .where(and(eq(evidence.claimId, claimId), isNull(evidence.withdrawnAt), isNull(originFolds.withdrawnAt)));
+}
+
+/** The live folds of an article's live origins: which captures rest on which. */
+export async function foldsOfArticle(db: Db, articleId: ArticleId) {
+  const { originFolds, origins } = db.tables;
+  return db.read
+    .select(getTableColumns(originFolds))
+    .from(origins)
+    .innerJoin(originFolds, eq(originFolds.originId, origins.id))
+    .where(and(eq(origins.articleId, articleId), isNull(origins.withdrawnAt), isNull(originFolds.withdrawnAt)));
+}
+
+/** How sources stand to one another; small, and needed whole to follow it over several steps. */
+export async function sourceRelations(db: Db) {
+  const { sourceRelations: relations } = db.tables;
+  return db.read
+    .select({ from: relations.fromId, to: relations.toId, relation: relations.relation })
+    .from(relations);
 }

@@ -1,0 +1,33 @@
+import { and, eq } from 'drizzle-orm';
+import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
+import type { CheckId } from '#lib/core/ids.ts';
+
+type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
+
+export const insertCheck = (check: Insert<'checks'>): Write => guarded('check', (q, t) => q.insert(t.checks).values(check));
+
+/** Closes a draft; stale when it is one no more. */
+export const closeDraft = (id: CheckId, closed: Partial<Insert<'checks'>>): Write =>
+  guarded('check', (q, t) =>
+    q
+      .update(t.checks)
+      .set({ ...closed, status: 'closed' })
+      .where(and(eq(t.checks.id, id), eq(t.checks.status, 'draft'))),
+  );
+
+/** Opens a closed check again, with all that it held. */
+export const reopenCheck = (id: CheckId): Write =>
+  guarded('check', (q, t) =>
+    q
+      .update(t.checks)
+      .set({ status: 'draft', closedAt: null })
+      .where(and(eq(t.checks.id, id), eq(t.checks.status, 'closed'))),
+  );
+
+/** The findings of a check as they are now; those of before are replaced. */
+export const writeFindings = (checkId: CheckId, findings: readonly Insert<'linkFindings'>[]): readonly Write[] => [
+  sweeping('finding', (q, t) => q.delete(t.linkFindings).where(eq(t.linkFindings.checkId, checkId))),
+  ...(findings.length === 0
+    ? []
+    : [sweeping('finding', (q, t) => q.insert(t.linkFindings).values([...findings]))]),
+];

@@ -1,0 +1,42 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
+import type { ClaimId, UserId } from '#lib/core/ids.ts';
+
+/** What may change on a claim. */
+export type ClaimPatch = Partial<
+  Omit<Db['tables']['claims']['$inferSelect'], 'id' | 'articleId' | 'version' | 'createdAt'>
+>;
+
+/** Changes a live claim and raises its version; stale unless it is as it was read. */
+export const changeClaim = (
+  { id, version }: { readonly id: ClaimId; readonly version: number },
+  change: ClaimPatch = {},
+): Write =>
+  guarded('claim', (q, t) =>
+    q
+      .update(t.claims)
+      .set({ ...change, version: version + 1 })
+      .where(and(eq(t.claims.id, id), eq(t.claims.version, version), isNull(t.claims.withdrawnAt))),
+  );
+
+/** The same for a claim that left the list and comes back. */
+export const reviveClaim = (
+  { id, version }: { readonly id: ClaimId; readonly version: number },
+  change: ClaimPatch = {},
+): Write =>
+  guarded('claim', (q, t) =>
+    q
+      .update(t.claims)
+      .set({ ...change, withdrawnAt: null, withdrawnReason: null, exit: null, version: version + 1 })
+      .where(and(eq(t.claims.id, id), eq(t.claims.version, version), sql`${t.claims.withdrawnAt} is not null`)),
+  );
+
+/** Nobody has it in hand any more, and what was typed is no longer needed. */
+export const tidyAfterCheck = (claimId: ClaimId, userId: UserId): readonly Write[] => [
+  sweeping('draft', (q, t) =>
+    q.delete(t.drafts).where(and(eq(t.drafts.claimId, claimId), eq(t.drafts.userId, userId))),
+  ),
+  sweeping('lease', (q, t) =>
+    q.delete(t.leases).where(and(eq(t.leases.claimId, claimId), eq(t.leases.userId, userId))),
+  ),
+];

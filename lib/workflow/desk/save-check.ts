@@ -1,0 +1,169 @@
+import type { z } from 'zod';
+import type { NewEvent, Write } from '#db/db.ts';
+import { closeDraft, insertCheck, writeFindings } from '#db/writes/checks.ts';
+import { changeClaim, tidyAfterCheck, type ClaimPatch } from '#db/writes/claims.ts';
+import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
+import { countEvidence } from '#lib/core/evidence/count-evidence.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
+import { eventWords } from '#lib/core/log/event-words.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { settleCheck, type SettledCheck } from '#lib/core/verdicts/settle-check.ts';
+import type { SavedCheck } from '#lib/schema/desk-api.ts';
+import type { checkInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
+import { caseFacts } from './case-facts.ts';
+import { staleClaim } from './change-claim.ts';
+import { SIGNED_OFF } from './claim-powers.ts';
+import { deskEvent } from './desk-event.ts';
+import { closedChecks, draftCheck, loadCase, type Case } from './load-case.ts';
+import { summaryAfter } from './summary-after.ts';
+
+type Input = z.output<typeof checkInput> & { readonly id: ClaimId };
+
+/**
+ * Saves and closes my check. The policy says whether the evidence permits the code; everything that follows from it
+ * (findings, verdict or second check, counters, event) happens in one commit, or none of it.
+ */
+export async function saveCheck(context: Context, input: Input): Promise<Result<SavedCheck, Problem>> {
+  const allowed = permits(context.actor, 'claim.check');
+  if (!allowed.ok) return fail(allowed.error);
+  const loaded = await loadCase(context, input.id);
+  if (!loaded.ok) return loaded;
+  const file = loaded.value;
+  if (file.claim.version !== input.claimVersion) return fail(await staleClaim(context, input.id));
+  const settled = settle(context, file, input);
+  if (!settled.ok) return settled;
+  const { writes, event, change } = closing(context, file, input, settled.value);
+  const committed = await context.db.commit({ writes, events: [event] });
+  if (!committed.ok) return fail(await staleClaim(context, input.id));
+  const [claim, next] = await Promise.all([
+    summaryAfter(context, file, change),
+    nextClaim(context, { articleId: file.claim.articleId, after: input.id }),
+  ]);
+  return ok({ eventId: event.id, words: savedWords(settled.value), outcome: settled.value.state, claim, next });
+}
+
+function settle({ actor }: Context, file: Case, input: Input): Result<SettledCheck, Problem> {
+  if (file.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
+  const links = new Set<string>(file.chain.map((row) => row.link.id));
+  if (Object.keys(input.said).some((id) => !links.has(id))) {
+    return fail(problem('invalid', 'A finding is about a link that this claim does not have. Please reload the claim.'));
+  }
+  return settleCheck({
+    actor,
+    claim: file.claim,
+    closed: closedChecks(file.checks),
+    facts: caseFacts(file, input),
+    choice: { code: input.code, override: input.overrideReason || null },
+    policy: file.policy.policy,
+  });
+}
+
+type Closing = {
+  readonly writes: readonly Write[];
+  readonly event: NewEvent;
+  readonly change: ClaimPatch;
+};
+
+function closing(context: Context, file: Case, input: Input, settled: SettledCheck): Closing {
+  const { actor, now, newId } = context;
+  const { claim, article, policy } = file;
+  const { seat, round, state, verdict, decided } = settled;
+  const mine = draftCheck(file, context);
+  const checkId = mine?.id ?? newId<'check'>();
+  const closed = {
+    seat,
+    round,
+    so: input.so,
+    code: decided.code,
+    reasonCode: decided.reason,
+    rationale: decided.rationale,
+    calculation: input.calculation || null,
+    overrideReason: decided.override,
+    policyVersion: policy.version,
+    closedAt: now,
+  };
+  const change = {
+    state,
+    round,
+    returnedAt: null,
+    returnedReason: null,
+    ...(verdict === null ? {} : { code: verdict }),
+    // Counts are for everybody, so they wait until the evidence may be seen by everybody.
+    ...(state === 'checked' ? {} : countEvidence(file.evidence.map(({ item }) => item))),
+  };
+  const verdictId = newId();
+  const findings = file.chain.map(({ link }) => ({
+    checkId,
+    attributionId: link.id,
+    said: input.said[link.id] ?? ('unchecked' as const),
+  }));
+  return {
+    change,
+    writes: [
+      changeClaim(claim, change),
+      ...guardPolicy(policy.version),
+      mine
+        ? closeDraft(checkId, closed)
+        : insertCheck({ ...closed, id: checkId, claimId: claim.id, checkerId: actor.id, status: 'closed', startedAt: now }),
+      ...writeFindings(checkId, findings),
+      ...(verdict === null
+        ? []
+        : putInForce({
+            id: verdictId,
+            claimId: claim.id,
+            code: verdict,
+            reasonCode: decided.reason,
+            so: input.so,
+            checkId,
+            policyVersion: policy.version,
+            overrideReason: decided.override,
+            setBy: actor.id,
+            setAt: now,
+          })),
+      moveCounters({ id: article.id, currentVersion: article.currentVersion }, verdict === null ? [] : [{ from: claim.code, to: verdict }]),
+      ...tidyAfterCheck(claim.id, actor.id),
+    ],
+    event: deskEvent(context, {
+      kind: 'check.closed',
+      articleId: article.id,
+      claimId: claim.id,
+      subjectId: checkId,
+      policyVersion: policy.version,
+      reason: decided.override ?? undefined,
+      before: { ...standing(claim), draft: mine !== undefined },
+      after: {
+        checkId,
+        seat,
+        code: decided.code,
+        reasonCode: decided.reason,
+        so: input.so,
+        said: findings.map(({ said }) => said),
+        state,
+        round,
+        verdictId: verdict === null ? null : verdictId,
+      },
+    }),
+  };
+}
+
+/** What undoing puts back. */
+const standing = ({ state, round, code, linkCount, originCount, contradictionCount, returnedAt, returnedReason }: Case['claim']) => ({
+  state,
+  round,
+  code,
+  linkCount,
+  originCount,
+  contradictionCount,
+  returnedAt,
+  returnedReason,
+});
+
+function savedWords({ state, decided }: SettledCheck): string {
+  if (state === 'checked') return 'Check saved. A second person looks now.';
+  if (state === 'deciding') return 'Check saved. The two checks differ, so an editor decides.';
+  return decided.override === null ? eventWords('check.closed') : 'Check saved outside the policy, with its reason';
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { findSourceByKey } from '#db/queries/known-sources.ts';
+import { deskArticle } from '#db/queries/desk-article.ts';
+import { citeSource } from '#db/writes/insert-article.ts';
+import { registerSource } from '#db/writes/register-source.ts';
+import type { SourceId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { sourceKey } from '#lib/core/sources/source-key.ts';
+import type { sourceInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+
+export type AddedSource = { readonly sourceId: SourceId; readonly existed: boolean };
+
+/** Registers a source, or finds the one that has this name already, and puts it among an article's sources. */
+export async function addSource(
+  context: Context,
+  { articleId, name, kind, owner, language, homePage }: z.output<typeof sourceInput>,
+): Promise<Result<AddedSource, Problem>> {
+  const { db, actor, now, newId } = context;
+  const allowed = permits(actor, 'source.add');
+  if (!allowed.ok) return fail(allowed.error);
+  const key = sourceKey(name);
+  const [article, known] = await Promise.all([articleId ? deskArticle(db, articleId) : null, findSourceByKey(db, key)]);
+  if (article === undefined) return fail(problem('not_found', 'There is no such article.'));
+  const id = known?.id ?? newId<'source'>();
+  const source = { id, name, key, kind, createdBy: actor.id, createdAt: now };
+  const details = { owner: owner || null, language: language || null, homePage: homePage || null };
+  const cite = articleId ? [citeSource(articleId, { key, name, via: 'person', start: null, end: null })] : [];
+  if (known && cite.length === 0) return ok({ sourceId: known.id, existed: true });
+  const event = deskEvent(context, {
+    kind: 'source.added',
+    subjectId: id,
+    after: { name, kind, existed: known !== undefined },
+    ...(articleId ? { articleId } : {}),
+  });
+  const committed = await db.commit({
+    writes: [...(known ? [] : registerSource({ ...source, ...details })), ...cite],
+    events: [event],
+  });
+  if (!committed.ok) return fail(problem('stale', 'Somebody added this source just now. Look at the list again.'));
+  // Somebody may have registered the name in the same moment; then theirs stands.
+  const stands = known ?? (await findSourceByKey(db, key));
+  return ok({ sourceId: stands?.id ?? id, existed: stands?.id !== id || known !== undefined });
+}
