@@ -49,12 +49,7 @@ export async function findSameCapture(db: Db, articleId: ArticleId, sourceId: So
 }
 
 /** The texts of an article's other captures, each with its source, leaving out those longer than `longest`. */
-export async function otherCaptureTexts(
-  db: Db,
-  articleId: ArticleId,
-  except: CaptureId,
-  longest: number,
-) {
+export async function otherCaptureTexts(db: Db, articleId: ArticleId, except: CaptureId, longest: number) {
   const { articleCaptures, captures, sources } = db.tables;
   return db.read
     .select({ id: captures.id, sourceId: captures.sourceId, sourceName: sources.name, text: captures.text })

@@ -1,17 +1,6 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { SourceId } from '#lib/core/ids.ts';
-
-/** Which of these keys (made by `sourceKey`) the registry knows, as a name or an alias. */
-export async function knownSourceKeys(db: Db, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  if (keys.length === 0) return new Set();
-  const { sourceAliases } = db.tables;
-  const rows = await db.read
-    .select({ key: sourceAliases.aliasKey })
-    .from(sourceAliases)
-    .where(inArray(sourceAliases.aliasKey, [...keys]));
-  return new Set(rows.map((row) => row.key));
-}
 
 /** The source that a key stands for; undefined when nobody registered it. */
 export async function findSourceByKey(db: Db, key: string) {

@@ -8,7 +8,10 @@ const TO_CHECK = ['open', 'needs_attention', 'checked', 'second_check'] as const
 /** The first claim of the article, in copy order after `after`, that this person can still do something about. */
 export async function nextClaimInArticle(db: Db, userId: UserId, articleId: ArticleId, after: ClaimId | null) {
   const { claims } = db.tables;
-  const place = db.read.select({ position: claims.position }).from(claims).where(eq(claims.id, after ?? ('' as ClaimId)));
+  const place = db.read
+    .select({ position: claims.position })
+    .from(claims)
+    .where(eq(claims.id, after ?? ('' as ClaimId)));
   const [row] = await db.read
     .select({ claimId: claims.id, articleId: claims.articleId })
     .from(claims)

@@ -13,3 +13,7 @@ export const insertCapture = (capture: Insert<'captures'>, bytes: Buffer, articl
 /** Lets an article use a capture. */
 export const linkCapture = (articleId: ArticleId, captureId: CaptureId): Write =>
   sweeping('capture', (q, t) => q.insert(t.articleCaptures).values({ articleId, captureId }).onConflictDoNothing());
+
+/** Puts a registered source among those of an article; one that is there already stays as it is. */
+export const citeSource = (row: Insert<'articleSources'>): Write =>
+  sweeping('source', (q, t) => q.insert(t.articleSources).values(row).onConflictDoNothing());

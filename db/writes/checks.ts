@@ -4,7 +4,8 @@ import type { CheckId } from '#lib/core/ids.ts';
 
 type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
 
-export const insertCheck = (check: Insert<'checks'>): Write => guarded('check', (q, t) => q.insert(t.checks).values(check));
+export const insertCheck = (check: Insert<'checks'>): Write =>
+  guarded('check', (q, t) => q.insert(t.checks).values(check));
 
 /** Closes a draft; stale when it is one no more. */
 export const closeDraft = (id: CheckId, closed: Partial<Insert<'checks'>>): Write =>
@@ -27,7 +28,5 @@ export const reopenCheck = (id: CheckId): Write =>
 /** The findings of a check as they are now; those of before are replaced. */
 export const writeFindings = (checkId: CheckId, findings: readonly Insert<'linkFindings'>[]): readonly Write[] => [
   sweeping('finding', (q, t) => q.delete(t.linkFindings).where(eq(t.linkFindings.checkId, checkId))),
-  ...(findings.length === 0
-    ? []
-    : [sweeping('finding', (q, t) => q.insert(t.linkFindings).values([...findings]))]),
+  ...(findings.length === 0 ? [] : [sweeping('finding', (q, t) => q.insert(t.linkFindings).values([...findings]))]),
 ];

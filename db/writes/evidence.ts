@@ -28,7 +28,12 @@ export const restoreEvidence = (id: EvidenceId): Write =>
 
 /** Moves evidence to another origin. */
 export const moveEvidence = (ids: readonly EvidenceId[], originId: OriginId): Write =>
-  sweeping('evidence', (q, t) => q.update(t.evidence).set({ originId }).where(inArray(t.evidence.id, [...ids])));
+  sweeping('evidence', (q, t) =>
+    q
+      .update(t.evidence)
+      .set({ originId })
+      .where(inArray(t.evidence.id, [...ids])),
+  );
 
 export const insertOrigin = (origin: Insert<'origins'>): Write =>
   guarded('origin', (q, t) => q.insert(t.origins).values(origin));
@@ -69,4 +74,9 @@ export const confirmFolds = (
   );
 
 export const changeFolds = (ids: readonly string[], change: Partial<Insert<'originFolds'>>): Write =>
-  sweeping('fold', (q, t) => q.update(t.originFolds).set(change).where(inArray(t.originFolds.id, [...ids])));
+  sweeping('fold', (q, t) =>
+    q
+      .update(t.originFolds)
+      .set(change)
+      .where(inArray(t.originFolds.id, [...ids])),
+  );

@@ -124,6 +124,8 @@ export const sourceInput = z.object({
   /** Puts it among the article's sources. */
   articleId: idOf<'article'>().nullable().default(null),
 });
+/** The article from which a capture is opened. */
+export const captureQuery = z.object({ article: idOf<'article'>() });
 /** A capture by pasting its text. The text is kept byte for byte and never changes. */
 export const captureInput = z.object({
   articleId: idOf<'article'>(),

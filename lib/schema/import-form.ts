@@ -52,8 +52,12 @@ export const importForm = z.object({
   again: z.literal('yes').optional(),
 });
 
-/** What an import needs: of a file only its text. */
-export type ImportInput = Omit<z.output<typeof importForm>, 'file'>;
+/** What an import needs: of a file only its text. What a form does not ask for may be given by a program. */
+export type ImportInput = Omit<z.output<typeof importForm>, 'file'> & {
+  readonly byline?: string;
+  /** Invented, and shown as such. */
+  readonly demonstration?: true;
+};
 
 /** The articles that have this very text already. */
 export const sameTextSchema = z

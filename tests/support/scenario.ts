@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { eq, max } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { ArticleId, CaptureId, ClaimId, Id, SourceId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
+import type { Policy } from '#lib/core/verdicts/policy.ts';
 import { captureInput, evidenceInput, sourceInput } from '#lib/schema/desk-inputs.ts';
-import { importArticleInput } from '#lib/schema/import-article.ts';
+import { importForm } from '#lib/schema/import-form.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { addEvidence } from '#lib/workflow/desk/add-evidence.ts';
@@ -84,9 +86,9 @@ The harbour master resigned in March.
 export async function importedArticle(
   room: Newsroom,
   text: string = HARBOUR_TEXT,
-  more: Partial<Omit<(typeof importArticleInput)['_input'], 'text'>> = {},
+  more: Partial<Omit<(typeof importForm)['_input'], 'text'>> = {},
 ): Promise<ArticleId> {
-  const input = importArticleInput.parse({ text, publishedOn: '2026-03-09', outlet: 'Orvale Daily', ...more });
+  const input = importForm.parse({ text, publishedOn: '2026-03-09', outlet: 'Orvale Daily', ...more });
   return value(await importArticle(room.as(room.edda), input)).articleId;
 }
 
@@ -134,3 +136,40 @@ type PinInput = {
   readonly wordsDiffer?: boolean;
   readonly origin?: { readonly newOriginName: string } | { readonly originId: string };
 };
+
+/** Gives a claim this chain of sources, outermost first, whatever the engine read: the test is about what follows. */
+export async function creditedTo(room: Newsroom, claimId: ClaimId, names: readonly string[]): Promise<void> {
+  const links = names.map((name, position) => ({
+    id: room.newId<'attribution'>(),
+    claimId,
+    position,
+    sourceText: name,
+    sourceStart: 0,
+    sourceEnd: name.length,
+    sourceName: name,
+    cueText: 'said',
+    cueStart: 0,
+    cueEnd: 4,
+    content: [],
+    directness: 'indirect' as const,
+    act: false,
+  }));
+  await given(room.db, (q, t) => q.delete(t.attributions).where(eq(t.attributions.claimId, claimId)));
+  if (links.length > 0) await given(room.db, (q, t) => q.insert(t.attributions).values(links));
+}
+
+/** Brings a policy into force. */
+export async function policyIs(room: Newsroom, policy: Policy): Promise<void> {
+  const [last] = await room.db.read
+    .select({ n: max(room.db.tables.policyVersions.number) })
+    .from(room.db.tables.policyVersions);
+  await given(room.db, (q, t) =>
+    q.insert(t.policyVersions).values({
+      number: (last?.n ?? 0) + 1,
+      preset: policy.preset,
+      body: JSON.stringify(policy),
+      note: '',
+      createdAt: NOON,
+    }),
+  );
+}

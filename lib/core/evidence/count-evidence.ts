@@ -23,6 +23,7 @@ export function countEvidence(items: readonly Countable[]): EvidenceCounts {
   return {
     linkCount: new Set(bearing.map((item) => item.captureId)).size,
     originCount: new Set(bearing.map((item) => item.originId).filter((id) => id !== null)).size,
-    contradictionCount: items.filter((item) => item.stance === 'contradicts' && item.contradiction !== 'answered').length,
+    contradictionCount: items.filter((item) => item.stance === 'contradicts' && item.contradiction !== 'answered')
+      .length,
   };
 }

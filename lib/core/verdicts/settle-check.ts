@@ -7,7 +7,12 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { CheckSeat } from '#lib/core/verdicts/checks.ts';
 import { checksAgree, nextClaimState } from '#lib/core/verdicts/claim-state.ts';
 import type { ClaimState, Code } from '#lib/core/verdicts/codes.ts';
-import { decideCheck, type CheckChoice, type CheckRefusal, type DecidedCheck } from '#lib/core/verdicts/decide-check.ts';
+import {
+  decideCheck,
+  type CheckChoice,
+  type CheckRefusal,
+  type DecidedCheck,
+} from '#lib/core/verdicts/decide-check.ts';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
 import { needsSecondCheck, type Policy } from '#lib/core/verdicts/policy.ts';
 
@@ -37,7 +42,8 @@ export function seatFor(
 ): Result<{ readonly seat: CheckSeat; readonly round: number }, Problem> {
   const allowed = permits(actor, 'claim.check');
   if (!allowed.ok) return fail(allowed.error);
-  if (claim.state === 'deciding') return fail(problem('refused', 'Two checks on this claim disagree; an editor decides.'));
+  if (claim.state === 'deciding')
+    return fail(problem('refused', 'Two checks on this claim disagree; an editor decides.'));
   const first = closed.find((check) => check.round === claim.round);
   if (!awaitsSecondCheck(claim.state) || first === undefined) {
     return ok({ seat: 'first', round: first === undefined ? claim.round : claim.round + 1 });

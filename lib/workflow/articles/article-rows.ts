@@ -77,6 +77,7 @@ export function articleRows(
       createdAt: now,
       withdrawnAt: reason === null ? null : now,
       withdrawnReason: reason,
+      exit: reason === null ? null : ('dropped' as const),
     })),
     attributions: claims.flatMap(({ claim, id }) =>
       claim.attributions.map((link, position) => ({

@@ -32,7 +32,9 @@ export async function addEvidence(
   if (!capture) return fail(NO_SUCH_CAPTURE);
   const bearing = bearingOf(input, capture);
   if (!bearing.ok) return bearing;
-  return changeOpenClaim(context, id, (file) => planEvidence(context, file, { input, capture, bearing: bearing.value }));
+  return changeOpenClaim(context, id, (file) =>
+    planEvidence(context, file, { input, capture, bearing: bearing.value }),
+  );
 }
 
 const NO_SUCH_CAPTURE = problem('not_found', 'There is no such capture in this article.');
@@ -77,7 +79,16 @@ async function planEvidence(
       articleId,
       claimId,
       subjectId: evidenceId,
-      after: { checkId, evidenceId, captureId: capture.id, sha256: capture.sha256, stance, standing, originId, ...placeOf(input) },
+      after: {
+        checkId,
+        evidenceId,
+        captureId: capture.id,
+        sha256: capture.sha256,
+        stance,
+        standing,
+        originId,
+        ...placeOf(input),
+      },
     }),
     more: { evidenceId },
   });

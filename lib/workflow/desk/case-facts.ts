@@ -21,8 +21,13 @@ export function caseFacts(file: Case, findings: Findings): VerdictFacts {
   );
 }
 
-function evidenceMaterial({ item, publisher, origin, originSource }: EvidenceRow, folds: readonly FoldRow[]): EvidenceMaterial {
-  const fold = folds.find((one) => one.originId === item.originId && one.captureId === item.captureId && one.confirmedBy);
+function evidenceMaterial(
+  { item, publisher, origin, originSource }: EvidenceRow,
+  folds: readonly FoldRow[],
+): EvidenceMaterial {
+  const fold = folds.find(
+    (one) => one.originId === item.originId && one.captureId === item.captureId && one.confirmedBy,
+  );
   const isSettled = origin !== null && fold !== undefined && isConfirmed(origin);
   return {
     ...item,

@@ -22,7 +22,8 @@ export function ensureCheck(
   if (mine) return ok({ checkId: mine.id, writes: [changeClaim(file.claim, change)] });
   const seat = seatFor(context.actor, file.claim, closedChecks(file.checks));
   if (!seat.ok) return seat;
-  const opened = seat.value.seat === 'second' ? nextClaimState(file.claim.state, { step: 'second_check_opened' }) : null;
+  const opened =
+    seat.value.seat === 'second' ? nextClaimState(file.claim.state, { step: 'second_check_opened' }) : null;
   const checkId = context.newId<'check'>();
   return ok({
     checkId,

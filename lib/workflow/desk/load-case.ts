@@ -30,7 +30,10 @@ export type Case = ClaimFile & {
 export const NO_SUCH_CLAIM = problem('not_found', 'There is no such claim.');
 
 /** Finds a live claim and, in one more step, everything that a verdict on it rests on. */
-export async function loadCase({ db, actor }: Pick<Context, 'db' | 'actor'>, id: ClaimId): Promise<Result<Case, Problem>> {
+export async function loadCase(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  id: ClaimId,
+): Promise<Result<Case, Problem>> {
   const allowed = permits(actor, 'claim.read');
   if (!allowed.ok) return fail(allowed.error);
   const file = await findClaim(db, id);

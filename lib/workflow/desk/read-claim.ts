@@ -28,7 +28,10 @@ import { peopleInDetail, presentCheck, presentComment, presentVerdict } from './
 const HISTORY = 50;
 
 /** One claim with all that this person may see of its checking. */
-export async function readClaim(context: Context, { id }: { readonly id: ClaimId }): Promise<Result<ClaimDetail, Problem>> {
+export async function readClaim(
+  context: Context,
+  { id }: { readonly id: ClaimId },
+): Promise<Result<ClaimDetail, Problem>> {
   const file = await loadCase(context, id);
   return file.ok ? ok(await claimDetail(context, file.value)) : file;
 }
@@ -80,7 +83,9 @@ async function claimDetail(context: Context, file: Case): Promise<ClaimDetail> {
     disposition: disposition
       ? { kind: disposition.kind, reason: disposition.reason, by: disposition.setBy, at: disposition.setAt }
       : null,
-    checks: file.checks.filter((check) => check.status === 'closed' && file.readable.has(check.id)).flatMap(presentCheck),
+    checks: file.checks
+      .filter((check) => check.status === 'closed' && file.readable.has(check.id))
+      .flatMap(presentCheck),
     decision: decision
       ? { code: decision.code, reason: decision.reason, by: decision.editorId, at: decision.decidedAt }
       : null,

@@ -21,7 +21,10 @@ import { policyNow } from './policy-now.ts';
 import { presentClaim } from './present-claim.ts';
 
 /** The whole desk of one article as this person may see it, in a fixed number of queries whatever its size. */
-export async function readDesk(context: Context, { id }: { readonly id: ArticleId }): Promise<Result<DeskView, Problem>> {
+export async function readDesk(
+  context: Context,
+  { id }: { readonly id: ArticleId },
+): Promise<Result<DeskView, Problem>> {
   const { db, actor, now } = context;
   const allowed = permits(actor, 'article.read');
   if (!allowed.ok) return fail(allowed.error);

@@ -50,7 +50,9 @@ function settle({ actor }: Context, file: Case, input: Input): Result<SettledChe
   if (file.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
   const links = new Set<string>(file.chain.map((row) => row.link.id));
   if (Object.keys(input.said).some((id) => !links.has(id))) {
-    return fail(problem('invalid', 'A finding is about a link that this claim does not have. Please reload the claim.'));
+    return fail(
+      problem('invalid', 'A finding is about a link that this claim does not have. Please reload the claim.'),
+    );
   }
   return settleCheck({
     actor,
@@ -108,7 +110,14 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
       ...guardPolicy(policy.version),
       mine
         ? closeDraft(checkId, closed)
-        : insertCheck({ ...closed, id: checkId, claimId: claim.id, checkerId: actor.id, status: 'closed', startedAt: now }),
+        : insertCheck({
+            ...closed,
+            id: checkId,
+            claimId: claim.id,
+            checkerId: actor.id,
+            status: 'closed',
+            startedAt: now,
+          }),
       ...writeFindings(checkId, findings),
       ...(verdict === null
         ? []
@@ -124,7 +133,10 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
             setBy: actor.id,
             setAt: now,
           })),
-      moveCounters({ id: article.id, currentVersion: article.currentVersion }, verdict === null ? [] : [{ from: claim.code, to: verdict }]),
+      moveCounters(
+        { id: article.id, currentVersion: article.currentVersion },
+        verdict === null ? [] : [{ from: claim.code, to: verdict }],
+      ),
       ...tidyAfterCheck(claim.id, actor.id),
     ],
     event: deskEvent(context, {
@@ -151,7 +163,16 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
 }
 
 /** What undoing puts back. */
-const standing = ({ state, round, code, linkCount, originCount, contradictionCount, returnedAt, returnedReason }: Case['claim']) => ({
+const standing = ({
+  state,
+  round,
+  code,
+  linkCount,
+  originCount,
+  contradictionCount,
+  returnedAt,
+  returnedReason,
+}: Case['claim']) => ({
   state,
   round,
   code,

@@ -7,11 +7,7 @@ import type { Case } from './load-case.ts';
 import { presentClaim } from './present-claim.ts';
 
 /** The claim as the lists show it after my save, without reading again what the save itself decided. */
-export async function summaryAfter(
-  { db, actor }: Context,
-  file: Case,
-  change: ClaimPatch,
-): Promise<ClaimSummary> {
+export async function summaryAfter({ db, actor }: Context, file: Case, change: ClaimPatch): Promise<ClaimSummary> {
   const { claim } = file;
   const [before, [disposition], queries] = await Promise.all([
     claimsBefore(db, claim),

@@ -2,14 +2,12 @@ import type { z } from 'zod';
 import { findCapture, findSameCapture } from '#db/queries/captures.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
 import { findSource } from '#db/queries/known-sources.ts';
-import { insertCapture } from '#db/writes/captures.ts';
-import { citeSource } from '#db/writes/insert-article.ts';
+import { citeSource, insertCapture } from '#db/writes/captures.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import type { CaptureId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { sourceKey } from '#lib/core/sources/source-key.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { MAX_TEXT_BYTES, type captureInput } from '#lib/schema/desk-inputs.ts';
@@ -36,7 +34,8 @@ export async function addCapture(
   const bytes = Buffer.from(input.text, 'utf8');
   if (bytes.byteLength > MAX_TEXT_BYTES) return fail(problem('too_large', 'The text is over 2 MB.'));
   const { text } = normalise(input.text);
-  if (text.trim() === '') return fail(problem('invalid', 'Paste the text first.', { fields: { text: 'Paste the text first.' } }));
+  if (text.trim() === '')
+    return fail(problem('invalid', 'Paste the text first.', { fields: { text: 'Paste the text first.' } }));
   const textSha256 = sha256Hex(text);
   const [article, source, sameId] = await Promise.all([
     deskArticle(db, articleId),
@@ -65,12 +64,17 @@ export async function addCapture(
     capturedBy: actor.id,
     capturedAt: now,
   };
-  const cite = { key: sourceKey(source.name), name: source.name, via: 'person' as const, start: null, end: null };
+  const cite = { articleId, sourceId, name: source.name, via: 'person' as const };
   const { textSha256: sha256, originalSha256, url } = capture;
   const committed = await db.commit({
-    writes: [...insertCapture(capture, bytes, articleId), citeSource(articleId, cite)],
+    writes: [...insertCapture(capture, bytes, articleId), citeSource(cite)],
     events: [
-      deskEvent(context, { kind: 'capture.added', articleId, subjectId: id, after: { sourceId, sha256, originalSha256, url } }),
+      deskEvent(context, {
+        kind: 'capture.added',
+        articleId,
+        subjectId: id,
+        after: { sourceId, sha256, originalSha256, url },
+      }),
     ],
   });
   if (!committed.ok) return fail(problem('stale', 'This could not be saved just now. Please try again.'));

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findSourceByKey } from '#db/queries/known-sources.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
-import { citeSource } from '#db/writes/insert-article.ts';
+import { citeSource } from '#db/writes/captures.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import type { SourceId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -25,23 +25,33 @@ export async function addSource(
   const key = sourceKey(name);
   const [article, known] = await Promise.all([articleId ? deskArticle(db, articleId) : null, findSourceByKey(db, key)]);
   if (article === undefined) return fail(problem('not_found', 'There is no such article.'));
+  if (known && !articleId) return ok({ sourceId: known.id, existed: true });
   const id = known?.id ?? newId<'source'>();
-  const source = { id, name, key, kind, createdBy: actor.id, createdAt: now };
-  const details = { owner: owner || null, language: language || null, homePage: homePage || null };
-  const cite = articleId ? [citeSource(articleId, { key, name, via: 'person', start: null, end: null })] : [];
-  if (known && cite.length === 0) return ok({ sourceId: known.id, existed: true });
-  const event = deskEvent(context, {
-    kind: 'source.added',
-    subjectId: id,
-    after: { name, kind, existed: known !== undefined },
-    ...(articleId ? { articleId } : {}),
-  });
+  const source = {
+    id,
+    name,
+    nameKey: key,
+    kind,
+    owner: owner || null,
+    language: language || null,
+    homePage: homePage || null,
+    createdBy: actor.id,
+    createdAt: now,
+  };
   const committed = await db.commit({
-    writes: [...(known ? [] : registerSource({ ...source, ...details })), ...cite],
-    events: [event],
+    writes: [
+      ...(known ? [] : registerSource(source)),
+      ...(articleId ? [citeSource({ articleId, sourceId: id, name, via: 'person' })] : []),
+    ],
+    events: [
+      deskEvent(context, {
+        kind: 'source.added',
+        subjectId: id,
+        after: { name, kind, existed: known !== undefined },
+        ...(articleId ? { articleId } : {}),
+      }),
+    ],
   });
-  if (!committed.ok) return fail(problem('stale', 'Somebody added this source just now. Look at the list again.'));
-  // Somebody may have registered the name in the same moment; then theirs stands.
-  const stands = known ?? (await findSourceByKey(db, key));
-  return ok({ sourceId: stands?.id ?? id, existed: stands?.id !== id || known !== undefined });
+  if (!committed.ok) return fail(problem('stale', 'Somebody added this source just now. Please try again.'));
+  return ok({ sourceId: id, existed: known !== undefined });
 }

@@ -1,6 +1,12 @@
 import { otherCaptureTexts } from '#db/queries/captures.ts';
 import { findSourceByKey } from '#db/queries/known-sources.ts';
-import { foldsOfArticle, originsOfArticle, sourceRelations, type FoldRow, type OriginRow } from '#db/queries/origins.ts';
+import {
+  foldsOfArticle,
+  originsOfArticle,
+  sourceRelations,
+  type FoldRow,
+  type OriginRow,
+} from '#db/queries/origins.ts';
 import { extract } from '#lib/core/claims/extract.ts';
 import type { ArticleId, CaptureId, SourceId } from '#lib/core/ids.ts';
 import { foldCaptures, type Fold, type FoldableCapture } from '#lib/core/sources/fold-captures.ts';

@@ -25,7 +25,16 @@ export function proposedOrigin(
   const isFolded = known.folds.some((fold) => fold.originId === originId && fold.captureId === captureId);
   const made =
     origin.id === null
-      ? [insertOrigin({ id: originId, articleId, name: origin.name, sourceId: origin.sourceId, anonymous, createdAt: now })]
+      ? [
+          insertOrigin({
+            id: originId,
+            articleId,
+            name: origin.name,
+            sourceId: origin.sourceId,
+            anonymous,
+            createdAt: now,
+          }),
+        ]
       : [];
   const fold = foldRow({ originId, captureId, reason: reason ?? 'own_reporting', words, span });
   return {
@@ -36,8 +45,7 @@ export function proposedOrigin(
 }
 
 export type ChosenOrigin =
-  | { readonly originId: OriginId }
-  | { readonly newOriginName: string; readonly anonymous?: string | undefined };
+  { readonly originId: OriginId } | { readonly newOriginName: string; readonly anonymous?: string | undefined };
 
 /** Rests a capture on the origin that a person names: confirmed at once. */
 export function chosenOrigin(
@@ -85,4 +93,3 @@ type FoldParts = {
   readonly words: string;
   readonly span: Span | null;
 };
-

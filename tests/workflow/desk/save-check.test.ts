@@ -2,15 +2,25 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
-import { PRESET_POLICIES, type Policy } from '#lib/core/verdicts/policy.ts';
+import { proposeFindings } from '#lib/core/verdicts/propose-findings.ts';
+import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
 import { checkInput } from '#lib/schema/desk-inputs.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
 import { saveCheck } from '#lib/workflow/desk/save-check.ts';
 import { openTestDatabase } from '../../support/database.ts';
-import { given } from '../../support/rows.ts';
-import { captured, importedArticle, newsroom, pinned, refusal, value, type Newsroom } from '../../support/scenario.ts';
+import {
+  captured,
+  creditedTo,
+  importedArticle,
+  newsroom,
+  pinned,
+  policyIs,
+  refusal,
+  value,
+  type Newsroom,
+} from '../../support/scenario.ts';
 
 const POST = 'The old ferry carried 120,000 passengers last year, the port authority said.\n';
 
@@ -38,19 +48,10 @@ describe('saving a check', () => {
     });
   const attributed = async (actor: Actor, id: ClaimId) => {
     const detail = await detailFor(actor, id);
-    const said = Object.fromEntries(detail.claim.chain.map((link) => [link.id, 'reported' as const]));
+    const proposed = proposeFindings(detail.facts).said;
+    const said = Object.fromEntries(detail.claim.chain.map((link, index) => [link.id, proposed[index] ?? 'unchecked']));
     return check(actor, id, { claimVersion: detail.claim.version, said, so: 'open', code: 'attributed' });
   };
-  const policyIs = (policy: Policy) =>
-    given(room.db, (q, t) =>
-      q.insert(t.policyVersions).values({
-        number: 1,
-        preset: policy.preset,
-        body: JSON.stringify(policy),
-        note: '',
-        createdAt: 0,
-      }),
-    );
   const counters = async () => {
     const { articles } = room.db.tables;
     const [row] = await room.db.read.select().from(articles).where(eq(articles.id, articleId));
@@ -70,8 +71,9 @@ describe('saving a check', () => {
   });
 
   it('puts a permitted verdict in force under a policy without second checks', async () => {
-    await policyIs(PRESET_POLICIES.wire);
+    await policyIs(room, PRESET_POLICIES.wire);
     const { id } = claim('passengers');
+    await creditedTo(room, id, ['Orvale Post']);
     const { captureId } = await captured(room, articleId, 'Orvale Post', POST);
     await pinned(room, room.ana, id, { captureId, text: POST, exact: 'carried 120,000 passengers last year' });
     const saved = value(await attributed(room.ana, id));
