@@ -42,5 +42,6 @@ async function open(): Promise<Runtime> {
 }
 
 // For the commands that work on a database by name rather than on that of the app.
+export { parseEnv } from './env.ts';
 export { openDatabase } from '#db/open.ts';
 export { backupSqlite } from '#db/sqlite/backup-sqlite.ts';

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Db, Reads, Writes } from '#db/db.ts';
-import type { PostgresTarget } from '#db/open.ts';
+import type { PostgresTarget } from '#db/target.ts';
 import { postgresTables } from '#db/tables.postgres.ts';
 import { commitOn } from './commit-on.ts';
 import { migratePostgres } from './migrate-postgres.ts';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Db } from '#db/db.ts';
-import type { SqliteTarget } from '#db/open.ts';
+import type { SqliteTarget } from '#db/target.ts';
 import { sqliteTables } from '#db/tables.sqlite.ts';
 import { commitQueue } from './commit-queue.ts';
 import { keepStatements } from './keep-statements.ts';

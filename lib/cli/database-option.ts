@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Db } from '#db/db.ts';
-import { parseEnv } from '#lib/env.ts';
-import { openDatabase } from '#lib/runtime.ts';
+import { openDatabase, parseEnv, type Runtime } from '#lib/runtime.ts';
 import { UsageError, type CommandIo } from './command.ts';
 
 type Target = { readonly url: string } | { readonly file: string };
@@ -13,7 +11,7 @@ export function databaseTarget(given: string | undefined, env: CommandIo['env'])
 }
 
 /** Runs `body` on a database that is there already, and closes it. */
-export async function withDatabase<T>(target: Target, body: (db: Db) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(target: Target, body: (db: Runtime['db']) => Promise<T>): Promise<T> {
   // Opening makes what is not there; a mistyped name shall not.
   if ('file' in target && !existsSync(target.file)) throw new UsageError(`there is no database at ${target.file}`);
   const db = await openDatabase(target).catch((cause: unknown) => {

@@ -1,0 +1,12 @@
+/** Which database to open. */
+export type Target = SqliteTarget | PostgresTarget;
+export type SqliteTarget = {
+  readonly file: string;
+  /** `always` (the default) survives a power cut; `never` is for tests and benchmarks' own databases. */
+  readonly sync?: 'always' | 'never';
+};
+export type PostgresTarget = {
+  readonly url: string;
+  /** How many connections to hold at most; 10 when not given. */
+  readonly connections?: number;
+};
