@@ -24,6 +24,7 @@ const LAYERS = {
   },
   web: { at: '^lib/web/', may: ['runtime', 'auth', 'schema', 'core', 'log'] },
   app: { at: '^app/', may: ['core', 'schema', 'workflow', 'web'] },
+  'start-server': { at: '^lib/start-server\\.ts$', may: ['runtime', 'auth', 'workflow', 'web'] },
   cli: { at: '^lib/cli/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
   demo: { at: '^lib/demo/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
   // The two files that Next itself calls: before a request, and once at start.
@@ -56,6 +57,13 @@ module.exports = {
       from: { path: at },
       to: { path: OURS, pathNot: [at, FOR_ALL, ...may.map((other) => LAYERS[other].at)] },
     })),
+    {
+      name: 'everything-has-a-layer',
+      comment: 'A new folder or file of the product is a new line in the table above.',
+      severity: 'error',
+      from: {},
+      to: { path: '^(app|lib|db)/', pathNot: [FOR_ALL, ...Object.values(LAYERS).map(({ at }) => at)] },
+    },
     {
       name: 'core-is-pure',
       comment: 'No module of Node in the core, and packages only from the list.',

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
 import { paths } from '#app/_ui/paths.ts';
 import { may } from '#lib/core/people/permissions.ts';
-import { currentSession } from '#lib/web/session.ts';
+import { definePage } from '#lib/web/page.tsx';
 
-/** To the queue; whoever has none (an admin alone) begins with the articles. */
-export default async function Home(): Promise<never> {
-  const session = await currentSession();
-  redirect(session === null || may(session.actor, 'queue.read') ? paths.queue() : paths.articles());
-}
+/** To the queue; whoever has none (an admin alone) begins with people, and somebody without a role with the account. */
+export default definePage({ permission: 'account.read' }, async ({ context: { actor } }) => {
+  if (may(actor, 'queue.read')) redirect(paths.queue());
+  redirect(may(actor, 'people.manage') ? paths.adminPeople() : paths.account());
+});

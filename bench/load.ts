@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
 
-/** One request of a measured series: made fresh each time, so that writes can name another claim each. */
-export type Ask = () => {
+export type Request = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 };
+/** One request of a series, made fresh each time, so that writes can name another claim each; null ends the series. */
+export type Ask = () => Request | null;
 
 export type Series = {
   readonly port: number;
@@ -66,8 +67,10 @@ async function runFor(seconds: number, { port, connections, ask }: Series, agent
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (performance.now() < end) {
+        const next = ask();
+        if (next === null) return;
+        const { method, path, headers = {}, body } = next;
         const sent = performance.now();
-        const { method, path, headers = {}, body } = ask();
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
         const options = { port, host: '127.0.0.1', method, path, agent, headers: { ...headers, ...length } };
         const { status, text } = await send(options, body);

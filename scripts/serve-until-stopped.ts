@@ -15,6 +15,6 @@ export async function demandFreePort(command: string): Promise<void> {
 export async function serveUntilStopped(whenUp: (address: string) => void): Promise<void> {
   const running = await serve({ port, dataDir, output: 'show' });
   whenUp(process.env['PUBLIC_URL'] ?? running.address);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void running.stop());
   process.exitCode = await running.ended;
 }

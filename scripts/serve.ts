@@ -31,8 +31,8 @@ export async function serve({ port, dataDir, env = {}, output }: ServeOptions): 
   const child = spawn(process.execPath, ['server.js'], {
     cwd: STANDALONE,
     stdio: output === 'show' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-    // A group of its own: on Ctrl-C the terminal tells us, and we tell the server, once.
-    detached: true,
+    // Before a terminal a group of its own: on Ctrl-C the terminal tells us, and we tell the server, once.
+    detached: output === 'show',
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -8,6 +8,7 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import { runtime } from '#lib/runtime.ts';
 import { visitorContext, webContext, type VisitorContext, type WebContext } from './context.ts';
+import { asHandler } from './handler.ts';
 import { formValues, typedValues } from './form-values.ts';
 import { invalid } from './invalid.ts';
 import { localPath } from './return-path.ts';
@@ -79,5 +80,5 @@ function wrap<P extends string, S extends z.ZodType, T>(
       return refused(await unexpected(error, `action ${permission}`));
     }
   };
-  return Object.assign(action, { permission });
+  return asHandler(action, permission);
 }

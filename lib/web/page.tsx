@@ -4,6 +4,7 @@ import { permits, type PublicPermission, type StaffPermission } from '#lib/core/
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import { visitorContext, webContext, type VisitorContext, type WebContext } from './context.ts';
+import { asHandler } from './handler.ts';
 import { signInPath } from './return-path.ts';
 import { currentSession } from './session.ts';
 
@@ -33,7 +34,7 @@ export function definePage<P extends StaffPermission>(
     if (!permits(session.actor, permission as StaffPermission).ok) forbidden();
     return render({ context: await webContext(session), params: await params, searchParams: await searchParams });
   };
-  return Object.assign(page, { permission });
+  return asHandler(page, permission);
 }
 
 /** A page that anybody may open. */
@@ -46,7 +47,7 @@ export function definePublicPage<P extends PublicPermission>(
     const context = await visitorContext(session?.actor ?? null);
     return render({ context, params: await params, searchParams: await searchParams });
   };
-  return Object.assign(page, { permission });
+  return asHandler(page, permission);
 }
 
 /** The value of a use case's result, or the page that says why there is none. */

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import { runtime } from '#lib/runtime.ts';
 import { BODY_LIMIT, readJson } from './body.ts';
 import { visitorContext, webContext, type VisitorContext, type WebContext } from './context.ts';
+import { asHandler } from './handler.ts';
 import { invalid } from './invalid.ts';
 import { PROBLEM_STATUS } from './problem-status.ts';
 import { crossOrigin } from './same-origin.ts';
@@ -73,7 +74,7 @@ function wrap<P extends string>(
       return reply(fail(await unexpected(error, `${request.method} ${options.permission}`)));
     }
   };
-  return Object.assign(handler, { permission: options.permission });
+  return asHandler(handler, options.permission);
 }
 
 type Wrapped = {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AdminLinks } from '../_components/admin-links.tsx';
 import { InviteForm } from './_components/invite-form.tsx';
 import { OpenInvitation } from './_components/open-invitation.tsx';
 import { PersonRow } from './_components/person-row.tsx';
@@ -15,6 +16,7 @@ export default definePage({ permission: 'people.manage' }, async ({ context }) =
   return (
     <Page>
       <PageHeader title="People" about={`${active} with an account, ${people.length - active} disabled`} />
+      <AdminLinks actor={context.actor} current="people" />
       <div className="grid gap-8">
         <section aria-labelledby="accounts">
           <h2 id="accounts" className="border-b border-hair-strong pb-2 text-m">

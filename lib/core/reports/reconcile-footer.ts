@@ -1,0 +1,38 @@
+import type { ReportFacts } from '#lib/core/reports/report-facts.ts';
+import type { Reconciliation } from '#lib/core/reports/report-model.ts';
+
+/**
+ * The sources that the copy cites beside those that its claims rest on: who is cited and used by no claim, and which
+ * claims no cited source backs.
+ */
+export function reconcileFooter({
+  claims,
+  captures,
+  citedSources,
+}: Pick<ReportFacts, 'claims' | 'captures' | 'citedSources'>): Reconciliation {
+  const publisher = new Map(captures.map((capture) => [capture.id, capture.sourceId]));
+  const cited = [...citedSources].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const uses = cited.map(({ sourceId, name, via }) => ({
+    name,
+    via,
+    claims: claims.flatMap((claim, index) => {
+      const isCredited = claim.chain.some((link) => link.sourceId === sourceId);
+      const isEvidence = claim.evidence.some((item) => publisher.get(item.captureId) === sourceId);
+      return isCredited || isEvidence ? [index + 1] : [];
+    }),
+  }));
+  const backers = new Set(cited.map((source) => source.sourceId));
+  return {
+    cited: uses,
+    unused: uses.filter((use) => use.claims.length === 0).map((use) => use.name),
+    unbacked: claims.flatMap((claim, index) => {
+      const isBacked = claim.evidence.some((item) => {
+        const source = publisher.get(item.captureId);
+        return (
+          (item.stance === 'supports' || item.stance === 'attributes') && source !== undefined && backers.has(source)
+        );
+      });
+      return isBacked ? [] : [index + 1];
+    }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Block, ClaimKind, Directness, Sentence, Uncovered } from '#lib/core/claims/extraction.ts';
+import type { QuoteSelector } from '#lib/core/evidence/quote-selector.ts';
+import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
+import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
+import type { CitedVia, FoldReason } from '#lib/core/sources/folds.ts';
+import type { CaptureKind } from '#lib/core/sources/source.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { ClaimState, Code, Disposition, ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
+import type { Preset } from '#lib/core/verdicts/policy.ts';
+
+/**
+ * All that a report is made from, as stored. Names of sources are those for readers: a confidential source comes with
+ * its descriptor, never with its identity. Times are UTC milliseconds. The order of lists does not matter, save that of
+ * blocks, sentences, claims (the order of the copy) and chains (outermost link first).
+ */
+export type ReportFacts = {
+  readonly article: {
+    readonly id: ArticleId;
+    readonly title: string;
+    readonly slug: string;
+    readonly outlet: string | null;
+    readonly byline: string | null;
+    readonly url: string | null;
+    readonly publishedOn: string | null;
+    readonly language: string;
+    readonly demonstration: boolean;
+  };
+  readonly version: {
+    readonly number: number;
+    readonly text: string;
+    readonly sha256: string;
+    readonly engine: string;
+    readonly blocks: readonly Block[];
+    readonly sentences: readonly Sentence[];
+    readonly uncovered: readonly Uncovered[];
+  };
+  readonly claims: readonly ClaimFacts[];
+  readonly captures: readonly CaptureFacts[];
+  readonly origins: readonly OriginRowFacts[];
+  readonly citedSources: readonly { readonly sourceId: SourceId; readonly name: string; readonly via: CitedVia }[];
+  readonly people: Readonly<Record<UserId, string>>;
+  readonly policy: { readonly version: number; readonly preset: Preset };
+  readonly signOff: { readonly by: UserId; readonly at: number; readonly smallDesk: boolean } | null;
+  /** The article's last event that changed its state; exports are logged and do not. */
+  readonly lastEvent: { readonly sequence: number; readonly hash: string };
+};
+
+export type ClaimFacts = {
+  readonly id: ClaimId;
+  readonly sentence: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly kind: ClaimKind;
+  readonly presupposed: boolean;
+  readonly state: ClaimState;
+  readonly chain: readonly ChainFacts[];
+  readonly verdict: VerdictInForce | null;
+  /** What the verdict in force rests on. */
+  readonly evidence: readonly EvidenceRowFacts[];
+  readonly searches: readonly { readonly place: string; readonly terms: string; readonly at: number }[];
+  readonly disposition: { readonly kind: Disposition; readonly reason: string; readonly by: UserId } | null;
+};
+
+/** `name` is null where the copy names nobody. */
+export type ChainFacts = {
+  readonly name: string | null;
+  readonly sourceId: SourceId | null;
+  readonly anonymous: string | null;
+  readonly cue: string;
+  readonly directness: Directness;
+  readonly act: boolean;
+  readonly said: Said;
+};
+
+export type VerdictInForce = {
+  readonly code: Code;
+  readonly reason: ReasonCode | null;
+  readonly so: So;
+  readonly rationale: string;
+  readonly calculation: string;
+  readonly override: string | null;
+  readonly policyVersion: number;
+  /** Everybody whose check it rests on, first check first. */
+  readonly checkers: readonly UserId[];
+  readonly at: number;
+  /** An editor's, where two checks disagreed. */
+  readonly decision: { readonly by: UserId; readonly reason: string } | null;
+};
+
+export type EvidenceRowFacts = {
+  readonly id: EvidenceId;
+  readonly captureId: CaptureId;
+  readonly originId: OriginId | null;
+  readonly stance: Stance;
+  readonly standing: Standing;
+  /** null for `silent`. */
+  readonly quote: QuoteSelector | null;
+  readonly settles: string;
+  readonly anonymous: string | null;
+  readonly ownConduct: boolean;
+  readonly wordsDiffer: boolean;
+  readonly silent: { readonly terms: string; readonly complete: boolean } | null;
+  readonly contradiction: {
+    readonly state: ContradictionState;
+    readonly note: string;
+    readonly credible: boolean | null;
+  } | null;
+};
+
+export type CaptureFacts = {
+  readonly id: CaptureId;
+  readonly sourceId: SourceId;
+  readonly source: string;
+  readonly kind: CaptureKind;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publishedOn: string | null;
+  readonly capturedAt: number;
+  readonly textSha256: string;
+  readonly originalSha256: string;
+  readonly demonstration: boolean;
+};
+
+export type OriginRowFacts = {
+  readonly id: OriginId;
+  readonly name: string;
+  readonly confirmed: boolean;
+  readonly folds: readonly { readonly captureId: CaptureId; readonly reason: FoldReason; readonly words: string }[];
+};

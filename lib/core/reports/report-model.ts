@@ -1,0 +1,159 @@
+import type { BlockKind, ClaimKind } from '#lib/core/claims/extraction.ts';
+import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
+import type { CitedVia, FoldReason } from '#lib/core/sources/folds.ts';
+import type { CaptureKind } from '#lib/core/sources/source.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { ClaimState, Code, Disposition, ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
+import type { Preset } from '#lib/core/verdicts/policy.ts';
+
+/**
+ * The one report that every format is rendered from, and the shape of the JSON export (schema in lib/schema/report.ts).
+ * It holds no time of its own making: the same state of an article always gives the same report. Times are ISO 8601 in
+ * UTC. Claims are numbered from 1 in the order of the copy; captures and origins are referred to by their number.
+ */
+export type Report = {
+  readonly format: 'second-source/report';
+  readonly formatVersion: 1;
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly slug: string;
+    readonly outlet: string | null;
+    readonly byline: string | null;
+    readonly url: string | null;
+    readonly publishedOn: string | null;
+    readonly language: string;
+    readonly demonstration: boolean;
+  };
+  readonly copy: {
+    readonly version: number;
+    readonly text: string;
+    readonly sha256: string;
+    readonly engine: string;
+    readonly blocks: readonly ReportBlock[];
+    /** Sentences that no claim stands for, with the reason. */
+    readonly uncovered: readonly (Span & { readonly reason: string })[];
+  };
+  readonly tally: Readonly<Record<Code | 'open', number>>;
+  readonly claims: readonly ReportClaim[];
+  readonly origins: readonly ReportOrigin[];
+  readonly captures: readonly ReportCapture[];
+  readonly footer: Reconciliation;
+  /** Numbers of the claims whose verdict an editor set outside the policy. */
+  readonly overrides: readonly number[];
+  readonly checkedBy: readonly string[];
+  readonly policy: { readonly version: number; readonly preset: Preset };
+  readonly signOff: SignedOff | null;
+  readonly manifest: Manifest;
+};
+
+/** A block of the copy; spans are UTF-16 units into `copy.text`. */
+export type ReportBlock = Span & { readonly kind: BlockKind };
+
+export type ReportClaim = {
+  readonly n: number;
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly kind: ClaimKind;
+  readonly presupposed: boolean;
+  readonly state: ClaimState;
+  /** "Was it said?", outermost link first; empty in own voice. */
+  readonly said: readonly {
+    readonly source: string | null;
+    readonly anonymous: string | null;
+    readonly cue: string;
+    readonly act: boolean;
+    readonly finding: Said;
+  }[];
+  readonly verdict: ReportVerdict | null;
+  readonly evidence: readonly ReportEvidence[];
+  /** Distinct origins of the evidence. */
+  readonly origins: readonly number[];
+  readonly searches: readonly { readonly place: string; readonly terms: string; readonly at: string }[];
+  readonly disposition: { readonly kind: Disposition; readonly reason: string; readonly by: string } | null;
+};
+
+export type ReportVerdict = {
+  readonly code: Code;
+  readonly reason: ReasonCode | null;
+  /** "Is it so?" */
+  readonly so: So;
+  readonly rationale: string;
+  readonly calculation: string;
+  readonly override: string | null;
+  readonly decision: { readonly by: string; readonly reason: string } | null;
+  readonly checkedBy: readonly string[];
+  readonly at: string;
+  readonly policyVersion: number;
+};
+
+export type ReportEvidence = {
+  readonly capture: number;
+  readonly origin: number | null;
+  readonly stance: Stance;
+  readonly standing: Standing;
+  /** Shortened; the locator finds the whole in the capture whose hash is given. null for `silent`. */
+  readonly quote: string | null;
+  readonly locator: (Span & { readonly captureSha256: string }) | null;
+  readonly settles: string;
+  readonly anonymous: string | null;
+  readonly ownConduct: boolean;
+  readonly wordsDiffer: boolean;
+  readonly silent: { readonly terms: string; readonly complete: boolean } | null;
+  readonly contradiction: {
+    readonly state: ContradictionState;
+    readonly note: string;
+    readonly credible: boolean | null;
+  } | null;
+};
+
+export type ReportOrigin = {
+  readonly n: number;
+  readonly name: string;
+  readonly confirmed: boolean;
+  /** The captures that rest on it, why each was folded, and the claims that they serve. */
+  readonly links: readonly {
+    readonly capture: number;
+    readonly folds: readonly { readonly reason: FoldReason; readonly words: string }[];
+    readonly claims: readonly number[];
+  }[];
+};
+
+export type ReportCapture = {
+  readonly n: number;
+  readonly id: string;
+  readonly source: string;
+  readonly kind: CaptureKind;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publishedOn: string | null;
+  readonly capturedAt: string;
+  readonly textSha256: string;
+  readonly originalSha256: string;
+  readonly demonstration: boolean;
+};
+
+/** What the copy says it rests on, beside what its claims rest on. */
+export type Reconciliation = {
+  readonly cited: readonly { readonly name: string; readonly via: CitedVia; readonly claims: readonly number[] }[];
+  /** Cited, but neither credited by a claim nor among its evidence. */
+  readonly unused: readonly string[];
+  /** Claims with no passage from a cited source that supports or attributes them. */
+  readonly unbacked: readonly number[];
+};
+
+export type SignedOff = { readonly by: string; readonly at: string; readonly smallDesk: boolean };
+
+/** With what the report can be re-checked: any difference in what it rests on shows in one of these. */
+export type Manifest = {
+  readonly articleSha256: string;
+  readonly captures: readonly {
+    readonly id: string;
+    readonly textSha256: string;
+    readonly originalSha256: string;
+  }[];
+  /** Every version of the policy under which a verdict was judged, and the one in force. */
+  readonly policyVersions: readonly number[];
+  readonly lastEvent: { readonly sequence: number; readonly hash: string };
+};

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { BLOCK_KINDS, CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
+import { CONTRADICTION_STATES, STANCES, STANDINGS } from '#lib/core/evidence/stance.ts';
+import type { Report } from '#lib/core/reports/report-model.ts';
+import { CITED_VIA, FOLD_REASONS } from '#lib/core/sources/folds.ts';
+import { CAPTURE_KINDS } from '#lib/core/sources/source.ts';
+import { CLAIM_STATES, CODES, DISPOSITIONS, REASON_CODES, SAID, SO } from '#lib/core/verdicts/codes.ts';
+import { PRESETS } from '#lib/core/verdicts/policy.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const time = z.iso.datetime();
+const offset = z.int().min(0);
+const number = z.int().min(1);
+const span = { start: offset, end: offset };
+
+const verdict = z.strictObject({
+  code: z.enum(CODES),
+  reason: z.enum(REASON_CODES).nullable(),
+  so: z.enum(SO),
+  rationale: z.string(),
+  calculation: z.string(),
+  override: z.string().nullable(),
+  decision: z.strictObject({ by: z.string(), reason: z.string() }).nullable(),
+  checkedBy: z.array(z.string()),
+  at: time,
+  policyVersion: z.int(),
+});
+
+const evidence = z.strictObject({
+  capture: number,
+  origin: number.nullable(),
+  stance: z.enum(STANCES),
+  standing: z.enum(STANDINGS),
+  quote: z.string().nullable(),
+  locator: z.strictObject({ ...span, captureSha256: sha256 }).nullable(),
+  settles: z.string(),
+  anonymous: z.string().nullable(),
+  ownConduct: z.boolean(),
+  wordsDiffer: z.boolean(),
+  silent: z.strictObject({ terms: z.string(), complete: z.boolean() }).nullable(),
+  contradiction: z
+    .strictObject({ state: z.enum(CONTRADICTION_STATES), note: z.string(), credible: z.boolean().nullable() })
+    .nullable(),
+});
+
+const claim = z.strictObject({
+  n: number,
+  id: z.string(),
+  text: z.string(),
+  spans: z.array(z.strictObject(span)),
+  kind: z.enum(CLAIM_KINDS),
+  presupposed: z.boolean(),
+  state: z.enum(CLAIM_STATES),
+  said: z.array(
+    z.strictObject({
+      source: z.string().nullable(),
+      anonymous: z.string().nullable(),
+      cue: z.string(),
+      act: z.boolean(),
+      finding: z.enum(SAID),
+    }),
+  ),
+  verdict: verdict.nullable(),
+  evidence: z.array(evidence),
+  origins: z.array(number),
+  searches: z.array(z.strictObject({ place: z.string(), terms: z.string(), at: time })),
+  disposition: z.strictObject({ kind: z.enum(DISPOSITIONS), reason: z.string(), by: z.string() }).nullable(),
+});
+
+const capture = z.strictObject({
+  n: number,
+  id: z.string(),
+  source: z.string(),
+  kind: z.enum(CAPTURE_KINDS),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  capturedAt: time,
+  textSha256: sha256,
+  originalSha256: sha256,
+  demonstration: z.boolean(),
+});
+
+/** The JSON export of a report. Strict: whatever is not described here is not in it. */
+export const reportSchema = z.strictObject({
+  format: z.literal('second-source/report'),
+  formatVersion: z.literal(1),
+  article: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    slug: z.string(),
+    outlet: z.string().nullable(),
+    byline: z.string().nullable(),
+    url: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    language: z.string(),
+    demonstration: z.boolean(),
+  }),
+  copy: z.strictObject({
+    version: number,
+    text: z.string(),
+    sha256,
+    engine: z.string(),
+    blocks: z.array(z.strictObject({ kind: z.enum(BLOCK_KINDS), ...span })),
+    uncovered: z.array(z.strictObject({ ...span, reason: z.string() })),
+  }),
+  tally: z.strictObject({
+    corroborated: offset,
+    attributed: offset,
+    disputed: offset,
+    unverified: offset,
+    not_checkable: offset,
+    open: offset,
+  }),
+  claims: z.array(claim),
+  origins: z.array(
+    z.strictObject({
+      n: number,
+      name: z.string(),
+      confirmed: z.boolean(),
+      links: z.array(
+        z.strictObject({
+          capture: number,
+          folds: z.array(z.strictObject({ reason: z.enum(FOLD_REASONS), words: z.string() })),
+          claims: z.array(number),
+        }),
+      ),
+    }),
+  ),
+  captures: z.array(capture),
+  footer: z.strictObject({
+    cited: z.array(z.strictObject({ name: z.string(), via: z.enum(CITED_VIA), claims: z.array(number) })),
+    unused: z.array(z.string()),
+    unbacked: z.array(number),
+  }),
+  overrides: z.array(number),
+  checkedBy: z.array(z.string()),
+  policy: z.strictObject({ version: z.int(), preset: z.enum(PRESETS) }),
+  signOff: z.strictObject({ by: z.string(), at: time, smallDesk: z.boolean() }).nullable(),
+  manifest: z.strictObject({
+    articleSha256: sha256,
+    captures: z.array(z.strictObject({ id: z.string(), textSha256: sha256, originalSha256: sha256 })),
+    policyVersions: z.array(z.int()),
+    lastEvent: z.strictObject({ sequence: offset, hash: sha256 }),
+  }),
+}) satisfies z.ZodType<Report>;
+
+/** As published: JSON Schema, draft 2020-12. */
+export function reportJsonSchema() {
+  return z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+}

@@ -1,0 +1,37 @@
+import { existsSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from './build-app.ts';
+import { loadDemonstration } from './demonstration.ts';
+import { dataDir, demandFreePort, serveUntilStopped } from './serve-until-stopped.ts';
+
+const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } });
+
+await demandFreePort('run demo');
+if (process.env['DATABASE_URL'])
+  console.log('The demonstration uses the embedded database; DATABASE_URL stays unused.');
+process.env['DATABASE_URL'] = '';
+if (values.reset) reset();
+await ensureBuilt();
+const accounts = await loadDemonstration(dataDir);
+process.env['LOG_LEVEL'] ??= 'warn';
+await serveUntilStopped((address) => {
+  console.log(`\nSecond Source is at ${address}\n`);
+  if (accounts === null) console.log('The accounts of this database are yours; npm run demo -- --reset starts over.');
+  else console.log(`${accounts}\n\nThe same is in ${dataDir}/demo-accounts.txt.`);
+  console.log('Stop it with Ctrl-C.');
+});
+
+/** Takes the demonstration's database away, and only that: the file of its accounts tells it from a newsroom's own. */
+function reset(): void {
+  const accounts = `${dataDir}/demo-accounts.txt`;
+  if (existsSync(`${dataDir}/second-source.db`) && !existsSync(accounts)) {
+    console.error(
+      `The database in ${dataDir}/ is not the demonstration's, so it is not touched. Set DATA_DIR to another.`,
+    );
+    process.exit(1);
+  }
+  for (const file of ['', '-wal', '-shm'].map((end) => `${dataDir}/second-source.db${end}`))
+    rmSync(file, { force: true });
+  rmSync(accounts, { force: true });
+  console.log('Starting over.');
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { withProgress } from './progress.ts';
+
+const DATABASE = 'second-source.db';
+const ACCOUNTS = 'demo-accounts.txt';
+
+/**
+ * Loads the demonstration newsroom into a new database, unless there is one. It is made in a folder aside and moved into
+ * place when it is whole, so that whoever interrupts it finds nothing half-made.
+ * @returns the accounts in words, from now or from the file that the first time wrote; null if they are not known
+ */
+export async function loadDemonstration(dataDir: string): Promise<string | null> {
+  const [database, accounts] = [join(dataDir, DATABASE), join(dataDir, ACCOUNTS)];
+  if (!existsSync(database)) {
+    await withProgress('Loading the demonstration newsroom', async () => {
+      const aside = resolve(dataDir, '.loading');
+      rmSync(aside, { recursive: true, force: true });
+      mkdirSync(aside, { recursive: true });
+      if (existsSync(join(dataDir, 'secrets')))
+        cpSync(join(dataDir, 'secrets'), join(aside, 'secrets'), { recursive: true });
+      await loadAside(aside);
+      cpSync(join(aside, 'secrets'), join(dataDir, 'secrets'), { recursive: true });
+      renameSync(join(aside, ACCOUNTS), accounts);
+      renameSync(join(aside, DATABASE), database);
+      rmSync(aside, { recursive: true });
+    });
+  }
+  return existsSync(accounts) ? readFileSync(accounts, 'utf8').trim() : null;
+}
+
+/** The modules are loaded here and not above: a second start has no use for them. */
+async function loadAside(aside: string): Promise<void> {
+  process.env['DATA_DIR'] = aside;
+  process.env['DATABASE_URL'] = '';
+  const { runtime } = await import('#lib/runtime.ts');
+  const { passwords } = await import('#lib/auth/passwords.ts');
+  const { hashToken, newToken } = await import('#lib/auth/tokens.ts');
+  const { accountsText, accountsWith } = await import('#lib/demo/accounts.ts');
+  const { loadWorkspace } = await import('#lib/demo/load-workspace.ts');
+  const { afternoonUntil } = await import('#lib/demo/stage.ts');
+  const { db, newId, clock } = await runtime();
+  const accounts = accountsWith(password);
+  await loadWorkspace({ db, newId, tick: afternoonUntil(clock()) }, { passwords, newToken, hashToken }, accounts);
+  await db.close();
+  writeFileSync(join(aside, ACCOUNTS), `${accountsText(accounts)}\n`, { mode: 0o600 });
+}
+
+/** Five bits a letter, and none that is taken for another. */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** Sixteen letters in fours: 80 bits. `DEMO_PASSWORD` is for everybody. */
+function password(): string {
+  const given = process.env['DEMO_PASSWORD'];
+  if (given) return given;
+  const letters = Array.from(randomBytes(16), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
+  return letters.replace(/(.{4})(?=.)/g, '$1-');
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { STANDALONE } from '../../../scripts/build-app.ts';
+import { portIsFree } from '../../../scripts/serve.ts';
+import { sourceStamp } from '../../../scripts/source-stamp.ts';
+
+export type AppServer = {
+  readonly origin: string;
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * The production server on a copy of the build.
+ * @param proxy `away`: the copy has no proxy.ts, as if it had never been built
+ */
+export async function startApp(
+  env: Readonly<Record<string, string>>,
+  { proxy = 'there' }: { proxy?: 'there' | 'away' } = {},
+): Promise<AppServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-app-'));
+  copyBuild(folder);
+  if (proxy === 'away') takeProxyAway(folder);
+  const port = await freePort();
+  const child = spawn(process.execPath, ['server.js'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: String(port), ...env },
+  });
+  const said: string[] = [];
+  child.stdout.on('data', (part: Buffer) => said.push(part.toString()));
+  child.stderr.on('data', (part: Buffer) => said.push(part.toString()));
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Not 127.0.0.1: next-auth and cookies know the site by this name.
+  const server = { origin: `http://localhost:${port}`, output: () => said.join(''), stop };
+  await untilUp(server, () => child.exitCode !== null);
+  return server;
+}
+
+function copyBuild(folder: string): void {
+  const stamp = join(STANDALONE, '.source-stamp');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sourceStamp()) {
+    throw new Error('The production build is not of these sources: npm run build');
+  }
+  cpSync(STANDALONE, folder, { recursive: true, verbatimSymlinks: true });
+}
+
+/** Next runs a proxy when this manifest of the build names one. */
+function takeProxyAway(folder: string): void {
+  const server = join(folder, '.next', 'server');
+  const manifest = join(server, 'functions-config-manifest.json');
+  const { version, functions } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    version: number;
+    functions: Record<string, unknown>;
+  };
+  if (!('/_middleware' in functions)) throw new Error('The build has no proxy to take away.');
+  const { '/_middleware': _, ...rest } = functions;
+  writeFileSync(manifest, JSON.stringify({ version, functions: rest }));
+  rmSync(join(server, 'middleware.js'));
+}
+
+async function freePort(): Promise<number> {
+  for (let port = 4100; port < 4200; port += 1) {
+    // Several test files may look at once, so each begins somewhere else.
+    const candidate = 4100 + ((port - 4100 + process.pid * 7) % 100);
+    if (await portIsFree(candidate)) return candidate;
+  }
+  throw new Error('No port is free from 4100 to 4199.');
+}
+
+async function untilUp({ origin, output }: AppServer, hasEnded: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (hasEnded()) throw new Error(`The server ended.\n${output()}`);
+    if (await fetch(`${origin}/api/health`).catch(() => null)) return;
+    await wait(100);
+  }
+  throw new Error(`The server does not answer.\n${output()}`);
+}
