@@ -36,8 +36,8 @@ async function exportsOf(
   kind: Found['kind'],
   counts: (name: string) => boolean,
 ): Promise<readonly Found[]> {
-  const module = (await import(resolve(file))) as Readonly<Record<string, unknown>>;
-  return Object.entries(module)
+  const exported = (await import(resolve(file))) as Readonly<Record<string, unknown>>;
+  return Object.entries(exported)
     .filter(([name]) => counts(name))
     .map(([name, value]) => ({ file, name, kind, permission: isHandler(value) ? value.permission : null }));
 }
