@@ -1,46 +1,39 @@
 import type { Language } from '#lib/core/language/language.ts';
 import type { Quotation } from '#lib/core/text/quotations.ts';
-import type { Span } from '#lib/core/text/span.ts';
-import type { Token } from '#lib/core/text/tokens.ts';
 import type { Block, CitedSource, Dateline, ExtractedClaim, Sentence, Uncovered } from './extraction.ts';
-import type { Link } from './grammar/link.ts';
+import type { Part } from './grammar/part.ts';
 import type { Proposition } from './grammar/proposition.ts';
-import type { Register } from './grammar/register.ts';
+import type { Person, Register } from './grammar/register.ts';
+import type { View, Words } from './grammar/view.ts';
 
 /** What the passes hand on; each returns a new one with its own part filled in. */
 export type Doc = {
   readonly text: string;
   readonly language: Language;
+  /** The day that relative dates count from, ISO, or null. */
+  readonly published: string | null;
   readonly title: string | null;
   readonly dateline: Dateline | null;
   readonly citedSources: readonly CitedSource[];
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  /** By place in `sentences`. */
-  readonly tokens: readonly (readonly Token[])[];
-  /** By place in `sentences`: the word classes of its tokens, as bits. */
-  readonly classes: readonly Int32Array[];
   readonly quotations: readonly Quotation[];
-  readonly register: Register;
-  /** By place in `sentences`. */
+  // The following are by place in `sentences`.
+  readonly words: readonly Words[];
   readonly readings: readonly Reading[];
   readonly propositions: readonly (readonly Proposition[])[];
+  readonly register: Register;
   readonly claims: readonly ExtractedClaim[];
+  /** By place in `claims`: what each was made from. */
+  readonly grounds: readonly Ground[];
   readonly uncovered: readonly Uncovered[];
 };
 
-/** What a sentence says once those who say it are taken off: parts in order, each with its chain, outermost first. */
-export type Reading = readonly Part[];
-
-export type Part = {
-  readonly chain: readonly Link[];
-  /** Stretches of token indices of the sentence, in order. */
-  readonly tokens: readonly TokenRange[];
-  /** How the part reads to the next pass. */
-  readonly as: 'content' | 'act' | 'presupposed';
+/** What a sentence says, part by part, each under the chain of those who say it. */
+export type Reading = {
+  readonly parts: readonly Part[];
+  /** Whom a "he" or "she" at its beginning may mean, the likeliest first. */
+  readonly topics: readonly Person[];
 };
 
-/** Token indices, end exclusive. */
-export type TokenRange = { readonly from: number; readonly to: number };
-
-export type Where = Span;
+export type Ground = { readonly words: Words; readonly view: View; readonly proposition: Proposition };

@@ -23,7 +23,7 @@ export type ExtractOptions = {
 export function extract(input: string, options: ExtractOptions = {}): Extraction {
   const { text } = normalise(input);
   const code = options.language ?? detectLanguage(text);
-  const doc = PASSES.reduce((before, pass) => pass(before), startOf(text, code));
+  const doc = PASSES.reduce((before, pass) => pass(before), startOf(text, code, options.published ?? null));
   return {
     engine: ENGINE,
     text,
@@ -40,20 +40,21 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
   };
 }
 
-const startOf = (text: string, code: string): Doc => ({
+const startOf = (text: string, code: string, published: string | null): Doc => ({
   text,
   language: languageOf(code),
+  published,
   title: null,
   dateline: null,
   citedSources: [],
   blocks: [],
   sentences: [],
-  tokens: [],
-  classes: [],
   quotations: [],
+  words: [],
   register: EMPTY_REGISTER,
   readings: [],
   propositions: [],
   claims: [],
+  grounds: [],
   uncovered: [],
 });

@@ -16,6 +16,12 @@ export type VerbCue = {
   readonly nouns?: ReadonlySet<string>;
   /** It is a cue only with one of its nouns, article or not ("offered" alone is none). */
   readonly needsNoun?: true;
+  /** A noun phrase may stand for what was said ("emphasized the need"); the claim then keeps the verb. */
+  readonly takesNoun?: true;
+  /** It is a cue only when quoted words follow ("called it “a shame”"). */
+  readonly needsQuote?: true;
+  /** Somebody told may stand before what was said ("told reporters that"). */
+  readonly takesHearer?: true;
   /** The claim it gives is a position rather than an event ("called for", "urged"). */
   readonly position?: true;
   /** An outlet's verb: its subject is likely to be one that carries news ("reports", "writes"). */

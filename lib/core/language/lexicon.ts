@@ -30,6 +30,9 @@ export const BIT = {
   NOUNISH: 1 << 25,
   PLURAL: 1 << 26,
   TIME: 1 << 27,
+  PROPER: 1 << 28,
+  /** The possessive ending. */
+  OWNER: 1 << 29,
 } as const;
 
 export type Word = { readonly bits: number; readonly lemma: string };

@@ -1,13 +1,15 @@
-import type { TokenRange } from '../doc.ts';
-import type { Link } from './link.ts';
+import type { LinkWords } from './part.ts';
+import type { View } from './view.ts';
 
 /** One thing asserted: its chain, and the pieces that its standalone sentence is put together from. */
 export type Proposition = {
-  readonly chain: readonly Link[];
+  readonly chain: readonly LinkWords[];
   readonly pieces: readonly Piece[];
   readonly presupposed: boolean;
   readonly rules: readonly string[];
+  /** The verb of its clause; `happened`: it tells of something done or under way rather than of how things are. */
+  readonly verb: { readonly lemma: string; readonly happened: boolean } | null;
 };
 
-/** Words of the sentence, or a small word that the grammar needs ("were", "died"). */
-export type Piece = TokenRange | { readonly word: string };
+/** Words of the sentence, or a small word that the grammar needs ("were", "died"). `subject`: may be a pronoun to resolve. */
+export type Piece = { readonly view: View; readonly subject?: true } | { readonly word: string };

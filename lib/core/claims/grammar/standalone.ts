@@ -1,21 +1,53 @@
-import type { Token } from '#lib/core/text/tokens.ts';
-import type { Doc } from '../doc.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Piece } from './proposition.ts';
+import type { Resolved } from './resolve.ts';
+import type { View, Words } from './view.ts';
 
-/** The pieces as a sentence: white space made single, a capital at the front, a full stop at the end. */
-export function standalone(doc: Doc, tokens: readonly Token[], pieces: readonly Piece[]): string {
-  const words = pieces.map((piece) => {
+/**
+ * The pieces as a sentence: a pronoun or description in subject place becomes the name, white space is made single, a
+ * capital stands at the front and a full stop at the end. Nothing is added.
+ */
+export function standalone(words: Words, pieces: readonly Piece[], nameOf: (subject: View) => Resolved): string {
+  const spoken = pieces.map((piece, at) => {
     if ('word' in piece) return piece.word;
-    const first = tokens[piece.from];
-    const last = tokens[piece.to - 1];
-    return first === undefined || last === undefined ? '' : doc.text.slice(first.start, last.end);
+    const resolved = piece.subject === true ? nameOf(piece.view) : null;
+    if (resolved?.indirect === true && resolved.name !== null) return resolved.name;
+    const line = wordsOf(words, piece.view);
+    return at > 0 ? small(words, piece.view, line) : line;
   });
-  const line = words
-    .filter((word) => word !== '')
+  const line = spoken
+    .filter((part) => part !== '')
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/,(?=[,.])/g, '')
     .trim();
   const body = /[.!?…]["'”’»)]*$/.test(line) ? line : `${line.replace(/[,;:]$/, '')}.`;
   return body.charAt(0).toUpperCase() + body.slice(1);
+}
+
+/** The words with the spaces that the text has between neighbours, one where some were left out. */
+function wordsOf(words: Words, view: View): string {
+  let line = '';
+  let previous = -2;
+  for (const at of view) {
+    const token = words.tokens[at];
+    if (token === undefined) continue;
+    const before = words.tokens[at - 1];
+    const gap = previous === at - 1 && before !== undefined ? words.text.slice(before.end, token.start) : ' ';
+    line += line === '' ? '' : gap;
+    line += words.text.slice(token.start, token.end);
+    previous = at;
+  }
+  return line;
+}
+
+/** "The Russian leader" inside a sentence is "the Russian leader"; a name keeps its capital. */
+function small(words: Words, view: View, line: string): string {
+  const first = view[0] ?? -1;
+  const bits = words.classes[first] ?? 0;
+  const opens = first === 0 || words.tokens[first - 1]?.kind === 'mark';
+  return opens && (bits & (BIT.DET | BIT.PREP | BIT.SUBJECT | BIT.POSS)) !== 0 && words.tokens[first]?.lower !== 'i'
+    ? line.charAt(0).toLowerCase() + line.slice(1)
+    : line;
 }

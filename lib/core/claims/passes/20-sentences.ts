@@ -1,20 +1,15 @@
 import { sentenceSpans } from '#lib/core/text/sentences.ts';
-import { tokensOf } from '#lib/core/text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import type { Block, Sentence } from '../extraction.ts';
 
-/** The sentences of every block, and the words of those that may assert something. `"One. Two."` gives two. */
+/** The sentences of every block. `"One. Two."` gives two. */
 export function sentences(doc: Doc): Doc {
   const found: Sentence[] = [];
   for (const block of doc.blocks) {
     for (const span of spansOf(doc, block))
       found.push({ id: `s${found.length + 1}`, block: block.id, start: span.start, end: span.end });
   }
-  return {
-    ...doc,
-    sentences: found,
-    tokens: found.map((sentence) => tokensOf(doc.text, sentence, doc.language.proclitics)),
-  };
+  return { ...doc, sentences: found };
 }
 
 function spansOf(doc: Doc, block: Block) {

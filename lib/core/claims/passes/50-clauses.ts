@@ -1,15 +1,11 @@
 import type { Doc } from '../doc.ts';
-import type { Proposition } from '../grammar/proposition.ts';
+import { propositionsOf } from '../grammar/clauses.ts';
 
-/** One proposition at a time. `"X rose and Y fell."` gives two. */
+/** One proposition at a time. `"X rose and Y fell."` gives two, `"regret over the deaths of X"` gives the regret and the deaths. */
 export function clauses(doc: Doc): Doc {
-  const propositions = doc.readings.map((reading) =>
-    reading.map((part): Proposition => ({
-      chain: part.chain,
-      pieces: part.tokens,
-      presupposed: part.as === 'presupposed',
-      rules: [],
-    })),
-  );
+  const propositions = doc.readings.map(({ parts }, at) => {
+    const words = doc.words[at];
+    return words === undefined ? [] : parts.flatMap((part) => propositionsOf(words, part));
+  });
   return { ...doc, propositions };
 }

@@ -1,100 +1,150 @@
 import type { Span } from '#lib/core/text/span.ts';
-import type { Token } from '#lib/core/text/tokens.ts';
-import type { Doc } from '../doc.ts';
-import type { Attribution, Block, ExtractedClaim, Sentence, Uncovered } from '../extraction.ts';
-import type { Link } from '../grammar/link.ts';
+import type { Doc, Ground, Reading } from '../doc.ts';
+import type { Attribution, Directness, ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
+import type { LinkWords } from '../grammar/part.ts';
 import type { Proposition } from '../grammar/proposition.ts';
+import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
+import { IN_QUOTES, spanOf, spansOf, type View, type Words } from '../grammar/view.ts';
+import { relativeDates } from './relative-dates.ts';
+import { silenceOf } from './silence.ts';
 
 /** Standalone sentences with what the copy says about them; a sentence without any is listed with its reason. */
 export function claims(doc: Doc): Doc {
   const found: ExtractedClaim[] = [];
+  const grounds: Ground[] = [];
   const uncovered: Uncovered[] = [];
-  const kindOf = new Map(doc.blocks.map((block) => [block.id, block.kind]));
-  const quotesBySentence = quotesIn(doc);
+  const kinds = new Map(doc.blocks.map((block) => [block.id, block.kind]));
+  const quotes = quotesBySentence(doc);
   doc.sentences.forEach((sentence, at) => {
-    const tokens = doc.tokens[at] ?? [];
-    const silence = reasonForNone(kindOf.get(sentence.block) ?? 'paragraph', tokens);
-    if (silence !== null) {
-      uncovered.push({ sentence: sentence.id, reason: silence });
-      return;
-    }
+    const words = doc.words[at];
+    const reading = doc.readings[at];
+    if (words === undefined || reading === undefined) return;
     const before = found.length;
-    for (const proposition of doc.propositions[at] ?? []) {
-      const claim = claimOf(doc, { sentence, tokens, proposition, quotes: quotesBySentence[at] ?? [] });
-      if (claim !== null) found.push({ ...claim, id: `c${found.length + 1}` });
+    for (const proposition of inOrder(doc.propositions[at] ?? [])) {
+      const view = viewOf(proposition);
+      if (view.length === 0) continue;
+      found.push({
+        id: `c${found.length + 1}`,
+        ...claimOf(doc, { sentence, words, reading, proposition, view, quotes: quotes[at] ?? [] }),
+      });
+      grounds.push({ words, view, proposition });
     }
-    if (found.length === before) uncovered.push({ sentence: sentence.id, reason: 'no assertion' });
+    if (found.length > before) return;
+    uncovered.push({
+      sentence: sentence.id,
+      reason: silenceOf(kinds.get(sentence.block) ?? 'paragraph', words) ?? 'no assertion',
+    });
   });
-  return { ...doc, claims: found, uncovered };
+  return { ...doc, claims: found, grounds, uncovered };
 }
 
-const SILENT: ReadonlySet<Block['kind']> = new Set(['heading', 'dateline', 'footer', 'boilerplate', 'byline']);
+/** In the order of the words that only they have: that of their last piece. */
+const inOrder = (propositions: readonly Proposition[]) =>
+  propositions.toSorted((a, b) => lastPieceAt(a) - lastPieceAt(b));
 
-function reasonForNone(kind: Block['kind'], tokens: readonly Token[]): string | null {
-  if (SILENT.has(kind)) return kind;
-  return tokens.some((token) => token.kind === 'word') ? null : 'no assertion';
-}
+const lastPieceAt = ({ pieces }: Proposition) =>
+  pieces.reduce((last, piece) => ('word' in piece || piece.view.length === 0 ? last : (piece.view[0] ?? last)), 0);
 
 type Given = {
   readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
+  readonly words: Words;
+  readonly reading: Reading;
   readonly proposition: Proposition;
+  readonly view: View;
   readonly quotes: readonly Span[];
 };
 
-function claimOf(doc: Doc, { sentence, tokens, proposition, quotes }: Given): Omit<ExtractedClaim, 'id'> | null {
-  const spans = spansOf(proposition, tokens);
-  if (spans.length === 0) return null;
+const viewOf = ({ pieces }: Proposition): View =>
+  pieces.flatMap((piece) => ('word' in piece ? [] : piece.view)).toSorted((a, b) => a - b);
+
+function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes }: Given): Omit<ExtractedClaim, 'id'> {
+  const spans = spansOf(words, view);
+  const around: Around = { register: doc.register, topics: reading.topics };
+  const links = proposition.chain.map((link) => ({ link, who: whoOf(words, link, around) }));
+  const speaker = links.findLast(({ who }) => who !== null && who.person !== null)?.who?.person ?? null;
+  const nameOf = (subject: View) =>
+    resolve(words, subject, {
+      register: doc.register,
+      topics: speaker === null ? reading.topics : [speaker, ...reading.topics],
+    });
+  const dates = relativeDates(doc, words, view);
   return {
     sentence: sentence.id,
-    text: standalone(doc, tokens, proposition.pieces),
+    text: standalone(words, proposition.pieces, nameOf),
     spans,
     kind: 'other',
     checkable: true,
     priority: 0,
     reasons: [],
     presupposed: proposition.presupposed,
-    attributions: proposition.chain.map((link) => attributionOf(doc.text, link)),
-    hedges: [],
+    attributions: links.map(({ link, who }) => attributionOf(words, link, who)),
+    hedges: hedgesOf(words, view),
     quotes: quotes.filter((quote) => spans.some((span) => span.start < quote.end && quote.start < span.end)),
-    rules: proposition.rules,
+    ...(dates.length > 0 ? { dates } : {}),
+    rules: [...new Set([...proposition.chain.map((link) => link.rule), ...proposition.rules])],
   };
 }
 
-function attributionOf(text: string, link: Link): Attribution {
-  const { source, cue } = link;
+const whoOf = (words: Words, link: LinkWords, around: Around): Resolved | null =>
+  link.source === null ? null : resolve(link.words ?? words, link.source, around);
+
+function attributionOf(words: Words, link: LinkWords, who: Resolved | null): Attribution {
+  const own = link.words ?? words;
   return {
     source:
-      source === null
+      link.source === null || who === null
         ? null
-        : {
-            text: text.slice(source.start, source.end),
-            start: source.start,
-            end: source.end,
-            name: source.name,
-            anonymous: source.anonymous,
-          },
-    cue: { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
-    content: link.content,
-    directness: link.directness,
+        : { ...textSpan(own, link.source), name: who.name, anonymous: who.anonymous },
+    cue: textSpan(own, link.cue),
+    content: spansOf(own, link.content),
+    directness: directnessOf(own, link.content),
     act: link.act,
   };
 }
 
-function spansOf(proposition: Proposition, tokens: readonly Token[]): Span[] {
-  const spans: Span[] = [];
-  for (const piece of proposition.pieces) {
-    if ('word' in piece || piece.to <= piece.from) continue;
-    const first = tokens[piece.from];
-    const last = tokens[piece.to - 1];
-    if (first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end });
+function textSpan(words: Words, view: View): TextSpan {
+  const { start, end } = spanOf(words, view);
+  return { text: words.text.slice(start, end), start, end };
+}
+
+/** Direct when every word stands in quotation marks, mixed when some do. */
+function directnessOf(words: Words, content: View): Directness {
+  let quoted = 0;
+  let all = 0;
+  for (const at of content) {
+    if (words.tokens[at]?.kind === 'mark') continue;
+    all += 1;
+    if (words.quoted[at] === IN_QUOTES) quoted += 1;
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
+}
+
+function hedgesOf(words: Words, view: View): TextSpan[] {
+  const { hedges, hearsay } = words.language.marks;
+  return view.flatMap((at) => {
+    const token = words.tokens[at];
+    if (token === undefined || !(hedges.has(token.lower) || hearsay.has(token.lower)) || isCount(words, at)) return [];
+    return [{ text: words.text.slice(token.start, token.end), start: token.start, end: token.end }];
+  });
+}
+
+/** "about" and "nearly" qualify only a number; "may" is no month. */
+function isCount(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === 'may' && token.capital) return true;
+  const approximate =
+    token.lower === 'about' || token.lower === 'nearly' || token.lower === 'almost' || token.lower === 'circa';
+  return (
+    approximate &&
+    words.tokens[at + 1]?.kind !== 'number' &&
+    !words.language.marks.quantityWords.has(words.tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** The parts of quotations that lie in each sentence. */
-function quotesIn(doc: Doc): Span[][] {
+function quotesBySentence(doc: Doc): Span[][] {
   const bySentence: Span[][] = doc.sentences.map(() => []);
   let at = 0;
   for (const quote of doc.quotations) {

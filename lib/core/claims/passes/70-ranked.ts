@@ -1,6 +1,86 @@
-import type { Doc } from '../doc.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Doc, Ground } from '../doc.ts';
+import type { BlockKind, ClaimKind, ExtractedClaim } from '../extraction.ts';
+import { evaluativeWords, kindOf, quantityWords } from '../grammar/kind.ts';
 
-/** How urgent each claim is, and why. */
+/** What kind of claim each is, whether it can be checked, how urgent it is and why. `"Two men died"` comes before `"He smiled"`. */
 export function ranked(doc: Doc): Doc {
-  return doc;
+  const places = placesOf(doc);
+  const claims = doc.claims.map((claim, at): ExtractedClaim => {
+    const ground = doc.grounds[at];
+    if (ground === undefined) return claim;
+    const kind = kindOf(ground.words, ground.view, ground.proposition);
+    const weighed = weigh(ground, {
+      claim,
+      kind,
+      place: places.get(claim.sentence) ?? null,
+      alone: doc.citedSources.length === 1,
+    });
+    return { ...claim, kind, checkable: isCheckable(claim, kind, ground), ...weighed };
+  });
+  return { ...doc, claims };
+}
+
+/** That somebody said it can always be checked; a view, a forecast or mere wording in the outlet's own voice cannot. */
+function isCheckable(claim: ExtractedClaim, kind: ClaimKind, { proposition }: Ground): boolean {
+  if (claim.attributions.some((link) => link.source !== null)) return true;
+  if (kind === 'opinion' || kind === 'prediction') return false;
+  return kind !== 'characterisation' || proposition.verb?.happened === true;
+}
+
+type Facts = {
+  readonly claim: ExtractedClaim;
+  readonly kind: ClaimKind;
+  readonly place: 'headline' | 'lead' | null;
+  /** The article cites one source in all. */
+  readonly alone: boolean;
+};
+
+/** Weights in hundredths: what goes wrong most dearly comes first. They order a queue and decide nothing. */
+function weigh(
+  { words, view, proposition }: Ground,
+  { claim, kind, place, alone }: Facts,
+): Pick<ExtractedClaim, 'priority' | 'reasons'> {
+  const { marks } = words.language;
+  const lowers = view.map((at) => words.tokens[at]?.lower ?? '');
+  const any = (list: ReadonlySet<string>) => lowers.some((lower) => list.has(lower));
+  const named = view.some((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
+  const harm =
+    any(marks.death) ||
+    proposition.pieces.some((piece) => 'word' in piece && /died|killed|murdered|murit|decedat/.test(piece.word));
+  const evaluative = evaluativeWords(words, view, proposition);
+  const rules: readonly (readonly [boolean, number, string])[] = [
+    [harm && named, 35, 'death or injury of a named person'],
+    [harm && !named, 25, 'death or injury'],
+    [any(marks.accusation), 25, 'accusation'],
+    [quantityWords(words, view).length > 0, 15, 'quantity'],
+    [kind !== 'characterisation' && any(marks.superlative) && lowers.includes('the'), 10, 'superlative'],
+    [kind === 'causal', 10, 'cause'],
+    [place === 'headline', 15, 'headline'],
+    [place === 'lead', 12, 'lead'],
+    [claim.attributions.some((link) => link.source === null), 12, 'nobody named'],
+    [claim.attributions.some((link) => link.source?.anonymous != null), 12, 'unnamed source'],
+    [claim.presupposed, 6, 'taken for granted'],
+    [alone, 6, 'only one source cited'],
+    [evaluative.length > 0, 4, `wording: ${[...new Set(evaluative)].join(', ')}`],
+    [named, 4, 'named'],
+    [kind === 'opinion' || kind === 'prediction', -15, kind],
+  ];
+  const met = rules.filter(([holds]) => holds);
+  const sum = met.reduce((total, [, weight]) => total + weight, 24);
+  return { priority: Math.min(100, Math.max(5, sum)) / 100, reasons: met.map(([, , reason]) => reason) };
+}
+
+const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'caption']);
+
+/** Sentences of headlines, and those of the first paragraph. */
+function placesOf(doc: Doc): ReadonlyMap<string, 'headline' | 'lead'> {
+  const lead = doc.blocks.find((block) => block.kind === 'paragraph')?.id;
+  const kinds = new Map(doc.blocks.map((block) => [block.id, block.kind]));
+  return new Map(
+    doc.sentences.flatMap((sentence): (readonly [string, 'headline' | 'lead'])[] => {
+      if (HEADLINES.has(kinds.get(sentence.block) ?? 'paragraph')) return [[sentence.id, 'headline']];
+      return sentence.block === lead ? [[sentence.id, 'lead']] : [];
+    }),
+  );
 }

@@ -2,6 +2,8 @@ import type { Doc } from '../doc.ts';
 import { blocks } from './10-blocks.ts';
 import { sentences } from './20-sentences.ts';
 import { quotes } from './30-quotes.ts';
+import { words } from './32-words.ts';
+import { people } from './36-people.ts';
 import { attributions } from './40-attributions.ts';
 import { clauses } from './50-clauses.ts';
 import { claims } from './60-claims.ts';
@@ -12,10 +14,12 @@ export type Pass = (doc: Doc) => Doc;
 /** In order; each takes what the earlier ones found and adds its own part. */
 export const PASSES: readonly Pass[] = [
   blocks, //       paragraphs and their kinds, so that "Sources: A, B" is no sentence of copy
-  sentences, //    "It rose. It fell." -> two; words are split here, once
+  sentences, //    "It rose. It fell." -> two
   quotes, //       where “words” are somebody's own, before anyone asks whose
+  words, //        "strikes" a verb or a noun: read once, used by all that follow
+  people, //       "Mayor Ana Pop" -> who "the mayor" and "Pop" are later on
   attributions, // "The mill said wages rose" -> "wages rose", said by the mill
   clauses, //      "wages rose and hours fell" -> two propositions
-  claims, //       "he signed it" -> "Ion Pop signed it.", with its spans, quotes and hedges
+  claims, //       "he signed it" -> "Pop signed it.", with its spans, quotes and hedges
   ranked, //       what kind of claim it is, and how urgent
 ];

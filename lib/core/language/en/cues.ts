@@ -17,6 +17,7 @@ const OFFERS = new Set(
 );
 
 add('call', { kind: 'act', particles: ['for', 'on', 'upon'], position: true });
+add('call brand label dub term', { kind: 'label', needsQuote: true });
 add('appeal', { kind: 'act', particles: ['for', 'to'], position: true });
 add('push press', { kind: 'act', particles: ['for'], position: true });
 add('express voice', { kind: 'act', nouns: FEELINGS, position: true });
@@ -33,12 +34,20 @@ add('admit acknowledge concede confess reveal disclose recognise recognize', { k
 add('regret lament', { kind: 'factive' });
 add('report write', { kind: 'say', carrier: true });
 add(
-  `say tell state claim stress assure reassure emphasize emphasise underline underscore note add announce declare explain argue insist
-   warn maintain assert affirm reaffirm allege comment contend remark reply respond answer reiterate repeat recall suggest estimate
-   caution clarify confirm testify mention highlight inform observe conclude quip joke tweet complain boast stipulate
-   specify hint proclaim advise remind point relate recount indicate`,
-  { kind: 'say' },
+  'say state argue insist maintain assert allege comment contend remark reply respond answer caution quip joke complain boast hint advise testify observe conclude estimate point',
+  {
+    kind: 'say',
+  },
 );
+add(
+  'claim stress emphasize emphasise underline underscore note announce declare explain affirm reaffirm reiterate repeat recall suggest clarify confirm mention highlight specify proclaim relate recount indicate',
+  {
+    kind: 'say',
+    takesNoun: true,
+  },
+);
+add('add', { kind: 'say' });
+add('tell assure reassure warn inform remind', { kind: 'say', takesHearer: true });
 add('find show', { kind: 'say' });
 add('believe think expect hope fear suspect doubt predict forecast reckon', { kind: 'think' });
 

@@ -30,7 +30,7 @@ const words = lexiconOf([
   [BIT.TO | BIT.PREP, 'to'],
   [
     BIT.PREP,
-    'of in on at by for with from into onto over under about against between among amongst through during without within along across behind beyond near off up down out around above below toward towards upon amid amidst despite per via like unlike except including concerning regarding following pending versus alongside inside outside throughout aboard beside besides underneath minus plus until till since before after as',
+    'of in on at by for with from into onto over under about against between among amongst through during without within along across behind beyond near off up down out around above below toward towards upon amid amidst despite per via like unlike except including concerning regarding following pending versus alongside inside outside throughout aboard beside besides underneath minus plus than until till since before after as',
   ],
   [
     BIT.ADV,
@@ -58,9 +58,15 @@ addVerbs(words);
 /** English words: closed classes in full, some seven hundred verbs with their forms, and endings for the rest. */
 export const englishLexicon: Lexicon = { words, guess, grammar: 'english' };
 
+const NOT_ADVERBS = new Set(
+  'family supply reply ally assembly july italy monopoly bully belly jelly butterfly anomaly homily elderly daily weekly monthly early friendly deadly only likely unlikely costly rally tally'.split(
+    ' ',
+  ),
+);
+
 function guess(lower: string): number {
   if (lower.length > 4) {
-    if (lower.endsWith('ly')) return BIT.ADV;
+    if (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) return BIT.ADV;
     if (lower.endsWith('ing')) return BIT.ING | BIT.NOUN;
     if (lower.endsWith('ed') && !lower.endsWith('eed')) return BIT.PAST | BIT.PART | BIT.ADJ;
   }

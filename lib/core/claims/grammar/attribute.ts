@@ -1,0 +1,50 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import { according } from './according.ts';
+import { conjoinedCue } from './conjoined-cue.ts';
+import { freeRelative } from './free-relative.ts';
+import { groupsOf } from './groups.ts';
+import { hearsay } from './hearsay.ts';
+import { mainCue } from './main-cue.ts';
+import type { LinkWords, Part } from './part.ts';
+import { trailingCue } from './trailing-cue.ts';
+import { has, hasWord, isBreak, isQuoteMark, tidy, type View, type Words } from './view.ts';
+
+/** One step: what it takes off, and what is left to be read again. */
+export type Step = {
+  /** Parts that are done. */
+  readonly done: readonly Part[];
+  /** Stretches to read on, each under the links given. */
+  readonly rest: readonly { readonly links: readonly LinkWords[]; readonly view: View }[];
+};
+
+/** The deepest chain that is read; real copy seldom goes beyond three. */
+const DEEPEST = 5;
+
+/** The parts of a sentence, each under its chain. Every step makes what is left shorter, so the work is bounded. */
+export function attribute(words: Words, view: View, chain: readonly LinkWords[] = []): Part[] {
+  const body = tidy(words, withoutJoiner(words, view));
+  if (!hasWord(words, body)) return [];
+  const step = chain.length >= DEEPEST ? null : firstStep(words, body, chain);
+  if (step === null) return [{ chain, view: body, keepsVerb: false, presupposed: false, rules: [] }];
+  const done = step.done.map((part) => ({ ...part, chain: [...chain, ...part.chain] }));
+  return [...done, ...step.rest.flatMap(({ links, view: left }) => attribute(words, left, [...chain, ...links]))];
+}
+
+function firstStep(words: Words, view: View, chain: readonly LinkWords[]): Step | null {
+  const groups = groupsOf(words, view);
+  return (
+    according(words, view) ??
+    trailingCue(words, view, groups) ??
+    conjoinedCue(words, view, groups) ??
+    freeRelative(words, view, groups) ??
+    mainCue(words, view, groups) ??
+    hearsay(words, view, groups, chain)
+  );
+}
+
+/** "But", "And" at the front join sentences and assert nothing. */
+function withoutJoiner(words: Words, view: View): View {
+  let from = 0;
+  while (from < view.length && (isBreak(words, view, from) || isQuoteMark(words, view, from)) && from < 2) from += 1;
+  return has(words, view, from, BIT.AND) ? view.slice(from + 1) : view;
+}

@@ -1,0 +1,34 @@
+import type { Step } from './attribute.ts';
+import { cueOf } from './cue-of.ts';
+import type { Group } from './groups.ts';
+import { frontOf } from './subject.ts';
+import type { View, Words } from './view.ts';
+
+/** "X called for P and expressed Q", "X said P and added that Q": one subject, two cues, two links. */
+export function conjoinedCue(words: Words, view: View, groups: readonly Group[]): Step | null {
+  const main = groups.find((group) => group.finite);
+  if (main === undefined) return null;
+  const front = frontOf(words, view, main);
+  if (front.subject.to <= front.subject.from) return null;
+  const second = groups.find((group) => joins(words, view, group, main));
+  if (second === undefined) return null;
+  const left = view.slice(0, before(words, view, second.mark));
+  const subject = view.slice(front.lead.from, front.subject.to);
+  const right = [...subject, ...view.slice(second.mark + 1)];
+  return {
+    done: [],
+    rest: [
+      { links: [], view: left },
+      { links: [], view: right },
+    ],
+  };
+}
+
+function joins(words: Words, view: View, group: Group, main: Group): boolean {
+  if (group === main || !group.finite || group.opener !== 'and' || group.mark < main.to) return false;
+  if (frontOf(words, view, group).subject.to > frontOf(words, view, group).subject.from) return false;
+  return cueOf(words, view, group) !== null && cueOf(words, view, main) !== null;
+}
+
+const before = (words: Words, view: View, mark: number) =>
+  words.tokens[view[mark - 1] ?? -1]?.lower === ',' ? mark - 1 : mark;

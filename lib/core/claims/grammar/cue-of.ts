@@ -1,0 +1,63 @@
+import type { VerbCue } from '#lib/core/language/cues.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Group } from './groups.ts';
+import { has, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+
+export type CueWords = {
+  readonly verb: VerbCue;
+  /** The words of the cue: the verb, and a particle or noun that belongs to it. */
+  readonly view: View;
+  /** After the cue. */
+  readonly to: number;
+};
+
+/** The cue that a verb group is, if it is one: "called for", "offered condolences", "said". */
+export function cueOf(words: Words, view: View, group: Group): CueWords | null {
+  for (const verb of words.language.cues.verbs.get(group.lemma) ?? []) {
+    const found = withParticle(words, view, group, verb);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function withParticle(words: Words, view: View, group: Group, verb: VerbCue): CueWords | null {
+  const head = view.slice(group.head, group.head + 1);
+  if (verb.particles !== undefined) return particle(words, view, group, verb);
+  if (verb.needsQuote === true && !quoteFollows(words, view, group.to)) return null;
+  if (verb.nouns === undefined) return { verb, view: head, to: group.head + 1 };
+  const next = skipAdverbs(words, view, group.head + 1);
+  if (verb.nouns.has(lowerAt(words, view, next))) return { verb, view: view.slice(group.head, next + 1), to: next + 1 };
+  if (verb.needsNoun !== true) return { verb, view: head, to: group.head + 1 };
+  return phraseHolds(words, view, next, verb.nouns) ? { verb, view: head, to: group.head + 1 } : null;
+}
+
+/** "for" right after "called"; "as" a few words after "described": then only the verb and the particle are the cue. */
+function particle(words: Words, view: View, group: Group, verb: VerbCue): CueWords | null {
+  const particles = verb.particles ?? [];
+  const next = group.head + 1;
+  if (particles.includes(lowerAt(words, view, next)))
+    return { verb, view: view.slice(group.head, next + 1), to: next + 1 };
+  if (verb.kind !== 'label') return null;
+  for (let at = next; at < view.length && at <= next + 14; at += 1) {
+    if (particles.includes(lowerAt(words, view, at))) return { verb, view: view.slice(group.head, next), to: next };
+  }
+  return null;
+}
+
+/** How far from the verb the quoted words may begin. */
+const QUOTE_REACH = 14;
+
+function quoteFollows(words: Words, view: View, from: number): boolean {
+  for (let at = from; at < view.length && at < from + QUOTE_REACH; at += 1)
+    if (isQuoteMark(words, view, at)) return true;
+  return false;
+}
+
+/** "his deepest condolences": the noun phrase that follows has one of the nouns. */
+function phraseHolds(words: Words, view: View, from: number, nouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < view.length && at < from + 5; at += 1) {
+    if (nouns.has(lowerAt(words, view, at))) return true;
+    if (!has(words, view, at, BIT.DET | BIT.POSS | BIT.ADJ | BIT.NOUN | BIT.ADV | BIT.OWNER)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,199 @@
+import { BIT, type Lexicon } from '#lib/core/language/lexicon.ts';
+import type { Token } from '#lib/core/text/tokens.ts';
+
+const VERBAL = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING;
+const CLOSED =
+  BIT.DET |
+  BIT.PREP |
+  BIT.SUBJECT |
+  BIT.OBJECT |
+  BIT.POSS |
+  BIT.AND |
+  BIT.SUB |
+  BIT.REL |
+  BIT.MODAL |
+  BIT.BE |
+  BIT.HAVE |
+  BIT.DO |
+  BIT.NEG |
+  BIT.THAT;
+const NOMINAL = BIT.NOUN | BIT.PROPER | BIT.TIME;
+
+/** How far ahead a reading may be checked, in words: a fixed window keeps the work linear. */
+const WINDOW = 24;
+
+/**
+ * One reading for each word of a sentence, left to right, from its possible classes and its neighbours: whether "strikes"
+ * is a verb after "Iran", and a noun after "of intense". Forms that may be past or participle stay both; `groups` decides.
+ */
+export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): Int32Array {
+  const raw = rawClasses(tokens, lexicon);
+  const classes = new Int32Array(tokens.length);
+  let verbSeen = false;
+  let before = 0; // class of the last word that is no adverb
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'mark') {
+      if (token.lower !== '-' && token.lower !== '.') {
+        before = 0;
+        verbSeen = false;
+      }
+      continue;
+    }
+    const bits = raw[at] ?? 0;
+    const chosen = choose({ raw, at, bits, before, verbSeen, previous: at === 0 ? 0 : (classes[at - 1] ?? 0) });
+    classes[at] = chosen;
+    if ((chosen & (BIT.SUB | BIT.REL | BIT.AND | BIT.THAT)) !== 0) verbSeen = false;
+    else if ((chosen & (BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO | BIT.PAST | BIT.THIRD)) !== 0) verbSeen = true;
+    if ((chosen & BIT.ADV) === 0 || (chosen & ~BIT.ADV) !== 0) before = chosen;
+  }
+  return classes;
+}
+
+/** What each word may be, before its neighbours are asked. */
+function rawClasses(tokens: readonly Token[], lexicon: Lexicon): Int32Array {
+  const raw = new Int32Array(tokens.length);
+  let first = true;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') {
+      if (token !== undefined && token.lower !== ',' && token.lower !== '-' && token.lower !== '(') first = true;
+      continue;
+    }
+    raw[at] = rawClass(token, lexicon, first, tokens[at + 1]);
+    first = false;
+  }
+  return raw;
+}
+
+function rawClass(token: Token, lexicon: Lexicon, first: boolean, next: Token | undefined): number {
+  if (token.kind === 'number') return BIT.NUM;
+  if (token.lower === '’s') return BIT.OWNER;
+  const known = lexicon.words.get(token.lower);
+  if (!token.capital) return known?.bits ?? lexicon.guess(token.lower);
+  const bits = known?.bits ?? 0;
+  if (first) {
+    if ((bits & (CLOSED | BIT.ADV | BIT.NUM)) !== 0) return bits & ~BIT.NOUNISH;
+    if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
+    if (known === undefined)
+      return isOrdinary(token.lower, lexicon) ? lexicon.guess(token.lower) : BIT.PROPER | BIT.NOUN;
+    return next?.capital === true ? BIT.PROPER | BIT.NOUN : bits;
+  }
+  if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
+  if (token.lower === 'i' || (bits & (BIT.POSS | BIT.SUBJECT)) !== 0) return bits;
+  return BIT.PROPER | BIT.NOUN;
+}
+
+const isOrdinary = (lower: string, lexicon: Lexicon) =>
+  (lexicon.guess(lower) & (BIT.ADV | BIT.PAST | BIT.ING | BIT.PLURAL)) !== 0;
+
+type Place = {
+  readonly raw: Int32Array;
+  readonly at: number;
+  readonly bits: number;
+  /** The class of the last word that is no adverb, and of the last word. */
+  readonly before: number;
+  readonly previous: number;
+  readonly verbSeen: boolean;
+};
+
+function choose(place: Place): number {
+  const { bits, before } = place;
+  if ((bits & VERBAL) === 0) return closed(place);
+  if ((bits & BIT.PREP) !== 0 && (before & (BIT.SUBJECT | BIT.TO | BIT.MODAL)) === 0) return bits & ~VERBAL;
+  if ((bits & BIT.NUM) !== 0) return bits & ~VERBAL;
+  return verbOrNot(place);
+}
+
+/** Function words with two readings. */
+function closed({ raw, at, bits, before }: Place): number {
+  const next = raw[at + 1] ?? 0;
+  if ((bits & BIT.THAT) !== 0) {
+    if ((before & (BIT.PREP | BIT.DET)) !== 0 && (before & BIT.SUB) === 0) return BIT.DET;
+    return BIT.THAT | BIT.REL;
+  }
+  if ((bits & BIT.POSS) !== 0 && (bits & BIT.OBJECT) !== 0)
+    return (next & (NOMINAL | BIT.ADJ | BIT.NUM | BIT.PLURAL)) !== 0 && (next & BIT.PREP) === 0 ? BIT.POSS : BIT.OBJECT;
+  if ((bits & BIT.DET) !== 0 && (bits & BIT.SUBJECT) !== 0)
+    return (next & (BIT.BE | BIT.HAVE | BIT.MODAL | BIT.DO)) !== 0 ? BIT.SUBJECT : BIT.DET;
+  return bits;
+}
+
+function verbOrNot(place: Place): number {
+  const { raw, at, bits, before, previous } = place;
+  const next = raw[at + 1] ?? 0;
+  const nominal =
+    (bits & (BIT.ADJ | BIT.TIME)) |
+    (bits & (BIT.PAST | BIT.ING) ? BIT.ADJ : 0) |
+    BIT.NOUN |
+    (bits & BIT.THIRD ? BIT.PLURAL : 0);
+  if ((before & BIT.TO) !== 0 && (bits & BIT.BASE) !== 0) return BIT.BASE;
+  if ((before & (BIT.MODAL | BIT.DO)) !== 0 && (bits & BIT.BASE) !== 0) return BIT.BASE;
+  if ((before & BIT.HAVE) !== 0) return (bits & BIT.PART) !== 0 ? BIT.PART : nominal;
+  if ((before & BIT.BE) !== 0) return (bits & (BIT.PART | BIT.ING)) !== 0 ? bits & (BIT.PART | BIT.ING) : nominal;
+  if ((before & BIT.SUBJECT) !== 0 && (before & BIT.DET) === 0) return bits & VERBAL;
+  if ((before & BIT.NUM) !== 0 && (bits & BIT.PAST) !== 0) return bits & VERBAL;
+  if ((previous & (BIT.DET | BIT.POSS | BIT.OWNER | BIT.NUM)) !== 0) return nominal;
+  if ((previous & BIT.ADV) !== 0 && (before & (BIT.DET | BIT.POSS | BIT.OWNER)) !== 0) return nominal; // a "heavily armed" group
+  if ((previous & BIT.ADJ) !== 0)
+    return (bits & BIT.PAST) !== 0 && (next & (BIT.DET | BIT.PREP)) !== 0 ? bits & VERBAL : nominal;
+  if ((before & BIT.PREP) !== 0 && (before & BIT.SUB) === 0) return (bits & BIT.ING) !== 0 ? BIT.ING : nominal;
+  if ((bits & BIT.ING) !== 0) return BIT.ING | (bits & BIT.NOUN);
+  if ((bits & BIT.PAST) !== 0) return pastOrAdjective(place, next, nominal);
+  if ((bits & BIT.PART) !== 0) return BIT.PART;
+  return presentOrNoun(place, next, nominal);
+}
+
+/** "wounded" before a plain noun and after "and" or a comma is an adjective. */
+function pastOrAdjective({ bits, before }: Place, next: number, nominal: number): number {
+  const plainNoun = (next & BIT.NOUN) !== 0 && (next & (BIT.PROPER | VERBAL | BIT.TIME | BIT.PLURAL)) === 0;
+  const subject = (before & (NOMINAL | BIT.REL | BIT.PLURAL)) !== 0;
+  if (plainNoun && !subject && (bits & BIT.ADJ) !== 0) return nominal;
+  return bits & (BIT.PAST | BIT.PART | BIT.BASE);
+}
+
+function presentOrNoun({ raw, at, bits, before, verbSeen }: Place, next: number, nominal: number): number {
+  const takesObject =
+    next === 0 ||
+    (next &
+      (BIT.DET |
+        BIT.POSS |
+        BIT.OBJECT |
+        BIT.PREP |
+        BIT.TO |
+        BIT.THAT |
+        BIT.ADV |
+        BIT.PROPER |
+        BIT.NUM |
+        BIT.SUBJECT |
+        BIT.ADJ |
+        BIT.PLURAL)) !==
+      0;
+  const nounish = (bits & BIT.NOUNISH) !== 0;
+  const afterNoun = (before & (NOMINAL | BIT.PLURAL)) !== 0;
+  const plural = (before & BIT.PLURAL) !== 0;
+  if ((before & BIT.REL) !== 0 && (before & BIT.THAT) === 0) return bits & (BIT.BASE | BIT.THIRD);
+  if ((before & BIT.THAT) !== 0 && (bits & BIT.THIRD) !== 0 && takesObject) return BIT.THIRD;
+  if (!nounish) {
+    if ((bits & BIT.THIRD) !== 0) return (before & BIT.PREP) !== 0 ? nominal : BIT.THIRD;
+    return plural || (before & BIT.AND) !== 0 ? BIT.BASE : before === 0 ? BIT.BASE | BIT.NOUN : nominal;
+  }
+  if (before === 0)
+    return (bits & BIT.THIRD) !== 0 && (next & (BIT.PROPER | BIT.DET | BIT.SUBJECT)) !== 0 ? BIT.THIRD : nominal;
+  if (!afterNoun || verbSeen || !takesObject || finiteAhead(raw, at)) return nominal;
+  if ((bits & BIT.THIRD) !== 0) return plural ? nominal : BIT.THIRD;
+  return plural ? BIT.BASE : nominal;
+}
+
+/** A form that can only be finite follows before anything that could begin another clause. */
+function finiteAhead(raw: Int32Array, at: number): boolean {
+  for (let i = at + 1; i < raw.length && i <= at + WINDOW; i += 1) {
+    const bits = raw[i] ?? 0;
+    if (bits === 0 || (bits & (BIT.SUB | BIT.REL | BIT.AND | BIT.THAT)) !== 0) return false;
+    const finite = BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO;
+    if ((bits & finite) !== 0 && (bits & BIT.NONFINITE) === 0) return ((raw[i - 1] ?? 0) & BIT.SUBJECT) === 0;
+    if ((bits & BIT.PAST) !== 0 && ((raw[i - 1] ?? 0) & (BIT.DET | BIT.PREP | BIT.ADJ)) === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Step } from './attribute.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Group } from './groups.ts';
+import type { LinkWords } from './part.ts';
+import { has, lowerAt, type View, type Words } from './view.ts';
+
+/** "reportedly", "is said to": a link without a source. The word stays in the claim: without it the claim would say more. */
+export function hearsay(words: Words, view: View, groups: readonly Group[], chain: readonly LinkWords[]): Step | null {
+  if (chain.some((link) => link.source === null)) return null;
+  const main = groups.find((group) => group.finite);
+  if (main === undefined) return null;
+  const cue = adverb(words, view, main) ?? passive(words, view, main);
+  if (cue === null) return null;
+  const link: LinkWords = { source: null, cue, content: view, act: false, rule: 'attribution.hearsay', verb: null };
+  return { done: [], rest: [{ links: [link], view }] };
+}
+
+/** Beside the main verb, or at the very front. */
+function adverb(words: Words, view: View, main: Group): View | null {
+  for (let at = main.to; at >= 0; at -= 1) {
+    const near = at >= main.from - 2 || at === 0;
+    if (near && words.language.marks.hearsay.has(lowerAt(words, view, at))) return view.slice(at, at + 1);
+  }
+  return null;
+}
+
+/** "is believed to", "was reported that". */
+function passive(words: Words, view: View, main: Group): View | null {
+  if (!main.passive || !words.language.cues.passive.has(main.lemma)) return null;
+  return has(words, view, main.to, BIT.TO | BIT.THAT) ? view.slice(main.from, main.to) : null;
+}

@@ -1,0 +1,148 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Step } from './attribute.ts';
+import { cueOf, type CueWords } from './cue-of.ts';
+import type { Group } from './groups.ts';
+import type { LinkWords } from './part.ts';
+import { frontOf, type Range } from './subject.ts';
+import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+
+/** "X said that P", "X said P", "X told Y that P", "X: “Q”", "X thanked Y", "X admitted that P". */
+export function mainCue(words: Words, view: View, groups: readonly Group[]): Step | null {
+  const main = groups.find((group) => group.finite);
+  if (main === undefined || main.passive) return null;
+  const cue = cueOf(words, view, main);
+  if (cue === null) return null;
+  const { subject } = frontOf(words, view, main);
+  if (subject.to <= subject.from || !hasWord(words, view.slice(subject.from, subject.to))) return null;
+  const content = contentStart(words, view, groups, main, cue);
+  const given = { words, view, subject, cue, main, content };
+  switch (cue.verb.kind) {
+    case 'say':
+    case 'think':
+      return content >= 0 ? reported(given) : kept(given, false);
+    case 'factive':
+      return content >= 0 ? takenForGranted(given) : kept(given, true);
+    case 'label':
+      return kept(given, false);
+    case 'act':
+      return kept(given, true);
+  }
+}
+
+type Given = {
+  readonly words: Words;
+  readonly view: View;
+  readonly subject: Range;
+  readonly cue: CueWords;
+  readonly main: Group;
+  /** Where the clause that was said begins, or -1. */
+  readonly content: number;
+};
+
+const linkOf = ({ view, subject, cue }: Given, content: View, act: boolean, rule: string): LinkWords => ({
+  source: view.slice(subject.from, subject.to),
+  cue: cue.view,
+  content,
+  act,
+  rule: `attribution.${rule}`,
+  verb: cue.verb,
+});
+
+/** The proposition is the claim. */
+function reported(given: Given): Step {
+  const content = given.view.slice(given.content);
+  return { done: [], rest: [{ links: [linkOf(given, content, false, 'clause')], view: content }] };
+}
+
+/** The claim keeps the verb: an act, or a noun phrase where a clause might be ("emphasized the need for P"). */
+function kept(given: Given, act: boolean): Step | null {
+  const { words, view, cue } = given;
+  const content = view.slice(cue.to);
+  if (!hasWord(words, content) && !act) return null;
+  if (!act && cue.verb.kind !== 'label' && cue.verb.takesNoun !== true) return null;
+  if (!act && cue.verb.takesNoun === true && !opensPhrase(words, view, cue.to)) return null;
+  const link = linkOf(given, hasWord(words, content) ? content : view, act, act ? 'act' : 'noun-phrase');
+  return { done: [{ chain: [link], view, keepsVerb: true, presupposed: false, rules: [] }], rest: [] };
+}
+
+/** "X admitted that P": X admitted it, and the copy itself takes P for granted. */
+function takenForGranted(given: Given): Step {
+  const content = given.view.slice(given.content);
+  const link = linkOf(given, content, true, 'act');
+  return {
+    done: [
+      { chain: [link], view: given.view, keepsVerb: true, presupposed: false, rules: [] },
+      { chain: [], view: content, keepsVerb: false, presupposed: true, rules: ['presupposition.factive'] },
+    ],
+    rest: [],
+  };
+}
+
+const opensPhrase = (words: Words, view: View, at: number) =>
+  has(
+    words,
+    view,
+    skipAdverbs(words, view, at),
+    BIT.DET | BIT.POSS | BIT.NOUN | BIT.PROPER | BIT.ADJ | BIT.NUM | BIT.PLURAL,
+  );
+
+/** After "that", after a colon or an opening mark, or where the subject of the next finite verb begins. */
+function contentStart(words: Words, view: View, groups: readonly Group[], main: Group, cue: CueWords): number {
+  const next = groups.find((group) => group.from >= cue.to && group.finite);
+  const that = groups.find((group) => group.from >= cue.to && group.opener === 'that');
+  if (
+    that !== undefined &&
+    that.mark >= cue.to &&
+    lowerAt(words, view, that.mark) !== 'fact' &&
+    noClauseBetween(groups, cue.to, that.mark)
+  )
+    return that.mark + 1;
+  const mark = quoteAfter(words, view, cue.to);
+  if (mark >= 0 && (next === undefined || next.from > mark)) return mark;
+  if (next === undefined || cue.verb.kind === 'act' || cue.verb.kind === 'label') return -1;
+  if (next.opener === 'zero') return zeroStart(words, view, cue, next, main);
+  return next.opener === 'sub' &&
+    next.mark === cue.to &&
+    words.language.code === 'en' &&
+    lowerAt(words, view, next.mark) !== 'whether'
+    ? -1
+    : -1;
+}
+
+const noClauseBetween = (groups: readonly Group[], from: number, to: number) =>
+  !groups.some((group) => group.finite && group.from >= from && group.from < to);
+
+/** "said: “Q”", "said, “Q”", "said “Q”": a quotation that runs on to the end, not a word or two of somebody's. */
+function quoteAfter(words: Words, view: View, from: number): number {
+  let at = from;
+  while (at < view.length && at < from + 8) {
+    const lower = lowerAt(words, view, at);
+    if (isQuoteMark(words, view, at) && words.quoted[view[at + 1] ?? -1] === 1) {
+      const open = at === from || lowerAt(words, view, at - 1) === ':' || isComma(words, view, at - 1);
+      return open ? at : -1;
+    }
+    if (lower === ':') return at + 1;
+    at += 1;
+  }
+  return -1;
+}
+
+/** "said Putin emphasized", "told reporters the mill had closed", "said on Monday the mill had closed". */
+function zeroStart(words: Words, view: View, cue: CueWords, next: Group, main: Group): number {
+  const from = Math.max(cue.to, main.to);
+  if (cue.verb.takesHearer === true) return afterHearer(words, view, from, next.from);
+  const front = frontOf(words, view, { ...next, start: from });
+  return front.subject.to > front.subject.from ? (has(words, view, from, BIT.PREP) ? front.subject.from : from) : -1;
+}
+
+/** The second noun phrase: the first one is who was told. */
+function afterHearer(words: Words, view: View, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (
+      has(words, view, at, BIT.DET | BIT.POSS | BIT.SUBJECT) &&
+      !has(words, view, at - 1, BIT.PREP | BIT.DET | BIT.AND)
+    )
+      return at;
+  }
+  return from;
+}

@@ -1,0 +1,29 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Group } from './groups.ts';
+import { lowerAt, type View, type Words } from './view.ts';
+
+/** "was", "were", "is" or "are", by number and tense. */
+export function beFor(words: Words, subject: View, form: Group['form']): string {
+  const plural = isPlural(words, subject);
+  if (form === 'past' || form === 'participle') return plural ? 'were' : 'was';
+  return plural ? 'are' : 'is';
+}
+
+/** The head of a noun phrase is its last noun before a preposition. */
+export function isPlural(words: Words, phrase: View): boolean {
+  let head = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const bits = words.classes[phrase[at] ?? -1] ?? 0;
+    if ((bits & BIT.AND) !== 0 && head !== 0) return true;
+    if ((bits & (BIT.PREP | BIT.REL)) !== 0 && head !== 0) break;
+    if ((bits & (BIT.NOUN | BIT.PROPER | BIT.PLURAL | BIT.SUBJECT)) !== 0) head = at + 1;
+  }
+  const lower = lowerAt(words, phrase, head - 1);
+  const bits = words.classes[phrase[head - 1] ?? -1] ?? 0;
+  if ((bits & BIT.PROPER) !== 0) return false;
+  return (
+    (bits & BIT.PLURAL) !== 0 ||
+    /^(?:they|we|people|police|men|women|children)$/.test(lower) ||
+    (/[^su]s$/.test(lower) && !/ness$|ss$|us$/.test(lower))
+  );
+}

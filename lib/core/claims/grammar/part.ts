@@ -1,0 +1,28 @@
+import type { VerbCue } from '#lib/core/language/cues.ts';
+import type { View, Words } from './view.ts';
+
+/** A link before its source is resolved to a name: the words themselves. */
+export type LinkWords = {
+  /** null: nobody is named. */
+  readonly source: View | null;
+  readonly cue: View;
+  readonly content: View;
+  readonly act: boolean;
+  readonly rule: string;
+  readonly verb: VerbCue | null;
+  /** The sentence that the words lie in, when it is another one of the same quotation. */
+  readonly words?: Words;
+};
+
+/** What is left of a sentence once those who say it are taken off. */
+export type Part = {
+  /** Outermost first. */
+  readonly chain: readonly LinkWords[];
+  readonly view: View;
+  /** The clause keeps the verb of saying or doing ("thanked X"): its subject is who said it. */
+  readonly keepsVerb: boolean;
+  readonly presupposed: boolean;
+  /** A word to put in for what a free relative leaves open: "what he described as Q" is "he described it as Q". */
+  readonly object?: { readonly word: string; readonly before: number };
+  readonly rules: readonly string[];
+};

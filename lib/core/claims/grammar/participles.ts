@@ -1,0 +1,72 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import { groupsAfterVerb } from './groups.ts';
+import { beFor } from './number.ts';
+import type { Proposition } from './proposition.ts';
+import { has, isComma, lowerAt, tidy, type View, type Words } from './view.ts';
+
+export type Split = { readonly rest: View; readonly found: readonly Proposition[] };
+
+/**
+ * "countries affected by the attacks", "officials reportedly targeted": a participle with its agent or a qualifier is a
+ * claim of its own; others ("a man suspected of theft") stay with their noun.
+ */
+export function participles(words: Words, predicate: View, verbEnd: number): Split {
+  for (const found of groupsAfterVerb(words, predicate.slice(verbEnd))) {
+    const group = { ...found, from: found.from + verbEnd, to: found.to + verbEnd, head: found.head + verbEnd };
+    if (group.finite || group.form !== 'participle' || !has(words, predicate, group.head, BIT.PART)) continue;
+    let from = group.from;
+    while (from > 0 && has(words, predicate, from - 1, BIT.ADV)) from -= 1;
+    const agent = lowerAt(words, predicate, group.to) === 'by';
+    const hedged = from < group.from && isHearsay(words, predicate, from);
+    if (!agent && !hedged) continue;
+    const phrase = phraseBefore(words, predicate, from);
+    if (phrase.length === 0) continue;
+    const to = tailEnd(words, predicate, group.to);
+    return {
+      rest: [...predicate.slice(0, from), ...predicate.slice(to)],
+      found: [participleClaim(words, phrase, predicate.slice(from, to))],
+    };
+  }
+  return { rest: predicate, found: [] };
+}
+
+/** "X" and "reportedly targeted in the attacks" to "X were reportedly targeted in the attacks". */
+export function participleClaim(words: Words, phrase: View, tail: View): Proposition {
+  const hearsay = isHearsay(words, tail, 0) ? tail.slice(0, 1) : [];
+  const body = tidy(words, tail);
+  return {
+    chain:
+      hearsay.length === 0
+        ? []
+        : [{ source: null, cue: hearsay, content: body.slice(1), act: false, rule: 'attribution.hearsay', verb: null }],
+    pieces: [{ view: phrase }, { word: beFor(words, phrase, 'past') }, { view: body }],
+    presupposed: hearsay.length === 0,
+    rules: ['clause.reduced-relative'],
+    verb: { lemma: '', happened: true },
+  };
+}
+
+export const isHearsay = (words: Words, view: View, at: number) =>
+  words.language.marks.hearsay.has(lowerAt(words, view, at));
+
+/** The noun phrase right before: back to a preposition, a verb or a comma. */
+function phraseBefore(words: Words, view: View, to: number): View {
+  let from = to;
+  const inner = BIT.NOUN | BIT.PROPER | BIT.ADJ | BIT.DET | BIT.POSS | BIT.NUM | BIT.PLURAL | BIT.OWNER;
+  while (
+    from > 0 &&
+    has(words, view, from - 1, inner) &&
+    !has(words, view, from - 1, BIT.PREP | BIT.BASE) &&
+    to - from < 12
+  ) {
+    from -= 1;
+    if (has(words, view, from, BIT.DET | BIT.POSS)) break;
+  }
+  return view.slice(from, to);
+}
+
+/** To the next comma, or the end. */
+function tailEnd(words: Words, view: View, from: number): number {
+  for (let at = from; at < view.length; at += 1) if (isComma(words, view, at)) return at;
+  return view.length;
+}

@@ -1,0 +1,140 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Group } from './groups.ts';
+import { classAt, has, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+
+/** Positions into the view, end exclusive. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** What stands before a verb: adverbials in front ("On Monday,"), the subject, and what is set beside it (", the mayor,"). */
+export type Front = {
+  readonly lead: Range;
+  readonly subject: Range;
+  readonly beside: readonly Range[];
+};
+
+/** The subject of a finite verb group and what surrounds it; an empty subject when it has none of its own. */
+export function frontOf(words: Words, view: View, group: Group): Front {
+  const from = skipJoiners(words, view, group.start, group.from);
+  const chunks = chunksOf(words, view, from, beforeAdverbs(words, view, group.from, from));
+  let first = 0;
+  while (first < chunks.length - 1 && isLead(words, view, chunks[first])) first += 1;
+  const head = chunks[first] ?? { from: group.from, to: group.from };
+  const rest = chunks.slice(first + 1);
+  const closed = rest.length > 0 && rest.at(-1)?.from === rest.at(-1)?.to; // a comma right before the verb
+  const bare = afterLeadPhrase(words, view, head, first === 0);
+  const subject =
+    closed || rest.length === 0 ? { from: bare, to: head.to } : { from: bare, to: rest.at(-1)?.to ?? head.to };
+  return {
+    lead: { from, to: bare },
+    subject: trimQuotes(words, view, subject),
+    beside: closed ? rest.slice(0, -1) : [],
+  };
+}
+
+function skipJoiners(words: Words, view: View, from: number, to: number): number {
+  let at = from;
+  while (at < to && (isQuoteMark(words, view, at) || isComma(words, view, at) || has(words, view, at, BIT.AND)))
+    at += 1;
+  return at;
+}
+
+function beforeAdverbs(words: Words, view: View, to: number, from: number): number {
+  let at = to;
+  while (at > from + 1 && has(words, view, at - 1, BIT.ADV) && !has(words, view, at - 1, BIT.PREP | BIT.NOUN)) at -= 1;
+  return at;
+}
+
+function chunksOf(words: Words, view: View, from: number, to: number): Range[] {
+  const chunks: Range[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (!isComma(words, view, at)) continue;
+    chunks.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return [...chunks, { from: start, to }];
+}
+
+const LEAD = BIT.PREP | BIT.SUB | BIT.ADV | BIT.ING | BIT.TO | BIT.TIME | BIT.PART;
+
+/** "During the call", "A day after speaking with X", "Asked about it", "However". */
+function isLead(words: Words, view: View, chunk: Range | undefined): boolean {
+  if (chunk === undefined || chunk.to <= chunk.from) return true;
+  if (has(words, view, chunk.from, LEAD) && !has(words, view, chunk.from, BIT.DET | BIT.SUBJECT | BIT.PROPER))
+    return true;
+  let time = false;
+  for (let at = chunk.from; at < chunk.to; at += 1) {
+    if (has(words, view, at, BIT.TIME)) time = true;
+    if (
+      time &&
+      (lowerAt(words, view, at) === 'after' ||
+        lowerAt(words, view, at) === 'before' ||
+        lowerAt(words, view, at) === 'ago')
+    )
+      return true;
+  }
+  return time && chunk.to - chunk.from <= 3;
+}
+
+const PHRASE_END = BIT.NOUN | BIT.TIME | BIT.NUM | BIT.PLURAL | BIT.PROPER;
+
+/** "On Monday the mill closed": where the subject begins after a phrase that no comma closes. */
+function afterLeadPhrase(words: Words, view: View, chunk: Range, opening: boolean): number {
+  if (!opening || !has(words, view, chunk.from, BIT.PREP) || has(words, view, chunk.from, BIT.DET))
+    return afterAdverbs(words, view, chunk);
+  for (let at = chunk.from + 1; at < chunk.to; at += 1) {
+    const before = classAt(words, view, at - 1);
+    const bits = classAt(words, view, at);
+    const starts =
+      (bits & (BIT.DET | BIT.POSS | BIT.SUBJECT)) !== 0 ||
+      ((bits & BIT.PROPER) !== 0 && (before & (BIT.TIME | BIT.NUM)) !== 0);
+    if (starts && (before & PHRASE_END) !== 0) return at;
+    if (starts && (before & BIT.PREP) === 0 && at > chunk.from + 2) return at;
+  }
+  return chunk.from;
+}
+
+function afterAdverbs(words: Words, view: View, chunk: Range): number {
+  const at = skipAdverbs(words, view, chunk.from);
+  return at < chunk.to && !has(words, view, chunk.from, BIT.DET | BIT.SUBJECT | BIT.NUM) ? at : chunk.from;
+}
+
+function trimQuotes(words: Words, view: View, range: Range): Range {
+  let { from, to } = range;
+  while (from < to && isQuoteMark(words, view, from)) from += 1;
+  while (to > from && isComma(words, view, to - 1)) to -= 1;
+  return { from, to };
+}
+
+/** The noun phrase that begins at `from`, for a source after its cue: to the next comma, verb or adverbial of time. */
+export function phraseEnd(words: Words, view: View, from: number): number {
+  let nominal = false;
+  for (let at = from; at < view.length; at += 1) {
+    const bits = classAt(words, view, at);
+    const lower = lowerAt(words, view, at);
+    if (
+      bits === 0 &&
+      (lower === ',' ||
+        lower === ';' ||
+        lower === ':' ||
+        lower === '.' ||
+        lower === '(' ||
+        lower === '—' ||
+        lower === '–')
+    )
+      return at;
+    if (isQuoteMark(words, view, at)) return at;
+    if ((bits & (BIT.SUB | BIT.REL | BIT.THAT)) !== 0 && (bits & (BIT.PREP | BIT.DET)) === 0 && nominal) return at;
+    if ((bits & (BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO)) !== 0) return at;
+    if ((bits & BIT.AND) !== 0 && lower !== 'and' && lower !== 'or') return at;
+    if (nominal && (bits & (BIT.PAST | BIT.PART | BIT.THIRD | BIT.ING)) !== 0 && (bits & BIT.NOUN) === 0) return at;
+    if (nominal && (bits & BIT.TIME) !== 0 && !has(words, view, at - 1, BIT.DET | BIT.OWNER))
+      return has(words, view, at - 1, BIT.PREP) ? at - 1 : at;
+    if (nominal && (bits & BIT.PREP) !== 0 && !KEEPS.has(lower)) return at;
+    if ((bits & (BIT.NOUN | BIT.PROPER | BIT.SUBJECT | BIT.PLURAL)) !== 0) nominal = true;
+  }
+  return view.length;
+}
+
+/** Prepositions that belong to who it is ("a spokesman for the port", "officials in Dorna"). */
+const KEEPS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'near', 'to', 'by']);

@@ -1,0 +1,155 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Step } from './attribute.ts';
+import { cueOf, type CueWords } from './cue-of.ts';
+import type { Group } from './groups.ts';
+import type { LinkWords } from './part.ts';
+import { frontOf, phraseEnd } from './subject.ts';
+import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+
+/** "P, X said on Monday", "P, said X", "P1, X said, P2", "“Q,” the mayor said". */
+export function trailingCue(words: Words, view: View, groups: readonly Group[]): Step | null {
+  for (const group of groups) {
+    if (!group.finite) continue;
+    const cue = cueOf(words, view, group);
+    if (cue === null || (cue.verb.kind !== 'say' && cue.verb.kind !== 'think')) continue;
+    const found = setOff(words, view, group, cue);
+    if (found === null) continue;
+    const content = [...view.slice(0, found.from), ...view.slice(found.to)];
+    if (!hasWord(words, view.slice(0, found.from))) continue;
+    const link: LinkWords = {
+      source: found.source,
+      cue: cue.view,
+      content,
+      act: false,
+      rule: `attribution.${found.rule}`,
+      verb: cue.verb,
+    };
+    const second = addingThat(words, view, found.to, link);
+    if (second !== null)
+      return {
+        done: [],
+        rest: [{ links: [{ ...link, content: view.slice(0, found.from) }], view: view.slice(0, found.from) }, second],
+      };
+    return { done: [], rest: [{ links: [link], view: content }] };
+  }
+  return null;
+}
+
+type SetOff = { readonly from: number; readonly to: number; readonly source: View; readonly rule: string };
+
+/** The stretch that a comma or a closing quotation mark sets off, if it only says who said it. */
+function setOff(words: Words, view: View, group: Group, cue: CueWords): SetOff | null {
+  const afterCue = cue.to;
+  const from = boundaryBefore(words, view, group.from, cue);
+  if (from < 0) return null;
+  const own = { ...group, start: from };
+  const before = frontOf(words, view, own);
+  const named =
+    before.subject.to > before.subject.from && hasWord(words, view.slice(before.subject.from, before.subject.to));
+  const sourceFrom = named ? before.subject.from : afterCue;
+  const sourceTo = named ? before.subject.to : phraseEnd(words, view, afterCue);
+  if (sourceTo <= sourceFrom || !canSpeak(words, view, sourceFrom, sourceTo)) return null;
+  const tail = named ? afterCue : sourceTo;
+  const to = tailEnd(words, view, tail, cue);
+  if (to < 0) return null;
+  return { from, to, source: view.slice(sourceFrom, sourceTo), rule: named ? 'tail' : 'tail-inverted' };
+}
+
+/** The comma or closing mark before the cue's clause, with nothing but a subject between. */
+function boundaryBefore(words: Words, view: View, from: number, cue: CueWords): number {
+  let beside = 0; // commas of words set beside the subject (", Ion Pop, the mayor, said") that are still to be passed
+  for (let at = from - 1; at > 0 && from - at <= 24; at -= 1) {
+    if (isQuoteMark(words, view, at)) return closesContent(words, view, at) ? at + 1 : -1;
+    if (isComma(words, view, at)) {
+      if (has(words, view, at + 1, BIT.AND)) return -1;
+      if (at === from - 1 && (cue.verb.takesHearer === true || !nameFollows(words, view, cue.to))) {
+        beside = 1;
+        continue;
+      }
+      if (beside === 0) return at;
+      beside -= 1;
+      continue;
+    }
+    if (isBreak(words, view, at) && lowerAt(words, view, at) !== ')' && lowerAt(words, view, at) !== '(')
+      return lowerAt(words, view, at) === ':' ? -1 : at;
+    if (
+      has(words, view, at, BIT.THAT | BIT.REL | BIT.SUB | BIT.MODAL | BIT.BE | BIT.HAVE) &&
+      !has(words, view, at, BIT.DET | BIT.PREP)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** After a quotation mark stands what was said before it. */
+const closesContent = (words: Words, view: View, at: number) => words.quoted[(view[at] ?? 0) - 1] === 1;
+
+/** ", said the mayor" against ", Ion Pop, the mayor, said": there the last comma only closes the words beside the name. */
+const nameFollows = (words: Words, view: View, at: number) =>
+  has(words, view, at, BIT.DET | BIT.PROPER | BIT.SUBJECT | BIT.POSS | BIT.NOUN);
+
+const SPEAKER = BIT.PROPER | BIT.SUBJECT | BIT.NOUN | BIT.PLURAL;
+
+const canSpeak = (words: Words, view: View, from: number, to: number) => {
+  for (let at = from; at < to; at += 1) if (has(words, view, at, SPEAKER)) return true;
+  return false;
+};
+
+/** Where the words about the saying end ("on Monday", "in a statement"); -1 when a clause follows that was said. */
+function tailEnd(words: Words, view: View, from: number, cue: CueWords): number {
+  const at = skipAdverbs(words, view, from);
+  if (has(words, view, at, BIT.THAT) && has(words, view, at, BIT.REL)) return -1;
+  const circumstance =
+    at >= view.length ||
+    isBreak(words, view, at) ||
+    isQuoteMark(words, view, at) ||
+    has(words, view, at, BIT.PREP | BIT.TIME | BIT.SUB | BIT.ING);
+  if (!circumstance && cue.verb.takesHearer !== true) return -1;
+  for (let i = at; i < view.length; i += 1) {
+    if (isQuoteMark(words, view, i)) return i;
+    if (lowerAt(words, view, i) === ':') return -1;
+    if (isComma(words, view, i)) return resumes(words, view, i) ? i + 1 : view.length;
+    if (
+      has(words, view, i, BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO | BIT.THIRD | BIT.THAT) &&
+      !has(words, view, i, BIT.NONFINITE | BIT.DET)
+    )
+      return -1;
+    if (
+      i > at &&
+      has(words, view, i, BIT.PAST) &&
+      !has(words, view, i, BIT.NOUN) &&
+      has(words, view, i - 1, BIT.SUBJECT | BIT.PROPER)
+    )
+      return -1;
+  }
+  return view.length;
+}
+
+/** After "X said," the copy goes on with what was said, unless it tells about X ("who", "adding") or when. */
+function resumes(words: Words, view: View, comma: number): boolean {
+  const next = comma + 1;
+  if (has(words, view, next, BIT.ING)) return true;
+  return (
+    !has(words, view, next, BIT.REL) && view.length - next > 2 && !has(words, view, next, BIT.PREP | BIT.TIME | BIT.NUM)
+  );
+}
+
+/** ", adding that P2": the same source, another cue. */
+function addingThat(
+  words: Words,
+  view: View,
+  from: number,
+  link: LinkWords,
+): { links: LinkWords[]; view: View } | null {
+  const start = isComma(words, view, from) ? from + 1 : from;
+  if (!has(words, view, start, BIT.ING)) return null;
+  const cue = words.language.cues.verbs.get(lemma(words, lowerAt(words, view, start)))?.[0];
+  if (cue === undefined || cue.kind !== 'say') return null;
+  const content = view.slice(start + (has(words, view, start + 1, BIT.THAT) ? 2 : 1));
+  return {
+    links: [{ ...link, cue: view.slice(start, start + 1), content, rule: 'attribution.participle', verb: cue }],
+    view: content,
+  };
+}
+
+const lemma = (words: Words, lower: string) => words.language.lexicon.words.get(lower)?.lemma ?? lower;

@@ -1,0 +1,108 @@
+import type { Language } from '#lib/core/language/language.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { Token } from '#lib/core/text/tokens.ts';
+
+/** One sentence as words with their classes; what the views below are cut from. */
+export type Words = {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly classes: Int32Array;
+  /** Per token: it lies inside quotation marks, or is one of them. */
+  readonly quoted: Uint8Array;
+};
+
+/** Some of the words of a sentence, in order: positions in `tokens`. A parenthesis is taken out by leaving it out. */
+export type View = readonly number[];
+
+export const NOT_QUOTED = 0;
+export const IN_QUOTES = 1;
+export const QUOTE_MARK = 2;
+
+export const wholeView = (words: Words): View => words.tokens.map((_, at) => at);
+
+export const classAt = (words: Words, view: View, at: number): number => words.classes[view[at] ?? -1] ?? 0;
+export const lowerAt = (words: Words, view: View, at: number): string => words.tokens[view[at] ?? -1]?.lower ?? '';
+export const has = (words: Words, view: View, at: number, bits: number): boolean =>
+  (classAt(words, view, at) & bits) !== 0;
+export const isQuoteMark = (words: Words, view: View, at: number): boolean =>
+  words.quoted[view[at] ?? -1] === QUOTE_MARK;
+export const isQuoted = (words: Words, view: View, at: number): boolean =>
+  (words.quoted[view[at] ?? -1] ?? 0) !== NOT_QUOTED;
+export const isComma = (words: Words, view: View, at: number): boolean => lowerAt(words, view, at) === ',';
+
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
+export const isBreak = (words: Words, view: View, at: number): boolean => BREAKS.has(lowerAt(words, view, at));
+
+/** Without quotation marks, commas, dashes and full stops at both ends. */
+export function tidy(words: Words, view: View): View {
+  let from = 0;
+  let to = view.length;
+  while (from < to && isEdge(words, view, from)) from += 1;
+  while (to > from && isEdge(words, view, to - 1)) to -= 1;
+  return balanced(words, view, from, to);
+}
+
+const EDGES: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '-', '.', '...', '…', '!', '?']);
+
+const isEdge = (words: Words, view: View, at: number) =>
+  EDGES.has(lowerAt(words, view, at)) || isQuoteMark(words, view, at);
+
+/** Puts back a quotation mark that was cut from one end only, so that “a” and b does not become a” and b. */
+function balanced(words: Words, view: View, from: number, to: number): View {
+  let marks = 0;
+  for (let at = from; at < to; at += 1) if (isQuoteMark(words, view, at)) marks += 1;
+  if (marks % 2 === 0) return view.slice(from, to);
+  const before = lastMark(words, view, from);
+  const after = firstMark(words, view, to);
+  if (before >= 0 && !isOpenInside(words, view, from, to)) return view.slice(before, to);
+  return after < 0 ? view.slice(from, to) : view.slice(from, after + 1);
+}
+
+/** The first mark inside opens a quotation: its words follow it. */
+function isOpenInside(words: Words, view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isQuoteMark(words, view, at)) return words.quoted[view[at + 1] ?? -1] === IN_QUOTES;
+  return false;
+}
+
+function lastMark(words: Words, view: View, before: number): number {
+  for (let at = before - 1; at >= 0; at -= 1) if (isQuoteMark(words, view, at)) return at;
+  return -1;
+}
+
+function firstMark(words: Words, view: View, from: number): number {
+  for (let at = from; at < view.length; at += 1) if (isQuoteMark(words, view, at)) return at;
+  return -1;
+}
+
+/** The stretches of text that a view covers, neighbouring words joined. */
+export function spansOf(words: Words, view: View): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let previous = -2;
+  for (const at of view) {
+    const token = words.tokens[at];
+    if (token === undefined) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && at === previous + 1) last.end = token.end;
+    else spans.push({ start: token.start, end: token.end });
+    previous = at;
+  }
+  return spans;
+}
+
+/** From the first word to the last. */
+export function spanOf(words: Words, view: View): Span {
+  const spans = spansOf(words, view);
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+export const hasWord = (words: Words, view: View): boolean => view.some((at) => words.tokens[at]?.kind !== 'mark');
+
+/** The first position at or after `from` that is no adverb. */
+export function skipAdverbs(words: Words, view: View, from: number): number {
+  let at = from;
+  while (at < view.length && has(words, view, at, BIT.ADV) && !has(words, view, at, BIT.PREP | BIT.SUB)) at += 1;
+  return at;
+}

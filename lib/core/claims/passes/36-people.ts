@@ -1,0 +1,202 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import { nationOf } from '#lib/core/language/shared/nations.ts';
+import { BODY_WORDS, HE_WORDS, SHE_WORDS, TITLES } from '#lib/core/language/shared/titles.ts';
+import type { Doc } from '../doc.ts';
+import type { Body, Person, Register, Role } from '../grammar/register.ts';
+import type { Words } from '../grammar/view.ts';
+
+/** Who is named, with office and state. `"Russian President Vladimir Putin"` lets "the Kremlin leader" be found later. */
+export function people(doc: Doc): Doc {
+  const found = new Map<string, Draft>();
+  const bodies = new Map<string, Body>();
+  const alone = new Set<string>();
+  for (const words of doc.words) readNames(words, found, alone, bodies);
+  return { ...doc, register: registerOf(found, alone, bodies) };
+}
+
+type Draft = {
+  readonly full: string;
+  readonly last: string;
+  readonly since: number;
+  roles: Role[];
+  gender: Person['gender'];
+};
+
+function readNames(words: Words, found: Map<string, Draft>, alone: Set<string>, bodies: Map<string, Body>): void {
+  const { tokens } = words;
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isName(words, at)) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    while (to < tokens.length && (isName(words, to) || isParticle(words, to))) to += 1;
+    readRun(words, at, to, { found, alone, bodies });
+    at = to;
+  }
+}
+
+const isName = ({ classes, tokens }: Words, at: number) =>
+  ((classes[at] ?? 0) & BIT.PROPER) !== 0 && tokens[at]?.kind === 'word';
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'al',
+  'bin',
+  'ibn',
+  'da',
+  'di',
+  'el',
+  'la',
+  'du',
+]);
+const isParticle = (words: Words, at: number) => PARTICLES.has(words.tokens[at]?.lower ?? '') && isName(words, at + 1);
+
+type Into = { readonly found: Map<string, Draft>; readonly alone: Set<string>; readonly bodies: Map<string, Body> };
+
+function readRun(words: Words, from: number, to: number, { found, alone, bodies }: Into): void {
+  const { tokens, text } = words;
+  let start = from;
+  let nation: string | null = ownerBefore(words, from);
+  let titled = false;
+  const offices: string[] = [...officesBefore(words, from)];
+  while (start < to) {
+    const lower = tokens[start]?.lower ?? '';
+    const state = nationOf(lower);
+    if (state !== undefined && start < to - 1) nation = state;
+    else if (TITLES.has(lower)) offices.push(lower);
+    else break;
+    start += 1;
+  }
+  titled = offices.length > 0;
+  const size = to - start;
+  const first = tokens[start];
+  const last = tokens[to - 1];
+  if (size === 0 || first === undefined || last === undefined) return;
+  const isBody = hasBodyWord(words, start, to);
+  if (isBody) {
+    if (size > 1)
+      bodies.set(
+        last.lower,
+        bodies.get(last.lower) ?? {
+          name: articled(words, from, text.slice(first.start, last.end)),
+          since: first.start,
+        },
+      );
+    return;
+  }
+  if (size === 1) {
+    const known = found.get(last.lower);
+    if (known !== undefined) {
+      alone.add(last.lower);
+      addRole(known, offices, nation ?? nationBefore(words, from));
+      return;
+    }
+    if (!titled || nationOf(last.lower) !== undefined) return;
+  }
+  if (size > 4 || (!titled && nationOf(first.lower) !== undefined)) return;
+  const draft = found.get(last.lower) ?? {
+    full: text.slice(first.start, last.end),
+    last: text.slice(last.start, last.end),
+    since: first.start,
+    roles: [],
+    gender: genderOf(words, from, to),
+  };
+  found.set(last.lower, draft);
+  if (size === 1) alone.add(last.lower);
+  addRole(draft, offices, nation ?? nationBefore(words, from));
+  addRole(draft, ...officeAfter(words, to));
+}
+
+function addRole(draft: Draft, offices: readonly string[], nation: string | null): void {
+  const office = offices.join(' ');
+  if (office === '' || draft.roles.some((role) => role.office === office && role.nation === nation)) return;
+  draft.roles.push({ office, nation });
+}
+
+/** "Iran’s supreme leader Ayatollah …": the owner stands some words before. */
+function ownerBefore(words: Words, from: number): string | null {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
+    const lower = words.tokens[at]?.lower ?? '';
+    if (lower === '’s') return nationOf(words.tokens[at - 1]?.lower ?? '') ?? null;
+    if (!words.language.cues.people.has(lower) && !TITLES.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "the Russian president, Vladimir Putin": the state stands before the office. */
+function nationBefore(words: Words, from: number): string | null {
+  for (let at = from - 1; at >= 0 && at >= from - 5; at -= 1) {
+    const state = nationOf(words.tokens[at]?.lower ?? '');
+    if (state !== undefined) return state;
+    const lower = words.tokens[at]?.lower ?? '';
+    if (lower !== ',' && !words.language.cues.people.has(lower) && !TITLES.has(lower)) return null;
+  }
+  return null;
+}
+
+/** Offices in small letters right before the name: "supreme leader", "spokesman". */
+function officesBefore(words: Words, from: number): string[] {
+  const offices: string[] = [];
+  let at = from - 1;
+  if (words.tokens[at]?.lower === ',') at -= 1;
+  while (at >= 0 && at >= from - 4) {
+    const lower = words.tokens[at]?.lower ?? '';
+    if (words.tokens[at]?.capital === true || !(words.language.cues.people.has(lower) || TITLES.has(lower))) break;
+    offices.unshift(lower);
+    at -= 1;
+  }
+  return offices;
+}
+
+/** ", the mayor of Dorna," after the name. */
+function officeAfter(words: Words, to: number): [string[], string | null] {
+  if (words.tokens[to]?.lower !== ',') return [[], null];
+  let nation: string | null = null;
+  for (let at = to + 1; at < to + 7; at += 1) {
+    const token = words.tokens[at];
+    if (token === undefined || token.lower === ',') break;
+    nation ??= nationOf(token.lower) ?? null;
+    if (words.language.cues.people.has(token.lower)) return [[token.lower], nation];
+  }
+  return [[], null];
+}
+
+function genderOf(words: Words, from: number, to: number): Person['gender'] {
+  for (let at = Math.max(0, from - 3); at < to; at += 1) {
+    const lower = words.tokens[at]?.lower ?? '';
+    if (HE_WORDS.has(lower)) return 'he';
+    if (SHE_WORDS.has(lower)) return 'she';
+  }
+  return null;
+}
+
+function hasBodyWord(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (BODY_WORDS.has(words.tokens[at]?.lower ?? '') || words.language.cues.bodies.has(words.tokens[at]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+const articled = (words: Words, from: number, name: string) =>
+  words.tokens[from - 1]?.lower === 'the' ? `the ${name}` : name;
+
+function registerOf(
+  found: ReadonlyMap<string, Draft>,
+  alone: ReadonlySet<string>,
+  bodies: ReadonlyMap<string, Body>,
+): Register {
+  const byName = new Map<string, Person>();
+  const list: Person[] = [];
+  for (const [key, draft] of found) {
+    const person: Person = { ...draft, name: alone.has(key) ? draft.last : draft.full };
+    list.push(person);
+    byName.set(key, person);
+    byName.set(draft.full.toLowerCase(), person);
+  }
+  return { people: list, byName, bodies };
+}

@@ -1,0 +1,48 @@
+import type { Doc } from '../doc.ts';
+import type { ResolvedDate } from '../extraction.ts';
+import type { View, Words } from '../grammar/view.ts';
+
+const DAY = 86_400_000;
+
+/** "on Saturday", "yesterday": the day it means, counted from the dateline. A weekday is the last one before, or the day itself. */
+export function relativeDates(doc: Doc, words: Words, view: View): ResolvedDate[] {
+  const from = doc.dateline?.date ?? doc.published;
+  if (from === null) return [];
+  const base = Date.parse(`${from}T00:00:00Z`);
+  if (Number.isNaN(base)) return [];
+  return view.flatMap((at): ResolvedDate[] => {
+    const token = words.tokens[at];
+    if (token === undefined || token.kind !== 'word') return [];
+    const shift = shiftOf(words, at, new Date(base).getUTCDay());
+    if (shift === null) return [];
+    const date = new Date(base + shift * DAY).toISOString().slice(0, 10);
+    return [{ text: words.text.slice(token.start, token.end), start: token.start, end: token.end, date }];
+  });
+}
+
+function shiftOf(words: Words, at: number, today: number): number | null {
+  const { dayWords, weekdays, months, code } = words.language;
+  const lower = words.tokens[at]?.lower ?? '';
+  const named = dayWords.get(lower);
+  if (named !== undefined) return named;
+  const weekday = weekdays.get(lower);
+  if (weekday === undefined || (code === 'en' && words.tokens[at]?.capital !== true)) return null;
+  if (isDated(words, at, months)) return null;
+  const back = (today - weekday + 7) % 7;
+  return isComing(words, at) ? (back === 0 ? 7 : 7 - back) : -back;
+}
+
+/** "Saturday, March 7" says itself which day it is. */
+function isDated(words: Words, at: number, months: ReadonlyMap<string, number>): boolean {
+  for (let i = at + 1; i <= at + 3; i += 1) if (months.has(words.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const COMING: ReadonlySet<string> = new Set(['next', 'coming', 'will', 'viitoare', 'va', 'vor']);
+
+/** "next Saturday", or a "will" some words before. */
+function isComing(words: Words, at: number): boolean {
+  if (words.tokens[at + 1]?.lower === 'viitoare') return true;
+  for (let i = Math.max(0, at - 12); i < at; i += 1) if (COMING.has(words.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
