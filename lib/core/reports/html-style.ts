@@ -79,7 +79,7 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-t
 thead th{font-weight:600}
 th span{display:block;color:var(--ink-3)}
 code{font:.75rem/1.5 ui-monospace,"SFMono-Regular",Menlo,monospace;overflow-wrap:anywhere}
-@media (max-width:48rem){main{padding:1.5rem 1rem 3rem}h1{font-size:1.75rem}.copy,.origins{grid-template-columns:minmax(0,1fr)}.copy>.side{grid-column:1;display:flex;flex-wrap:wrap;gap:0 .75rem;margin:-.6em 0 1.2em}.side li{grid-template-columns:auto auto}.notes{columns:1}table,tbody,tr,th,td{display:block}thead{display:none}td{border:0}}
+@media (max-width:48rem){main{padding:1.5rem 1rem 3rem}h1{font-size:1.75rem}.copy,.origins{grid-template-columns:minmax(0,1fr)}.copy>.side{grid-column:1;display:flex;flex-wrap:wrap;gap:0 .75rem;margin:-.6em 0 1.2em}.side li{grid-template-columns:auto auto}.notes{columns:1}table,caption,tbody,tr,th,td{display:block}thead{display:none}td{border:0}}
 @media print{@page{size:A4;margin:16mm 18mm 18mm}:root{color-scheme:light}.skip{display:none}main{padding:0;max-width:none}body{font-size:10.5pt;line-height:1.5}h2{margin:7mm 0 3mm;padding-top:2mm}h2,h3{break-after:avoid}.copy{grid-template-columns:minmax(0,1fr) 36mm;gap:0 10mm;margin-top:5mm}.copy>p{orphans:3;widows:3;margin-bottom:.75em}.notes{columns:2;column-gap:8mm;font-size:9pt}.notes>li{padding-bottom:2.5mm}.why,.origins,.plain,.by,.published,section>p,table{font-size:8pt}.copy>p{font-size:inherit}.quiet,.why,.by,.published,.origins p,section>p,th span{color:#333}.origins{grid-template-columns:1fr 1fr}.origins section,tr{break-inside:avoid}:target{outline:0}}
 `;
 
