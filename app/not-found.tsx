@@ -9,6 +9,7 @@ export default function NotFound() {
     <main>
       <Page>
         <EmptyState
+          level={1}
           title="There is nothing here"
           action={<LinkButton href={paths.home()}>To the start page</LinkButton>}
         >

@@ -9,6 +9,7 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
   return (
     <Page>
       <ErrorState
+        level={1}
         title="This page could not be shown"
         errorId={error.digest}
         action={<Button onClick={reset}>Try again</Button>}

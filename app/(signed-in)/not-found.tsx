@@ -7,6 +7,7 @@ export default function NotFound() {
   return (
     <Page>
       <EmptyState
+        level={1}
         title="There is nothing here"
         action={<LinkButton href={paths.home()}>To your start page</LinkButton>}
       >

@@ -34,9 +34,9 @@ export function KeysHelp() {
           </Button>
         }
       >
-        <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
+        <div className="gap-x-8 md:columns-2">
           {screens(active).map(([screen, keys]) => (
-            <section key={screen}>
+            <section key={screen} className="mb-4 break-inside-avoid">
               <h3 className="border-b border-hair-strong pb-1">{SCREEN_WORDS[screen]}</h3>
               <dl>
                 {keys.map(({ action, key }) => (

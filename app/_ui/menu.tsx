@@ -6,7 +6,10 @@ import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
-/** A button that opens a short list of things to do. `trigger` is one Button. */
+/**
+ * A button that opens a short list of things to do. `trigger` is one Button. The list stays beside it in the page, so
+ * that it lies in its landmark, and in its dialog where it is opened from one.
+ */
 export function Menu({
   trigger,
   children,
@@ -20,16 +23,14 @@ export function Menu({
     // Not modal: a modal one adds a style element, which the content policy would have to allow.
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-30 grid min-w-44 rounded-l bg-paper-raised p-1 shadow-raised ring ring-hair"
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        align={align}
+        sideOffset={4}
+        collisionPadding={8}
+        className="z-30 grid min-w-44 rounded-l bg-paper-raised p-1 shadow-raised ring ring-hair"
+      >
+        {children}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -34,7 +34,7 @@ export function PageHeader({ title, about, actions }: { title: string; about?: R
 export function Figure({ value, children }: { value: number | string; children: ReactNode }) {
   return (
     <>
-      <b className="text-l font-semibold text-ink">{value}</b> {children}
+      <b className="mr-0.5 text-l font-semibold text-ink">{value}</b> {children}
     </>
   );
 }

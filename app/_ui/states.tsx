@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 type State = {
+  /** `1` where this is all that the page has. */
+  readonly level?: 1 | 2;
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
@@ -9,10 +11,10 @@ type State = {
 };
 
 /** Nothing here yet, or all of it done: a fact, and one next step. */
-export function EmptyState({ title, children, action, className }: State) {
+export function EmptyState({ title, children, action, className, level = 2 }: State) {
   return (
     <Say className={className}>
-      <h2 className={TITLE}>{title}</h2>
+      <Title level={level}>{title}</Title>
       {children !== undefined && <div className={TEXT}>{children}</div>}
       {action}
     </Say>
@@ -26,10 +28,11 @@ export function ErrorState({
   action,
   errorId,
   className,
+  level = 2,
 }: State & { readonly errorId?: string | undefined }) {
   return (
     <Say className={className} role="alert">
-      <h2 className={TITLE}>{title}</h2>
+      <Title level={level}>{title}</Title>
       {children !== undefined && <div className={TEXT}>{children}</div>}
       {errorId !== undefined && <p className="text-ink-3">Error {errorId}</p>}
       {action}
@@ -46,7 +49,7 @@ export function ForbiddenState({
 }: Partial<State>) {
   return (
     <Say className={className}>
-      <h1 className={TITLE}>{title}</h1>
+      <Title level={1}>{title}</Title>
       {children !== undefined && <div className={TEXT}>{children}</div>}
       {action}
     </Say>
@@ -61,5 +64,9 @@ function Say({ children, className, role }: { children: ReactNode; className?: s
   );
 }
 
-const TITLE = 'font-copy text-claim font-semibold';
+function Title({ level, children }: { level: 1 | 2; children: ReactNode }) {
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return <Heading className="font-copy text-claim font-semibold">{children}</Heading>;
+}
+
 const TEXT = 'text-m text-ink-2';

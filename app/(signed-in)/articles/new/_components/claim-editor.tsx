@@ -37,7 +37,7 @@ export function ClaimEditor({
         <Textarea
           key={index}
           label={LABELS[kind][index] ?? ''}
-          rows={2}
+          rows={3}
           value={text}
           autoFocus={index === 0}
           onChange={(event) => setTexts(texts.with(index, event.target.value))}

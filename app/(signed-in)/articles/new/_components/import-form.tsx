@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useRef } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { LinkButton } from '#app/_ui/button.tsx';
 import { Input } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
@@ -11,6 +11,7 @@ import { FRESH } from '#lib/core/form-state.ts';
 import { importAnArticle } from '../actions.ts';
 import { CopyField } from './copy-field.tsx';
 import { PreviewPane } from './preview-pane.tsx';
+import { PublishedField } from './published-field.tsx';
 import { SameText } from './same-text.tsx';
 import { usePreview } from './use-preview.ts';
 
@@ -19,6 +20,7 @@ export function ImportForm() {
   const [form, action] = useActionState(importAnArticle, FRESH);
   const before = typed(form, 'text');
   const preview = usePreview(before);
+  const whole = useRef<HTMLFormElement>(null);
   const edits = useRef<HTMLInputElement>(null);
   const copy = useRef<HTMLTextAreaElement>(null);
   const { title, dateline } = preview.run.article;
@@ -28,10 +30,15 @@ export function ImportForm() {
     defaultValue: typed(form, name),
     error: fieldProblem(form, name),
   });
+  useEffect(() => {
+    // What is wrong may be far above the button that was pressed.
+    if (form.state === 'refused') whole.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [form]);
   return (
     <form
+      ref={whole}
       action={action}
-      className="grid flex-1 grid-cols-[minmax(0,34rem)_minmax(0,1fr)] max-lg:grid-cols-1"
+      className="grid flex-1 grid-cols-[minmax(0,34rem)_minmax(0,1fr)] max-lg:grid-cols-1 lg:h-[calc(100dvh-2.75rem)] lg:flex-none"
       onSubmit={() => {
         // The edits as they fit the text of this moment, which may be newer than the preview.
         if (edits.current && copy.current) {
@@ -39,44 +46,48 @@ export function ImportForm() {
         }
       }}
     >
-      <div className="grid content-start gap-4 p-6 max-md:p-4">
-        <h1 className="font-copy text-xl font-semibold">Import an article</h1>
-        <FormProblem form={form} />
-        <SameText form={form} />
-        <CopyField ref={copy} initial={before} error={fieldProblem(form, 'text')} onText={preview.typed} />
-        <input ref={edits} type="hidden" name="edits" defaultValue={typed(form, 'edits', '[]')} />
-        <Input
-          label="Title"
-          {...field('title')}
-          placeholder={title ?? ''}
-          hint="Left empty: the headline of the text, or its opening words."
-          maxLength={300}
-        />
-        <div className="grid grid-cols-2 gap-4 max-md:grid-cols-1">
-          <Input label="Short name" {...field('slug')} hint="What the desk calls the story." maxLength={100} />
-          <Input label="Outlet" {...field('outlet')} maxLength={100} />
-          <Published
-            date={dateline?.date ?? ''}
-            given={typed(form, 'publishedOn')}
-            error={fieldProblem(form, 'publishedOn')}
+      <div className="flex min-h-0 flex-col">
+        <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-6 max-md:p-4">
+          <h1 className="font-copy text-xl font-semibold">Import an article</h1>
+          <CopyField ref={copy} initial={before} error={fieldProblem(form, 'text')} onText={preview.typed} />
+          <input ref={edits} type="hidden" name="edits" defaultValue={typed(form, 'edits', '[]')} />
+          <Input
+            label="Title"
+            {...field('title')}
+            placeholder={title ?? ''}
+            hint="Left empty: the headline of the text, or its opening words."
+            maxLength={300}
           />
-          <Input label="Due" type="datetime-local" {...field('dueAt')} hint="In UTC." />
+          <div className="grid grid-cols-2 gap-4 max-md:grid-cols-1">
+            <Input label="Short name" {...field('slug')} hint="What the desk calls the story." maxLength={100} />
+            <Input label="Outlet" {...field('outlet')} maxLength={100} />
+            <PublishedField
+              fromText={dateline?.date ?? ''}
+              given={typed(form, 'publishedOn')}
+              error={fieldProblem(form, 'publishedOn')}
+            />
+            <Input label="Due" type="datetime-local" {...field('dueAt')} hint="In UTC." />
+          </div>
+          <Input
+            label="Address"
+            type="url"
+            {...field('url')}
+            placeholder="https://"
+            hint="Where it is or will be published."
+            maxLength={2000}
+          />
         </div>
-        <Input
-          label="Address"
-          type="url"
-          {...field('url')}
-          placeholder="https://"
-          hint="Where it is or will be published."
-          maxLength={2000}
-        />
-        <div className="flex flex-wrap items-center gap-3 pt-1">
-          <SubmitButton pending="Importing">
-            {claims === 0 ? 'Import' : `Import ${counted(claims, 'claim')}`}
-          </SubmitButton>
-          <LinkButton look="bare" href={paths.articles()}>
-            Cancel
-          </LinkButton>
+        <div className="grid gap-3 border-t border-hair px-6 py-3 max-md:px-4">
+          <FormProblem form={form} />
+          <SameText form={form} />
+          <div className="flex flex-wrap items-center gap-3">
+            <SubmitButton pending="Importing">
+              {claims === 0 ? 'Import' : `Import ${counted(claims, 'claim')}`}
+            </SubmitButton>
+            <LinkButton look="bare" href={paths.articles()}>
+              Cancel
+            </LinkButton>
+          </div>
         </div>
       </div>
       <PreviewPane
@@ -86,21 +97,5 @@ export function ImportForm() {
         }}
       />
     </form>
-  );
-}
-
-/** The date of the dateline, until somebody gives another. */
-function Published({ date, given, error }: { date: string; given: string; error: string | undefined }) {
-  const value = given === '' ? date : given;
-  return (
-    <Input
-      label="Published on"
-      type="date"
-      name="publishedOn"
-      defaultValue={value}
-      key={value}
-      error={error}
-      {...(date === '' ? {} : { hint: 'From the dateline.' })}
-    />
   );
 }

@@ -19,9 +19,9 @@ export function PreviewPane({ state, takeApart }: { state: PreviewState; takeApa
   return (
     <section
       aria-labelledby="preview"
-      className="grid min-w-0 content-start border-l border-hair bg-paper-aside max-lg:border-t max-lg:border-l-0"
+      className="grid min-h-0 min-w-0 content-start overflow-y-auto border-l border-hair bg-paper-aside max-lg:border-t max-lg:border-l-0"
     >
-      <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-hair px-6 py-4 max-md:px-4">
+      <header className="sticky top-0 z-1 flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-hair bg-paper-aside px-6 py-4 max-md:px-4">
         <h2 id="preview" className="text-l">
           Claims found
         </h2>
