@@ -17,6 +17,8 @@ export type NamedSource = Span & {
   readonly sourceId: SourceId | null;
   /** The class of an unnamed source ("officials"); null for a named one. */
   readonly anonymous: string | null;
+  /** The person whom the passage names, where the text elsewhere shows whose account of that person this is. */
+  readonly speaker: string | null;
 };
 
 export type KnownOrigin = {
@@ -61,7 +63,10 @@ function fromPassage({ capture, named }: OriginSeeker, known: ArticleOrigins): O
   const { name, sourceId, anonymous } = named;
   const proof = { anonymous, span: { start: named.start, end: named.end } };
   const same = known.origins.find((origin) => origin.anonymous === anonymous && isVoice(named, origin));
-  const words = `The passage names ${name}.`;
+  const words =
+    named.speaker === null
+      ? `The passage names ${name}.`
+      : `The passage names ${named.speaker}; the text has that from ${name}.`;
   if (same) return { ...proof, origin: { id: same.id }, reason: 'named_in_passage', words };
   const ally = known.origins.find((origin) => anonymous === null && isAlly(sourceId, origin, known.relations));
   if (ally) {

@@ -13,6 +13,7 @@ const named = (name: string, changes: Partial<NamedSource> = {}): NamedSource =>
   name,
   sourceId: null,
   anonymous: null,
+  speaker: null,
   start: 4,
   end: 4 + name.length,
   ...changes,
@@ -35,6 +36,11 @@ describe('the origin proposed for an item', () => {
       words: 'The passage names the Kremlin.',
       span: { start: 4, end: 15 },
     });
+  });
+
+  it('says so where the account of a named person is somebody else’s', () => {
+    const proposal = proposeOrigin({ capture, named: named('the Kremlin', { speaker: 'Putin' }) }, nothing);
+    expect(proposal.words).toBe('The passage names Putin; the text has that from the Kremlin.');
   });
 
   it('is an origin of the article where that is the same source, by id or by any of its names', () => {
