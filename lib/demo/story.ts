@@ -51,13 +51,19 @@ export type ClaimPlan = {
   readonly sentence: string;
   /** Only the claims of the sentence whose text holds these words; left out: all of them. */
   readonly says?: string;
+  readonly first: Work;
+  /** What the second reviewer does where the policy asks for one; left out: the same as the first. */
+  readonly second?: Work;
+  /** What the desk does about it, in the hand of an editor. */
+  readonly disposition?: { readonly kind: Disposition; readonly reason: string };
+};
+
+/** What one reviewer collects and finds. */
+export type Work = {
   readonly evidence: readonly EvidencePlan[];
   readonly search?: { readonly place: string; readonly terms: string };
-  /** Left out: the evidence is collected and the check is left for whoever opens the workspace. */
-  readonly check?: Finding;
-  /** What the second reviewer finds, where the policy asks for one; left out: the same as the first. */
-  readonly second?: Finding;
-  readonly disposition?: { readonly kind: Disposition; readonly reason: string };
+  /** Left out: the evidence is collected, and the check is left for whoever opens the workspace. */
+  readonly finding?: Finding;
 };
 
 export type EvidencePlan = {

@@ -1,4 +1,14 @@
-import type { Story } from '#lib/demo/story.ts';
+import type { EvidencePlan, Story } from '#lib/demo/story.ts';
+
+/** The council did say it: what the first reviewer sees, and the second too. */
+const COUNCIL_SAYS: EvidencePlan = {
+  capture: 'minutes',
+  quote: 'The council states that the flood wall on Tidewall Lane costs 18 million crowns.',
+  stance: 'attributes',
+  standing: 'primary',
+  origin: 'Council minutes of 18 February',
+  ownConduct: true,
+};
 
 /** An invented story in the middle of its check: a contradiction, two checks that disagree, and work left to do. */
 export const FLOOD_WALL: Story = {
@@ -8,9 +18,9 @@ export const FLOOD_WALL: Story = {
     outlet: 'Quillhaven Demo Courier',
     byline: 'Demonstration desk: town, people and outlets are invented',
     publishedOn: '2026-02-20',
-    text: `date 2026-02-20 The Quillhaven Town Council approved a flood wall on 18 February by nine votes to four.
+    text: `date 2026-02-20 The Quillhaven Town Council said the flood wall on Tidewall Lane costs 18 million crowns.
 
-The council said the wall will cost 18 million crowns.
+The council approved the wall on 18 February by nine votes to four.
 
 “This is a wall around the wrong street,” Bram Oldacre, a resident of Tidewall Lane, said.
 
@@ -41,7 +51,7 @@ Sources: Quillhaven Town Council, Saltmarsh Demo Radio`,
 
 Item 4. Flood wall at Tidewall Lane. The proposal is approved. For: nine. Against: four. Abstentions: none.
 
-The chair states that the wall will cost 18 million crowns. The town engineer, S. Marrin, states that work will begin in June.
+The council states that the flood wall on Tidewall Lane costs 18 million crowns. The town engineer, Sefa Marrin, states that work will begin in June.
 
 This text is invented for demonstration.`,
     },
@@ -54,7 +64,7 @@ This text is invented for demonstration.`,
       publishedOn: '2026-02-12',
       text: `Opening of tenders for the flood wall at Tidewall Lane, 12 February 2026
 
-Two tenders were received. The lower one is for 21.6 million crowns, without the cost of the pumps. No tender was below the estimate of 18 million crowns.
+Two tenders were received. The lower one is for 21.6 million crowns, without the cost of the pumps. No tender was at or below the estimate of 18 million crowns.
 
 This text is invented for demonstration.`,
     },
@@ -88,91 +98,98 @@ This text is invented for demonstration.`,
   ],
   claims: [
     {
-      sentence: 'by nine votes to four',
-      evidence: [
-        {
-          capture: 'minutes',
-          quote: 'The proposal is approved. For: nine. Against: four.',
-          stance: 'supports',
-          standing: 'primary',
-          origin: 'Council minutes of 18 February',
-          settles: 'The minutes are the record of the vote: body, day and count.',
+      sentence: 'costs 18 million crowns',
+      first: {
+        evidence: [COUNCIL_SAYS],
+        finding: {
+          code: 'attributed',
+          so: 'open',
+          said: ['first_hand'],
+          rationale: 'The council did say so, and the copy says that it is the council’s figure.',
         },
-      ],
-      check: {
-        code: 'corroborated',
-        so: 'supported',
-        said: ['first_hand'],
-        rationale: 'The minutes of the sitting record the vote.',
+      },
+      second: {
+        evidence: [
+          COUNCIL_SAYS,
+          {
+            capture: 'tender',
+            quote: 'The lower one is for 21.6 million crowns, without the cost of the pumps.',
+            stance: 'contradicts',
+            standing: 'primary',
+            origin: 'Tender opening of 12 February',
+            credible: 'The tender is the record of the only prices on offer.',
+          },
+        ],
+        finding: {
+          code: 'disputed',
+          so: 'contested',
+          said: ['first_hand'],
+          reason: 'contradicted',
+          rationale:
+            'Six days earlier the lower of two tenders came to 21.6 million. The copy cannot stand on 18 alone.',
+        },
       },
     },
     {
-      sentence: 'the wall will cost 18 million crowns',
-      evidence: [
-        {
-          capture: 'minutes',
-          quote: 'The chair states that the wall will cost 18 million crowns.',
-          stance: 'attributes',
-          standing: 'primary',
-          origin: 'Council minutes of 18 February',
-          ownConduct: true,
+      sentence: 'by nine votes to four',
+      first: {
+        evidence: [
+          {
+            capture: 'minutes',
+            quote: 'The proposal is approved. For: nine. Against: four.',
+            stance: 'supports',
+            standing: 'primary',
+            origin: 'Council minutes of 18 February',
+            settles: 'The minutes are the record of the vote: body, day and count.',
+          },
+        ],
+        finding: {
+          code: 'corroborated',
+          so: 'supported',
+          said: ['first_hand'],
+          rationale: 'The minutes of the sitting record the vote.',
         },
-        {
-          capture: 'tender',
-          quote: 'The lower one is for 21.6 million crowns, without the cost of the pumps.',
-          stance: 'contradicts',
-          standing: 'primary',
-          origin: 'Tender opening of 12 February',
-          credible: 'The tender is the record of the only prices on offer.',
-        },
-      ],
-      check: {
-        code: 'attributed',
-        so: 'open',
-        said: ['first_hand'],
-        rationale: 'The council did say so, and the copy says that it is the council’s figure.',
-      },
-      second: {
-        code: 'disputed',
-        so: 'contested',
-        said: ['first_hand'],
-        reason: 'conflicting_sources',
-        rationale: 'Six days earlier the lower of two tenders came to 21.6 million. The copy must carry both figures.',
       },
     },
     {
       sentence: 'a wall around the wrong street',
-      evidence: [
-        {
-          capture: 'interview',
-          quote: 'This is a wall around the wrong street.',
-          stance: 'attributes',
-          standing: 'first_hand',
-          origin: 'Bram Oldacre, interview',
-        },
-      ],
+      first: {
+        evidence: [
+          {
+            capture: 'interview',
+            quote: 'This is a wall around the wrong street.',
+            stance: 'attributes',
+            standing: 'first_hand',
+            origin: 'Bram Oldacre, interview',
+          },
+        ],
+      },
     },
     {
       sentence: 'Three houses on Tidewall Lane',
-      evidence: [
-        {
-          capture: 'radio',
-          quote: 'Water stood in three houses on Tidewall Lane on the evening of 13 January',
-          stance: 'attributes',
-          standing: 'first_hand',
-          origin: 'Saltmarsh Demo Radio, own reporter',
-        },
-      ],
+      first: {
+        evidence: [
+          {
+            capture: 'radio',
+            quote: 'Water stood in three houses on Tidewall Lane on the evening of 13 January',
+            stance: 'attributes',
+            standing: 'first_hand',
+            origin: 'Saltmarsh Demo Radio, own reporter',
+          },
+        ],
+      },
     },
     {
       sentence: 'cracked within five years',
-      evidence: [],
-      search: { place: 'Eastmere council archive, search form', terms: 'flood wall, crack, repair, 2015 to 2025' },
-      check: {
-        code: 'unverified',
-        so: 'open',
-        said: ['unchecked'],
-        rationale: 'Nothing on cracks or repairs in ten years of Eastmere council papers.',
+      first: {
+        evidence: [],
+        search: { place: 'Eastmere council archive, search form', terms: 'flood wall, crack, repair, 2015 to 2025' },
+        finding: {
+          code: 'unverified',
+          so: 'open',
+          said: ['unchecked'],
+          rationale: 'Nothing on cracks or repairs in ten years of Eastmere council papers.',
+        },
       },
     },
   ],

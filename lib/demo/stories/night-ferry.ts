@@ -48,7 +48,7 @@ A petition for the service gathered 312 signatures, according to Saltmarsh Demo 
 
 What passengers pay
 
-The Harbour Board said a single night ticket will cost six crowns.
+The Quillhaven Harbour Board said a single night ticket will cost six crowns.
 
 Sources: Quillhaven Harbour Board, Saltmarsh Demo Radio`,
   },
@@ -159,127 +159,139 @@ This text is invented for demonstration.`,
   claims: [
     {
       sentence: 'will run again from 2 March',
-      evidence: RUNS_AGAIN,
-      check: {
-        code: 'attributed',
-        so: 'open',
-        said: ['first_hand'],
-        rationale: 'The board says so in its own release. Two more texts rest on that release and add nothing to it.',
+      first: {
+        evidence: RUNS_AGAIN,
+        finding: {
+          code: 'attributed',
+          so: 'open',
+          said: ['first_hand'],
+          rationale: 'The board says so in its own release. Two more texts rest on that release and add nothing to it.',
+        },
       },
     },
     {
       sentence: 'for 4.2 million crowns',
-      evidence: [
-        {
-          capture: 'register',
-          quote:
-            'Object: one passenger ferry, name Demo Petrel, built 2011\nPrice: 4,200,000 crowns, paid in full on 4 December 2025',
-          stance: 'supports',
-          standing: 'primary',
-          origin: 'Contracts register, entry 2025/118',
-          settles: 'The register entry names buyer, ship and price; it is the record of the payment itself.',
+      first: {
+        evidence: [
+          {
+            capture: 'register',
+            quote:
+              'Object: one passenger ferry, name Demo Petrel, built 2011\nPrice: 4,200,000 crowns, paid in full on 4 December 2025',
+            stance: 'supports',
+            standing: 'primary',
+            origin: 'Contracts register, entry 2025/118',
+            settles: 'The register entry names buyer, ship and price; it is the record of the payment itself.',
+          },
+        ],
+        finding: {
+          code: 'corroborated',
+          so: 'supported',
+          said: ['first_hand'],
+          rationale: 'Entry 2025/118 of the contracts register names the buyer, the ship and the price.',
         },
-      ],
-      check: {
-        code: 'corroborated',
-        so: 'supported',
-        said: ['first_hand'],
-        rationale: 'Entry 2025/118 of the contracts register names the buyer, the ship and the price.',
       },
     },
     {
       sentence: 'after its main engine failed',
-      evidence: [
-        {
-          capture: 'call',
-          quote: 'The main engine seized off the second buoy and did not start again.',
-          stance: 'supports',
-          standing: 'first_hand',
-          origin: 'Ilko Drave, engineer on board',
+      first: {
+        evidence: [
+          {
+            capture: 'call',
+            quote: 'The main engine seized off the second buoy and did not start again.',
+            stance: 'supports',
+            standing: 'first_hand',
+            origin: 'Ilko Drave, engineer on board',
+          },
+          {
+            capture: 'register',
+            quote:
+              'towing of the ferry Demo Tern to the yard on 9 October 2023, main engine failed, service ended that day',
+            stance: 'supports',
+            standing: 'primary',
+            origin: 'Contracts register, entry 2023/077',
+            settles: 'The entry for the towing gives the ship, the day and the cause.',
+          },
+        ],
+        finding: {
+          code: 'corroborated',
+          so: 'supported',
+          said: ['first_hand'],
+          rationale: 'A witness on board and the register of the towing say so independently of each other.',
         },
-        {
-          capture: 'register',
-          quote:
-            'towing of the ferry Demo Tern to the yard on 9 October 2023, main engine failed, service ended that day',
-          stance: 'supports',
-          standing: 'primary',
-          origin: 'Contracts register, entry 2023/077',
-          settles: 'The entry for the towing gives the ship, the day and the cause.',
-        },
-      ],
-      check: {
-        code: 'corroborated',
-        so: 'supported',
-        said: ['first_hand'],
-        rationale: 'A witness on board and the register of the towing say so independently of each other.',
       },
     },
     {
       sentence: 'without a boat again',
-      evidence: [
-        {
-          capture: 'release',
-          quote:
-            '“We do not intend to leave the far shore without a boat again,” said Orla Venn, the chair of the board.',
-          stance: 'attributes',
-          standing: 'primary',
-          origin: RELEASE,
-          wordsDiffer: true,
-          ownConduct: true,
+      first: {
+        evidence: [
+          {
+            capture: 'release',
+            quote:
+              '“We do not intend to leave the far shore without a boat again,” said Orla Venn, the chair of the board.',
+            stance: 'attributes',
+            standing: 'primary',
+            origin: RELEASE,
+            wordsDiffer: true,
+            ownConduct: true,
+          },
+        ],
+        finding: {
+          code: 'disputed',
+          so: 'open',
+          said: ['first_hand'],
+          reason: 'misquote',
+          rationale:
+            'The release has “We do not intend to leave”, an intention. The copy has “We will never leave”, a promise.',
         },
-      ],
-      check: {
-        code: 'disputed',
-        so: 'open',
-        said: ['first_hand'],
-        reason: 'misquote',
-        rationale:
-          'The release has “We do not intend to leave”, an intention. The copy has “We will never leave”, a promise.',
       },
       disposition: { kind: 'fix', reason: 'Print the words of the release: “We do not intend to leave …”.' },
     },
     {
       sentence: '312 signatures',
-      evidence: [
-        {
-          capture: 'radio',
-          quote: '312 people had signed it by the time it was taken down on 30 January.',
-          stance: 'attributes',
-          standing: 'first_hand',
-          origin: 'Saltmarsh Demo Radio, own count',
+      first: {
+        evidence: [
+          {
+            capture: 'radio',
+            quote: '312 people had signed it by the time it was taken down on 30 January.',
+            stance: 'attributes',
+            standing: 'first_hand',
+            origin: 'Saltmarsh Demo Radio, own count',
+          },
+        ],
+        finding: {
+          code: 'attributed',
+          so: 'open',
+          said: ['first_hand'],
+          rationale: 'The station counted the sheets itself; nobody else has. The copy credits it.',
         },
-      ],
-      check: {
-        code: 'attributed',
-        so: 'open',
-        said: ['first_hand'],
-        rationale: 'The station counted the sheets itself; nobody else has. The copy credits it.',
       },
     },
     {
       sentence: 'a single night ticket will cost six crowns',
-      evidence: [
-        {
-          capture: 'release',
-          quote: 'A single ticket at night costs six crowns.',
-          stance: 'attributes',
-          standing: 'primary',
-          origin: RELEASE,
-          ownConduct: true,
+      first: {
+        evidence: [
+          {
+            capture: 'release',
+            quote: 'A single ticket at night costs six crowns.',
+            stance: 'attributes',
+            standing: 'primary',
+            origin: RELEASE,
+            ownConduct: true,
+          },
+          {
+            capture: 'ledger',
+            quote: 'the fare after dark at six crowns for one way',
+            stance: 'attributes',
+            standing: 'secondary',
+            origin: RELEASE,
+          },
+        ],
+        finding: {
+          code: 'attributed',
+          so: 'open',
+          said: ['first_hand'],
+          rationale: 'The board announces the fare; the ledger repeats it in other words from the same statement.',
         },
-        {
-          capture: 'ledger',
-          quote: 'the fare after dark at six crowns for one way',
-          stance: 'attributes',
-          standing: 'secondary',
-          origin: RELEASE,
-        },
-      ],
-      check: {
-        code: 'attributed',
-        so: 'open',
-        said: ['first_hand'],
-        rationale: 'The board announces the fare; the ledger repeats it in other words from the same statement.',
       },
     },
   ],
