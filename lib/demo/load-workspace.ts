@@ -1,15 +1,29 @@
+import { DEFAULT_POLICY } from '#lib/core/verdicts/policy.ts';
 import type { ImportInput } from '#lib/schema/import-form.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
+import { savePolicy } from '#lib/workflow/policy/save-policy.ts';
 import type { Accounts } from './accounts.ts';
 import { loadPeople, type Secrets } from './load-people.ts';
+import { loadStory } from './load-story.ts';
 import { must } from './must.ts';
 import { stage, type Backstage } from './stage.ts';
+import { FLOOD_WALL } from './stories/flood-wall.ts';
+import { NIGHT_FERRY } from './stories/night-ferry.ts';
 import { WIRE_STORY } from './stories/wire-story.ts';
+
+/** The default, with a second check from a lower priority on: what is grave, or leads with a figure. */
+const SECOND_CHECKS = {
+  version: 0,
+  note: 'Claims of priority 0.5 and more get a second check, so that the demonstration has some.',
+  policy: { ...DEFAULT_POLICY, secondCheck: { rule: 'high_priority', threshold: 0.5 } },
+} as const;
 
 /** Fills an empty, migrated database with the demonstration newsroom, all of it through the use cases of the product. */
 export async function loadWorkspace(backstage: Backstage, secrets: Secrets, accounts: Accounts): Promise<void> {
   const people = stage(backstage, await loadPeople(backstage, secrets, accounts));
   const { title, slug, publishedOn, text } = WIRE_STORY;
   const wire: ImportInput = { title, slug, publishedOn, text, outlet: '', url: '', dueAt: '', edits: [] };
+  must('set the policy', await savePolicy(people.as('admin'), SECOND_CHECKS));
+  for (const story of [NIGHT_FERRY, FLOOD_WALL]) await loadStory(people, story);
   must('import the wire story', await importArticle(people.as('editor'), wire));
 }

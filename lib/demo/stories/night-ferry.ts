@@ -1,7 +1,5 @@
 import type { EvidencePlan, Story } from '#lib/demo/story.ts';
 
-const RELEASE = 'Harbour Board release of 16 February';
-
 /** Three links on one release: the release itself, a story in other words, and a pick-up word for word. */
 const RUNS_AGAIN: readonly EvidencePlan[] = [
   {
@@ -9,22 +7,19 @@ const RUNS_AGAIN: readonly EvidencePlan[] = [
     quote: 'The night service between Quillhaven and Saltmarsh resumes on 2 March',
     stance: 'attributes',
     standing: 'primary',
-    origin: RELEASE,
     ownConduct: true,
   },
   {
     capture: 'radio',
-    quote: 'From 2 March you can sail at night once more, the Harbour Board says in a release',
+    quote: 'The Quillhaven Harbour Board said in a release that one can sail at night once more from 2 March.',
     stance: 'attributes',
     standing: 'secondary',
-    origin: RELEASE,
   },
   {
     capture: 'wire',
     quote: 'The night service between Quillhaven and Saltmarsh resumes on 2 March',
     stance: 'attributes',
     standing: 'secondary',
-    origin: RELEASE,
   },
 ];
 
@@ -86,7 +81,7 @@ This text is invented for demonstration.`,
       title: 'Night boats are back (demonstration)',
       url: 'https://radio.saltmarsh.example/news/night-boats-are-back',
       publishedOn: '2026-02-16',
-      text: `Night owls of Saltmarsh, rejoice. From 2 March you can sail at night once more, the Harbour Board says in a release that reached our newsroom this morning. It puts a price of six crowns on the late crossing.
+      text: `Night owls of Saltmarsh, rejoice. The Quillhaven Harbour Board said in a release that one can sail at night once more from 2 March. It reached our newsroom this morning and puts a price of six crowns on the late crossing.
 
 Our reporter counted the sheets of the petition that hung in the Saltmarsh post office all winter: 312 people had signed it by the time it was taken down on 30 January.
 
@@ -99,7 +94,7 @@ This text is invented for demonstration.`,
       title: 'Quillhaven to sail after dark (demonstration)',
       url: 'https://ledger.eastmere.example/quillhaven-after-dark',
       publishedOn: '2026-02-17',
-      text: `The neighbours across the bay get their late boat back. In a statement, the Quillhaven Harbour Board put the first departure of the season at the beginning of March, and the fare after dark at six crowns for one way.
+      text: `The neighbours across the bay get their late boat back. The first departure of the season is at the beginning of March. According to the Quillhaven Harbour Board, the fare after dark is six crowns for one way.
 
 Whoever remembers the two silent winters on the quay will be glad of it.
 
@@ -179,7 +174,6 @@ This text is invented for demonstration.`,
               'Object: one passenger ferry, name Demo Petrel, built 2011\nPrice: 4,200,000 crowns, paid in full on 4 December 2025',
             stance: 'supports',
             standing: 'primary',
-            origin: 'Contracts register, entry 2025/118',
             settles: 'The register entry names buyer, ship and price; it is the record of the payment itself.',
           },
         ],
@@ -200,7 +194,6 @@ This text is invented for demonstration.`,
             quote: 'The main engine seized off the second buoy and did not start again.',
             stance: 'supports',
             standing: 'first_hand',
-            origin: 'Ilko Drave, engineer on board',
           },
           {
             capture: 'register',
@@ -208,7 +201,6 @@ This text is invented for demonstration.`,
               'towing of the ferry Demo Tern to the yard on 9 October 2023, main engine failed, service ended that day',
             stance: 'supports',
             standing: 'primary',
-            origin: 'Contracts register, entry 2023/077',
             settles: 'The entry for the towing gives the ship, the day and the cause.',
           },
         ],
@@ -230,7 +222,6 @@ This text is invented for demonstration.`,
               '“We do not intend to leave the far shore without a boat again,” said Orla Venn, the chair of the board.',
             stance: 'attributes',
             standing: 'primary',
-            origin: RELEASE,
             wordsDiffer: true,
             ownConduct: true,
           },
@@ -255,7 +246,6 @@ This text is invented for demonstration.`,
             quote: '312 people had signed it by the time it was taken down on 30 January.',
             stance: 'attributes',
             standing: 'first_hand',
-            origin: 'Saltmarsh Demo Radio, own count',
           },
         ],
         finding: {
@@ -275,15 +265,13 @@ This text is invented for demonstration.`,
             quote: 'A single ticket at night costs six crowns.',
             stance: 'attributes',
             standing: 'primary',
-            origin: RELEASE,
             ownConduct: true,
           },
           {
             capture: 'ledger',
-            quote: 'the fare after dark at six crowns for one way',
+            quote: 'According to the Quillhaven Harbour Board, the fare after dark is six crowns for one way.',
             stance: 'attributes',
             standing: 'secondary',
-            origin: RELEASE,
           },
         ],
         finding: {
