@@ -1,9 +1,12 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
-import type { Db } from '#db/db.ts';
+import { getTableName, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { sweeping, type Db } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
+import type { Tables } from '#db/tables.ts';
+import { GENESIS_HASH } from '#lib/core/log/event-hash.ts';
 import { askForServer, dropPostgresDatabases, newPostgresDatabase } from './postgres-database.ts';
 
 /** A migrated, empty SQLite database of its own, gone when the test file is done. */
@@ -42,11 +45,44 @@ export function folder(): string {
 export function eachEngine(tests: (engine: Db['engine'], open: () => Promise<Db>) => void): void {
   describe('on SQLite', () => tests('sqlite', openTestDatabase));
   describe('on PostgreSQL', () => {
+    const supply = postgresSupply();
     // The first to ask waits for the server to start; that shall not count against its first test.
     beforeAll(askForServer);
-    tests('postgres', openPostgresTestDatabase);
+    beforeEach(supply.nextTest);
+    tests('postgres', supply.open);
   });
 }
+
+/** Making a database takes longer than most tests, so the one that a test had is emptied for the next. */
+function postgresSupply() {
+  let spare: Db | undefined;
+  let isFree = false;
+  return {
+    nextTest: () => void (isFree = true),
+    open: async (): Promise<Db> => {
+      if (spare && isFree && (await emptied(spare))) {
+        isFree = false;
+        return spare;
+      }
+      isFree = false;
+      return (spare = await openPostgresTestDatabase());
+    },
+  };
+}
+
+/** False when it could not be emptied: the test closed it, or the server's user may not pass over its guards. */
+const emptied = (db: Db): Promise<boolean> =>
+  db.commit({ writes: [sweeping('everything', (_, t) => sql.raw(emptying(t)))], events: [] }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+const emptying = ({ chainHead, ...others }: Tables): string =>
+  [
+    'SET LOCAL session_replication_role = replica',
+    ...Object.values(others).map((table) => `DELETE FROM ${getTableName(table)}`),
+    `UPDATE ${getTableName(chainHead)} SET sequence = 0, hash = '${GENESIS_HASH}'`,
+  ].join('; ');
 
 let image: Promise<string> | undefined;
 let home: string | undefined;
