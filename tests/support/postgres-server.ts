@@ -80,6 +80,8 @@ const SETTINGS = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
+  // A deadlock that a test provokes is found at once rather than after a second.
+  deadlock_timeout: '20ms',
 };
 
 async function freePort(): Promise<number> {
