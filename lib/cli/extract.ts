@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { extract, type ExtractOptions } from '#lib/core/claims/extract.ts';
 import { LANGUAGES } from '#lib/core/language/languages.ts';
+import { extractionJsonSchema } from '#lib/schema/extraction.ts';
 import { UsageError, type Command, type CommandIo } from './command.ts';
 import { extractionText } from './extraction-text.ts';
 
@@ -9,6 +10,7 @@ const LIMIT = 10 * 1024 * 1024;
 
 const HELP = `
 Usage: npm run --silent cli -- extract FILE|- [--format json|text] [--language CODE]
+       npm run --silent cli -- extract --schema
 
 Takes a text apart into claims: who said each of them by which words, its qualifiers
 and quotations, and every sentence that holds none, with the reason. Plain UTF-8 text
@@ -17,6 +19,7 @@ up to 10 MB, from a file or from standard input (-).
   --format json    the public JSON shape (the default)
   --format text    to be read: each sentence with its claims under it
   --language CODE  en or ro; told from the text when it is not given
+  --schema         print the JSON Schema of the JSON shape, and nothing else
 
 Examples:
   npm run --silent cli -- extract story.txt --format text
@@ -26,6 +29,10 @@ Examples:
 export const extractCommand: Command = { name: 'extract', summary: 'Take a text apart into claims', help: HELP, run };
 
 async function run(args: readonly string[], io: CommandIo): Promise<0> {
+  if (parsed(args).values.schema === true) {
+    io.out(`${JSON.stringify(extractionJsonSchema(), null, 2)}\n`);
+    return 0;
+  }
   const { file, format, options } = parse(args);
   const extraction = extract(await read(file, io), options);
   io.out(format === 'json' ? `${JSON.stringify(extraction, null, 2)}\n` : extractionText(extraction));
@@ -50,7 +57,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string' }, language: { type: 'string' } },
+      options: { format: { type: 'string' }, language: { type: 'string' }, schema: { type: 'boolean' } },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'wrong arguments', {

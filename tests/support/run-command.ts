@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { runCli } from '#lib/cli/run.ts';
 
 /** Runs a command of the CLI in this process and gives what it printed. */
@@ -6,7 +7,7 @@ export async function runCommand(args: readonly string[], env: Readonly<Record<s
   let err = '';
   const status = await runCli(args, {
     stdin: () => Promise.resolve(Buffer.from('')),
-    readFile: () => Promise.reject(new Error('no file is read in this test')),
+    readFile: (path) => readFile(path),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     env,

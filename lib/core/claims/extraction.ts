@@ -35,7 +35,8 @@ export type Block = Span & { readonly id: string; readonly kind: BlockKind };
 export type Sentence = Span & { readonly id: string; readonly block: string };
 /** `date` is an ISO calendar date. */
 export type Dateline = Span & { readonly date: string | null; readonly place: string | null };
-export type CitedSource = Span & { readonly name: string; readonly via: 'footer' | 'attribution' | 'link' };
+export const CITED_BY = ['footer', 'attribution', 'link'] as const;
+export type CitedSource = Span & { readonly name: string; readonly via: (typeof CITED_BY)[number] };
 
 export const CLAIM_KINDS = [
   'event',

@@ -1,6 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Step } from './attribute.ts';
-import type { LinkWords } from './part.ts';
+import type { LinkWords, Step } from './part.ts';
 import { phraseEnd } from './subject.ts';
 import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
 

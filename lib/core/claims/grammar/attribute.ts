@@ -5,17 +5,9 @@ import { freeRelative } from './free-relative.ts';
 import { groupsOf } from './groups.ts';
 import { hearsay } from './hearsay.ts';
 import { mainCue } from './main-cue.ts';
-import type { LinkWords, Part } from './part.ts';
+import type { LinkWords, Part, Step } from './part.ts';
 import { trailingCue } from './trailing-cue.ts';
 import { has, hasWord, isBreak, isQuoteMark, tidy, type View, type Words } from './view.ts';
-
-/** One step: what it takes off, and what is left to be read again. */
-export type Step = {
-  /** Parts that are done. */
-  readonly done: readonly Part[];
-  /** Stretches to read on, each under the links given. */
-  readonly rest: readonly { readonly links: readonly LinkWords[]; readonly view: View }[];
-};
 
 /** The deepest chain that is read; real copy seldom goes beyond three. */
 const DEEPEST = 5;

@@ -1,6 +1,6 @@
-import type { Step } from './attribute.ts';
 import { cueOf } from './cue-of.ts';
 import type { Group } from './groups.ts';
+import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
 import type { View, Words } from './view.ts';
 

@@ -1,7 +1,6 @@
-import type { Step } from './attribute.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from './groups.ts';
-import type { LinkWords } from './part.ts';
+import type { LinkWords, Step } from './part.ts';
 import { has, lowerAt, type View, type Words } from './view.ts';
 
 /** "reportedly", "is said to": a link without a source. The word stays in the claim: without it the claim would say more. */

@@ -22,7 +22,17 @@ export type Part = {
   /** The clause keeps the verb of saying or doing ("thanked X"): its subject is who said it. */
   readonly keepsVerb: boolean;
   readonly presupposed: boolean;
+  /** Not to be read further: it is one claim as it stands. */
+  readonly whole?: true;
   /** A word to put in for what a free relative leaves open: "what he described as Q" is "he described it as Q". */
   readonly object?: { readonly word: string; readonly before: number };
   readonly rules: readonly string[];
+};
+
+/** One step: what it takes off, and what is left to be read again. */
+export type Step = {
+  /** Parts that are done. */
+  readonly done: readonly Part[];
+  /** Stretches to read on, each under the links given. */
+  readonly rest: readonly { readonly links: readonly LinkWords[]; readonly view: View }[];
 };

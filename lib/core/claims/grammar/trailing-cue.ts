@@ -1,8 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Step } from './attribute.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './groups.ts';
-import type { LinkWords } from './part.ts';
+import type { LinkWords, Step } from './part.ts';
 import { frontOf, phraseEnd } from './subject.ts';
 import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 

@@ -12,17 +12,21 @@ import { footerSources, linkedSources } from './cited-sources.ts';
 export function blocks(doc: Doc): Doc {
   const stretches = paragraphSpans(doc.text);
   const found: Omit<Block, 'id'>[] = [];
+  const seen = new Set<BlockKind>();
   let dateline: Doc['dateline'] = null;
   let carrier: Doc['citedSources'] = [];
   stretches.forEach((stretch, at) => {
     const kind = kindOf(doc.text, stretch, {
       language: doc.language,
-      found,
+      seen,
+      previous: found.at(-1)?.kind ?? null,
       last: at === stretches.length - 1,
       next: stretches[at + 1],
     });
+    const mayBeDated = kind === 'paragraph' && dateline === null && !seen.has('paragraph');
+    seen.add(kind);
     const body = withoutMarker(doc.text, stretch);
-    if (kind === 'paragraph' && dateline === null && !found.some((block) => block.kind === 'paragraph')) {
+    if (mayBeDated) {
       const start = runInDateline(doc.text, body, doc.language);
       if (start !== null) {
         dateline = start.dateline;
@@ -110,28 +114,29 @@ const HEADING_MARK = /^#{1,6}\s+/;
 const QUOTE_MARK = /^>\s?/;
 
 function withoutMarker(text: string, span: Span): Span {
-  const head = text.slice(span.start, span.start + 12);
+  const head = text.slice(span.start, Math.min(span.end, span.start + 12));
   const mark = HEADING_MARK.exec(head) ?? QUOTE_MARK.exec(head) ?? ITEM.exec(head);
   const start = mark === null ? span.start : Math.min(span.end, span.start + mark[0].length);
-  return trimmed(text, start, span.end);
+  const body = trimmed(text, start, span.end);
+  return body.end > body.start ? body : span;
 }
 
 type Setting = {
   readonly language: Language;
-  readonly found: readonly Omit<Block, 'id'>[];
+  /** The kinds of the blocks before it. */
+  readonly seen: ReadonlySet<BlockKind>;
+  readonly previous: BlockKind | null;
   readonly last: boolean;
   readonly next: Span | undefined;
 };
 
-function kindOf(text: string, span: Span, { language, found, last, next }: Setting): BlockKind {
+function kindOf(text: string, span: Span, { language, seen, previous, last, next }: Setting): BlockKind {
   const head = text.slice(span.start, Math.min(span.end, span.start + 160));
   const lower = head.toLowerCase();
   const length = span.end - span.start;
   const { labels } = language;
-  const copySeen = found.some(
-    (block) => block.kind === 'paragraph' || block.kind === 'list_item' || block.kind === 'quote',
-  );
-  if (HEADING_MARK.test(head)) return found.length === 0 ? 'title' : 'heading';
+  const copySeen = seen.has('paragraph') || seen.has('list_item') || seen.has('quote');
+  if (HEADING_MARK.test(head)) return previous === null ? 'title' : 'heading';
   if (QUOTE_MARK.test(head)) return 'quote';
   if (ITEM.test(head)) return 'list_item';
   const begins = (label: string) => lower.startsWith(label);
@@ -142,22 +147,13 @@ function kindOf(text: string, span: Span, { language, found, last, next }: Setti
   if (length <= 60 && !copySeen && isDateOnly(lower, language)) return 'dateline';
   if (length > 200 || text.slice(span.start, span.end).includes('\n') || endsLikeCopy(text, span.end)) {
     const titled =
-      !copySeen &&
-      found.at(-1)?.kind === 'title' &&
-      next !== undefined &&
-      length <= 300 &&
-      next.end - next.start > length;
-    return titled &&
-      !found.some((block) => block.kind === 'deck') &&
-      endsLikeCopy(text, span.end) &&
-      isSingleSentence(head)
-      ? 'deck'
-      : 'paragraph';
+      !copySeen && previous === 'title' && next !== undefined && length <= 300 && next.end - next.start > length;
+    return titled && !seen.has('deck') && endsLikeCopy(text, span.end) && isSingleSentence(head) ? 'deck' : 'paragraph';
   }
   if (last || !startsLikeHeading(head)) return 'paragraph';
   if (copySeen) return wordCount(head) <= 16 ? 'heading' : 'paragraph';
-  if (!found.some((block) => block.kind === 'title')) return 'title';
-  return found.some((block) => block.kind === 'deck') ? 'heading' : 'deck';
+  if (!seen.has('title')) return 'title';
+  return seen.has('deck') ? 'heading' : 'deck';
 }
 
 const isSingleSentence = (head: string) => head.length < 160 && !/[.!?]\s+\p{Lu}/u.test(head);

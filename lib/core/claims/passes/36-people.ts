@@ -185,6 +185,9 @@ function hasBodyWord(words: Words, from: number, to: number): boolean {
 const articled = (words: Words, from: number, name: string) =>
   words.tokens[from - 1]?.lower === 'the' ? `the ${name}` : name;
 
+/** Descriptions ("the mayor") are looked up among so many people, in order of appearance. */
+const SEARCHED = 400;
+
 function registerOf(
   found: ReadonlyMap<string, Draft>,
   alone: ReadonlySet<string>,
@@ -198,5 +201,5 @@ function registerOf(
     byName.set(key, person);
     byName.set(draft.full.toLowerCase(), person);
   }
-  return { people: list, byName, bodies };
+  return { people: list.slice(0, SEARCHED), byName, bodies };
 }

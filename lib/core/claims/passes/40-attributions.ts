@@ -14,12 +14,21 @@ export function attributions(doc: Doc): Doc {
   let topics: readonly Person[] = [];
   const readings = doc.words.map((words, at): Reading => {
     const kind = kinds.get(doc.sentences[at]?.block ?? '') ?? 'paragraph';
-    const parts = silenceOf(kind, words) === null ? attribute(words, wholeView(words)) : [];
+    const parts = silenceOf(kind, words) === null ? partsOf(words) : [];
     const reading = { parts, topics };
     topics = nextTopics(doc, words, reading);
     return reading;
   });
   return { ...doc, readings: spreadOverQuotations(doc, readings) };
+}
+
+/** In words. Longer than any sentence of copy: such a stretch is one claim as it stands, which also keeps the work linear. */
+const LONGEST = 300;
+
+function partsOf(words: Words): readonly Part[] {
+  const view = wholeView(words);
+  if (view.length <= LONGEST) return attribute(words, view);
+  return [{ chain: [], view, keepsVerb: false, presupposed: false, whole: true, rules: ['sentence.too-long'] }];
 }
 
 /** How many people are kept in mind for a pronoun. */
@@ -41,7 +50,8 @@ function foremost(doc: Doc, words: Words, { parts, topics }: Reading): Person | 
       if (person !== null) return person;
     }
   }
-  const view = parts[0]?.view ?? [];
+  if (parts[0] === undefined || parts[0].whole === true) return null;
+  const { view } = parts[0];
   const main = groupsOf(words, view).find((group) => group.finite);
   if (main === undefined) return null;
   const { subject } = frontOf(words, view, main);

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { BLOCK_KINDS, CITED_BY, CLAIM_KINDS, DIRECTNESS } from '#lib/core/claims/extraction.ts';
+
+const offset = z.int().min(0);
+const span = { start: offset, end: offset };
+const words = { text: z.string(), ...span };
+const date = z.iso.date();
+
+const source = z.strictObject({
+  ...words,
+  name: z.string().nullable().describe('The resolved name; null when the text does not settle it.'),
+  anonymous: z.string().nullable().describe('The class of an unnamed source ("officials"), or null.'),
+});
+
+const attribution = z
+  .strictObject({
+    source: source.nullable().describe('null when nobody is named ("reportedly").'),
+    cue: z.strictObject(words),
+    content: z.array(z.strictObject(span)),
+    directness: z.enum(DIRECTNESS),
+    act: z.boolean().describe('To say it is to do it (thank, apologise, call for): the act itself is the claim.'),
+  })
+  .describe('One link of the chain of who said it.');
+
+const claim = z.strictObject({
+  id: z.string(),
+  sentence: z.string(),
+  text: z.string().describe('A sentence that can be understood alone.'),
+  spans: z.array(z.strictObject(span)).min(1),
+  kind: z.enum(CLAIM_KINDS),
+  checkable: z.boolean(),
+  priority: z.number().min(0).max(1),
+  reasons: z.array(z.string()),
+  presupposed: z.boolean(),
+  attributions: z.array(attribution).describe('Outermost first; empty in the own voice of the outlet.'),
+  hedges: z.array(z.strictObject(words)),
+  quotes: z.array(z.strictObject(span)).describe('Inside the quotation marks.'),
+  dates: z.array(z.strictObject({ ...words, date })).optional(),
+  rules: z.array(z.string()),
+});
+
+/** The public shape of what the engine finds: the same for the command line, the HTTP API and the library. */
+export const extractionSchema = z
+  .strictObject({
+    engine: z.string(),
+    text: z.string().describe('The input, normalised; every offset counts its UTF-16 units, end exclusive.'),
+    article: z.strictObject({
+      title: z.string().nullable(),
+      language: z.string(),
+      dateline: z.strictObject({ date: date.nullable(), place: z.string().nullable(), ...span }).nullable(),
+      citedSources: z.array(z.strictObject({ name: z.string(), ...span, via: z.enum(CITED_BY) })),
+      blocks: z.array(z.strictObject({ id: z.string(), kind: z.enum(BLOCK_KINDS), ...span })),
+      sentences: z.array(z.strictObject({ id: z.string(), block: z.string(), ...span })),
+    }),
+    claims: z.array(claim),
+    uncovered: z.array(z.strictObject({ sentence: z.string(), reason: z.string() })),
+  })
+  .describe('What Second Source finds in a text. Ids are of one run.');
+
+/** The published JSON Schema (draft 2020-12) of the shape. */
+export const extractionJsonSchema = () => z.toJSONSchema(extractionSchema, { target: 'draft-2020-12' });

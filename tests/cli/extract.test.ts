@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { extract } from '#lib/core/claims/extract.ts';
+import { extractionSchema } from '#lib/schema/extraction.ts';
+import { folder } from '../support/database.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const SEED = 'tests/fixtures/seed.txt';
+
+describe('extract', () => {
+  it('gives the JSON that the library gives', async () => {
+    const { status, out } = await runCommand(['extract', SEED]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual(extract(readFileSync(SEED, 'utf8')));
+  });
+
+  it('keeps to its published JSON Schema', async () => {
+    const { out: schema } = await runCommand(['extract', '--schema']);
+    const { out } = await runCommand(['extract', SEED]);
+    const ajv = addFormats.default(new Ajv2020({ strict: false }));
+    expect(ajv.validate(JSON.parse(schema), JSON.parse(out)), JSON.stringify(ajv.errors)).toBe(true);
+    expect(extractionSchema.parse(JSON.parse(out))).toEqual(JSON.parse(out));
+  });
+
+  it('reads well as text: each sentence, its claims under it, who says so under each claim', async () => {
+    const { out } = await runCommand(['extract', SEED, '--format', 'text']);
+    expect(out).toMatch(/^19 sentences · 21 claims · language en · dated 2026-03-09/);
+    expect(out).toContain('Cited: HotNews, Agerpres');
+    expect(out).toContain('Agerpres: “According to” > Putin: “offered condolences” (act)');
+    expect(out).toMatch(/s5 {3}Condolences from Moscow\n {5}– heading/);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('says what it takes', async () => {
+    const { status, out } = await runCommand(['extract', '--help']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Usage: .*extract FILE\|-/);
+  });
+
+  it.each([
+    ['no file', [], 'name one FILE'],
+    ['a file that is not there', ['nowhere.txt'], 'there is no such file'],
+    ['a folder', ['tests'], 'it is a folder'],
+    ['two files', [SEED, SEED], 'only one FILE'],
+    ['an unknown format', [SEED, '--format', 'xml'], '--format is json or text'],
+    ['an unknown language', [SEED, '--language', 'tlh'], '--language is one of en, ro'],
+    ['an unknown option', [SEED, '--colour'], "Unknown option '--colour'"],
+  ])('refuses %s in one line, with status 2', async (_, args, message) => {
+    const { status, out, err } = await runCommand(['extract', ...args]);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses a text of more than 10 MB', async () => {
+    const file = join(folder(), 'large.txt');
+    writeFileSync(file, 'a'.repeat(10 * 1024 * 1024 + 1));
+    expect(await runCommand(['extract', file])).toMatchObject({
+      status: 2,
+      err: 'extract: the text is larger than 10 MB (10.0 MB)\n',
+    });
+  });
+});
