@@ -16,7 +16,7 @@ const id = (text: string) => text as ClaimId;
 const one = claim('c1', { ordinal: 1 });
 const two = claim('c2', { ordinal: 2, code: 'attributed', state: 'final', mine: 'closed' });
 const three = claim('c3', { ordinal: 3 });
-const state = firstState(desk([one, two, three]), 'me', id('c1'), detail(one));
+const state = firstState(desk([one, two, three]), 'me', { claimId: id('c1'), detail: detail(one), pane: 'claim' });
 const form = {
   said: {},
   so: 'open',
@@ -28,10 +28,9 @@ const form = {
 } as const;
 
 describe('the state of the desk', () => {
-  it('opens on the claim of the address, or on the copy when there is none', () => {
+  it('opens on the claim of the address', () => {
     expect(selectedClaim(state)).toBe(one);
     expect(selectedDetail(state)?.claim).toBe(one);
-    expect(firstState(desk([one]), 'me', null, null).pane).toBe('copy');
   });
 
   it('walks the claims in the order of the copy and stops at both ends', () => {
@@ -42,7 +41,11 @@ describe('the state of the desk', () => {
 
   it('goes on to the next claim that needs me, past those that are done or in other hands', () => {
     expect(nextToCheck(state, id('c1'))).toBe('c3');
-    const held = firstState(desk([one, two, { ...three, inHandBy: 'other' as never }]), 'me', id('c1'), null);
+    const held = firstState(desk([one, two, { ...three, inHandBy: 'other' as never }]), 'me', {
+      claimId: id('c1'),
+      detail: null,
+      pane: 'claim',
+    });
     expect(nextToCheck(held, id('c1'))).toBeNull();
   });
 

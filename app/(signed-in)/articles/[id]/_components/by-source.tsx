@@ -1,5 +1,6 @@
 'use client';
 
+import { SmallButton } from './small-button.tsx';
 import { Button } from '#app/_ui/button.tsx';
 import { Glyph } from '#app/_ui/glyph.tsx';
 import { counted } from '#app/_ui/words.ts';
@@ -36,14 +37,13 @@ export function BySource({ onOpen, mayAdd }: { onOpen: OpenDialog; mayAdd: boole
               {source.name}
               <span className="font-normal text-ink-3">{source.about}</span>
               {mayAdd && (
-                <Button
-                  look="bare"
-                  className="ml-auto min-h-6 px-1 text-xs"
+                <SmallButton
+                  className="ml-auto font-normal"
                   aria-label={`Capture ${source.name}`}
                   onClick={() => onOpen({ kind: 'add-capture', sourceId: source.id })}
                 >
                   Capture
-                </Button>
+                </SmallButton>
               )}
             </h3>
             {source.captures.length === 0 && <p className="text-xs text-ink-2">Not captured yet.</p>}

@@ -1,7 +1,7 @@
 'use client';
 
+import { SmallButton } from './small-button.tsx';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Button } from '#app/_ui/button.tsx';
 import { Kbd } from '#app/_ui/kbd.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { useKeys } from '#app/_ui/use-keys.ts';
@@ -45,9 +45,9 @@ export function CaptureReader({ captureId, onOpen }: { captureId: CaptureId; onO
               Original
             </a>
           )}
-          <Button look="bare" className="-mr-2 min-h-6" onClick={closeCapture}>
+          <SmallButton className="-mr-1.5" onClick={closeCapture}>
             Close
-          </Button>
+          </SmallButton>
         </span>
       </header>
       <Reading view={view} onOpen={onOpen} />

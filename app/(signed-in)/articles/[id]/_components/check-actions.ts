@@ -5,7 +5,7 @@ import { decideCheck } from '#lib/core/verdicts/decide-check.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { SavedCheck } from '#lib/schema/desk-api.ts';
 import { VERDICT_WORDS } from '#app/_ui/words.ts';
-import { choose, formOf, judgedFacts } from './check-form.ts';
+import { choose, formOf, judgedFacts, sameForm } from './check-form.ts';
 import type { DeskWorld, Telling } from './desk-actions.ts';
 import { send } from './desk-client.ts';
 import {
@@ -63,7 +63,10 @@ export function checkActions(world: DeskWorld, selection: SelectionActions, told
     const state = store.get();
     const detail = selectedDetail(state);
     if (detail === null || !mayCheck(detail, state.view.article.stage)) return;
-    keep(detail.claim.id, work(detail, formFor(detail, state.forms, state.me)));
+    const form = work(detail, formFor(detail, state.forms, state.me));
+    // Back to how it was saved is nothing left to save.
+    if (detail.draft === null && sameForm(form, formOf(detail, state.me))) forget(detail.claim.id);
+    else keep(detail.claim.id, form);
   };
 
   const goOn = (saved: SavedCheck | null, from: ClaimId) => {

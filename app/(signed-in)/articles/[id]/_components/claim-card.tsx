@@ -1,5 +1,6 @@
 'use client';
 
+import { SmallButton } from './small-button.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { EmptyState, ErrorState } from '#app/_ui/states.tsx';
 import { Button } from '#app/_ui/button.tsx';
@@ -160,12 +161,12 @@ function WayOut({ words, credit, onOpen }: { words: string; credit: string; onOp
       <span>
         <b className="text-ink">Way out.</b> {words}
       </span>
-      <Button
-        className="min-h-7"
+      <SmallButton
+        look="line"
         onClick={() => onOpen({ kind: 'comment', as: 'rewrite', text: `Please credit ${credit} in the sentence: ` })}
       >
         Propose to the writer
-      </Button>
+      </SmallButton>
     </p>
   );
 }

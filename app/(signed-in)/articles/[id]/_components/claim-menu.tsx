@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '#app/_ui/button.tsx';
+import { SmallButton } from './small-button.tsx';
 import { Menu, MenuItem, MenuLine } from '#app/_ui/menu.tsx';
 import type { ClaimDetail, Power } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
@@ -13,9 +13,9 @@ export function ClaimMenu({ claim, detail, onOpen }: { claim: ClaimSummary; deta
     <Menu
       align="end"
       trigger={
-        <Button look="bare" className="-mt-1 -mr-2 min-h-7" aria-label={`More about claim ${claim.ordinal}`}>
+        <SmallButton className="-mt-1 -mr-1.5" aria-label={`More about claim ${claim.ordinal}`}>
           More
-        </Button>
+        </SmallButton>
       }
     >
       <Item power={edit} onSelect={() => onOpen({ kind: 'edit' })}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { SmallButton } from './small-button.tsx';
 import { useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { counted } from '#app/_ui/words.ts';
@@ -29,9 +30,9 @@ export function ClaimRecord({ detail, onOpen }: { detail: ClaimDetail; onOpen: O
             </li>
           ))}
         </ul>
-        <Button look="bare" className="-ml-2 min-h-7" onClick={() => onOpen({ kind: 'search' })}>
+        <SmallButton className="-ml-1.5" onClick={() => onOpen({ kind: 'search' })}>
           Log a search
-        </Button>
+        </SmallButton>
       </Fold>
       <Fold
         title={`Remarks: ${comments.length === 0 ? 'none' : String(comments.length)}`}
@@ -42,9 +43,9 @@ export function ClaimRecord({ detail, onOpen }: { detail: ClaimDetail; onOpen: O
             <Comment key={comment.id} comment={comment} who={who} />
           ))}
         </ul>
-        <Button look="bare" className="-ml-2 min-h-7" onClick={() => onOpen({ kind: 'comment', as: 'comment' })}>
+        <SmallButton className="-ml-1.5" onClick={() => onOpen({ kind: 'comment', as: 'comment' })}>
           Add a remark
-        </Button>
+        </SmallButton>
       </Fold>
       {checks.length > 0 && (
         <Fold title={`Saved checks: ${checks.length}`}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { SmallButton } from './small-button.tsx';
 import { useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Kbd } from '#app/_ui/kbd.tsx';
@@ -44,9 +45,9 @@ export function Closing({
       {form.code === 'unverified' && detail.searches.length === 0 && (
         <p className="mb-2 flex items-center justify-between gap-2 text-xs text-ink-2">
           Say where you looked, and for what.
-          <Button className="min-h-7" onClick={onSearch}>
+          <SmallButton look="line" onClick={onSearch}>
             Log a search
-          </Button>
+          </SmallButton>
         </p>
       )}
       {isBlocked && <Override detail={detail} form={form} permitted={permitted} />}
@@ -59,21 +60,21 @@ export function Closing({
       </div>
       <textarea
         id="rationale"
-        rows={2}
+        rows={1}
         value={form.rationale}
         maxLength={10_000}
         onChange={(event) => edit({ rationale: event.target.value })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
-        className="block min-h-12 w-full resize-y rounded-m border border-edge bg-paper px-[0.6rem] py-[0.45rem] text-m max-md:text-l"
+        className="block field-sizing-content max-h-40 min-h-9 w-full resize-y rounded-m border border-edge bg-paper px-[0.6rem] py-[0.45rem] text-m max-md:text-l"
       />
       <p role="alert" className={refusal === null ? 'sr-only' : 'mt-2 font-semibold'}>
         {refusal}
       </p>
       <div className="mt-2 flex items-center gap-2">
         <Button look="ink" className="max-md:flex-1" onClick={() => void save()}>
-          Save and next <Kbd>↵</Kbd>
+          Save and next <Kbd>Enter</Kbd>
         </Button>
         <Button look="bare" className="ml-auto" onClick={onAsk}>
           Ask the writer
@@ -153,9 +154,9 @@ function Override({ detail, form, permitted }: { detail: ClaimDetail; form: Chec
     return <p className="mb-2 text-xs text-ink-2">Only an editor can go past the policy, with a reason.</p>;
   if (!isOpen)
     return (
-      <Button className="mb-2 min-h-7" onClick={() => setOpen(true)}>
+      <SmallButton look="line" className="mb-2" onClick={() => setOpen(true)}>
         Override the policy
-      </Button>
+      </SmallButton>
     );
   return (
     <Line

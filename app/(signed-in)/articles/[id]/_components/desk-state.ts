@@ -52,11 +52,19 @@ export type DeskState = {
   readonly inHandBy: { readonly claimId: ClaimId; readonly name: string } | null;
 };
 
-export function firstState(view: DeskView, me: string, selectedId: ClaimId | null, detail: ClaimDetail | null) {
-  const state: DeskState = {
+export function firstState(
+  view: DeskView,
+  me: string,
+  {
+    claimId,
+    detail,
+    pane,
+  }: { readonly claimId: ClaimId | null; readonly detail: ClaimDetail | null; readonly pane: Pane },
+): DeskState {
+  return {
     view,
     me,
-    selectedId,
+    selectedId: claimId,
     details: new Map(detail ? [[detail.claim.id, detail]] : []),
     unread: new Map(),
     forms: new Map(),
@@ -65,7 +73,7 @@ export function firstState(view: DeskView, me: string, selectedId: ClaimId | nul
     conflict: null,
     refusal: null,
     done: [],
-    pane: selectedId === null ? 'copy' : 'claim',
+    pane,
     side: 'evidence',
     captures: new Map(),
     openCaptureId: null,
@@ -73,7 +81,6 @@ export function firstState(view: DeskView, me: string, selectedId: ClaimId | nul
     focusMode: false,
     inHandBy: null,
   };
-  return state;
 }
 
 export const selectedClaim = (state: DeskState): ClaimSummary | null =>

@@ -24,17 +24,19 @@ export function Desk({
   view,
   detail,
   claimId,
+  pane,
   me,
 }: {
   view: DeskView;
   detail: ClaimDetail | null;
   claimId: ClaimId | null;
+  pane: Pane;
   me: string;
 }) {
   const router = useRouter();
   const toast = useToast();
   const [context] = useState(() => {
-    const store = deskStore(firstState(view, me, claimId, detail));
+    const store = deskStore(firstState(view, me, { claimId, detail, pane }));
     const articleId = view.article.id;
     const actions = deskActions({
       articleId,

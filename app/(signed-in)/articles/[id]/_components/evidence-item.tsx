@@ -1,6 +1,7 @@
 'use client';
 
-import { Button } from '#app/_ui/button.tsx';
+import type { ReactNode } from 'react';
+import { classNames } from '#app/_ui/class-names.ts';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
 import type { OriginId } from '#lib/core/ids.ts';
 import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
@@ -8,6 +9,7 @@ import type { OpenDialog } from './desk-dialogs.tsx';
 import { useDesk, useDeskActions } from './desk-store.ts';
 import { shortHash, STANCE_SIGNS, STANCE_WORDS, STANDING_WORDS } from './desk-words.ts';
 import { Moment } from './moment.tsx';
+import { SmallButton } from './small-button.tsx';
 
 /** One link: whose words, what they do for the claim, and the words themselves in ink, their surroundings in grey. */
 export function EvidenceItem({
@@ -21,32 +23,25 @@ export function EvidenceItem({
 }) {
   return (
     <li className="twig">
-      <EvidenceHead evidence={evidence} origin={origin} onOpen={onOpen} />
+      <EvidenceHead evidence={evidence} />
       <Quote evidence={evidence} />
-      <p className="text-xs text-ink-3">{<Provenance evidence={evidence} />}</p>
+      <Provenance evidence={evidence}>
+        <EvidenceMenu evidence={evidence} origin={origin} onOpen={onOpen} />
+      </Provenance>
     </li>
   );
 }
 
-export function EvidenceHead({
-  evidence,
-  origin,
-  onOpen,
-}: {
-  evidence: EvidenceView;
-  origin: (OriginGroup & { readonly id: OriginId }) | null;
-  onOpen: OpenDialog;
-}) {
+export function EvidenceHead({ evidence }: { evidence: EvidenceView }) {
   const isAgainst = evidence.stance === 'contradicts';
   return (
     <div className="flex flex-wrap items-baseline gap-x-2">
       <b>{evidence.source}</b>
       <span className="text-ink-3">{STANDING_WORDS[evidence.standing].toLowerCase()}</span>
-      <span className="ml-auto flex items-baseline gap-1 text-xs whitespace-nowrap text-ink-2">
-        <span className={isAgainst ? 'font-semibold text-ink' : ''}>
-          <span aria-hidden="true">{STANCE_SIGNS[evidence.stance]}</span> {STANCE_WORDS[evidence.stance]}
-        </span>
-        <EvidenceMenu evidence={evidence} origin={origin} onOpen={onOpen} />
+      <span
+        className={classNames('ml-auto text-xs whitespace-nowrap', isAgainst ? 'font-semibold text-ink' : 'text-ink-2')}
+      >
+        <span aria-hidden="true">{STANCE_SIGNS[evidence.stance]}</span> {STANCE_WORDS[evidence.stance]}
       </span>
     </div>
   );
@@ -76,22 +71,35 @@ export function Quote({ evidence }: { evidence: EvidenceView }) {
   );
 }
 
-export function Provenance({ evidence }: { evidence: EvidenceView }) {
+export function Provenance({
+  evidence,
+  first,
+  children,
+}: {
+  evidence: EvidenceView;
+  first?: string;
+  children: ReactNode;
+}) {
   const notes = [
+    first ?? null,
     evidence.wordsDiffer ? 'words differ from the copy' : null,
     evidence.ownConduct ? 'on its own conduct' : null,
     evidence.anonymous === null || evidence.anonymous === '' ? null : `rests on ${evidence.anonymous}`,
     evidence.settlesReason === null || evidence.settlesReason === '' ? null : `settles: ${evidence.settlesReason}`,
   ].filter((note) => note !== null);
   return (
-    <>
-      {notes.length > 0 && <span className="text-ink-2">{notes.join(' · ')} · </span>}
-      captured <Moment at={evidence.capturedAt} /> · {shortHash(evidence.captureSha256)}
-    </>
+    <p className="flex items-baseline justify-between gap-2 text-xs text-ink-3">
+      <span className="text-pretty">
+        {notes.length > 0 && <span className="text-ink-2">{notes.join(' · ')} · </span>}
+        captured <Moment at={evidence.capturedAt} /> ·{' '}
+        <span className="whitespace-nowrap">{shortHash(evidence.captureSha256)}</span>
+      </span>
+      {children}
+    </p>
   );
 }
 
-function EvidenceMenu({
+export function EvidenceMenu({
   evidence,
   origin,
   onOpen,
@@ -107,13 +115,9 @@ function EvidenceMenu({
     <Menu
       align="end"
       trigger={
-        <Button
-          look="bare"
-          className="-mr-1 min-h-6 px-1 text-xs"
-          aria-label={`Change the words from ${evidence.source}`}
-        >
+        <SmallButton className="-mr-1.5 -my-1" aria-label={`Change the words from ${evidence.source}`}>
           Change
-        </Button>
+        </SmallButton>
       }
     >
       {evidence.quote !== null && (
@@ -139,17 +143,20 @@ function EvidenceMenu({
 }
 
 /** Up to about six words of the surroundings are enough to place a quote. */
-const AROUND = 40;
+const AROUND = 30;
 
+/** Only the words of its own line: what stands before a paragraph break places nothing. */
 function lastWords(prefix: string): string {
-  if (prefix.length <= AROUND) return prefix;
-  const cut = prefix.slice(-AROUND);
+  const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  if (line.length < AROUND) return line;
+  const cut = line.slice(-AROUND);
   return `…${cut.slice(Math.max(0, cut.indexOf(' ')))}`;
 }
 
 function firstWords(suffix: string): string {
-  if (suffix.length <= AROUND) return suffix;
-  const cut = suffix.slice(0, AROUND);
+  const line = suffix.split('\n')[0] ?? '';
+  if (line.length < AROUND) return line;
+  const cut = line.slice(0, AROUND);
   const end = cut.lastIndexOf(' ');
   return `${cut.slice(0, end === -1 ? AROUND : end)}…`;
 }

@@ -26,7 +26,7 @@ export function EvidencePane({ onOpen }: { onOpen: OpenDialog }) {
     <div className="evidence-pane" data-reading={openCaptureId !== null}>
       <section className="desk-scroll min-w-0 px-4 pt-2 pb-4" tabIndex={0} aria-label="Evidence">
         <div className="flex items-center justify-between gap-2">
-          <h2>{side === 'sources' ? 'Sources of this story' : countOf(detail)}</h2>
+          <h2>{side === 'sources' ? 'Sources' : countOf(detail)}</h2>
           <span className="flex items-center">
             <Button
               look="bare"

@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '#app/_ui/button.tsx';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
 import type { OriginId } from '#lib/core/ids.ts';
-import type { FoldView, OriginGroup as Group } from '#lib/schema/claim-detail.ts';
+import type { OriginGroup as Group } from '#lib/schema/claim-detail.ts';
 import type { OpenDialog } from './desk-dialogs.tsx';
 import { useDesk, useDeskActions } from './desk-store.ts';
 import { EvidenceItem } from './evidence-item.tsx';
+import { SmallButton } from './small-button.tsx';
 
 /** An origin with the links that hang on it, and why they were folded into one. */
 export function OriginGroup({ group, number, onOpen }: { group: Group; number: number; onOpen: OpenDialog }) {
@@ -24,22 +24,19 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
         {captureId === null ? (
           <span className="font-normal text-ink-3">{named === null ? '' : 'not captured'}</span>
         ) : (
-          <Button look="bare" className="-my-1 min-h-6 px-1" onClick={() => void openCapture(captureId)}>
+          <SmallButton className="-my-1 font-normal" onClick={() => void openCapture(captureId)}>
             captured
-          </Button>
+          </SmallButton>
         )}
       </h3>
-      <Folds folds={group.folds} />
-      <div className="mt-0.5 flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
-        {named !== null && !group.confirmed && (
-          <span>Proposed by the machine; it does not count until you confirm.</span>
-        )}
-        {named === null && <span>Counts for nothing until its origin is known.</span>}
+      <p className="mt-0.5 text-xs text-pretty text-ink-2">
+        {whyOf(group)}
         {named !== null && may && (
-          <span className="flex items-center">
+          <>
             {!group.confirmed && (
-              <Button
-                className="mr-1 min-h-6 px-2 text-xs"
+              <SmallButton
+                look="line"
+                className="ml-1"
                 aria-disabled={isBusy || undefined}
                 onClick={() => {
                   setBusy(true);
@@ -47,12 +44,12 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
                 }}
               >
                 Confirm
-              </Button>
+              </SmallButton>
             )}
             <OriginMenu origin={named} onOpen={onOpen} />
-          </span>
+          </>
         )}
-      </div>
+      </p>
       <ul className="twigs">
         {group.evidence.map((evidence) => (
           <EvidenceItem key={evidence.id} evidence={evidence} origin={named} onOpen={onOpen} />
@@ -62,22 +59,16 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
   );
 }
 
-function Folds({ folds }: { folds: readonly FoldView[] }) {
-  const words = [...new Set(folds.map((fold) => fold.words))];
-  if (words.length === 0) return null;
-  return <p className="mt-0.5 text-xs text-pretty text-ink-2">{words.map(ended).join(' ')}</p>;
+/** Why these are one, in the words of each fold; and what is still missing before the origin counts. */
+function whyOf({ id, confirmed, folds }: Group): string {
+  if (id === null) return 'It counts for nothing until its origin is known.';
+  const words = [...new Set(folds.map((fold) => ended(fold.words)))];
+  return [...words, ...(confirmed ? [] : ['Proposed, so it does not count yet.'])].join(' ');
 }
 
 function OriginMenu({ origin, onOpen }: { origin: Group & { readonly id: OriginId }; onOpen: OpenDialog }) {
   return (
-    <Menu
-      align="end"
-      trigger={
-        <Button look="bare" className="min-h-6 px-1 text-xs" aria-label={`Change the origin ${origin.name}`}>
-          Change
-        </Button>
-      }
-    >
+    <Menu align="end" trigger={<SmallButton aria-label={`Change the origin ${origin.name}`}>Change</SmallButton>}>
       <MenuItem onSelect={() => onOpen({ kind: 'join', origin })} why="They come from one place">
         Join with another
       </MenuItem>

@@ -1,7 +1,7 @@
 'use client';
 
+import { SmallButton } from './small-button.tsx';
 import { counted } from '#app/_ui/words.ts';
-import { Button } from '#app/_ui/button.tsx';
 import { useDesk, useDeskActions } from './desk-store.ts';
 
 /** Nothing is skipped in silence: sentences that no claim stands for, and claims that were taken out. */
@@ -35,11 +35,7 @@ export function Uncovered() {
           <li key={claim.id} className="flex flex-wrap items-baseline gap-x-2 border-t border-hair py-1">
             <span className="font-copy">{claim.text}</span>
             <span className="text-ink-3">(taken out: {claim.reason})</span>
-            {may && (
-              <Button look="bare" className="min-h-6" onClick={() => void restoreClaim(claim.id)}>
-                Restore
-              </Button>
-            )}
+            {may && <SmallButton onClick={() => void restoreClaim(claim.id)}>Restore</SmallButton>}
           </li>
         ))}
       </ul>

@@ -31,7 +31,8 @@ export function VerdictBox({
       <div className="flex items-baseline justify-between gap-2 px-4 pb-1">
         <h3 id={id}>What the evidence permits</h3>
         <span className="text-ink-3">
-          {PRESET_WORDS[policy.policy.preset]} {policy.version}
+          {PRESET_WORDS[policy.policy.preset]}
+          {policy.version > 0 && ` ${policy.version}`}
         </span>
       </div>
       <ol className="border-t border-hair-strong">

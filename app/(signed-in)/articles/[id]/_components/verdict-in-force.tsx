@@ -1,17 +1,21 @@
 'use client';
 
-import { Button } from '#app/_ui/button.tsx';
+import { SmallButton } from './small-button.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import { REASON_WORDS } from '#lib/core/verdicts/reason-words.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { OpenDialog } from './desk-dialogs.tsx';
+import { useDesk } from './desk-store.ts';
 import { DISPOSITION_WORDS } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 
 /** The verdict that stands, by whom and why, and what the desk does about it. Nothing while there is none. */
 export function VerdictInForce({ detail, onOpen }: { detail: ClaimDetail; onOpen: OpenDialog }) {
   const { verdict, decision, people, claim } = detail;
+  const me = useDesk((state) => state.me);
   if (verdict === null) return null;
+  // One's own rationale stands in its field already.
+  const isMine = verdict.by === me && claim.mine === 'closed';
   return (
     <div className="mb-3 border-l-2 border-hair-strong pl-3" data-verdict={verdict.code}>
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -21,7 +25,7 @@ export function VerdictInForce({ detail, onOpen }: { detail: ClaimDetail; onOpen
           {people[verdict.by] ?? 'Somebody'}, <Moment at={verdict.at} />
         </span>
       </p>
-      {verdict.rationale !== '' && <p className="mt-1 text-m">{verdict.rationale}</p>}
+      {verdict.rationale !== '' && !isMine && <p className="mt-1 text-m">{verdict.rationale}</p>}
       {verdict.overrideReason !== null && (
         <p className="mt-1 text-ink-2">
           <b>Policy overridden:</b> {verdict.overrideReason}
@@ -59,9 +63,9 @@ function DispositionLine({ detail, onOpen }: { detail: ClaimDetail; onOpen: Open
         </span>
       )}
       {may.dispose.allowed && (
-        <Button look="bare" className="min-h-6" onClick={() => onOpen({ kind: 'disposition' })}>
+        <SmallButton onClick={() => onOpen({ kind: 'disposition' })}>
           {disposition === null ? 'Give a disposition' : 'Change'}
-        </Button>
+        </SmallButton>
       )}
     </p>
   );
