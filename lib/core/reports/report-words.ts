@@ -12,7 +12,7 @@ export function verdictWord(claim: ReportClaim): string {
 }
 
 /** "Agerpres, then Putin: reported." or, where the findings differ, "Agerpres: first-hand; Putin: reported." */
-export function saidLine({ said, presupposed }: ReportClaim): string {
+function saidLine({ said, presupposed }: ReportClaim): string {
   if (presupposed) return 'Taken for granted by the sentence, in the article’s own voice.';
   if (said.length === 0) return 'In the article’s own voice.';
   const links = said.map((link) => ({
@@ -25,7 +25,7 @@ export function saidLine({ said, presupposed }: ReportClaim): string {
 }
 
 /** "3 links, 1 origin." */
-export function linksLine(claim: ReportClaim): string {
+function linksLine(claim: ReportClaim): string {
   if (claim.evidence.length === 0) return 'No evidence.';
   return `${count(claim.evidence.length, 'link')}, ${count(claim.origins.length, 'origin')}.`;
 }

@@ -23,7 +23,7 @@ export function countSupport(facts: VerdictFacts): CountedSupport {
 }
 
 /** Whether the claim is that something was said or done in words, rather than what was said. */
-export function isAboutSpeech(facts: VerdictFacts): boolean {
+function isAboutSpeech(facts: VerdictFacts): boolean {
   return facts.claim.kind === 'quotation' || (facts.chain.at(-1)?.act ?? false);
 }
 

@@ -33,7 +33,7 @@ export function isDisputeReason(reason: ReasonCode | null): reason is DisputeRea
 }
 
 /** What a reason still needs, in words; null when its least evidence is there. */
-export function missingFor(reason: DisputeReason, facts: VerdictFacts): string | null {
+function missingFor(reason: DisputeReason, facts: VerdictFacts): string | null {
   const { evidence } = facts;
   const isFoundAgainst = facts.so === 'contradicted' || facts.so === 'contested';
   switch (reason) {
