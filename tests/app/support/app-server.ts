@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { STANDALONE } from '../../../scripts/build-app.ts';
-import { portIsFree } from '../../../scripts/serve.ts';
 import { sourceStamp } from '../../../scripts/source-stamp.ts';
 
 export type AppServer = {
@@ -67,19 +67,21 @@ function takeProxyAway(folder: string): void {
   rmSync(join(server, 'middleware.js'));
 }
 
-async function freePort(): Promise<number> {
-  for (let port = 4100; port < 4200; port += 1) {
-    // Several test files may look at once, so each begins somewhere else.
-    const candidate = 4100 + ((port - 4100 + process.pid * 7) % 100);
-    if (await portIsFree(candidate)) return candidate;
-  }
-  throw new Error('No port is free from 4100 to 4199.');
+/** One that the system gives out and nobody else is given soon. */
+function freePort(): Promise<number> {
+  return new Promise((done, refuse) => {
+    const probe = createServer().once('error', refuse);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }
 
 async function untilUp({ origin, output }: AppServer, hasEnded: () => boolean): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
     if (hasEnded()) throw new Error(`The server ended.\n${output()}`);
-    if (await fetch(`${origin}/api/health`).catch(() => null)) return;
+    if (await fetch(`${origin}/api/health`, { signal: AbortSignal.timeout(5000) }).catch(() => null)) return;
     await wait(100);
   }
   throw new Error(`The server does not answer.\n${output()}`);
