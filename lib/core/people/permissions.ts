@@ -92,6 +92,8 @@ const TABLE = {
   'article.import': [[isEditor]],
   'article.assign': [[isEditor]],
   'article.export': [[isEditor]],
+  /** Sign off or open again at all; whether this person may sign this article is `article.signOff`. */
+  'article.close': [[isEditor]],
   'article.signOff': [
     [isEditor, hasNoPartInTheArticle],
     [isEditor, theDeskIsSmall],

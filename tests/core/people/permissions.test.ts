@@ -56,6 +56,7 @@ const expected: Record<Permission, readonly Role[] | 'all' | 'account' | 'staff'
   'article.import': ['editor'],
   'article.assign': ['editor'],
   'article.export': ['editor'],
+  'article.close': ['editor'],
   'article.signOff': ['editor'],
   'policy.read': ['editor', 'admin'],
   'source.merge': ['admin'],

@@ -1,0 +1,59 @@
+import Link from 'next/link';
+import { paths } from '#app/_ui/paths.ts';
+import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
+import type { Report } from '#lib/core/reports/report-model.ts';
+import { DISPOSITION_WORDS } from '#lib/core/verdicts/code-words.ts';
+import type { ReportView } from '#lib/workflow/reports/report-view.ts';
+
+/** Every disputed or unverified claim and every characterisation, with what the desk does about it. */
+export function Dispositions({
+  articleId,
+  report,
+  rows,
+}: {
+  articleId: string;
+  report: Report;
+  rows: ReportView['dispositions'];
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="dispositions" className="border-t border-hair-strong pt-4">
+      <h2 id="dispositions" className="mb-2 text-m font-semibold">
+        What the desk does about it
+      </h2>
+      <ol>
+        {rows.map(({ n, id }) => {
+          const claim = report.claims[n - 1];
+          if (!claim) return null;
+          return (
+            <li
+              key={id}
+              className="grid grid-cols-[1.5rem_minmax(0,1fr)_9.5rem] items-baseline gap-x-3 border-t border-hair py-2 max-md:grid-cols-[1.5rem_minmax(0,1fr)]"
+            >
+              <span className="text-right text-ink-3">{n}</span>
+              <div>
+                <Link
+                  href={paths.article(articleId, { claim: id })}
+                  className="font-copy text-m no-underline hover:underline"
+                >
+                  {claim.text}
+                </Link>
+                <p className="text-xs text-ink-3">
+                  <VerdictMark code={claim.verdict?.code ?? null} className="text-xs" />
+                  {claim.disposition !== null && claim.disposition.reason !== '' && <> · {claim.disposition.reason}</>}
+                </p>
+              </div>
+              <span className="max-md:col-start-2">
+                {claim.disposition === null ? (
+                  <Link href={paths.article(articleId, { claim: id })}>Decide at the desk</Link>
+                ) : (
+                  <span className="font-medium">{DISPOSITION_WORDS[claim.disposition.kind]}</span>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import Link from 'next/link';
+import { Glyph } from '#app/_ui/glyph.tsx';
+import { paths } from '#app/_ui/paths.ts';
+import type { Report } from '#lib/core/reports/report-model.ts';
+import type { Gate } from '#lib/core/reports/sign-off-gates.ts';
+
+const SHOWN = 24;
+
+/** What must be in order before an editor may sign; what is not leads to the claims concerned. */
+export function Gates({ gates, report }: { gates: readonly Gate[]; report: Report }) {
+  const numberOf = new Map(report.claims.map((claim) => [claim.id, claim.n]));
+  const open = gates.filter((gate) => !gate.passed).length;
+  return (
+    <section aria-labelledby="gates" className="border-t border-hair-strong pt-4">
+      <h2 id="gates" className="mb-2 text-m font-semibold">
+        Before sign-off{' '}
+        <span className="font-normal text-ink-3">
+          {open === 0 ? 'all in order' : `${open} of ${gates.length} open`}
+        </span>
+      </h2>
+      <ul>
+        {gates.map((gate) => (
+          <li
+            key={gate.gate}
+            data-gate={gate.gate}
+            className="grid grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2 border-t border-hair py-1.5"
+          >
+            <Glyph name={gate.passed ? 'done' : 'open'} className="self-center text-ink-2" />
+            <div>
+              <p className={gate.passed ? 'text-ink-2' : 'font-semibold'}>
+                <span className="sr-only">{gate.passed ? 'In order: ' : 'Open: '}</span>
+                {gate.words}
+              </p>
+              {gate.claimIds.length > 0 && (
+                <p className="flex flex-wrap gap-x-3 text-xs">
+                  {gate.claimIds.slice(0, SHOWN).map((id) => (
+                    <Link
+                      key={id}
+                      href={paths.article(report.article.id, { claim: id })}
+                      className="inline-flex min-h-6 items-center"
+                    >
+                      Claim {numberOf.get(id)}
+                    </Link>
+                  ))}
+                  {gate.claimIds.length > SHOWN && (
+                    <span className="self-center text-ink-3">and {gate.claimIds.length - SHOWN} more</span>
+                  )}
+                </p>
+              )}
+              {gate.sentences.length > 0 && (
+                <p className="text-xs">
+                  <Link href={paths.article(report.article.id)}>See them at the desk</Link>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import { paths } from '#app/_ui/paths.ts';
+import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
+import Link from 'next/link';
+import { copyParagraphs, type CopyParagraph } from '#lib/core/reports/copy-paragraphs.ts';
+import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
+import { bylines, evidenceLine, headline, verdictWord, whyLines } from '#lib/core/reports/report-words.ts';
+import { CODES } from '#lib/core/verdicts/codes.ts';
+
+/** The report as a reader of the export will see it: the copy with its verdicts in the margin, then the notes. */
+export function Preview({ report, articleId }: { report: Report; articleId: string }) {
+  return (
+    <article
+      aria-labelledby="preview"
+      className="mx-auto mt-12 max-w-[52rem] border-t border-ink pt-6 print:mt-0 print:border-0"
+    >
+      <p className="mb-2 font-semibold">
+        Verification report{report.article.demonstration && <i className="font-normal text-ink-3"> · demonstration</i>}
+      </p>
+      <h2 id="preview" lang={report.article.language} className="font-copy text-2xl font-semibold">
+        {report.article.title}
+      </h2>
+      <p className="mt-3 max-w-[34rem] font-copy text-copy">{headline(report)}</p>
+      <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
+        {CODES.map((code) => (
+          <li key={code}>
+            <b>{report.tally[code]}</b> <VerdictMark code={code} />
+          </li>
+        ))}
+        {report.tally.open > 0 && (
+          <li>
+            <b>{report.tally.open}</b> <VerdictMark code={null} word="Not checked" />
+          </li>
+        )}
+      </ul>
+      <p className="mt-2 text-ink-2">{bylines(report).join(' · ')}</p>
+      <section aria-label="The copy" lang={report.article.language} className="mt-6 border-t border-ink pt-6">
+        {copyParagraphs(report).map((block, index) => (
+          <Paragraph key={index} block={block} />
+        ))}
+      </section>
+      <section aria-labelledby="notes" className="mt-8 border-t border-ink pt-4">
+        <h3 id="notes" className="mb-3 text-l font-semibold">
+          Notes
+        </h3>
+        <ol className="gap-x-8 md:columns-2">
+          {report.claims.map((claim) => (
+            <Note key={claim.id} claim={claim} report={report} articleId={articleId} />
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}
+
+function Paragraph({ block }: { block: CopyParagraph }) {
+  const quiet =
+    block.kind === 'dateline' || block.kind === 'footer' || block.kind === 'boilerplate' || block.kind === 'byline';
+  return (
+    <div className="mb-3 grid gap-x-8 md:grid-cols-[minmax(0,1fr)_9rem]">
+      <p
+        className={
+          quiet
+            ? 'text-ink-3'
+            : block.kind === 'heading' || block.kind === 'title'
+              ? 'mt-3 font-copy text-copy font-semibold'
+              : 'font-copy text-copy text-ink-copy'
+        }
+      >
+        {block.runs.map((run, index) => (
+          <span key={index}>
+            {run.shown === null ? (
+              run.text
+            ) : (
+              <mark data-verdict={run.shown.verdict?.code ?? 'open'} className="verdict-word decoration-verdict">
+                {run.text}
+              </mark>
+            )}
+            {run.notes.length > 0 && (
+              <sup className="ml-px font-ui text-[0.7em]">
+                {run.notes.map((claim) => (
+                  <a
+                    key={claim.id}
+                    href={`#note-${claim.n}`}
+                    aria-label={`Note ${claim.n}, ${verdictWord(claim)}`}
+                    className="px-px no-underline hover:underline"
+                  >
+                    {claim.n}
+                  </a>
+                ))}
+              </sup>
+            )}
+          </span>
+        ))}
+      </p>
+      {block.claims.length > 0 && (
+        <ol lang="en" className="content-start pt-1 text-xs max-md:flex max-md:flex-wrap max-md:gap-x-3">
+          {block.claims.map((claim) => (
+            <li key={claim.id}>
+              <span className="mr-2 inline-block text-right text-ink-3 md:w-5">{claim.n}</span>
+              <VerdictMark code={claim.verdict?.code ?? null} word={verdictWord(claim)} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Note({ claim, report, articleId }: { claim: ReportClaim; report: Report; articleId: string }) {
+  return (
+    <li id={`note-${claim.n}`} className="mb-4 grid break-inside-avoid grid-cols-[2rem_minmax(0,1fr)]">
+      <b>{claim.n}</b>
+      <div>
+        <VerdictMark code={claim.verdict?.code ?? null} word={verdictWord(claim)} />
+        <p lang={report.article.language} className="my-1 font-copy text-m">
+          <Link href={paths.article(articleId, { claim: claim.id })} className="no-underline hover:underline">
+            {claim.text}
+          </Link>
+        </p>
+        {whyLines(claim).map((line) => (
+          <p key={line} className="text-xs text-ink-2">
+            {line}
+          </p>
+        ))}
+        {claim.evidence.length > 0 && (
+          <ul className="mt-1 grid gap-1 border-l border-hair-strong pl-3">
+            {claim.evidence.map((item, index) => (
+              <li key={index} className="text-xs text-ink-2">
+                {item.quote !== null && <q className="block font-copy text-m text-ink">{item.quote}</q>}
+                {evidenceLine(item, report)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}

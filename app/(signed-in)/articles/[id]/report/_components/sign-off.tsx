@@ -1,0 +1,93 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Textarea } from '#app/_ui/field.tsx';
+import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { FRESH } from '#lib/core/form-state.ts';
+import type { SignedOff } from '#lib/core/reports/report-model.ts';
+import { reopen, signOff } from '../actions.ts';
+
+type Props = {
+  readonly articleId: string;
+  readonly version: number;
+  readonly signedOff: SignedOff | null;
+  readonly gatesPassed: boolean;
+  readonly may: { readonly allowed: true } | { readonly allowed: false; readonly why: string };
+  readonly mayReopen: boolean;
+};
+
+/** Sign, or see who did; what does not allow it stands in words where the button would be. */
+export function SignOff({ articleId, version, signedOff, gatesPassed, may, mayReopen }: Props) {
+  return (
+    <section aria-labelledby="sign-off" className="border-t border-hair-strong pt-4">
+      <h2 id="sign-off" className="mb-2 text-m font-semibold">
+        Sign-off
+      </h2>
+      {signedOff !== null ? (
+        <>
+          <p className="text-m">
+            Signed off by <b>{signedOff.by}</b>, {signedOff.at.slice(0, 10)} {signedOff.at.slice(11, 16)} UTC.
+            {signedOff.smallDesk && ' Small desk: one editor signed alone.'}
+          </p>
+          {mayReopen && <Reopen articleId={articleId} />}
+        </>
+      ) : !may.allowed ? (
+        <p className="text-m text-ink-2">{may.why}</p>
+      ) : (
+        <Sign articleId={articleId} version={version} gatesPassed={gatesPassed} />
+      )}
+    </section>
+  );
+}
+
+function Sign({ articleId, version, gatesPassed }: Pick<Props, 'articleId' | 'version' | 'gatesPassed'>) {
+  const [form, action] = useActionState(signOff, FRESH);
+  return (
+    <form action={action} className="grid justify-items-start gap-3">
+      <FormProblem form={form} />
+      <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="version" value={version} />
+      {gatesPassed ? (
+        <>
+          <p className="text-m text-ink-2">
+            Everything is in order. From your sign-off on, nothing changes until it is withdrawn.
+          </p>
+          <SubmitButton pending="Signing">Sign off</SubmitButton>
+        </>
+      ) : (
+        <p className="text-m text-ink-2">You may sign when everything beside this is in order.</p>
+      )}
+    </form>
+  );
+}
+
+function Reopen({ articleId }: { articleId: string }) {
+  const [form, action] = useActionState(reopen, FRESH);
+  const reason = typed(form, 'reason');
+  return (
+    <details className="mt-3">
+      <summary className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-2">
+        Open it again
+      </summary>
+      <form action={action} className="mt-3 grid max-w-[28rem] gap-3">
+        <FormProblem form={form} />
+        <input type="hidden" name="articleId" value={articleId} />
+        <Textarea
+          label="Why"
+          name="reason"
+          required
+          maxLength={500}
+          defaultValue={reason}
+          key={reason}
+          error={fieldProblem(form, 'reason')}
+        />
+        <div>
+          <SubmitButton look="line" pending="Opening">
+            Withdraw the sign-off
+          </SubmitButton>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,149 @@
+import { and, asc, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
+import type { Db } from '#db/db.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+
+/** The verdicts in force on an article's live claims, each with its check and the decision behind it, if any. */
+export async function verdictsOfArticle(db: Db, articleId: ArticleId) {
+  const { checks, claims, decisions, verdicts } = db.tables;
+  return db.read
+    .select({ verdict: verdicts, rationale: checks.rationale, calculation: checks.calculation, decision: decisions })
+    .from(claims)
+    .innerJoin(verdicts, eq(verdicts.claimId, claims.id))
+    .innerJoin(checks, eq(checks.id, verdicts.checkId))
+    .leftJoin(decisions, eq(decisions.id, verdicts.decisionId))
+    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(verdicts.endedAt)));
+}
+
+/** Every check that is or was made on an article's claims, by round and seat; withdrawn ones are nobody's. */
+export async function checkersOfArticle(db: Db, articleId: ArticleId) {
+  const { checks, claims } = db.tables;
+  return db.read
+    .select({
+      claimId: checks.claimId,
+      checkId: checks.id,
+      round: checks.round,
+      seat: checks.seat,
+      status: checks.status,
+      checkerId: checks.checkerId,
+    })
+    .from(claims)
+    .innerJoin(checks, eq(checks.claimId, claims.id))
+    .where(and(eq(claims.articleId, articleId), ne(checks.status, 'withdrawn')))
+    .orderBy(asc(checks.claimId), asc(checks.round), asc(checks.seat));
+}
+
+/** Who overrode the policy and who decided, ever, on an article's claims. */
+export async function editorsOfVerdicts(db: Db, articleId: ArticleId) {
+  const { claims, decisions, verdicts } = db.tables;
+  const [overriders, deciders] = await Promise.all([
+    db.read
+      .selectDistinct({ id: verdicts.setBy })
+      .from(claims)
+      .innerJoin(verdicts, eq(verdicts.claimId, claims.id))
+      .where(and(eq(claims.articleId, articleId), isNotNull(verdicts.overrideReason))),
+    db.read
+      .selectDistinct({ id: decisions.editorId })
+      .from(claims)
+      .innerJoin(decisions, eq(decisions.claimId, claims.id))
+      .where(eq(claims.articleId, articleId)),
+  ]);
+  return { overriders: overriders.map((row) => row.id), deciders: deciders.map((row) => row.id) };
+}
+
+/** "Was it said?" for every link, from the checks that the verdicts in force rest on. */
+export async function findingsInForce(db: Db, articleId: ArticleId) {
+  const { claims, linkFindings, verdicts } = db.tables;
+  return db.read
+    .select({ attributionId: linkFindings.attributionId, said: linkFindings.said })
+    .from(claims)
+    .innerJoin(verdicts, eq(verdicts.claimId, claims.id))
+    .innerJoin(linkFindings, eq(linkFindings.checkId, verdicts.checkId))
+    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(verdicts.endedAt)));
+}
+
+/** Live evidence of closed checks on claims that have a verdict: what the verdicts in force rest on. */
+export async function evidenceInForce(db: Db, articleId: ArticleId) {
+  const { checks, claims, evidence } = db.tables;
+  return db.read
+    .select({ item: evidence })
+    .from(claims)
+    .innerJoin(evidence, eq(evidence.claimId, claims.id))
+    .innerJoin(checks, eq(checks.id, evidence.checkId))
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        isNull(claims.withdrawnAt),
+        isNotNull(claims.code),
+        eq(checks.status, 'closed'),
+        isNull(evidence.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(evidence.createdAt), asc(evidence.id));
+}
+
+/** The search log of closed checks on claims that have a verdict. */
+export async function searchesInForce(db: Db, articleId: ArticleId) {
+  const { checks, claims, searches } = db.tables;
+  return db.read
+    .select({ claimId: searches.claimId, place: searches.place, terms: searches.terms, at: searches.searchedAt })
+    .from(claims)
+    .innerJoin(searches, eq(searches.claimId, claims.id))
+    .innerJoin(checks, eq(checks.id, searches.checkId))
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        isNull(claims.withdrawnAt),
+        isNotNull(claims.code),
+        eq(checks.status, 'closed'),
+        isNull(searches.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(searches.searchedAt), asc(searches.id));
+}
+
+/** The dispositions in force with their reasons and who gave them. */
+export async function dispositionsInForce(db: Db, articleId: ArticleId) {
+  const { claims, dispositions } = db.tables;
+  return db.read
+    .select({
+      claimId: dispositions.claimId,
+      kind: dispositions.kind,
+      reason: dispositions.reason,
+      by: dispositions.setBy,
+    })
+    .from(claims)
+    .innerJoin(dispositions, eq(dispositions.claimId, claims.id))
+    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(dispositions.endedAt)));
+}
+
+/** The hashes of both the text and the original of an article's captures, with what readers are told of them. */
+export async function captureHashesOfArticle(db: Db, articleId: ArticleId) {
+  const { articleCaptures, captures } = db.tables;
+  return db.read
+    .select({ id: captures.id, originalSha256: captures.originalSha256 })
+    .from(articleCaptures)
+    .innerJoin(captures, eq(captures.id, articleCaptures.captureId))
+    .where(and(eq(articleCaptures.articleId, articleId), isNull(captures.withdrawnAt)));
+}
+
+/** The sign-off in force. */
+export async function signOffOfArticle(db: Db, articleId: ArticleId) {
+  const { signOffs } = db.tables;
+  const [row] = await db.read
+    .select()
+    .from(signOffs)
+    .where(and(eq(signOffs.articleId, articleId), isNull(signOffs.withdrawnAt)));
+  return row;
+}
+
+/** The last event that changed the article's state; exports do not. */
+export async function lastStateEvent(db: Db, articleId: ArticleId) {
+  const { events } = db.tables;
+  const [row] = await db.read
+    .select({ sequence: events.sequence, hash: events.hash })
+    .from(events)
+    .where(and(eq(events.articleId, articleId), eq(events.changesState, true)))
+    .orderBy(desc(events.sequence))
+    .limit(1);
+  return row;
+}

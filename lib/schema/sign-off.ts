@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { isId, type ArticleId } from '#lib/core/ids.ts';
+import { REPORT_FORMATS } from '#lib/core/reports/formats.ts';
+import { requiredText } from './free-text.ts';
+
+const articleId = z.custom<ArticleId>((given) => typeof given === 'string' && isId(given), 'No such article.');
+
+/** `version`: of the article, as the page showed it. */
+export const signOffInput = z.object({ articleId, version: z.coerce.number().int().min(1) });
+
+export const withdrawSignOffInput = z.object({
+  articleId,
+  reason: requiredText(500, 'Please say why it is opened again.'),
+});
+
+/** `/api/articles/ID/report/html`. */
+export const exportParams = z
+  .object({ id: articleId, format: z.enum(REPORT_FORMATS) })
+  .transform(({ id, format }) => ({ articleId: id, format }));

@@ -1,0 +1,84 @@
+import type { ClaimFacts, EvidenceRowFacts, VerdictInForce } from '#lib/core/reports/report-facts.ts';
+import type { ReportRows } from './read-rows.ts';
+
+/** The live claims of an article as a report speaks of them, in the order of the copy. */
+export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
+  const linksOf = Map.groupBy(rows.links, (row) => row.link.claimId);
+  const verdictOf = new Map(rows.verdicts.map((row) => [row.verdict.claimId, row]));
+  const saidOf = new Map(rows.findings.map((finding) => [finding.attributionId, finding.said]));
+  const evidenceOf = Map.groupBy(rows.evidence, ({ item }) => item.claimId);
+  const searchesOf = Map.groupBy(rows.searches, (search) => search.claimId);
+  const dispositionOf = new Map(rows.dispositions.map((row) => [row.claimId, row]));
+  const checksOf = Map.groupBy(rows.checkers, (check) => check.claimId);
+  return rows.claims
+    .filter((claim) => claim.withdrawnAt === null)
+    .map(({ id, sentence, text, spans, kind, presupposed, state }) => ({
+      id,
+      sentence,
+      text,
+      spans,
+      kind,
+      presupposed,
+      state,
+      chain: (linksOf.get(id) ?? []).map(({ link, registeredName }) => ({
+        name: registeredName ?? link.sourceName ?? link.sourceText,
+        sourceId: link.sourceId,
+        anonymous: link.anonymous,
+        cue: link.cueText,
+        directness: link.directness,
+        act: link.act,
+        said: saidOf.get(link.id) ?? 'unchecked',
+      })),
+      verdict: verdictInForce(verdictOf.get(id), checksOf.get(id) ?? []),
+      evidence: (evidenceOf.get(id) ?? []).map(({ item }) => evidenceFacts(item)),
+      searches: (searchesOf.get(id) ?? []).map(({ place, terms, at }) => ({ place, terms, at })),
+      disposition: dispositionOf.get(id) ?? null,
+    }));
+}
+
+/** The checkers are those of the round in which the verdict was given, the first check first. */
+function verdictInForce(
+  row: ReportRows['verdicts'][number] | undefined,
+  checks: ReportRows['checkers'],
+): VerdictInForce | null {
+  if (!row) return null;
+  const { verdict, rationale, calculation, decision } = row;
+  const round = checks.find((check) => check.checkId === verdict.checkId)?.round;
+  const ofRound = checks.filter((check) => check.round === round && check.status === 'closed');
+  return {
+    code: verdict.code,
+    reason: verdict.reasonCode,
+    so: verdict.so,
+    rationale,
+    calculation: calculation ?? '',
+    override: verdict.overrideReason,
+    policyVersion: verdict.policyVersion,
+    checkers: ofRound.map((check) => check.checkerId),
+    at: verdict.setAt,
+    decision: decision && { by: decision.editorId, reason: decision.reason },
+  };
+}
+
+function evidenceFacts(item: ReportRows['evidence'][number]['item']): EvidenceRowFacts {
+  const { exact, prefix, suffix, start, end } = item;
+  return {
+    id: item.id,
+    captureId: item.captureId,
+    originId: item.originId,
+    stance: item.stance,
+    standing: item.standing,
+    quote:
+      exact === null || start === null || end === null
+        ? null
+        : { exact, prefix: prefix ?? '', suffix: suffix ?? '', start, end },
+    settles: item.settlesReason ?? '',
+    anonymous: item.anonymous,
+    ownConduct: item.ownConduct,
+    wordsDiffer: item.wordsDiffer,
+    silent: item.stance === 'silent' ? { terms: item.terms ?? '', complete: item.complete } : null,
+    contradiction:
+      item.stance === 'contradicts'
+        ? { state: item.contradiction ?? 'open', note: item.contradictionNote ?? '', credible: item.credible }
+        : null,
+  };
+}

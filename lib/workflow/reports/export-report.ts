@@ -1,0 +1,61 @@
+import type { ArticleId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import { buildReport } from '#lib/core/reports/build-report.ts';
+import type { ReportFormat } from '#lib/core/reports/formats.ts';
+import { renderCsv } from '#lib/core/reports/render-csv.ts';
+import { renderHtml } from '#lib/core/reports/render-html.ts';
+import { renderJson } from '#lib/core/reports/render-json.ts';
+import { renderMarkdown } from '#lib/core/reports/render-markdown.ts';
+import type { Report } from '#lib/core/reports/report-model.ts';
+import { sha256Hex } from '#lib/core/text/sha256.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { readReport } from './read-report.ts';
+import { NO_SUCH_ARTICLE } from './report-view.ts';
+
+export type ExportedReport = { readonly name: string; readonly mediaType: string; readonly body: string };
+type Input = { readonly articleId: ArticleId; readonly format: ReportFormat };
+
+/** One report as a file. That it was taken out is logged with its hash; it changes nothing that a report rests on. */
+export async function exportReport(
+  { db, actor, now, newId }: Context,
+  { articleId, format }: Input,
+): Promise<Result<ExportedReport, Problem>> {
+  const allowed = permits(actor, 'article.export');
+  if (!allowed.ok) return allowed;
+  const reading = await readReport(db, articleId);
+  if (!reading) return fail(NO_SUCH_ARTICLE);
+  const { render, mediaType } = RENDERERS[format];
+  const body = render(buildReport(reading.facts));
+  await db.commit({
+    writes: [],
+    events: [
+      {
+        id: newId(),
+        at: now,
+        actorId: actor.id,
+        kind: 'report.exported',
+        articleId,
+        after: { format, sha256: sha256Hex(body) },
+        changesState: false,
+      },
+    ],
+  });
+  return ok({ name: `${fileName(reading.article.slug)}-report.${format}`, mediaType, body });
+}
+
+const RENDERERS = {
+  html: { render: renderHtml, mediaType: 'text/html; charset=utf-8' },
+  md: { render: renderMarkdown, mediaType: 'text/markdown; charset=utf-8' },
+  json: { render: renderJson, mediaType: 'application/json; charset=utf-8' },
+  csv: { render: renderCsv, mediaType: 'text/csv; charset=utf-8' },
+} as const satisfies Record<ReportFormat, { render: (report: Report) => string; mediaType: string }>;
+
+/** Letters and digits of ASCII only: a header and every file system takes them. */
+const fileName = (slug: string): string =>
+  slug
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase() || 'article';

@@ -1,0 +1,117 @@
+import type { Db } from '#db/db.ts';
+import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
+import { peopleNames } from '#db/queries/people-names.ts';
+import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
+import type { Uncovered } from '#lib/core/claims/extraction.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+import type { ClaimFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
+import type { GateFacts } from '#lib/core/reports/sign-off-gates.ts';
+import { claimFacts } from './claim-facts.ts';
+import { readRows, type ReportRows } from './read-rows.ts';
+
+/** One reading of an article: what its report, its gates and its sign-off are made from. */
+export type ReportReading = {
+  readonly article: DeskArticleRow['article'];
+  readonly facts: ReportFacts;
+  readonly gates: Omit<GateFacts, 'now'>;
+  readonly rows: ReportRows;
+};
+
+/** Undefined when there is no such article. */
+export async function readReport(db: Db, id: ArticleId): Promise<ReportReading | undefined> {
+  const found = await deskArticle(db, id);
+  if (!found) return undefined;
+  const rows = await readRows(db, id);
+  const claims = claimFacts(rows);
+  const uncovered = uncoveredNow(found.version, rows);
+  const people = await peopleNames(db, [...mentioned(claims), rows.signOff?.editorId ?? null]);
+  return {
+    article: found.article,
+    rows,
+    facts: {
+      article: aboutArticle(found.article),
+      version: aboutVersion(found.version, uncovered),
+      claims,
+      captures: captureFacts(rows),
+      origins: originFacts(rows),
+      citedSources: rows.cited.map(({ sourceId, name, via }) => ({ sourceId, name, via })),
+      people,
+      policy: { version: rows.policy.version, preset: rows.policy.policy.preset },
+      signOff: rows.signOff
+        ? { by: rows.signOff.editorId, at: rows.signOff.signedAt, smallDesk: rows.signOff.smallDesk }
+        : null,
+      lastEvent: rows.lastEvent ?? { sequence: 0, hash: '' },
+    },
+    gates: {
+      blocks: found.version.blocks,
+      sentences: found.version.sentences,
+      // A sentence without a reason is just what the gate is there to find.
+      uncovered: uncovered.filter((one) => one.reason !== ''),
+      policy: rows.policy.policy,
+      claims: gateClaims(claims, rows),
+    },
+  };
+}
+
+const uncoveredNow = (version: DeskArticleRow['version'], { claims }: ReportRows): readonly Uncovered[] =>
+  uncoveredSentences({
+    sentences: version.sentences,
+    claims: claims.filter((claim) => claim.withdrawnAt === null),
+    engine: version.uncovered,
+    dropped: claims
+      .filter((claim) => claim.exit === 'dropped')
+      .toSorted((a, b) => (a.withdrawnAt ?? 0) - (b.withdrawnAt ?? 0))
+      .map(({ sentence, withdrawnReason }) => ({ sentence, reason: withdrawnReason ?? '' })),
+  });
+
+function aboutArticle(article: DeskArticleRow['article']): ReportFacts['article'] {
+  const { id, title, slug, outlet, byline, url, publishedOn, language, demonstration } = article;
+  return { id, title, slug, outlet, byline, url, publishedOn, language, demonstration };
+}
+
+function aboutVersion(version: DeskArticleRow['version'], uncovered: readonly Uncovered[]): ReportFacts['version'] {
+  const { number, text, sha256, engine, blocks, sentences } = version;
+  return { number, text, sha256, engine, blocks, sentences, uncovered };
+}
+
+function captureFacts({ captures, hashes }: ReportRows): ReportFacts['captures'] {
+  const originalOf = new Map(hashes.map((hash) => [hash.id, hash.originalSha256]));
+  return captures.map(({ sha256, ...capture }) => ({
+    ...capture,
+    textSha256: sha256,
+    originalSha256: originalOf.get(capture.id) ?? sha256,
+  }));
+}
+
+function originFacts({ origins, folds }: ReportRows): ReportFacts['origins'] {
+  const foldsOf = Map.groupBy(folds, (fold) => fold.originId);
+  return origins.map(({ origin }) => ({
+    id: origin.id,
+    name: origin.name,
+    confirmed: origin.confirmedBy !== null,
+    folds: (foldsOf.get(origin.id) ?? []).map(({ captureId, reason, words }) => ({ captureId, reason, words })),
+  }));
+}
+
+function gateClaims(claims: readonly ClaimFacts[], { openQueries, captures }: ReportRows): GateFacts['claims'] {
+  const asked = new Set(openQueries.map((query) => query.claimId));
+  const capturedAt = new Map(captures.map((capture) => [capture.id, capture.capturedAt]));
+  return claims.map((claim) => ({
+    id: claim.id,
+    sentence: claim.sentence,
+    spans: claim.spans,
+    state: claim.state,
+    kind: claim.kind,
+    code: claim.verdict?.code ?? null,
+    disposition: claim.disposition?.kind ?? null,
+    hasUnansweredQuery: asked.has(claim.id),
+    evidenceCapturedAt: claim.evidence.flatMap((item) => capturedAt.get(item.captureId) ?? []),
+  }));
+}
+
+const mentioned = (claims: readonly ClaimFacts[]) =>
+  claims.flatMap(({ verdict, disposition }) => [
+    ...(verdict?.checkers ?? []),
+    verdict?.decision?.by ?? null,
+    disposition?.by ?? null,
+  ]);

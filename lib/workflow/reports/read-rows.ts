@@ -1,0 +1,65 @@
+import type { Db } from '#db/db.ts';
+import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
+import { chainsOfArticle } from '#db/queries/chains.ts';
+import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
+import { openQueriesOfArticle } from '#db/queries/desk-marks.ts';
+import { foldsOfArticle, originsOfArticle } from '#db/queries/origins.ts';
+import {
+  captureHashesOfArticle,
+  checkersOfArticle,
+  dispositionsInForce,
+  evidenceInForce,
+  findingsInForce,
+  lastStateEvent,
+  searchesInForce,
+  signOffOfArticle,
+  verdictsOfArticle,
+} from '#db/queries/report-rows.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+import { policyNow } from '#lib/workflow/desk/policy-now.ts';
+
+export type ReportRows = Awaited<ReturnType<typeof readRows>>;
+
+/** Every row that a report of the article is made from, side by side: one query for each question, whatever its size. */
+export async function readRows(db: Db, id: ArticleId) {
+  const [claims, links, verdicts, findings, evidence, searches, dispositions, openQueries] = await Promise.all([
+    claimsOfArticle(db, id),
+    chainsOfArticle(db, id),
+    verdictsOfArticle(db, id),
+    findingsInForce(db, id),
+    evidenceInForce(db, id),
+    searchesInForce(db, id),
+    dispositionsInForce(db, id),
+    openQueriesOfArticle(db, id),
+  ]);
+  const [captures, hashes, origins, folds, cited, checkers, signOff, lastEvent, policy] = await Promise.all([
+    capturesOfArticle(db, id),
+    captureHashesOfArticle(db, id),
+    originsOfArticle(db, id),
+    foldsOfArticle(db, id),
+    sourcesOfArticle(db, id),
+    checkersOfArticle(db, id),
+    signOffOfArticle(db, id),
+    lastStateEvent(db, id),
+    policyNow(db),
+  ]);
+  return {
+    claims,
+    links,
+    verdicts,
+    findings,
+    evidence,
+    searches,
+    dispositions,
+    openQueries,
+    captures,
+    hashes,
+    origins,
+    folds,
+    cited,
+    checkers,
+    signOff,
+    lastEvent,
+    policy,
+  };
+}

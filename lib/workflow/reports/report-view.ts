@@ -1,0 +1,57 @@
+import type { ArticleId } from '#lib/core/ids.ts';
+import { may, permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { buildReport } from '#lib/core/reports/build-report.ts';
+import type { Report } from '#lib/core/reports/report-model.ts';
+import { maySignOff, signOffGates, type Gate } from '#lib/core/reports/sign-off-gates.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { needsDisposition } from '#lib/core/verdicts/disposition-rule.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { readReport } from './read-report.ts';
+import { signOffPermission } from './sign-off-permission.ts';
+
+export type ReportView = {
+  readonly article: {
+    readonly id: ArticleId;
+    readonly version: number;
+    readonly stage: 'checking' | 'signed_off' | 'published';
+  };
+  readonly report: Report;
+  readonly gates: readonly Gate[];
+  readonly gatesPassed: boolean;
+  /** Whether this person may sign off, and if not, why. */
+  readonly signOff: { readonly allowed: true } | { readonly allowed: false; readonly why: string };
+  readonly mayExport: boolean;
+  readonly mayClose: boolean;
+  /** Claims that need a disposition, given or not. */
+  readonly dispositions: readonly { readonly n: number; readonly id: string }[];
+};
+
+export const NO_SUCH_ARTICLE = problem('not_found', 'There is no such article.');
+
+/** The report of an article as it stands, and what stands between it and sign-off. */
+export async function reportView(
+  { db, actor, now }: Context,
+  { id }: { readonly id: ArticleId },
+): Promise<Result<ReportView, Problem>> {
+  const allowed = permits(actor, 'report.read');
+  if (!allowed.ok) return allowed;
+  const reading = await readReport(db, id);
+  if (!reading) return fail(NO_SUCH_ARTICLE);
+  const { article, facts } = reading;
+  const gates = signOffGates({ ...reading.gates, now });
+  const permission = await signOffPermission(db, actor, reading);
+  const report = buildReport(facts);
+  return ok({
+    article: { id, version: article.version, stage: article.stage },
+    report,
+    gates,
+    gatesPassed: maySignOff(gates),
+    signOff: permission.ok ? { allowed: true } : { allowed: false, why: permission.error.message },
+    mayExport: may(actor, 'article.export'),
+    mayClose: may(actor, 'article.close'),
+    dispositions: report.claims
+      .filter((claim) => claim.verdict !== null && needsDisposition({ code: claim.verdict.code, kind: claim.kind }))
+      .map(({ n, id: claimId }) => ({ n, id: claimId })),
+  });
+}

@@ -1,0 +1,75 @@
+import { addSignOff, moveStage } from '#db/writes/sign-offs.ts';
+import { guardPolicy } from '#db/writes/verdicts.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { maySignOff, signOffGates } from '#lib/core/reports/sign-off-gates.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { readReport, type ReportReading } from './read-report.ts';
+import { NO_SUCH_ARTICLE } from './report-view.ts';
+import { signOffPermission } from './sign-off-permission.ts';
+
+type Input = { readonly articleId: ArticleId; readonly version: number };
+
+/**
+ * Signs an article off: every gate has passed, and the editor has no part in its verdicts. From then on nothing of it
+ * changes until the sign-off is withdrawn.
+ */
+export async function signOffArticle(context: Context, { articleId, version }: Input): Promise<Result<true, Problem>> {
+  const { db, actor, now, newId } = context;
+  const seen = permits(actor, 'article.close');
+  if (!seen.ok) return seen;
+  const reading = await readReport(db, articleId);
+  if (!reading) return fail(NO_SUCH_ARTICLE);
+  const allowed = await signOffPermission(db, actor, reading);
+  if (!allowed.ok) return allowed;
+  const { article, rows } = reading;
+  if (article.stage !== 'checking') return fail(problem('refused', 'This article is signed off already.'));
+  if (article.version !== version) return fail(CHANGED);
+  const blocked = signOffGates({ ...reading.gates, now }).filter((gate) => !gate.passed);
+  if (!maySignOff(blocked)) return fail(problem('refused', `Not yet: ${blocked.map((gate) => gate.words).join(' ')}`));
+
+  const id = newId();
+  const policyVersion = rows.policy.version;
+  const result = await db.commit({
+    writes: [
+      moveStage(article, { from: 'checking', to: 'signed_off' }),
+      ...guardPolicy(policyVersion),
+      addSignOff({
+        id,
+        articleId,
+        versionNumber: article.currentVersion,
+        editorId: actor.id,
+        policyVersion,
+        smallDesk: neededSmallDesk(reading, actor.id),
+        signedAt: now,
+      }),
+    ],
+    events: [
+      {
+        id: newId(),
+        at: now,
+        actorId: actor.id,
+        kind: 'article.signed-off',
+        articleId,
+        subjectId: id,
+        policyVersion,
+        after: { version: article.currentVersion },
+        changesState: true,
+      },
+    ],
+  });
+  return result.ok ? ok(true) : fail(CHANGED);
+}
+
+/** The report says so where the editor who signs also had a hand in the verdicts. */
+const neededSmallDesk = ({ rows }: ReportReading, editor: string): boolean =>
+  rows.policy.policy.smallDesk &&
+  (rows.checkers.some((check) => check.checkerId === editor) ||
+    rows.verdicts.some(({ verdict, decision }) => verdict.setBy === editor || decision?.editorId === editor));
+
+const CHANGED = problem(
+  'stale',
+  'The article changed while you looked at it. Reload the page and look again before you sign.',
+);

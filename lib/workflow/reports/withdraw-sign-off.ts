@@ -1,0 +1,45 @@
+import { deskArticle } from '#db/queries/desk-article.ts';
+import { signOffOfArticle } from '#db/queries/report-rows.ts';
+import { moveStage, withdrawSignOff as withdraw } from '#db/writes/sign-offs.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { NO_SUCH_ARTICLE } from './report-view.ts';
+
+type Input = { readonly articleId: ArticleId; readonly reason: string };
+
+/** Opens a signed-off article again, with a reason; the sign-off stays in the log. */
+export async function withdrawSignOff(
+  { db, actor, now, newId }: Context,
+  { articleId, reason }: Input,
+): Promise<Result<true, Problem>> {
+  const allowed = permits(actor, 'article.close');
+  if (!allowed.ok) return allowed;
+  const [found, signOff] = await Promise.all([deskArticle(db, articleId), signOffOfArticle(db, articleId)]);
+  if (!found) return fail(NO_SUCH_ARTICLE);
+  if (!signOff || found.article.stage !== 'signed_off')
+    return fail(problem('refused', 'This article is not signed off.'));
+  const result = await db.commit({
+    writes: [
+      moveStage(found.article, { from: 'signed_off', to: 'checking' }),
+      withdraw(signOff.id, { withdrawnBy: actor.id, withdrawnAt: now, withdrawnReason: reason }),
+    ],
+    events: [
+      {
+        id: newId(),
+        at: now,
+        actorId: actor.id,
+        kind: 'article.sign-off-withdrawn',
+        articleId,
+        subjectId: signOff.id,
+        reason,
+        changesState: true,
+      },
+    ],
+  });
+  return result.ok
+    ? ok(true)
+    : fail(problem('stale', 'Somebody changed this a moment ago. Reload the page and look again.'));
+}
