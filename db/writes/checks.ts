@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
-import type { CheckId } from '#lib/core/ids.ts';
+import type { CheckId, ClaimId, UserId } from '#lib/core/ids.ts';
 
 type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
 
@@ -30,3 +30,12 @@ export const writeFindings = (checkId: CheckId, findings: readonly Insert<'linkF
   sweeping('finding', (q, t) => q.delete(t.linkFindings).where(eq(t.linkFindings.checkId, checkId))),
   ...(findings.length === 0 ? [] : [sweeping('finding', (q, t) => q.insert(t.linkFindings).values([...findings]))]),
 ];
+
+/** Takes away somebody's drafts on a claim: what they held was withdrawn before. */
+export const withdrawDrafts = (claimId: ClaimId, checkerId: UserId): Write =>
+  sweeping('check', (q, t) =>
+    q
+      .update(t.checks)
+      .set({ status: 'withdrawn' })
+      .where(and(eq(t.checks.claimId, claimId), eq(t.checks.checkerId, checkerId), eq(t.checks.status, 'draft'))),
+  );

@@ -1,4 +1,5 @@
 import type { NewEvent, Write } from '#db/db.ts';
+import { moveCounters } from '#db/writes/verdicts.ts';
 import { eventWords } from '#lib/core/log/event-words.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -9,7 +10,7 @@ import { SIGNED_OFF } from './claim-powers.ts';
 import { loadCase, type Case } from './load-case.ts';
 import { readClaim } from './read-claim.ts';
 
-/** What is to be written, decided on the case as it was read; the first write guards its version. */
+/** What is to be written, decided on the case as it was read. */
 export type PlannedChange<More = object> = {
   readonly writes: readonly Write[];
   readonly event: NewEvent;
@@ -35,7 +36,10 @@ export async function changeOpenClaim<More extends object>(
     const planned = await plan(file.value);
     if (!planned.ok) return planned;
     const { writes, event, more } = planned.value;
-    const committed = await context.db.commit({ writes, events: [event] });
+    const { id, currentVersion } = file.value.article;
+    // Guards that the copy is the same and nobody signed it off; raises what a sign-off rests on.
+    const article = moveCounters({ id, currentVersion }, []);
+    const committed = await context.db.commit({ writes: [...writes, article], events: [event] });
     if (!committed.ok) continue;
     const detail = await readClaim(context, { id: claimId });
     if (!detail.ok) return detail;

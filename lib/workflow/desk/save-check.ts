@@ -17,6 +17,7 @@ import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
 import { caseFacts } from './case-facts.ts';
 import { staleClaim } from './change-claim.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
+import { standingOf } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import { closedChecks, draftCheck, loadCase, type Case } from './load-case.ts';
 import { summaryAfter } from './summary-after.ts';
@@ -146,7 +147,7 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
       subjectId: checkId,
       policyVersion: policy.version,
       reason: decided.override ?? undefined,
-      before: { ...standing(claim), draft: mine !== undefined },
+      before: { claim: standingOf(claim) },
       after: {
         checkId,
         seat,
@@ -161,27 +162,6 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
     }),
   };
 }
-
-/** What undoing puts back. */
-const standing = ({
-  state,
-  round,
-  code,
-  linkCount,
-  originCount,
-  contradictionCount,
-  returnedAt,
-  returnedReason,
-}: Case['claim']) => ({
-  state,
-  round,
-  code,
-  linkCount,
-  originCount,
-  contradictionCount,
-  returnedAt,
-  returnedReason,
-});
 
 function savedWords({ state, decided }: SettledCheck): string {
   if (state === 'checked') return 'Check saved. A second person looks now.';

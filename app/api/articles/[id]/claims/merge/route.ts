@@ -1,0 +1,8 @@
+import { byId, claimsMergeInput } from '#lib/schema/desk-inputs.ts';
+import { defineRoute } from '#lib/web/route.ts';
+import { mergeClaims } from '#lib/workflow/desk/merge-claims.ts';
+
+export const POST = defineRoute(
+  { permission: 'claim.merge', params: byId<'article'>(), input: claimsMergeInput },
+  mergeClaims,
+);

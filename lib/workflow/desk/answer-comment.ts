@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { findComment } from '#db/queries/comments.ts';
+import { answerComment as writeAnswer } from '#db/writes/remarks.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { ClaimChange } from '#lib/schema/desk-api.ts';
+import type { answerInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { changeOpenClaim } from './change-claim.ts';
+import { deskEvent } from './desk-event.ts';
+
+/** Answers a question; a query to the writer blocks sign-off until then. */
+export async function answerComment(
+  context: Context,
+  { id, answer }: z.output<typeof answerInput> & { readonly id: string },
+): Promise<Result<ClaimChange, Problem>> {
+  const { actor, now } = context;
+  const allowed = permits(actor, 'claim.comment');
+  if (!allowed.ok) return fail(allowed.error);
+  const comment = await findComment(context.db, id);
+  if (!comment) return fail(NO_SUCH_COMMENT);
+  return changeOpenClaim(context, comment.claimId, async (file) => {
+    const live = await findComment(context.db, id);
+    const { checkId, claimId } = comment;
+    if (!live || (checkId !== null && !file.readable.has(checkId))) return fail(NO_SUCH_COMMENT);
+    if (live.answeredAt !== null) return fail(problem('refused', 'Somebody answered this already.'));
+    const after = { commentId: id, ...(checkId === null ? {} : { checkId }) };
+    const { articleId } = file.claim;
+    return ok({
+      writes: [writeAnswer(id, { answer, answeredBy: actor.id, answeredAt: now })],
+      event: deskEvent(context, { kind: 'comment.answered', articleId, claimId, subjectId: id, after }),
+      more: {},
+    });
+  });
+}
+
+const NO_SUCH_COMMENT = problem('not_found', 'There is no such comment.');

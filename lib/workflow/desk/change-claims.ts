@@ -1,0 +1,104 @@
+import type { Write } from '#db/db.ts';
+import { chainsOfClaims } from '#db/queries/chains.ts';
+import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
+import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
+import { moveCounters } from '#db/writes/verdicts.ts';
+import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
+import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+import { eventWords, type DeskEventKind } from '#lib/core/log/event-words.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Code } from '#lib/core/verdicts/codes.ts';
+import type { DeskChange } from '#lib/schema/desk-api.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { SIGNED_OFF } from './claim-powers.ts';
+import { deskEvent } from './desk-event.ts';
+import { readDesk } from './read-desk.ts';
+
+/** The copy and its list of claims, as they were read. */
+export type ListFile = DeskArticleRow & {
+  readonly live: readonly ClaimRow[];
+  readonly withdrawn: readonly ClaimRow[];
+};
+
+/** A new list of claims, decided on the one that was read. */
+export type ListPlan = {
+  readonly kind: DeskEventKind;
+  readonly writes: readonly Write[];
+  /** Live claims as they will be, so that the copy's coverage can be judged before anything is written. */
+  readonly live: readonly ClaimRow[];
+  /** What leaves the list with a reason of its own. */
+  readonly dropped?: readonly { readonly sentence: string; readonly reason: string }[];
+  readonly moves?: readonly { readonly from?: Code | null; readonly to?: Code | null; readonly count?: number }[];
+  readonly reason?: string;
+  /** The claim that the event is about, and that the desk opens next. */
+  readonly claimId: ClaimId;
+  readonly before: object;
+  readonly after: object;
+};
+
+/**
+ * Changes an article's list of claims in one commit. Refused when a sentence of the copy would be left without a claim
+ * and without a reason.
+ */
+export async function changeClaimList(
+  context: Context,
+  articleId: ArticleId,
+  plan: (file: ListFile) => Promise<Result<ListPlan, Problem>> | Result<ListPlan, Problem>,
+): Promise<Result<DeskChange, Problem>> {
+  const { db } = context;
+  const [found, rows] = await Promise.all([deskArticle(db, articleId), claimsOfArticle(db, articleId)]);
+  if (!found) return fail(problem('not_found', 'There is no such article.'));
+  if (found.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
+  const file = {
+    ...found,
+    live: rows.filter((row) => row.withdrawnAt === null),
+    withdrawn: rows.filter((row) => row.withdrawnAt !== null),
+  };
+  const planned = await plan(file);
+  if (!planned.ok) {
+    return planned.error.kind === 'stale' ? fail(await staleDesk(context, articleId)) : planned;
+  }
+  const lost = leftAlone(file, planned.value);
+  if (lost !== null) return fail(problem('refused', lost));
+  const { writes, kind, claimId, before, after, reason, moves = [] } = planned.value;
+  const event = deskEvent(context, { kind, articleId, claimId, subjectId: claimId, before, after, reason });
+  const committed = await db.commit({ writes: [...writes, moveCounters(found.article, moves)], events: [event] });
+  if (!committed.ok) return fail(await staleDesk(context, articleId));
+  const desk = await readDesk(context, { id: articleId });
+  if (!desk.ok) return desk;
+  return ok({ eventId: event.id, words: eventWords(kind), claimId, desk: desk.value });
+}
+
+/** Somebody was first: the desk as it is now. */
+async function staleDesk(context: Context, articleId: ArticleId): Promise<Problem> {
+  const now = await readDesk(context, { id: articleId });
+  return now.ok ? problem('stale', STALE, { theirs: now.value }) : now.error;
+}
+
+const STALE = 'Somebody changed these claims while you worked on them. Look at them as they are now, then try again.';
+
+/** For a plan to say that a claim is not as the person saw it. */
+export const STALE_CLAIM = problem('stale', STALE);
+
+function leftAlone({ version, live, withdrawn }: ListFile, plan: ListPlan): string | null {
+  const known = withdrawn
+    .filter((row) => row.exit === 'dropped')
+    .map((row) => ({ sentence: row.sentence, reason: row.withdrawnReason ?? '' }));
+  const facts = { sentences: version.sentences, engine: version.uncovered };
+  const before = uncoveredSentences({ ...facts, claims: live, dropped: known });
+  const dropped = [...known, ...(plan.dropped ?? [])];
+  const alone = uncoveredSentences({ ...facts, claims: plan.live, dropped }).filter((one) => one.reason === '');
+  const fresh = alone.filter((one) => !before.some((old) => old.sentence === one.sentence));
+  const sentence = version.sentences.find((one) => one.id === fresh[0]?.sentence);
+  if (sentence === undefined) return null;
+  return `No claim would stand for “${opening(version.text.slice(sentence.start, sentence.end))}” any more. Drop the claim with a reason instead.`;
+}
+
+const opening = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 60).trimEnd()}…`);
+
+/** The links of a claim once more, for a claim that is made out of it. */
+export async function copiedChain(context: Context, from: ClaimId, to: readonly ClaimId[]) {
+  const links = await chainsOfClaims(context.db, [from]);
+  return to.flatMap((claimId) => links.map(({ link }) => ({ ...link, id: context.newId<'attribution'>(), claimId })));
+}

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { findClaim } from '#db/queries/claim-file.ts';
+import { setTokens } from '#db/writes/claim-rows.ts';
+import { changeClaim } from '#db/writes/claims.ts';
+import { placeSpans } from '#lib/core/claims/place-spans.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
+import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
+import type { DeskChange } from '#lib/schema/desk-api.ts';
+import type { claimEditInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { changeClaimList, STALE_CLAIM } from './change-claims.ts';
+import { NO_SUCH_CLAIM } from './load-case.ts';
+
+/** Words a claim anew, or gives it other words of the copy. What was found about it needs another look. */
+export async function editClaim(
+  context: Context,
+  { id, claimVersion, text, kind, spans }: z.output<typeof claimEditInput> & { readonly id: ClaimId },
+): Promise<Result<DeskChange, Problem>> {
+  const allowed = permits(context.actor, 'claim.edit');
+  if (!allowed.ok) return fail(allowed.error);
+  const found = await findClaim(context.db, id);
+  if (!found) return fail(NO_SUCH_CLAIM);
+  return changeClaimList(context, found.claim.articleId, (file) => {
+    const claim = file.live.find((row) => row.id === id);
+    if (!claim) return fail(NO_SUCH_CLAIM);
+    if (claim.version !== claimVersion) return fail(STALE_CLAIM);
+    const { version } = file;
+    const place = spans
+      ? placeSpans(version.text, version.sentences, spans)
+      : ok({ spans: claim.spans, sentence: claim.sentence });
+    if (!place.ok) return fail(problem('invalid', place.error));
+    const state = nextClaimState(claim.state, { step: 'ground_moved' });
+    const patch = { text, kind, ...place.value, ...(state.ok ? { state: state.value } : {}) };
+    const { text: oldText, kind: oldKind, spans: oldSpans, sentence, state: oldState } = claim;
+    return ok({
+      kind: 'claim.edited',
+      claimId: id,
+      live: file.live.map((row) => (row.id === id ? { ...row, ...patch } : row)),
+      writes: [changeClaim(claim, patch), ...setTokens(id, searchTokens(text).join(' '))],
+      before: { claim: { text: oldText, kind: oldKind, spans: oldSpans, sentence, state: oldState } },
+      after: patch,
+    });
+  });
+}

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import { evidenceMarksOfClaims } from '#db/queries/evidence.ts';
+import { insertClaims, setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
+import { changeClaim } from '#db/writes/claims.ts';
+import { placeSpans } from '#lib/core/claims/place-spans.ts';
+import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
+import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
+import type { DeskChange } from '#lib/schema/desk-api.ts';
+import type { claimsMergeInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { changeClaimList, STALE_CLAIM } from './change-claims.ts';
+import { NO_SUCH_CLAIM } from './load-case.ts';
+
+/**
+ * Makes one claim of several: the one that is already being checked stays, else the first of the copy. It gets the words
+ * of all. Two that are both being checked are not merged, since their evidence was weighed for different statements.
+ */
+export async function mergeClaims(
+  context: Context,
+  { id: articleId, claims: chosen, text, kind }: z.output<typeof claimsMergeInput> & { readonly id: ArticleId },
+): Promise<Result<DeskChange, Problem>> {
+  const { db, actor, now } = context;
+  const allowed = permits(actor, 'claim.merge');
+  if (!allowed.ok) return fail(allowed.error);
+  return changeClaimList(context, articleId, async (file) => {
+    const versions = new Map(chosen.map((one) => [one.id, one.version]));
+    const rows = file.live.filter((row) => versions.has(row.id));
+    if (rows.length !== versions.size || rows.length < 2) return fail(NO_SUCH_CLAIM);
+    if (rows.some((row) => row.version !== versions.get(row.id))) return fail(STALE_CLAIM);
+    const marks = await evidenceMarksOfClaims(
+      db,
+      rows.map((row) => row.id),
+    );
+    const weighed = new Set<ClaimId>(marks.map((mark) => mark.claimId));
+    const busy = rows.filter((row) => row.state !== 'open' || weighed.has(row.id));
+    if (busy.length > 1) return fail(BOTH_CHECKED);
+    const survivor = busy[0] ?? rows[0];
+    if (survivor === undefined) return fail(NO_SUCH_CLAIM);
+    const { version } = file;
+    const place = placeSpans(
+      version.text,
+      version.sentences,
+      rows.flatMap((row) => row.spans),
+    );
+    if (!place.ok) return fail(problem('invalid', place.error));
+    const gone = rows.filter((row) => row !== survivor);
+    const state = nextClaimState(survivor.state, { step: 'ground_moved' });
+    const patch = { text, kind, ...place.value, ...marksOf(rows), ...(state.ok ? { state: state.value } : {}) };
+    const left = { exit: 'merged' as const, withdrawnReason: null, withdrawnAt: now };
+    return ok({
+      kind: 'claim.merged',
+      claimId: survivor.id,
+      live: file.live
+        .filter((row) => !gone.includes(row))
+        .map((row) => (row === survivor ? { ...row, ...patch } : row)),
+      writes: [
+        changeClaim(survivor, patch),
+        ...gone.flatMap((row) => [withdrawClaim(row, left), ...setTokens(row.id, null)]),
+        ...insertClaims({
+          claims: [],
+          links: [],
+          parents: gone.map((row) => ({ claimId: survivor.id, parentId: row.id })),
+        }),
+        ...setTokens(survivor.id, searchTokens(text).join(' ')),
+      ],
+      moves: gone.map((row) => ({ from: row.code })),
+      before: {
+        claim: {
+          text: survivor.text,
+          kind: survivor.kind,
+          spans: survivor.spans,
+          sentence: survivor.sentence,
+          state: survivor.state,
+          ...marksOf([survivor]),
+        },
+      },
+      after: { text, kind, ...place.value, withdrawn: gone.map((row) => row.id) },
+    });
+  });
+}
+
+const marksOf = (rows: readonly ClaimRow[]) => ({
+  quotes: rows.flatMap((row) => row.quotes),
+  hedges: rows.flatMap((row) => row.hedges),
+  dates: rows.flatMap((row) => row.dates),
+});
+
+const BOTH_CHECKED = problem(
+  'refused',
+  'Two of these claims are being checked already, and their evidence was weighed for each. Merge before checking.',
+);

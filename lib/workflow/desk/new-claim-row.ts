@@ -1,0 +1,61 @@
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { Context } from '#lib/workflow/context.ts';
+
+type Model = Pick<
+  ClaimRow,
+  | 'articleId'
+  | 'position'
+  | 'sentence'
+  | 'text'
+  | 'spans'
+  | 'quotes'
+  | 'hedges'
+  | 'dates'
+  | 'kind'
+  | 'checkable'
+  | 'presupposed'
+  | 'priority'
+  | 'reasons'
+  | 'assigneeId'
+>;
+
+/** A claim that a person made at the desk, open and unchecked; marks outside of its words are left behind. */
+export function newClaimRow({ now, newId }: Pick<Context, 'now' | 'newId'>, model: Model): ClaimRow {
+  const inside = (mark: Span) => model.spans.some((span) => span.start <= mark.start && mark.end <= span.end);
+  const { articleId, position, sentence, text, spans, kind, checkable, presupposed, priority, reasons, assigneeId } =
+    model;
+  return {
+    id: newId<'claim'>(),
+    articleId,
+    position,
+    sentence,
+    text,
+    spans,
+    kind,
+    checkable,
+    presupposed,
+    priority,
+    reasons,
+    assigneeId,
+    quotes: model.quotes.filter(inside),
+    hedges: model.hedges.filter(inside),
+    dates: model.dates.filter(inside),
+    rules: [],
+    madeBy: 'person',
+    state: 'open',
+    code: null,
+    round: 1,
+    returnedAt: null,
+    returnedReason: null,
+    legalFlag: false,
+    linkCount: 0,
+    originCount: 0,
+    contradictionCount: 0,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    exit: null,
+    createdAt: now,
+    version: 1,
+  };
+}

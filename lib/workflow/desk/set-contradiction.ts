@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { changeClaim } from '#db/writes/claims.ts';
+import { changeEvidence as writeChange } from '#db/writes/evidence.ts';
+import type { EvidenceId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { ClaimChange } from '#lib/schema/desk-api.ts';
+import type { contradictionInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { whenEvidenceMoves } from './claim-standing.ts';
+import { evidenceEvent, onEvidence } from './on-evidence.ts';
+
+/** Judges a contradiction: whether it is answered, by whom, and whether it is credible, with the reason for each. */
+export async function setContradiction(
+  context: Context,
+  { id, state, note, credible, credibleReason }: z.output<typeof contradictionInput> & { readonly id: EvidenceId },
+): Promise<Result<ClaimChange, Problem>> {
+  const allowed = permits(context.actor, 'evidence.add');
+  if (!allowed.ok) return fail(allowed.error);
+  if (state !== 'open' && note === '') return fail(missing('note', 'Say who answered it and how, or why it stands.'));
+  if (credible !== null && credibleReason === '') {
+    return fail(missing('credibleReason', 'Say why it is credible, or why it is not.'));
+  }
+  const judged = {
+    contradiction: state,
+    contradictionNote: note || null,
+    credible,
+    credibleReason: credibleReason || null,
+  };
+  return onEvidence(context, id, (file, row) => {
+    const { item } = row;
+    if (item.stance !== 'contradicts') return fail(problem('refused', 'This evidence does not contradict the claim.'));
+    const rest = file.evidence.map((one) => (one.item.id === id ? { ...row, item: { ...item, ...judged } } : one));
+    const moved = whenEvidenceMoves(file, item.checkId, rest);
+    if (!moved.ok) return moved;
+    const { contradiction, contradictionNote, credible: was, credibleReason: why } = item;
+    return ok({
+      writes: [changeClaim(file.claim, moved.value), writeChange(id, judged)],
+      event: evidenceEvent(context, file, item, {
+        kind: 'contradiction.set',
+        before: { contradiction, contradictionNote, credible: was, credibleReason: why },
+        after: { evidenceId: id, ...judged },
+      }),
+      more: {},
+    });
+  });
+}
+
+const missing = (field: string, words: string): Problem => problem('invalid', words, { fields: { [field]: words } });

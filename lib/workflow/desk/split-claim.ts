@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { findClaim } from '#db/queries/claim-file.ts';
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import { insertClaims, setTokens } from '#db/writes/claim-rows.ts';
+import { changeClaim } from '#db/writes/claims.ts';
+import { placeSpans, type Placement } from '#lib/core/claims/place-spans.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
+import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
+import type { DeskChange } from '#lib/schema/desk-api.ts';
+import type { claimSplitInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { changeClaimList, copiedChain, STALE_CLAIM } from './change-claims.ts';
+import { newClaimRow } from './new-claim-row.ts';
+import { NO_SUCH_CLAIM } from './load-case.ts';
+
+/** Makes several claims of one. The first part keeps the id and the evidence; each part keeps the chain. */
+export async function splitClaim(
+  context: Context,
+  { id, claimVersion, parts }: z.output<typeof claimSplitInput> & { readonly id: ClaimId },
+): Promise<Result<DeskChange, Problem>> {
+  const allowed = permits(context.actor, 'claim.split');
+  if (!allowed.ok) return fail(allowed.error);
+  const found = await findClaim(context.db, id);
+  if (!found) return fail(NO_SUCH_CLAIM);
+  return changeClaimList(context, found.claim.articleId, async (file) => {
+    const claim = file.live.find((row) => row.id === id);
+    if (!claim) return fail(NO_SUCH_CLAIM);
+    if (claim.version !== claimVersion) return fail(STALE_CLAIM);
+    const places: Placement[] = [];
+    for (const part of parts) {
+      const place = placeSpans(file.version.text, file.version.sentences, part.spans);
+      if (!place.ok) return fail(problem('invalid', place.error));
+      places.push(place.value);
+    }
+    const [first, ...others] = parts.map(({ text, kind }, index) => ({ text, kind, ...places[index] }));
+    if (first === undefined) return fail(problem('invalid', 'Split into two parts or more.'));
+    const step = spaceAfter(file.live, claim) / parts.length;
+    const made = others.map((part, index) =>
+      newClaimRow(context, { ...claim, ...part, position: claim.position + step * (index + 1) }),
+    );
+    const state = nextClaimState(claim.state, { step: 'ground_moved' });
+    const patch = { ...first, ...(state.ok ? { state: state.value } : {}) };
+    const { text, kind, spans, sentence, state: oldState } = claim;
+    return ok({
+      kind: 'claim.split',
+      claimId: id,
+      live: [...file.live.map((row) => (row.id === id ? { ...row, ...patch } : row)), ...made],
+      writes: [
+        changeClaim(claim, patch),
+        ...insertClaims({
+          claims: made,
+          links: await copiedChain(
+            context,
+            id,
+            made.map((row) => row.id),
+          ),
+          parents: made.map((row) => ({ claimId: row.id, parentId: id })),
+        }),
+        ...[{ ...claim, ...patch }, ...made].flatMap((row) => setTokens(row.id, searchTokens(row.text).join(' '))),
+      ],
+      moves: [{ to: null, count: made.length }],
+      before: { claim: { text, kind, spans, sentence, state: oldState } },
+      after: { ...patch, made: made.map((row) => row.id) },
+    });
+  });
+}
+
+/** How far it is to the next claim of the copy. */
+function spaceAfter(live: readonly ClaimRow[], claim: ClaimRow): number {
+  const next = live.filter((row) => row.position > claim.position).map((row) => row.position);
+  return (next.length === 0 ? claim.position + 1 : Math.min(...next)) - claim.position;
+}

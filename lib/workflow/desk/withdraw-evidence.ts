@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { changeClaim } from '#db/writes/claims.ts';
+import { withdrawEvidence as writeWithdrawal } from '#db/writes/evidence.ts';
+import type { EvidenceId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import { ok, type Result } from '#lib/core/result.ts';
+import type { ClaimChange } from '#lib/schema/desk-api.ts';
+import type { withdrawInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { whenEvidenceMoves } from './claim-standing.ts';
+import { evidenceEvent, onEvidence } from './on-evidence.ts';
+
+/** Takes my own evidence out of the claim; it stays in the log. */
+export async function withdrawEvidence(
+  context: Context,
+  { id, reason }: z.output<typeof withdrawInput> & { readonly id: EvidenceId },
+): Promise<Result<ClaimChange, Problem>> {
+  return onEvidence(context, id, (file, { item }) => {
+    const mine = permits(context.actor, 'evidence.withdraw', { ownerId: item.createdBy });
+    if (!mine.ok) return mine;
+    const rest = file.evidence.filter((row) => row.item.id !== id);
+    const moved = whenEvidenceMoves(file, item.checkId, rest);
+    if (!moved.ok) return moved;
+    return ok({
+      writes: [changeClaim(file.claim, moved.value), writeWithdrawal(id, context.now)],
+      event: evidenceEvent(context, file, item, { kind: 'evidence.withdrawn', reason, after: { evidenceId: id } }),
+      more: {},
+    });
+  });
+}

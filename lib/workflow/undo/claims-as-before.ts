@@ -1,0 +1,70 @@
+import type { Write } from '#db/db.ts';
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import { setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
+import { changeClaim, reviveClaim, type ClaimPatch } from '#db/writes/claims.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import type { Compensation, UndoFile } from './compensation.ts';
+import { payloadOf } from './event-payload.ts';
+
+/**
+ * Puts the claims that an action touched back: changed ones as they were, new ones out of the list, those that left
+ * back into it. Every one of them gets a new version.
+ */
+export function claimsAsBefore({ now }: Context, { event, rows }: UndoFile): Compensation {
+  const { before = {}, after = {} } = payloadOf(event);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const known = (ids: readonly ClaimId[] = []) => ids.flatMap((id) => rowOf.get(id) ?? []);
+  const made = known(after.made);
+  const back = known(after.withdrawn);
+  const again = known(after.restored);
+  const moved = new Set([...made, ...back, ...again]);
+  const patched = patches(event.claimId, before.claim, before.claims)
+    .flatMap(([id, patch]) => known([id]).map((row) => ({ row, patch })))
+    .filter(({ row }) => row.withdrawnAt === null && !moved.has(row));
+  const left = {
+    exit: before.exit ?? ('dropped' as const),
+    withdrawnReason: before.withdrawnReason ?? null,
+    withdrawnAt: before.withdrawnAt ?? now,
+  };
+  return {
+    writes: [
+      ...patched.map(({ row, patch }) => changeClaim(row, patch)),
+      ...made.map((row) => withdrawClaim(row, { exit: 'undone', withdrawnReason: null, withdrawnAt: now })),
+      ...again.map((row) => withdrawClaim(row, left)),
+      ...back.map((row) => reviveClaim(row)),
+      ...tokens(patched, [...made, ...again], back),
+    ],
+    moves: [
+      ...patched.flatMap(({ row, patch }) =>
+        patch.code === undefined || patch.code === row.code ? [] : [{ from: row.code, to: patch.code }],
+      ),
+      ...[...made, ...again].map((row) => ({ from: row.code })),
+      ...back.map((row) => ({ to: row.code })),
+    ],
+  };
+}
+
+/** An action on one claim raises its version also where nothing of the claim itself changed. */
+function patches(
+  claimId: ClaimId | null,
+  one: ClaimPatch | undefined,
+  many: Readonly<Record<ClaimId, ClaimPatch>> = {},
+): readonly (readonly [ClaimId, ClaimPatch])[] {
+  const own = claimId === null ? [] : [[claimId, one ?? {}] as const];
+  return [...own, ...(Object.entries(many) as [ClaimId, ClaimPatch][])];
+}
+
+function tokens(
+  patched: readonly { readonly row: ClaimRow; readonly patch: ClaimPatch }[],
+  gone: readonly ClaimRow[],
+  back: readonly ClaimRow[],
+): readonly Write[] {
+  const words = (text: string) => searchTokens(text).join(' ');
+  return [
+    ...patched.flatMap(({ row, patch }) => (patch.text === undefined ? [] : setTokens(row.id, words(patch.text)))),
+    ...gone.flatMap((row) => setTokens(row.id, null)),
+    ...back.flatMap((row) => setTokens(row.id, words(row.text))),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Write } from '#db/db.ts';
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import type { EventRow } from '#db/queries/events-for-undo.ts';
+import { changeEvidence, restoreEvidence, withdrawEvidence } from '#db/writes/evidence.ts';
+import {
+  restoreDisposition,
+  replaceDisposition,
+  takeBackAnswer,
+  withdrawComment,
+  withdrawSearch,
+} from '#db/writes/remarks.ts';
+import type { moveCounters } from '#db/writes/verdicts.ts';
+import type { UndoableKind } from '#lib/core/log/undoable.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { claimsAsBefore } from './claims-as-before.ts';
+import { payloadOf } from './event-payload.ts';
+import { reopenedCheck } from './reopened-check.ts';
+import { originAsBefore } from './origin-as-before.ts';
+
+export type UndoFile = {
+  readonly event: EventRow & { readonly kind: UndoableKind };
+  /** Every claim of the article as it is now, withdrawn ones too. */
+  readonly rows: readonly ClaimRow[];
+};
+
+export type Compensation = { readonly writes: readonly Write[]; readonly moves: Parameters<typeof moveCounters>[1] };
+
+/** The writes that put things back as they were before an action. */
+export async function compensation(context: Context, file: UndoFile): Promise<Compensation> {
+  const claims = claimsAsBefore(context, file);
+  const more = await besidesClaims(context, file);
+  return { writes: [...claims.writes, ...more], moves: claims.moves };
+}
+
+async function besidesClaims(context: Context, { event }: UndoFile): Promise<readonly Write[]> {
+  const { before = {}, after = {} } = payloadOf(event);
+  const { now } = context;
+  const { claimId } = event;
+  const { contradiction = null, contradictionNote = null, credible = null, credibleReason = null } = before;
+  switch (event.kind) {
+    case 'check.closed':
+      return reopenedCheck(context, event);
+    case 'evidence.added':
+      return given(after.evidenceId, (id) => withdrawEvidence(id, now));
+    case 'evidence.withdrawn':
+      return given(after.evidenceId, restoreEvidence);
+    case 'evidence.changed':
+      return [...given(after.evidenceId, (id) => withdrawEvidence(id, now)), ...given(after.replaces, restoreEvidence)];
+    case 'contradiction.set':
+      return given(after.evidenceId, (id) =>
+        changeEvidence(id, { contradiction, contradictionNote, credible, credibleReason }),
+      );
+    case 'search.logged':
+      return given(after.searchId, (id) => withdrawSearch(id, now));
+    case 'comment.added':
+      return given(after.commentId, (id) => withdrawComment(id, now));
+    case 'comment.answered':
+      return given(after.commentId, takeBackAnswer);
+    case 'disposition.set':
+      return [
+        ...(claimId ? replaceDisposition(claimId, now, null) : []),
+        ...given(before.dispositionId, restoreDisposition),
+      ];
+    case 'origin.confirmed':
+    case 'origin.joined':
+    case 'origin.split':
+    case 'origin.renamed':
+      return originAsBefore(context, event);
+    case 'claim.added':
+    case 'claim.edited':
+    case 'claim.split':
+    case 'claim.merged':
+    case 'claim.dropped':
+    case 'claim.restored':
+      // The claims themselves are all that such an action changed.
+      return [];
+  }
+}
+
+const given = <T>(id: T | null | undefined, write: (id: T) => Write): readonly Write[] =>
+  id === null || id === undefined ? [] : [write(id)];
