@@ -39,7 +39,7 @@ h2{font:600 1rem/1.3 var(--ui-font);color:var(--ink);margin:3rem 0 .75rem;paddin
 .copy>*{grid-column:1;margin-bottom:1em;text-wrap:pretty;white-space:pre-line}
 .copy>.side{grid-column:2;margin:0 0 1em;padding-top:.35rem;font:.75rem/1.5 var(--ui-font);white-space:normal}
 .copy>h2.title{font:600 1.25rem/1.3 var(--copy-font);border:0;padding:0;margin:0 0 .6em}
-.copy>h3{font-size:inherit;font-weight:600;margin:.6em 0 .4em;color:var(--ink)}
+.copy>h2.heading{font:inherit;font-weight:600;border:0;padding:0;margin:.6em 0 .4em}
 .copy>blockquote{padding-left:1.25rem;border-left:2px solid var(--hair)}
 .copy>.item{padding-left:1.25rem}
 .deck{font-style:italic}

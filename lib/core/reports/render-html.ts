@@ -115,7 +115,7 @@ const ELEMENTS: Record<CopyParagraph['kind'], { readonly tag: string; readonly n
   title: { tag: 'h2', name: 'title' },
   deck: { tag: 'p', name: 'deck' },
   byline: { tag: 'p', name: 'quiet' },
-  heading: { tag: 'h3', name: '' },
+  heading: { tag: 'h2', name: 'heading' },
   paragraph: { tag: 'p', name: '' },
   quote: { tag: 'blockquote', name: '' },
   list_item: { tag: 'p', name: 'item' },

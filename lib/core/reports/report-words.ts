@@ -20,8 +20,9 @@ function saidLine({ said, presupposed }: ReportClaim): string {
     finding: SAID_WORDS[link.finding],
   }));
   const findings = new Set(links.map((link) => link.finding));
-  if (findings.size === 1) return `${links.map((link) => link.name).join(', then ')}: ${[...findings].join('')}.`;
-  return `${links.map((link) => `${link.name}: ${link.finding}`).join('; ')}.`;
+  if (findings.size === 1)
+    return capital(`${links.map((link) => link.name).join(', then ')}: ${[...findings].join('')}.`);
+  return capital(`${links.map((link) => `${link.name}: ${link.finding}`).join('; ')}.`);
 }
 
 /** "3 links, 1 origin." */

@@ -72,7 +72,7 @@ describe('words from outside', () => {
           );
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 
