@@ -33,8 +33,14 @@ function useSearch(): () => void {
   const pathname = usePathname();
   const onTheWay = useRef(false);
   useEffect(() => {
-    if (onTheWay.current && pathname === paths.claims()) focusSearch();
+    if (!onTheWay.current || pathname !== paths.claims()) return;
     onTheWay.current = false;
+    // The address changes a moment before the page is there.
+    const until = performance.now() + ARRIVAL_MS;
+    const look = () => {
+      if (!focusSearch() && performance.now() < until) requestAnimationFrame(look);
+    };
+    look();
   }, [pathname]);
   return () => {
     if (focusSearch()) return;
@@ -42,6 +48,8 @@ function useSearch(): () => void {
     router.push(paths.claims());
   };
 }
+
+const ARRIVAL_MS = 2_000;
 
 function focusSearch(): boolean {
   const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
