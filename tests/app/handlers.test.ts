@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STANDALONE } from '../../scripts/build-app.ts';
@@ -25,6 +25,10 @@ describe('everything that answers a request', () => {
       expect(text, file).toMatch(/^'use server';\n/);
       expect(text.match(/(['"])use server\1/g), file).toHaveLength(1);
     }
+  });
+
+  it('has no loading.tsx: an answer that has begun with a skeleton can no longer be a 403, a 404 or a redirect', () => {
+    expect(globSync('app/**/loading.tsx')).toEqual([]);
   });
 
   it('is known here, whatever the build made of the sources', () => {
