@@ -45,6 +45,10 @@ const poison = (words: string) => {
   };
 };
 
+/** A tag of the page, with nothing in it but attributes whose values are closed. */
+const OURS =
+  /^<\/?(?:a|b|blockquote|body|br|caption|code|div|g|h1|h2|h3|head|header|html|i|li|main|mark|ol|p|path|q|circle|section|span|style|sup|svg|symbol|table|tbody|td|th|thead|tr|ul|use)(?:\s+[a-zA-Z-]+="[^"<>]*")*\s*\/?>$/u;
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 describe('words from outside', () => {
@@ -65,12 +69,8 @@ describe('words from outside', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (words) => {
         const html = renderHtml(poison(words));
         const body = html.slice(html.indexOf('</style>'));
-        const tags = body.match(/<[^>]*>/gu) ?? [];
-        for (const tag of tags) {
-          expect(tag).toMatch(
-            /^<\/?(?:a|b|blockquote|body|br|caption|code|div|g|h1|h2|h3|head|header|html|i|li|main|mark|ol|p|path|q|circle|section|span|style|sup|svg|symbol|table|tbody|td|th|thead|tr|ul|use)(?:\s+[a-z-]+="[^"<>]*"|\s+[a-zA-Z]+="[^"<>]*")*\s*\/?>$/u,
-          );
-        }
+        const tags = new Set(body.match(/<[^>]*>/gu));
+        expect([...tags].filter((tag) => !OURS.test(tag))).toEqual([]);
       }),
       { numRuns: 25 },
     );
