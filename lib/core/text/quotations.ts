@@ -21,6 +21,12 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
       at += 1;
       continue;
     }
+    if (isDoubled(text, at)) {
+      const doubled = doubledQuotation(text, at, end);
+      found.push(...doubled.found);
+      at = doubled.next;
+      continue;
+    }
     const close = closingMark(text, at + 1, end, { open: text.charAt(at), closers });
     if (close < 0 && isSingle(text.charCodeAt(at))) {
       at += 1;
@@ -32,6 +38,24 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
     at = Math.max(outerEnd, at + 1);
   }
   return found;
+}
+
+/** Two straight single marks, as some wires write the double one. */
+const isDoubled = (text: string, at: number) => text.charCodeAt(at) === 0x27 && text.charCodeAt(at + 1) === 0x27;
+
+function doubledQuotation(
+  text: string,
+  at: number,
+  end: number,
+): { readonly found: Quotation[]; readonly next: number } {
+  const close = text.indexOf("''", at + 2);
+  const closed = close >= 0 && close < end;
+  const inner = { start: at + 2, end: closed ? close : trimmed(text, at + 2, end) };
+  const outer = { start: at, end: closed ? close + 2 : inner.end };
+  return {
+    found: inner.end > inner.start ? [{ ...inner, outer, open: !closed }] : [],
+    next: Math.max(outer.end, at + 2),
+  };
 }
 
 const isSingle = (unit: number) => unit === 0x27 || unit === 0x2018 || unit === 0x201a;

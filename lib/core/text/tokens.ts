@@ -78,6 +78,18 @@ function pushWord(text: string, start: number, end: number, proclitics: Readonly
       break;
     }
   }
+  // a full stop inside a sentence belongs to its abbreviation: "Mr. Pop", "J. Doe"
+  const dotted = cut === 0 && text.charCodeAt(at) === DOT && at + 1 < end && isSpace(text.charCodeAt(at + 1));
+  if (dotted) {
+    tokens.push({
+      start,
+      end: at + 1,
+      lower: text.slice(start, at).toLowerCase(),
+      kind: 'word',
+      capital: startsWithCapital(text, start),
+    });
+    return at + 1;
+  }
   const stop = cut === 0 ? at : cut;
   const lower = text.slice(start, stop).toLowerCase();
   tokens.push({ start, end: stop, lower, kind: 'word', capital: startsWithCapital(text, start) });
@@ -120,6 +132,7 @@ function numberEnd(text: string, start: number, end: number): number {
 /** One code point; three dots, or two dashes, are one mark. */
 function markEnd(text: string, start: number, end: number): number {
   const unit = text.charCodeAt(start);
+  if (unit === APOSTROPHE && text.charCodeAt(start + 1) === APOSTROPHE && start + 1 < end) return start + 2;
   if (unit === DOT || unit === HYPHEN) {
     let at = start + 1;
     while (at < end && at < start + 8 && text.charCodeAt(at) === unit) at += 1;

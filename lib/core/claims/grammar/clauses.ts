@@ -1,5 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { groupsOf, type Group } from './groups.ts';
+import { groupsOf, mainGroup, type Group } from './groups.ts';
 import type { Part } from './part.ts';
 import { beFor } from './number.ts';
 import { presuppositions } from './presuppositions.ts';
@@ -14,13 +14,23 @@ export function propositionsOf(words: Words, part: Part): Proposition[] {
   const groups = groupsOf(words, part.view);
   const units = unitsOf(words, part.view, groups);
   const main = units[0];
-  if (main === undefined) return [plain(part)];
+  if (main === undefined) return part.object === undefined && isFragment(words, part.view) ? [] : [plain(part)];
   return units.flatMap((unit, at) => unitPropositions(words, part, { unit, first: at === 0, main }));
+}
+
+/** A word or three without a verb ("Absolutely.", "Not yet, no.") assert nothing; more may be a headline. */
+function isFragment(words: Words, view: View): boolean {
+  const spoken = view.filter((at) => words.tokens[at]?.kind !== 'mark');
+  return (
+    words.language.lexicon.grammar !== 'none' &&
+    spoken.length <= 3 &&
+    !spoken.some((at) => words.tokens[at]?.kind === 'number')
+  );
 }
 
 const plain = (part: Part): Proposition => ({
   chain: part.chain,
-  pieces: [{ view: part.view }],
+  pieces: withObject(part, part.view),
   presupposed: part.presupposed,
   rules: part.rules,
   verb: null,
@@ -50,9 +60,7 @@ const GRANTED: ReadonlySet<string> = new Set(['after', 'because', 'since', 'befo
 
 function unitsOf(words: Words, view: View, groups: readonly Group[]): Unit[] {
   const finite = groups.filter((group) => group.finite);
-  const main =
-    finite.find((group) => group.opener === 'main' || group.opener === 'comma') ??
-    finite.find((group) => group.opener !== 'rel' && group.opener !== 'sub');
+  const main = mainGroup(finite);
   if (main === undefined) return [];
   const units: Unit[] = [];
   const cut = new Uint8Array(view.length); // what the main clause leaves to others

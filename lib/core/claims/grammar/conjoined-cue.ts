@@ -1,12 +1,12 @@
 import { cueOf } from './cue-of.ts';
-import type { Group } from './groups.ts';
+import { mainGroup, type Group } from './groups.ts';
 import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
 import type { View, Words } from './view.ts';
 
 /** "X called for P and expressed Q", "X said P and added that Q": one subject, two cues, two links. */
 export function conjoinedCue(words: Words, view: View, groups: readonly Group[]): Step | null {
-  const main = groups.find((group) => group.finite);
+  const main = mainGroup(groups);
   if (main === undefined) return null;
   const front = frontOf(words, view, main);
   if (front.subject.to <= front.subject.from) return null;

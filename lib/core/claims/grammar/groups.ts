@@ -37,6 +37,11 @@ export const groupsOf = (words: Words, view: View): Group[] => scan(words, view,
 /** The same for what follows the finite verb of a clause: a bare participle in it is none. */
 export const groupsAfterVerb = (words: Words, view: View): Group[] => scan(words, view, true);
 
+/** The group that heads the sentence itself: not one under a conjunction or a relative. */
+export const mainGroup = (groups: readonly Group[]): Group | undefined =>
+  groups.find((group) => group.finite && (group.opener === 'main' || group.opener === 'comma')) ??
+  groups.find((group) => group.finite && group.opener !== 'rel' && group.opener !== 'sub');
+
 function scan(words: Words, view: View, verbSeen: boolean): Group[] {
   const groups: Group[] = [];
   let mark = -1;
@@ -248,9 +253,14 @@ function isFinite(words: Words, view: View, { at, opener, start, finiteInClause,
   const cue = words.language.cues.verbs.has(lemmaAt(words, view, at));
   const next = nextWord(words, view, at + 1);
   const object =
-    has(words, view, next, BIT.DET | BIT.POSS | BIT.OBJECT | BIT.PROPER | BIT.NUM | BIT.SUBJECT | BIT.THAT) &&
-    !has(words, view, next, BIT.PREP);
+    has(
+      words,
+      view,
+      next,
+      BIT.DET | BIT.POSS | BIT.OBJECT | BIT.PROPER | BIT.NUM | BIT.SUBJECT | BIT.THAT | BIT.NOUN | BIT.PLURAL | BIT.ADJ,
+    ) && !has(words, view, next, BIT.PREP);
   const intransitive = INTRANSITIVE.has(lemmaAt(words, view, at));
+  if (pronounBefore(words, view, at)) return true;
   if (finiteInClause) {
     // "officials targeted in the attacks" is a participle, "said Putin emphasized the need" a clause of its own
     if (intransitive) return true;
@@ -287,6 +297,13 @@ function isFinite(words: Words, view: View, { at, opener, start, finiteInClause,
   if (lowerAt(words, view, next) === 'by') return !strongFiniteAhead(words, view, at);
   if (!object && !intransitive && !cue && strongFiniteAhead(words, view, at)) return false;
   return true;
+}
+
+/** "he planned": a subject pronoun has its verb. */
+function pronounBefore(words: Words, view: View, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && has(words, view, before, BIT.ADV)) before -= 1;
+  return has(words, view, before, BIT.SUBJECT) && !has(words, view, before, BIT.DET | BIT.REL | BIT.OBJECT);
 }
 
 const nominalDirectly = (words: Words, view: View, at: number) => has(words, view, at - 1, NOMINAL | BIT.ADV);

@@ -1,12 +1,12 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Group } from './groups.ts';
+import { mainGroup, type Group } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
 import { has, lowerAt, type View, type Words } from './view.ts';
 
 /** "reportedly", "is said to": a link without a source. The word stays in the claim: without it the claim would say more. */
 export function hearsay(words: Words, view: View, groups: readonly Group[], chain: readonly LinkWords[]): Step | null {
   if (chain.some((link) => link.source === null)) return null;
-  const main = groups.find((group) => group.finite);
+  const main = mainGroup(groups);
   if (main === undefined) return null;
   const cue = adverb(words, view, main) ?? passive(words, view, main);
   if (cue === null) return null;

@@ -1,20 +1,21 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
-import type { Group } from './groups.ts';
+import { mainGroup, type Group } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
 import { frontOf, type Range } from './subject.ts';
 import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
 /** "X said that P", "X said P", "X told Y that P", "X: “Q”", "X thanked Y", "X admitted that P". */
 export function mainCue(words: Words, view: View, groups: readonly Group[]): Step | null {
-  const main = groups.find((group) => group.finite);
+  const main = mainGroup(groups);
   if (main === undefined || main.passive) return null;
   const cue = cueOf(words, view, main);
   if (cue === null) return null;
-  const { subject } = frontOf(words, view, main);
+  const { subject, beside } = frontOf(words, view, main);
   if (subject.to <= subject.from || !hasWord(words, view.slice(subject.from, subject.to))) return null;
   const content = contentStart(words, view, groups, main, cue);
-  const given = { words, view, subject, cue, main, content };
+  const given = { words, view, subject, beside, cue, main, content };
   switch (cue.verb.kind) {
     case 'say':
     case 'think':
@@ -32,6 +33,7 @@ type Given = {
   readonly words: Words;
   readonly view: View;
   readonly subject: Range;
+  readonly beside: readonly Range[];
   readonly cue: CueWords;
   readonly main: Group;
   /** Where the clause that was said begins, or -1. */
@@ -49,8 +51,14 @@ const linkOf = ({ view, subject, cue }: Given, content: View, act: boolean, rule
 
 /** The proposition is the claim. */
 function reported(given: Given): Step {
-  const content = given.view.slice(given.content);
-  return { done: [], rest: [{ links: [linkOf(given, content, false, 'clause')], view: content }] };
+  const { words, view, subject, beside } = given;
+  const content = view.slice(given.content);
+  const about = besideSpeaker(
+    words,
+    view.slice(subject.from, subject.to),
+    beside.map(({ from, to }) => view.slice(from, to)),
+  );
+  return { done: about, rest: [{ links: [linkOf(given, content, false, 'clause')], view: content }] };
 }
 
 /** The claim keeps the verb: an act, or a noun phrase where a clause might be ("emphasized the need for P"). */
@@ -100,12 +108,18 @@ function contentStart(words: Words, view: View, groups: readonly Group[], main: 
   if (mark >= 0 && (next === undefined || next.from > mark)) return mark;
   if (next === undefined || cue.verb.kind === 'act' || cue.verb.kind === 'label') return -1;
   if (next.opener === 'zero') return zeroStart(words, view, cue, next, main);
-  return next.opener === 'sub' &&
-    next.mark === cue.to &&
-    words.language.code === 'en' &&
-    lowerAt(words, view, next.mark) !== 'whether'
-    ? -1
-    : -1;
+  return cue.verb.takesHearer !== true && startsInside(words, view, cue, next) ? cue.to : -1;
+}
+
+/**
+ * What looks like a second clause has the front of its subject before a comma or an "and":
+ * "said [the governor,] a former engineer, had been told", "said [the town and] its allies will seek".
+ */
+function startsInside(words: Words, view: View, cue: CueWords, next: Group): boolean {
+  if (isComma(words, view, cue.to) || next.mark <= cue.to) return false;
+  if (next.opener === 'comma') return has(words, view, cue.to, BIT.DET | BIT.PROPER | BIT.POSS | BIT.NUM | BIT.PLURAL);
+  const joined = next.opener === 'and' && cue.verb.takesNoun !== true && !isComma(words, view, next.mark - 1);
+  return joined && opensPhrase(words, view, cue.to);
 }
 
 const noClauseBetween = (groups: readonly Group[], from: number, to: number) =>

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/core/text/span.ts';
 import type { VerbCue } from '#lib/core/language/cues.ts';
 import type { View, Words } from './view.ts';
 
@@ -11,7 +12,9 @@ export type LinkWords = {
   readonly rule: string;
   readonly verb: VerbCue | null;
   /** The sentence that the words lie in, when it is another one of the same quotation. */
-  readonly words?: Words;
+  readonly words?: Words | undefined;
+  /** What was said in the neighbouring sentences of the same quotation. */
+  readonly more?: readonly Span[];
 };
 
 /** What is left of a sentence once those who say it are taken off. */

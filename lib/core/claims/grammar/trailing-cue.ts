@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
@@ -23,18 +24,25 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
       rule: `attribution.${found.rule}`,
       verb: cue.verb,
     };
+    const about = besideSpeaker(words, found.source, found.beside);
     const second = addingThat(words, view, found.to, link);
-    if (second !== null)
-      return {
-        done: [],
-        rest: [{ links: [{ ...link, content: view.slice(0, found.from) }], view: view.slice(0, found.from) }, second],
-      };
-    return { done: [], rest: [{ links: [link], view: content }] };
+    if (second !== null) {
+      const first = view.slice(0, found.from);
+      return { done: about, rest: [{ links: [{ ...link, content: first }], view: first }, second] };
+    }
+    return { done: about, rest: [{ links: [link], view: content }] };
   }
   return null;
 }
 
-type SetOff = { readonly from: number; readonly to: number; readonly source: View; readonly rule: string };
+type SetOff = {
+  /** What stands beside the name, before the cue or after it. */
+  readonly beside: readonly View[];
+  readonly from: number;
+  readonly to: number;
+  readonly source: View;
+  readonly rule: string;
+};
 
 /** The stretch that a comma or a closing quotation mark sets off, if it only says who said it. */
 function setOff(words: Words, view: View, group: Group, cue: CueWords): SetOff | null {
@@ -51,8 +59,22 @@ function setOff(words: Words, view: View, group: Group, cue: CueWords): SetOff |
   const tail = named ? afterCue : sourceTo;
   const to = tailEnd(words, view, tail, cue);
   if (to < 0) return null;
-  return { from, to, source: view.slice(sourceFrom, sourceTo), rule: named ? 'tail' : 'tail-inverted' };
+  const beside = [
+    ...before.beside.map((range) => view.slice(range.from, range.to)),
+    ...afterName(words, view, named ? to : sourceTo, to),
+  ];
+  return {
+    from,
+    to,
+    beside,
+    source: view.slice(sourceFrom, sourceTo),
+    rule: named ? 'tail' : 'tail-inverted',
+  };
 }
+
+/** ", said Ana Pop, who saw it": from the comma after the name on. */
+const afterName = (words: Words, view: View, name: number, to: number): View[] =>
+  isComma(words, view, name) && to > name + 1 ? [view.slice(name + 1, to)] : [];
 
 /** The comma or closing mark before the cue's clause, with nothing but a subject between. */
 function boundaryBefore(words: Words, view: View, from: number, cue: CueWords): number {

@@ -1,11 +1,12 @@
+import type { Span } from '#lib/core/text/span.ts';
 import type { Doc, Reading } from '../doc.ts';
 import { attribute } from '../grammar/attribute.ts';
-import { groupsOf } from '../grammar/groups.ts';
+import { groupsOf, mainGroup } from '../grammar/groups.ts';
 import type { LinkWords, Part } from '../grammar/part.ts';
 import type { Person } from '../grammar/register.ts';
 import { resolve } from '../grammar/resolve.ts';
 import { frontOf } from '../grammar/subject.ts';
-import { IN_QUOTES, wholeView, type Words } from '../grammar/view.ts';
+import { IN_QUOTES, spansOf, tidy, wholeView, type Words } from '../grammar/view.ts';
 import { silenceOf } from './silence.ts';
 
 /** Takes off who says it, and leaves what was said. `"X said P."` gives P under the chain X. */
@@ -52,7 +53,7 @@ function foremost(doc: Doc, words: Words, { parts, topics }: Reading): Person | 
   }
   if (parts[0] === undefined || parts[0].whole === true) return null;
   const { view } = parts[0];
-  const main = groupsOf(words, view).find((group) => group.finite);
+  const main = mainGroup(groupsOf(words, view));
   if (main === undefined) return null;
   const { subject } = frontOf(words, view, main);
   return resolve(words, view.slice(subject.from, subject.to), around).person;
@@ -63,20 +64,56 @@ function spreadOverQuotations(doc: Doc, readings: readonly Reading[]): readonly 
   const spread = [...readings];
   const wholly = doc.words.map(isWhollyQuoted);
   for (let at = 0; at < spread.length; at += 1) {
-    if (wholly[at] !== true || hasLinks(spread[at])) continue;
-    const before = at > 0 && sameParagraph(doc, at - 1, at) ? lastQuotedLink(doc, spread[at - 1], at - 1) : null;
-    const after = before === null ? linkAhead(doc, spread, wholly, at) : null;
-    const found = before ?? after;
-    const reading = spread[at];
-    if (found === null || reading === undefined) continue;
-    spread[at] = { ...reading, parts: reading.parts.map((part) => ({ ...part, chain: [found, ...part.chain] })) };
+    const link = outerLink(doc, readings, at);
+    if (link === null) continue;
+    const reach = quotedAround(doc, wholly, readings, at);
+    const more = reach.flatMap((one) => contentOf(doc, one));
+    for (const one of [at, ...reach]) {
+      const reading = spread[one];
+      if (reading === undefined) continue;
+      const shared = { ...link, words: link.words ?? doc.words[at], more };
+      spread[one] = {
+        ...reading,
+        parts: reading.parts.map((part) =>
+          one === at ? widened(part, more) : { ...part, chain: [shared, ...part.chain] },
+        ),
+      };
+    }
   }
   return spread;
 }
 
-const hasLinks = (reading: Reading | undefined) => reading?.parts.some((part) => part.chain.length > 0) ?? false;
+/** The link of a sentence whose cue stands outside the quotation that it introduces or closes. */
+function outerLink(doc: Doc, readings: readonly Reading[], at: number): LinkWords | null {
+  const words = doc.words[at];
+  if (words === undefined) return null;
+  for (const part of readings[at]?.parts ?? []) {
+    const link = part.chain[0];
+    const outside =
+      link !== undefined && link.source !== null && link.cue.every((token) => words.quoted[token] !== IN_QUOTES);
+    if (outside && link.content.some((token) => words.quoted[token] === IN_QUOTES)) return link;
+  }
+  return null;
+}
 
-const sameParagraph = (doc: Doc, a: number, b: number) => doc.sentences[a]?.block === doc.sentences[b]?.block;
+/** How many sentences of one quotation may stand before or after the one that names the speaker. */
+const REACH = 12;
+
+/** The sentences beside it that lie wholly in quotation marks, in the same paragraph, and have no speaker of their own. */
+function quotedAround(doc: Doc, wholly: readonly boolean[], readings: readonly Reading[], at: number): number[] {
+  const joins = (other: number) =>
+    doc.sentences[other]?.block === doc.sentences[at]?.block &&
+    wholly[other] === true &&
+    outerLink(doc, readings, other) === null;
+  const found: number[] = [];
+  if (opensInQuotation(doc, at))
+    for (let one = at - 1; one >= 0 && at - one <= REACH && joins(one); one -= 1) found.unshift(one);
+  for (let one = at + 1; one < readings.length && one - at <= REACH && joins(one); one += 1) found.push(one);
+  return found;
+}
+
+/** Its first words are quoted without an opening mark before them: the quotation began in an earlier sentence. */
+const opensInQuotation = (doc: Doc, at: number) => doc.words[at]?.quoted[0] === IN_QUOTES;
 
 /** All of its words stand inside quotation marks. */
 function isWhollyQuoted(words: Words): boolean {
@@ -89,27 +126,12 @@ function isWhollyQuoted(words: Words): boolean {
   return quoted > 0;
 }
 
-/** The link of a sentence that has a quotation under it. */
-function lastQuotedLink(doc: Doc, reading: Reading | undefined, at: number): LinkWords | null {
+const contentOf = (doc: Doc, at: number): Span[] => {
   const words = doc.words[at];
-  const part: Part | undefined = reading?.parts.findLast(
-    (one) =>
-      one.chain.length > 0 && (words === undefined || one.view.some((token) => words.quoted[token] === IN_QUOTES)),
-  );
-  return part?.chain[0] === undefined ? null : located(part.chain[0], words);
-}
+  return words === undefined ? [] : spansOf(words, tidy(words, wholeView(words)));
+};
 
-/** How many sentences of one quotation may stand before the one that names the speaker. */
-const AHEAD = 12;
-
-function linkAhead(doc: Doc, readings: readonly Reading[], wholly: readonly boolean[], from: number): LinkWords | null {
-  for (let at = from + 1; at < readings.length && at <= from + AHEAD && sameParagraph(doc, from, at); at += 1) {
-    if (hasLinks(readings[at])) return lastQuotedLink(doc, readings[at], at);
-    if (wholly[at] !== true) return null;
-  }
-  return null;
-}
-
-/** A link whose words lie in another sentence carries that sentence with it. */
-const located = (link: LinkWords, words: Words | undefined): LinkWords =>
-  words === undefined || link.words !== undefined ? link : { ...link, words };
+const widened = (part: Part, more: readonly Span[]): Part =>
+  part.chain[0] === undefined || more.length === 0
+    ? part
+    : { ...part, chain: [{ ...part.chain[0], more }, ...part.chain.slice(1)] };

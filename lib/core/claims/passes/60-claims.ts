@@ -7,7 +7,7 @@ import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { IN_QUOTES, spanOf, spansOf, type View, type Words } from '../grammar/view.ts';
 import { relativeDates } from './relative-dates.ts';
-import { silenceOf } from './silence.ts';
+import { NO_ASSERTION, silenceOf } from './silence.ts';
 
 /** Standalone sentences with what the copy says about them; a sentence without any is listed with its reason. */
 export function claims(doc: Doc): Doc {
@@ -31,12 +31,23 @@ export function claims(doc: Doc): Doc {
       grounds.push({ words, view, proposition });
     }
     if (found.length > before) return;
-    uncovered.push({
-      sentence: sentence.id,
-      reason: silenceOf(kinds.get(sentence.block) ?? 'paragraph', words) ?? 'no assertion',
-    });
+    const silence = silenceOf(kinds.get(sentence.block) ?? 'paragraph', words) ?? NO_ASSERTION;
+    const earlier = found.at(-1);
+    const goesOn = silence === NO_ASSERTION && earlier !== undefined && continuesQuotation(doc, words, at, earlier);
+    uncovered.push({ sentence: sentence.id, reason: goesOn ? `continues ${earlier.id}` : silence });
   });
   return { ...doc, claims: found, grounds, uncovered };
+}
+
+/** A question or a word or two inside a quotation whose other sentences assert something: “Sure? Absolutely.” */
+function continuesQuotation(doc: Doc, words: Words, at: number, earlier: ExtractedClaim): boolean {
+  const quoted = words.tokens.some((token, i) => token.kind !== 'mark' && words.quoted[i] === IN_QUOTES);
+  const block = doc.sentences[at]?.block;
+  let first = at;
+  while (first > 0 && at - first < 12 && doc.sentences[first - 1]?.block === block) first -= 1;
+  return (
+    quoted && earlier.quotes.length > 0 && doc.sentences.slice(first, at).some(({ id }) => id === earlier.sentence)
+  );
 }
 
 /** In the order of the words that only they have: that of their last piece. */
@@ -97,7 +108,7 @@ function attributionOf(words: Words, link: LinkWords, who: Resolved | null): Att
         ? null
         : { ...textSpan(own, link.source), name: who.name, anonymous: who.anonymous },
     cue: textSpan(own, link.cue),
-    content: spansOf(own, link.content),
+    content: [...spansOf(own, link.content), ...(link.more ?? [])].toSorted((a, b) => a.start - b.start),
     directness: directnessOf(own, link.content),
     act: link.act,
   };

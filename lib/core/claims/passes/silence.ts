@@ -1,5 +1,7 @@
 import type { BlockKind } from '../extraction.ts';
-import type { Words } from '../grammar/view.ts';
+import { QUOTE_MARK, type Words } from '../grammar/view.ts';
+
+export const NO_ASSERTION = 'no assertion';
 
 const SILENT: ReadonlySet<BlockKind> = new Set(['heading', 'dateline', 'footer', 'boilerplate', 'byline']);
 
@@ -7,12 +9,13 @@ const SILENT: ReadonlySet<BlockKind> = new Set(['heading', 'dateline', 'footer',
 export function silenceOf(kind: BlockKind, words: Words): string | null {
   if (SILENT.has(kind)) return kind;
   const { tokens } = words;
-  if (!tokens.some((token) => token.kind !== 'mark')) return 'no assertion';
-  return endsAsQuestion(words) ? 'no assertion' : null;
+  if (!tokens.some((token) => token.kind !== 'mark')) return NO_ASSERTION;
+  return endsAsQuestion(words) ? NO_ASSERTION : null;
 }
 
-/** A question asserts nothing, unless the question mark stands inside a quotation that somebody is told to have said. */
+/** A question asserts nothing, quoted or not. */
 function endsAsQuestion({ tokens, quoted }: Words): boolean {
-  const last = tokens.length - 1;
-  return tokens[last]?.lower === '?' && quoted[last] === 0;
+  let last = tokens.length - 1;
+  while (last > 0 && quoted[last] === QUOTE_MARK) last -= 1;
+  return tokens[last]?.lower === '?';
 }

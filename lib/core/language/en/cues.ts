@@ -34,7 +34,7 @@ add('admit acknowledge concede confess reveal disclose recognise recognize', { k
 add('regret lament', { kind: 'factive' });
 add('report write', { kind: 'say', carrier: true });
 add(
-  'say state argue insist maintain assert allege comment contend remark reply respond answer caution quip joke complain boast hint advise testify observe conclude estimate point',
+  'say agree state argue insist maintain assert allege comment contend remark reply respond answer caution quip joke complain boast hint advise testify observe conclude estimate point',
   {
     kind: 'say',
   },

@@ -13,7 +13,7 @@ const words = lexiconOf([
   [BIT.AND, 'and or but nor yet'],
   [
     BIT.SUB,
-    'because although though while whereas when whenever if unless until till since before after as once whether so lest where wherever how why',
+    'because although though while whereas when whenever if unless until till since before after as whether so lest where wherever how why',
   ],
   [BIT.REL, 'who whom whose which where what'],
   [BIT.THAT | BIT.REL, 'that'],
@@ -46,7 +46,7 @@ const words = lexiconOf([
   ],
   [
     BIT.NOUN,
-    'people men women children police officials government troops forces authorities residents families media data united talks news thing nothing something everything anything speed need red bed seed feed breed hundred ambassador king building meeting morning evening during funding ceiling wedding spring string ring wing thing being housing shipping training spending hearing ruling warning briefing beginning finding wellbeing clothing earnings proceedings surroundings',
+    'people men women children police officials government troops forces authorities residents families media data united talks news thing nothing something everything anything speed need red bed seed feed breed hundred ambassador king building meeting morning evening funding ceiling wedding spring string ring wing thing being housing shipping training spending hearing ruling warning briefing beginning finding wellbeing clothing earnings proceedings surroundings',
   ],
   [
     BIT.ADJ,
