@@ -111,12 +111,11 @@ describe('shared passages', () => {
   });
 
   it('are found in linear time in texts that repeat themselves', () => {
+    // Quadratic work on these would take minutes, also on a quick machine; the test's own limit would end it.
     const dull = 'the same words again and again and '.repeat(20_000);
-    const started = performance.now();
     expect(sharedPassages(dull, dull)[0]?.words).toBe(140_000);
     expect(sharedPassages('“'.repeat(200_000), '“a '.repeat(100_000))).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(3_000);
-  });
+  }, 30_000);
 });
 
 describe('one voice', () => {
