@@ -1,10 +1,7 @@
 'use client';
 
-import type { Route } from 'next';
-import Link from 'next/link';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
 
 /**
  * A button that opens a short list of things to do. `trigger` is one Button. The list stays beside it in the page, so
@@ -51,16 +48,6 @@ export function MenuItem({
     <DropdownMenu.Item disabled={disabled} onSelect={onSelect} className={ITEM}>
       <span>{children}</span>
       {why !== undefined && <span className="text-xs text-ink-3">{why}</span>}
-    </DropdownMenu.Item>
-  );
-}
-
-export function MenuLink({ href, children }: { href: Route; children: ReactNode }) {
-  return (
-    <DropdownMenu.Item asChild>
-      <Link href={href} className={classNames(ITEM, 'no-underline')}>
-        {children}
-      </Link>
     </DropdownMenu.Item>
   );
 }

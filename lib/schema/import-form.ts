@@ -14,7 +14,7 @@ const MAX_EDITS = 500;
 
 const edited = { claim: z.string().max(50), was: z.string().max(CLAIM * 2) };
 const claimText = requiredText(CLAIM, 'Write the claim as a sentence.');
-export const previewEdit = z.discriminatedUnion('do', [
+const previewEdit = z.discriminatedUnion('do', [
   z.object({ ...edited, do: z.literal('drop'), reason: z.enum(DROP_REASONS) }),
   z.object({ ...edited, do: z.literal('rewrite'), text: claimText, kind: z.enum(CLAIM_KINDS) }),
   z.object({ ...edited, do: z.literal('split'), parts: z.array(claimText).min(2).max(10) }),
