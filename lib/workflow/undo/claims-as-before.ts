@@ -5,7 +5,7 @@ import { changeClaim, reviveClaim, type ClaimPatch } from '#db/writes/claims.ts'
 import type { ClaimId } from '#lib/core/ids.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import type { Compensation, UndoFile } from './compensation.ts';
+import type { Compensation, UndoFile } from './undo-file.ts';
 import { payloadOf } from './event-payload.ts';
 
 /**

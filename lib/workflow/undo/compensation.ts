@@ -1,6 +1,4 @@
 import type { Write } from '#db/db.ts';
-import type { ClaimRow } from '#db/queries/claims-of-article.ts';
-import type { EventRow } from '#db/queries/events-for-undo.ts';
 import { changeEvidence, restoreEvidence, withdrawEvidence } from '#db/writes/evidence.ts';
 import {
   restoreDisposition,
@@ -9,21 +7,12 @@ import {
   withdrawComment,
   withdrawSearch,
 } from '#db/writes/remarks.ts';
-import type { moveCounters } from '#db/writes/verdicts.ts';
-import type { UndoableKind } from '#lib/core/log/undoable.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { claimsAsBefore } from './claims-as-before.ts';
 import { payloadOf } from './event-payload.ts';
 import { reopenedCheck } from './reopened-check.ts';
+import type { Compensation, UndoFile } from './undo-file.ts';
 import { originAsBefore } from './origin-as-before.ts';
-
-export type UndoFile = {
-  readonly event: EventRow & { readonly kind: UndoableKind };
-  /** Every claim of the article as it is now, withdrawn ones too. */
-  readonly rows: readonly ClaimRow[];
-};
-
-export type Compensation = { readonly writes: readonly Write[]; readonly moves: Parameters<typeof moveCounters>[1] };
 
 /** The writes that put things back as they were before an action. */
 export async function compensation(context: Context, file: UndoFile): Promise<Compensation> {

@@ -1,0 +1,13 @@
+import type { Write } from '#db/db.ts';
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import type { EventRow } from '#db/queries/events-for-undo.ts';
+import type { moveCounters } from '#db/writes/verdicts.ts';
+import type { UndoableKind } from '#lib/core/log/undoable.ts';
+
+export type UndoFile = {
+  readonly event: EventRow & { readonly kind: UndoableKind };
+  /** Every claim of the article as it is now, withdrawn ones too. */
+  readonly rows: readonly ClaimRow[];
+};
+
+export type Compensation = { readonly writes: readonly Write[]; readonly moves: Parameters<typeof moveCounters>[1] };
