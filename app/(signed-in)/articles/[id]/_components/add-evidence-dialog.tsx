@@ -25,7 +25,7 @@ export function AddEvidenceDialog({ onOpen, onClose }: { onOpen: OpenDialog; onC
                   className="-ml-2 font-semibold text-ink"
                   onClick={() => {
                     onClose();
-                    void openCapture(capture.id);
+                    openCapture(capture.id);
                   }}
                 >
                   {capture.source}

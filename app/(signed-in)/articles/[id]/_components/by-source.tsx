@@ -73,7 +73,7 @@ function CaptureRow({ capture }: { capture: CaptureSummary }) {
         type="button"
         aria-pressed={isOpen}
         className="-mx-2 block w-[calc(100%+1rem)] rounded-m px-2 py-1 text-left hover:bg-paper-sunk aria-pressed:bg-paper-sunk"
-        onClick={() => void openCapture(capture.id)}
+        onClick={() => openCapture(capture.id)}
       >
         <span className="block font-copy text-quote">{capture.title ?? 'Without a title'}</span>
         <span className="block text-xs text-ink-3">

@@ -1,4 +1,5 @@
 import type { CaptureId, SourceId } from '#lib/core/ids.ts';
+import type { Span } from '#lib/core/text/span.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { DESK_API, InputOf } from '#lib/schema/desk-api.ts';
 import type { DeskWorld, Refused } from './desk-actions.ts';
@@ -9,7 +10,10 @@ import type { SelectionActions } from './selection-actions.ts';
 type Api = typeof DESK_API;
 
 export type CaptureActions = {
-  readonly openCapture: (id: CaptureId) => Promise<void>;
+  /** With `words`: opens it at them. */
+  readonly openCapture: (id: CaptureId, words?: Span | null) => void;
+  /** Reads what is open and not in the cache. */
+  readonly readCapture: (id: CaptureId) => Promise<void>;
   readonly closeCapture: () => void;
   readonly pickWords: (pick: Pick | null) => void;
   readonly addSource: (input: InputOf<Api['addSource']>) => Promise<Result<SourceId, Refused>>;
@@ -22,9 +26,10 @@ export type CaptureActions = {
 export function captureActions(world: DeskWorld, selection: SelectionActions): CaptureActions {
   const { store, articleId } = world;
 
-  const openCapture = async (id: CaptureId) => {
-    store.set((state) => ({ ...state, openCaptureId: id, pick: null, pane: 'evidence' }));
-    if (store.get().captures.has(id)) return;
+  const openCapture = (id: CaptureId, words: Span | null = null) =>
+    store.set((state) => ({ ...state, openCaptureId: id, shown: words, pick: null, pane: 'evidence' }));
+
+  const readCapture = async (id: CaptureId) => {
     const answer = await read('capture', id, `?article=${articleId}`);
     if (answer.ok) {
       store.set((state) => ({ ...state, captures: new Map(state.captures).set(id, answer.value) }));
@@ -36,7 +41,8 @@ export function captureActions(world: DeskWorld, selection: SelectionActions): C
 
   return {
     openCapture,
-    closeCapture: () => store.set((state) => ({ ...state, openCaptureId: null, pick: null })),
+    readCapture,
+    closeCapture: () => store.set((state) => ({ ...state, openCaptureId: null, shown: null, pick: null })),
     pickWords: (pick) => store.set((state) => ({ ...state, pick })),
     addSource: async (input) => {
       const answer = await send('addSource', '', input);
@@ -47,7 +53,7 @@ export function captureActions(world: DeskWorld, selection: SelectionActions): C
       if (!answer.ok) return fail(answer.error);
       const { captureId, existed } = answer.value;
       await selection.refresh();
-      await openCapture(captureId);
+      openCapture(captureId);
       world.toast({
         text: existed
           ? 'This very text was captured before; it is open now.'

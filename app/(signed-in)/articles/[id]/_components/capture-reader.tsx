@@ -20,7 +20,11 @@ import { selectedSpan } from './selected-span.ts';
 /** The open capture, with what is pinned in it. Words are picked with the mouse, or sentence by sentence by keyboard. */
 export function CaptureReader({ captureId, onOpen }: { captureId: CaptureId; onOpen: OpenDialog }) {
   const view = useDesk((state) => state.captures.get(captureId) ?? null);
-  const { closeCapture } = useDeskActions();
+  const { closeCapture, readCapture } = useDeskActions();
+  const isRead = view !== null;
+  useEffect(() => {
+    if (!isRead) void readCapture(captureId);
+  }, [isRead, captureId, readCapture]);
   if (view === null)
     return (
       <section className="border-t border-hair-strong bg-paper p-4" aria-label="Capture">
@@ -63,17 +67,18 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
   const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
   const { pickWords, addEvidence } = useDeskActions();
   const body = useRef<HTMLDivElement>(null);
+  const shown = useDesk((state) => state.shown);
   const own = pins.find((pin) => pin.claimId === selectedId && pin.span !== null)?.span ?? null;
-  const [here, setHere] = useState(() => sentenceAt(sentences, own?.start ?? 0));
+  const [here, setHere] = useState(() => sentenceAt(sentences, (shown ?? own)?.start ?? 0));
   const [standing, setStanding] = useState<Standing>(TOLD_TO_US.includes(capture.kind) ? 'first_hand' : 'secondary');
   const [also, setAlso] = useState<readonly ClaimId[]>([]);
   const credits = view.claims.some((claim) => claim.claimId === selectedId && claim.credits);
   const [ownConduct, setOwnConduct] = useState<boolean | null>(null);
 
   useEffect(() => {
-    const mark = body.current?.querySelector('[data-own="true"]');
-    mark?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [selectedId, own?.start]);
+    const words = body.current?.querySelector('[data-shown]') ?? body.current?.querySelector('[data-own]');
+    words?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [selectedId, own?.start, shown]);
 
   const goTo = (index: number, isGrowing: boolean) => {
     const to = Math.min(Math.max(index, 0), sentences.length - 1);
@@ -158,6 +163,7 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
           claimId={selectedId}
           pick={pick}
           here={sentences[here] ?? null}
+          shown={shown}
         />
       </div>
       {may && (

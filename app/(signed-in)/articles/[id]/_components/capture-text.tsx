@@ -13,6 +13,7 @@ export function CaptureText({
   claimId,
   pick,
   here,
+  shown,
 }: {
   paragraphs: readonly Span[];
   text: string;
@@ -21,6 +22,8 @@ export function CaptureText({
   pick: Span | null;
   /** The sentence on which the keyboard stands. */
   here: Span | null;
+  /** Words that somebody asked to see. */
+  shown: Span | null;
 }) {
   const placed = pins.flatMap((pin) => (pin.span === null ? [] : [{ pin, span: pin.span }]));
   return (
@@ -28,6 +31,7 @@ export function CaptureText({
       {paragraphs.map((paragraph) => {
         const marks: { readonly key: Layer; readonly spans: readonly Span[] }[] = [
           ...(pick === null ? [] : [{ key: PICK, spans: [pick] }]),
+          ...(shown === null ? [] : [{ key: SHOWN, spans: [shown] }]),
           ...(here === null || pick !== null ? [] : [{ key: HERE, spans: [here] }]),
           ...placed
             .filter(({ span }) => span.start < paragraph.end && span.end > paragraph.start)
@@ -47,13 +51,15 @@ export function CaptureText({
   );
 }
 
-type Layer = { readonly kind: 'pick' } | { readonly kind: 'here' } | { readonly kind: 'pin'; readonly pin: Pin };
+type Layer = { readonly kind: 'pick' | 'here' | 'shown' } | { readonly kind: 'pin'; readonly pin: Pin };
 const PICK: Layer = { kind: 'pick' };
 const HERE: Layer = { kind: 'here' };
+const SHOWN: Layer = { kind: 'shown' };
 
 function Run({ run, claimId, children }: { run: MarkedRun<Layer>; claimId: ClaimId | null; children: string }) {
   const pins = run.keys.flatMap((layer) => (layer.kind === 'pin' ? [layer.pin] : []));
   const isPicked = run.keys.includes(PICK);
+  const isShown = run.keys.includes(SHOWN);
   const isOwn = pins.some((pin) => pin.claimId === claimId);
   const others = pins.filter((pin) => pin.claimId !== claimId);
   const title = others.length === 0 ? undefined : `used for claim ${others.map((pin) => pin.ordinal).join(', ')}`;
@@ -64,18 +70,24 @@ function Run({ run, claimId, children }: { run: MarkedRun<Layer>; claimId: Claim
         title={title}
         data-own={isOwn || undefined}
         data-picked={isPicked || undefined}
+        data-shown={isShown || undefined}
       >
         {children}
       </mark>
     );
-  const isHere = run.keys.includes(HERE);
+  const isHere = isShown || run.keys.includes(HERE);
   if (pins.length > 0)
     return (
-      <mark className={isHere ? 'pin-other reader-here' : 'pin-other'} title={title}>
+      <mark className={isHere ? 'pin-other reader-here' : 'pin-other'} title={title} data-shown={isShown || undefined}>
         {children}
       </mark>
     );
-  return isHere ? <span className="reader-here">{children}</span> : children;
+  if (!isHere) return children;
+  return (
+    <span className="reader-here" data-shown={isShown || undefined}>
+      {children}
+    </span>
+  );
 }
 
 /** The lines of the text that hold anything, each as its span. */

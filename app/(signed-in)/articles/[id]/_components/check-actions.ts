@@ -29,6 +29,8 @@ export type CheckActions = {
   readonly continueFromTheirs: () => void;
   readonly keepTheirs: () => void;
   readonly undo: () => Promise<void>;
+  /** After a reload: what could be taken back before it still can. */
+  readonly recallActions: () => void;
 };
 
 /** The form of the claim: what is typed, else what was saved, else nothing. */
@@ -120,6 +122,7 @@ export function checkActions(world: DeskWorld, selection: SelectionActions, told
     edit: (part) => change((_, form) => ({ ...form, ...part })),
     chooseCode: (code) => change((detail, form) => choose(detail, form, code)),
     undo: told.undo,
+    recallActions: () => store.set((state) => (state.done.length > 0 ? state : { ...state, done: kept.actions() })),
 
     save: async () => {
       const state = store.get();

@@ -32,7 +32,8 @@ export function claimActions(world: DeskWorld, told: Telling): ClaimActions {
       return told.failed(error);
     }
     const claimId = answer.value.claimId as ClaimId | null;
-    store.set((state) => withView(state, answer.value.desk, claimId));
+    // The ordinals in open captures have moved too.
+    store.set((state) => ({ ...withView(state, answer.value.desk, claimId), captures: new Map(), pick: null }));
     told.tell(answer.value);
     const { selectedId } = store.get();
     world.showInAddress(selectedId);

@@ -14,7 +14,7 @@ import { ClaimMenu } from './claim-menu.tsx';
 import { Closing } from './closing.tsx';
 import { selectedClaim, selectedDetail } from './desk-state.ts';
 import { useDesk, useDeskActions } from './desk-store.ts';
-import { KIND_WORDS, STATE_WORDS } from './desk-words.ts';
+import { KIND_WORDS, nameIn, STATE_WORDS } from './desk-words.ts';
 import type { OpenDialog } from './desk-dialogs.tsx';
 import { Findings } from './findings.tsx';
 import { ClaimRecord } from './claim-record.tsx';
@@ -64,7 +64,7 @@ function Card({
   const forms = useDesk((state) => state.forms);
   const me = useDesk((state) => state.me);
   const stage = useDesk((state) => state.view.article.stage);
-  const inHandBy = useDesk((state) => (state.inHandBy?.claimId === claim.id ? state.inHandBy.name : null));
+  const inHandBy = useDesk((state) => (state.inHandBy?.claimId === claim.id ? state.inHandBy.by : null));
   const { chooseCode } = useDeskActions();
   const form = formFor(detail, forms, me);
   const facts = judgedFacts(detail, form);
@@ -80,7 +80,8 @@ function Card({
         </Heading>
         {inHandBy !== null && (
           <p className="mb-3 text-ink-2">
-            <b>{inHandBy}</b> has this claim open too. Whoever saves second is shown both versions.
+            <b>{nameIn(detail.people, inHandBy) ?? 'Somebody else'}</b> has this claim open too. Whoever saves second is
+            shown both versions.
           </p>
         )}
         {claim.returned !== null && (
@@ -125,17 +126,16 @@ function Card({
 function Heading({ claim, count, children }: { claim: ClaimSummary; count: number; children?: React.ReactNode }) {
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-2 text-ink-3">
-        <span>
-          Claim {claim.ordinal} of {count} · {KIND_WORDS[claim.kind]}
-        </span>
-        <span className="flex items-start gap-1">
-          <span title={claim.reasons.join(', ')}>
+      <div className="flex items-start justify-between gap-x-2 text-ink-3">
+        <p title={claim.reasons.join(', ')}>
+          Claim {claim.ordinal} of {count} · {KIND_WORDS[claim.kind]} ·{' '}
+          <span className="whitespace-nowrap">
             priority {claim.priority.toFixed(2)}
-            {claim.reasons[0] === undefined ? '' : `: ${claim.reasons.slice(0, 2).join(', ')}`}
-          </span>
-          {children}
-        </span>
+            {claim.reasons.length > 0 && ':'}
+          </span>{' '}
+          {claim.reasons.slice(0, 2).join(', ')}
+        </p>
+        {children}
       </div>
       <h2 className="mt-1 mb-3 font-copy text-claim font-medium text-pretty" id="claim-in-hand">
         {claim.text}

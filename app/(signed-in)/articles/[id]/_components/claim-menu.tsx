@@ -5,10 +5,12 @@ import { Menu, MenuItem, MenuLine } from '#app/_ui/menu.tsx';
 import type { ClaimDetail, Power } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { OpenDialog } from './desk-dialogs.tsx';
+import { useDesk } from './desk-store.ts';
 
 /** What can be done to the claim itself, beside checking it. What may not says why. */
 export function ClaimMenu({ claim, detail, onOpen }: { claim: ClaimSummary; detail: ClaimDetail; onOpen: OpenDialog }) {
   const { edit, drop, dispose } = detail.may;
+  const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
   return (
     <Menu
       align="end"
@@ -30,10 +32,14 @@ export function ClaimMenu({ claim, detail, onOpen }: { claim: ClaimSummary; deta
       <Item power={drop} onSelect={() => onOpen({ kind: 'drop' })}>
         Take it out
       </Item>
-      <MenuLine />
-      <MenuItem onSelect={() => onOpen({ kind: 'comment', as: 'comment' })}>Add a remark</MenuItem>
-      <MenuItem onSelect={() => onOpen({ kind: 'comment', as: 'query' })}>Ask the writer</MenuItem>
-      <MenuItem onSelect={() => onOpen({ kind: 'comment', as: 'rewrite' })}>Propose a wording</MenuItem>
+      {may && (
+        <>
+          <MenuLine />
+          <MenuItem onSelect={() => onOpen({ kind: 'comment', as: 'comment' })}>Add a remark</MenuItem>
+          <MenuItem onSelect={() => onOpen({ kind: 'comment', as: 'query' })}>Ask the writer</MenuItem>
+          <MenuItem onSelect={() => onOpen({ kind: 'comment', as: 'rewrite' })}>Propose a wording</MenuItem>
+        </>
+      )}
       {dispose.allowed && (
         <>
           <MenuLine />

@@ -6,15 +6,16 @@ import { Button } from '#app/_ui/button.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import type { ClaimDetail, CommentView } from '#lib/schema/claim-detail.ts';
-import { useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-store.ts';
 import type { OpenDialog } from './desk-dialogs.tsx';
-import { COMMENT_WORDS } from './desk-words.ts';
+import { COMMENT_WORDS, nameIn } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 
 /** What was searched, said and done about the claim so far. */
 export function ClaimRecord({ detail, onOpen }: { detail: ClaimDetail; onOpen: OpenDialog }) {
   const { searches, comments, checks, history, people } = detail;
-  const who = (id: string) => (people as Names)[id] ?? 'Somebody';
+  const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
+  const who = (id: string) => nameIn(people, id) ?? 'Somebody';
   return (
     <div className="border-t border-hair py-2">
       <Fold
@@ -30,9 +31,11 @@ export function ClaimRecord({ detail, onOpen }: { detail: ClaimDetail; onOpen: O
             </li>
           ))}
         </ul>
-        <SmallButton className="-ml-1.5" onClick={() => onOpen({ kind: 'search' })}>
-          Log a search
-        </SmallButton>
+        {may && (
+          <SmallButton className="-ml-1.5" onClick={() => onOpen({ kind: 'search' })}>
+            Log a search
+          </SmallButton>
+        )}
       </Fold>
       <Fold
         title={`Remarks: ${comments.length === 0 ? 'none' : String(comments.length)}`}
@@ -40,12 +43,14 @@ export function ClaimRecord({ detail, onOpen }: { detail: ClaimDetail; onOpen: O
       >
         <ul className="grid gap-2">
           {comments.map((comment) => (
-            <Comment key={comment.id} comment={comment} who={who} />
+            <Comment key={comment.id} comment={comment} who={who} may={may} />
           ))}
         </ul>
-        <SmallButton className="-ml-1.5" onClick={() => onOpen({ kind: 'comment', as: 'comment' })}>
-          Add a remark
-        </SmallButton>
+        {may && (
+          <SmallButton className="-ml-1.5" onClick={() => onOpen({ kind: 'comment', as: 'comment' })}>
+            Add a remark
+          </SmallButton>
+        )}
       </Fold>
       {checks.length > 0 && (
         <Fold title={`Saved checks: ${checks.length}`}>
@@ -85,8 +90,6 @@ export function ClaimRecord({ detail, onOpen }: { detail: ClaimDetail; onOpen: O
   );
 }
 
-type Names = Readonly<{ [id: string]: string }>;
-
 function Fold({ title, open = false, children }: { title: string; open?: boolean; children: React.ReactNode }) {
   return (
     <details open={open} className="py-0.5">
@@ -96,7 +99,7 @@ function Fold({ title, open = false, children }: { title: string; open?: boolean
   );
 }
 
-function Comment({ comment, who }: { comment: CommentView; who: (id: string) => string }) {
+function Comment({ comment, who, may }: { comment: CommentView; who: (id: string) => string; may: boolean }) {
   const [answer, setAnswer] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const { answerComment } = useDeskActions();
@@ -114,7 +117,7 @@ function Comment({ comment, who }: { comment: CommentView; who: (id: string) => 
           </span>
         </p>
       )}
-      {comment.kind === 'query' && comment.answer === null && (
+      {comment.kind === 'query' && comment.answer === null && may && (
         <form
           className="mt-1 flex items-start gap-2"
           onSubmit={(event) => {

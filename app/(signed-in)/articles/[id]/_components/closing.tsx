@@ -4,6 +4,7 @@ import { SmallButton } from './small-button.tsx';
 import { useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Kbd } from '#app/_ui/kbd.tsx';
+import { paths } from '#app/_ui/paths.ts';
 import type { Code, ReasonCode } from '#lib/core/verdicts/codes.ts';
 import type { Permitted } from '#lib/core/verdicts/permitted.ts';
 import { REASON_WORDS } from '#lib/core/verdicts/reason-words.ts';
@@ -27,9 +28,8 @@ export function Closing({
   onSearch: () => void;
 }) {
   const { edit, save } = useDeskActions();
-  const refusal = useDesk((state) =>
-    state.refusal?.claimId === detail.claim.id ? state.refusal.problem.message : null,
-  );
+  const refusal = useDesk((state) => (state.refusal?.claimId === detail.claim.id ? state.refusal.problem : null));
+  const here = paths.article(detail.claim.articleId, { claim: detail.claim.id });
   const isBlocked = permitted !== null && !permitted.allowed;
   return (
     <div className="border-t border-hair-strong px-4 pt-2 pb-3">
@@ -70,7 +70,8 @@ export function Closing({
         className="block field-sizing-content max-h-40 min-h-9 w-full resize-y rounded-m border border-edge bg-paper px-[0.6rem] py-[0.45rem] text-m max-md:text-l"
       />
       <p role="alert" className={refusal === null ? 'sr-only' : 'mt-2 font-semibold'}>
-        {refusal}
+        {refusal?.message}{' '}
+        {refusal?.kind === 'signed_out' && <a href={paths.signIn(here)}>Sign in; your text is kept.</a>}
       </p>
       <div className="mt-2 flex items-center gap-2">
         <Button look="ink" className="max-md:flex-1" onClick={() => void save()}>

@@ -7,6 +7,7 @@ import { Dialog } from '#app/_ui/dialog.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import type { Code } from '#lib/core/verdicts/codes.ts';
 import { useDesk, useDeskActions } from './desk-store.ts';
+import { nameIn } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 
 /** A refused save shows both versions. Nothing typed is lost, whichever way out is taken. */
@@ -18,7 +19,7 @@ export function ConflictDialog() {
   const { mine, theirs } = conflict;
   const { verdict, people, history } = theirs;
   const last = history[0];
-  const who = people[(verdict?.by ?? last?.by) as never] ?? 'Somebody else';
+  const who = nameIn(people, verdict?.by ?? last?.by) ?? 'Somebody else';
   const at = verdict?.at ?? last?.at ?? null;
   const title = verdict
     ? `${who} saved this claim while you were writing`

@@ -6,7 +6,7 @@ import { evidenceActions, type EvidenceActions } from './evidence-actions.ts';
 import { selectionActions, type SelectionActions } from './selection-actions.ts';
 import type { Answer } from './desk-client.ts';
 import type { DeskStore } from './desk-store.ts';
-import type { KeptForms } from './kept-forms.ts';
+import type { DoneAction, KeptForms } from './kept-forms.ts';
 import type { Problem } from '#lib/core/problem.ts';
 
 /** What the actions need of the world around them. */
@@ -50,22 +50,24 @@ export type Telling = {
 };
 
 function telling(world: DeskWorld, selection: SelectionActions): Telling {
-  const { store, now, toast } = world;
+  const { store, now, toast, kept } = world;
+  const keepDone = (done: readonly DoneAction[]) => {
+    store.set((state) => ({ ...state, done }));
+    kept.keepActions(done);
+  };
   const undo = async () => {
-    const last = store.get().done.at(-1);
+    const { done } = store.get();
+    const last = done.at(-1);
     if (last === undefined) return toast({ text: 'Nothing of yours to undo here.' });
-    store.set((state) => ({ ...state, done: state.done.slice(0, -1) }));
+    keepDone(done.slice(0, -1));
     const problem = await selection.takeBack(last.eventId);
     toast({ text: problem === null ? `Undone: ${lowered(last.words)}` : problem.message });
   };
   return {
     undo,
     tell: (done, text) => {
-      store.set((state) => ({
-        ...state,
-        save: { kind: 'saved', at: now() },
-        done: [...state.done, { eventId: done.eventId, words: done.words }],
-      }));
+      store.set((state) => ({ ...state, save: { kind: 'saved', at: now() } }));
+      keepDone([...store.get().done, { eventId: done.eventId, words: done.words }]);
       toast({ text: text ?? ended(done.words), undo: () => void undo() });
     },
     saving: () => store.set((state) => ({ ...state, save: { kind: 'saving' } })),

@@ -1,8 +1,10 @@
 import type { CaptureId, ClaimId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
+import type { Span } from '#lib/core/text/span.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
+import type { DoneAction } from './kept-forms.ts';
 
 export type Pane = 'copy' | 'claim' | 'evidence';
 export type EvidenceSide = 'evidence' | 'sources';
@@ -41,15 +43,17 @@ export type DeskState = {
   /** Why the last save was refused, shown beside the Save button; goes with the next change. */
   readonly refusal: { readonly claimId: ClaimId; readonly problem: Problem } | null;
   /** My actions that can still be taken back, newest last. */
-  readonly done: readonly { readonly eventId: string; readonly words: string }[];
+  readonly done: readonly DoneAction[];
   readonly pane: Pane;
   readonly side: EvidenceSide;
   readonly captures: ReadonlyMap<CaptureId, CaptureView>;
   readonly openCaptureId: CaptureId | null;
+  /** Words of the open capture that somebody asked to see. */
+  readonly shown: Span | null;
   readonly pick: Pick | null;
   readonly focusMode: boolean;
   /** Somebody else who has the claim in hand. */
-  readonly inHandBy: { readonly claimId: ClaimId; readonly name: string } | null;
+  readonly inHandBy: { readonly claimId: ClaimId; readonly by: string } | null;
 };
 
 export function firstState(
@@ -77,6 +81,7 @@ export function firstState(
     side: 'evidence',
     captures: new Map(),
     openCaptureId: null,
+    shown: null,
     pick: null,
     focusMode: false,
     inHandBy: null,
@@ -113,8 +118,6 @@ export function withView(state: DeskState, view: DeskView, select: ClaimId | nul
     ...state,
     view,
     details: new Map(details),
-    captures: new Map(),
-    pick: null,
     selectedId: wanted !== null && live.has(wanted) ? wanted : (view.claims[0]?.id ?? null),
   };
 }

@@ -120,5 +120,9 @@ export const PRESET_WORDS = {
   strict: 'Strict',
 } as const satisfies Record<Preset, string>;
 
+/** The name of somebody whom a view mentions. */
+export const nameIn = (people: Readonly<{ [id: string]: string }>, id: string | null | undefined): string | null =>
+  id === null || id === undefined ? null : (people[id] ?? null);
+
 /** "sha 4be1…09": enough of a hash to tell two captures apart. */
 export const shortHash = (sha256: string): string => `sha ${sha256.slice(0, 4)}…${sha256.slice(-2)}`;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { paths } from '#app/_ui/paths.ts';
 import { useToast } from '#app/_ui/toast.tsx';
 import { useKeys } from '#app/_ui/use-keys.ts';
@@ -36,12 +36,13 @@ export function Desk({
   const router = useRouter();
   const toast = useToast();
   const [context] = useState(() => {
-    const store = deskStore(firstState(view, me, { claimId, detail, pane }));
     const articleId = view.article.id;
+    const store = deskStore(firstState(view, me, { claimId, detail, pane }));
+    const kept = keptForms({ me, articleId, storage: storageOf('localStorage'), session: storageOf('sessionStorage') });
     const actions = deskActions({
       articleId,
       store,
-      kept: keptForms(me, typeof window === 'undefined' ? null : browserStorage()),
+      kept,
       now: () => Date.now(),
       toast,
       // The router hears of it, and no server is asked.
@@ -63,10 +64,22 @@ function Panes() {
   const focusMode = useDesk((state) => state.focusMode);
   const selectedId = useDesk((state) => state.selectedId);
   const claim = useDesk(selectedClaim);
+  const count = useDesk((state) => state.view.claims.length);
   const note = useDesk(readOnlyNote);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const opener = useRef<Element | null>(null);
   const actions = useDeskActions();
-  useDeskKeys(setDialog);
+  const openDialog = (next: DeskDialog) => {
+    if (dialog === null) opener.current = document.activeElement;
+    setDialog(next);
+  };
+  const closeDialog = () => {
+    setDialog(null);
+    // Back to where the hands were; what was in a menu is gone, and then the page has the keys again.
+    const back = opener.current;
+    requestAnimationFrame(() => back instanceof HTMLElement && back.isConnected && back.focus({ preventScroll: true }));
+  };
+  useDeskKeys(openDialog);
   useKeepingUp(selectedId);
   return (
     <div className="desk" data-focus={focusMode}>
@@ -74,27 +87,24 @@ function Panes() {
       {note !== null && <p className="border-b border-hair bg-paper-aside px-6 py-2 text-ink-2 max-md:px-4">{note}</p>}
       <div className="desk-panes" data-pane={pane}>
         <PaneTabs pane={pane} claim={claim} onPane={actions.showPane} />
-        <article
-          id={paneId('copy')}
-          className="desk-pane desk-copy bg-paper"
-          tabIndex={0}
-          aria-label="Copy"
-          // A tab's panel where there are tabs, an article where there are none; the name serves both.
-        >
-          <CopyPane onAddClaim={(span) => setDialog({ kind: 'add-claim', span })} />
+        <article id={paneId('copy')} className="desk-pane desk-copy bg-paper" tabIndex={0} aria-label="Copy">
+          <CopyPane onAddClaim={(span) => openDialog({ kind: 'add-claim', span })} />
         </article>
         <section
           id={paneId('claim')}
           className="desk-pane desk-claim"
           aria-label={claim === null ? 'Claim' : `Claim ${claim.ordinal}`}
         >
-          <ClaimCard onOpen={setDialog} />
+          <ClaimCard onOpen={openDialog} />
         </section>
         <aside id={paneId('evidence')} className="desk-pane desk-evidence" aria-label="Evidence and sources">
-          <EvidencePane onOpen={setDialog} />
+          <EvidencePane onOpen={openDialog} />
         </aside>
       </div>
-      <DeskDialogs open={dialog} onOpen={setDialog} onClose={() => setDialog(null)} />
+      <DeskDialogs open={dialog} onOpen={openDialog} onClose={closeDialog} />
+      <p className="sr-only" aria-live="polite">
+        {claim === null ? '' : `Claim ${claim.ordinal} of ${count}. ${claim.text}`}
+      </p>
     </div>
   );
 }
@@ -129,7 +139,7 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
       ? {}
       : {
           pick: () =>
-            firstCapture === null ? may && onOpen({ kind: 'add-evidence' }) : void actions.openCapture(firstCapture),
+            firstCapture === null ? may && onOpen({ kind: 'add-evidence' }) : actions.openCapture(firstCapture),
         }),
     undo: () => void actions.undo(),
     focus: actions.toggleFocus,
@@ -144,8 +154,9 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
 
 /** Keeps what is shown true: reads the claim, holds it in hand, and looks again when the window or the network is back. */
 function useKeepingUp(selectedId: ClaimId | null) {
-  const { select, holdLease, refresh, retry } = useDeskActions();
+  const { select, holdLease, refresh, retry, recallActions } = useDeskActions();
   useEffect(() => {
+    recallActions();
     if (selectedId !== null) select(selectedId);
     // Only for the claim in the address; every later choice has read its claim already.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -179,9 +190,10 @@ function readOnlyNote(state: { readonly view: DeskView }): string | null {
   return may.check ? null : 'You can read this story. Checking needs the reviewer or editor role.';
 }
 
-function browserStorage(): Storage | null {
+/** null on the server, and where the browser forbids it. */
+function storageOf(kind: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
-    return window.localStorage;
+    return typeof window === 'undefined' ? null : window[kind];
   } catch {
     return null;
   }

@@ -62,7 +62,7 @@ export function Quote({ evidence }: { evidence: EvidenceView }) {
       type="button"
       aria-label={`Open ${evidence.source} at “${quote.exact}”`}
       className="my-0.5 block w-full text-left font-copy text-quote leading-[1.45] text-pretty text-ink-copy hover:underline hover:decoration-hair-strong"
-      onClick={() => void openCapture(evidence.captureId)}
+      onClick={() => openCapture(evidence.captureId, quote)}
     >
       <span className="text-ink-3">{lastWords(quote.prefix)}</span>
       {quote.exact}

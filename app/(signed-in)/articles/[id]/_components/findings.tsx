@@ -88,7 +88,8 @@ function chosenSaid(form: CheckForm, link: ChainLink): (typeof SAID_CHOICES)[num
 
 export function nameOf(link: ChainLink): string {
   if (link.source === null) return 'No source named';
-  return link.source.name ?? link.source.anonymous ?? link.source.text;
+  const name = link.source.name ?? link.source.anonymous ?? link.source.text;
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function chainNote(chain: readonly ChainLink[], presupposed: boolean): string {

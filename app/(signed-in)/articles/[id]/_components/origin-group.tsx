@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
 import type { OriginId } from '#lib/core/ids.ts';
-import type { OriginGroup as Group } from '#lib/schema/claim-detail.ts';
+import type { FoldView, OriginGroup as Group } from '#lib/schema/claim-detail.ts';
 import type { OpenDialog } from './desk-dialogs.tsx';
 import { useDesk, useDeskActions } from './desk-store.ts';
 import { EvidenceItem } from './evidence-item.tsx';
@@ -24,13 +24,18 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
         {captureId === null ? (
           <span className="font-normal text-ink-3">{named === null ? '' : 'not captured'}</span>
         ) : (
-          <SmallButton className="-my-1 font-normal" onClick={() => void openCapture(captureId)}>
+          <SmallButton className="-my-1 font-normal" onClick={() => openCapture(captureId)}>
             captured
           </SmallButton>
         )}
       </h3>
       <p className="mt-0.5 text-xs text-pretty text-ink-2">
-        {whyOf(group)}
+        {group.folds.map((fold) => (
+          <Fold key={fold.id} fold={fold} />
+        ))}
+        {named === null
+          ? 'It counts for nothing until its origin is known.'
+          : !group.confirmed && 'Proposed, so it does not count yet.'}
         {named !== null && may && (
           <>
             {!group.confirmed && (
@@ -59,11 +64,23 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
   );
 }
 
-/** Why these are one, in the words of each fold; and what is still missing before the origin counts. */
-function whyOf({ id, confirmed, folds }: Group): string {
-  if (id === null) return 'It counts for nothing until its origin is known.';
-  const words = [...new Set(folds.map((fold) => ended(fold.words)))];
-  return [...words, ...(confirmed ? [] : ['Proposed, so it does not count yet.'])].join(' ');
+/** Why a capture rests on this origin; pressing it shows the very words. */
+function Fold({ fold }: { fold: FoldView }) {
+  const { openCapture } = useDeskActions();
+  const { span } = fold;
+  if (span === null) return <>{ended(fold.words)} </>;
+  return (
+    <>
+      <button
+        type="button"
+        className="text-left hover:text-ink hover:underline"
+        title="Show the words"
+        onClick={() => openCapture(fold.captureId, span)}
+      >
+        {ended(fold.words)}
+      </button>{' '}
+    </>
+  );
 }
 
 function OriginMenu({ origin, onOpen }: { origin: Group & { readonly id: OriginId }; onOpen: OpenDialog }) {

@@ -92,7 +92,7 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       const answer = await send('undo', '', { articleId: world.articleId, eventId: eventId as Id<'event'> });
       if (!answer.ok) return answer.error;
       const claimId = answer.value.claimId as ClaimId | null;
-      store.set((state) => withView(state, answer.value.desk, claimId));
+      store.set((state) => ({ ...withView(state, answer.value.desk, claimId), captures: new Map(), pick: null }));
       const { selectedId } = store.get();
       if (selectedId !== null) select(selectedId);
       if (claimId !== null) await reload(claimId);
@@ -114,7 +114,7 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       const answer = await send('takeLease', selectedId, {});
       if (!answer.ok || store.get().selectedId !== selectedId) return;
       const by = answer.value.held ? null : answer.value.inHandBy;
-      store.set((state) => ({ ...state, inHandBy: by === null ? null : { claimId: selectedId, name: by } }));
+      store.set((state) => ({ ...state, inHandBy: by === null ? null : { claimId: selectedId, by } }));
     },
   };
 }
