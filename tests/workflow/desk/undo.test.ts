@@ -1,0 +1,260 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CaptureId, ClaimId, Id } from '#lib/core/ids.ts';
+import type { Actor } from '#lib/core/people/actor.ts';
+import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
+import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
+import { evidenceChangeInput } from '#lib/schema/desk-inputs.ts';
+import type { DeskView } from '#lib/schema/desk-view.ts';
+import { addClaim } from '#lib/workflow/desk/add-claim.ts';
+import { addComment } from '#lib/workflow/desk/add-comment.ts';
+import { answerComment } from '#lib/workflow/desk/answer-comment.ts';
+import { changeEvidence } from '#lib/workflow/desk/change-evidence.ts';
+import { dropClaim } from '#lib/workflow/desk/drop-claim.ts';
+import { editClaim } from '#lib/workflow/desk/edit-claim.ts';
+import { logSearch } from '#lib/workflow/desk/log-search.ts';
+import { mergeClaims } from '#lib/workflow/desk/merge-claims.ts';
+import { restoreClaim } from '#lib/workflow/desk/restore-claim.ts';
+import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
+import { setDisposition } from '#lib/workflow/desk/set-disposition.ts';
+import { splitClaim } from '#lib/workflow/desk/split-claim.ts';
+import { withdrawEvidence } from '#lib/workflow/desk/withdraw-evidence.ts';
+import { verifyChain } from '#lib/workflow/log/verify-chain.ts';
+import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
+import { joinOrigins } from '#lib/workflow/sources/join-origins.ts';
+import { renameOrigin } from '#lib/workflow/sources/rename-origin.ts';
+import { splitOrigin } from '#lib/workflow/sources/split-origin.ts';
+import { undoAction } from '#lib/workflow/undo/undo-action.ts';
+import { openTestDatabase } from '../../support/database.ts';
+import { deskRoom, POST_TEXT, type DeskRoom } from '../../support/desk-room.ts';
+import { given } from '../../support/rows.ts';
+import { captured, pinned, policyIs, refusal, value } from '../../support/scenario.ts';
+
+describe('undo', () => {
+  let room: DeskRoom;
+  let id: ClaimId;
+  let captureId: CaptureId;
+
+  beforeEach(async () => {
+    room = await deskRoom(await openTestDatabase());
+    await policyIs(room.room, PRESET_POLICIES.wire);
+    id = await room.claim('passengers', ['Orvale Post']);
+    ({ captureId } = await captured(room.room, room.articleId, 'Orvale Post', POST_TEXT));
+  });
+
+  const undo = (actor: Actor, eventId: string) =>
+    undoAction(room.as(actor), { articleId: room.articleId, eventId: eventId as Id<'event'> });
+  const pin = (actor: Actor, more: Partial<Parameters<typeof pinned>[3]> = {}) =>
+    pinned(room.room, actor, id, { captureId, text: POST_TEXT, exact: 'old ferry', ...more });
+
+  /** What a person sees of the claim and of the desk, but for versions and the history, which only ever grow. */
+  const seen = async (actor: Actor) => {
+    const detail = await room.detail(actor, id).catch(() => null);
+    return JSON.parse(
+      JSON.stringify(
+        { detail: detail && still(detail), desk: stillDesk(await room.desk(actor)) },
+        (key, part: unknown) => (key === 'version' || key === 'otherOrigins' || key === 'people' ? undefined : part),
+      ),
+    ) as unknown;
+  };
+  // What was typed is given back with a check, and so its findings are in the facts.
+  const still = ({ history: _history, check: _check, draft: _draft, claim, facts, ...detail }: ClaimDetail) => ({
+    ...detail,
+    evidence: facts.evidence,
+    claim: { ...claim, mine: null },
+  });
+  const stillDesk = ({ next: _next, ...desk }: DeskView) => ({
+    ...desk,
+    claims: desk.claims.map((claim) => ({ ...claim, mine: null })),
+  });
+
+  const cases: Record<
+    string,
+    () => Promise<{ readonly before: unknown; readonly eventId: string; readonly by: Actor }>
+  > = {
+    'a saved check': async () => {
+      await pin(room.ana);
+      return act(room.ana, async () => (await room.check(room.ana, id, { code: 'attributed' })).eventId);
+    },
+    'a check that replaced another verdict': async () => {
+      await pin(room.ana);
+      await room.check(room.ana, id, { code: 'attributed' });
+      value(await logSearch(room.as(room.ana), { id, place: 'archive', terms: 'ferry' }));
+      return act(room.ana, async () => (await room.check(room.ana, id, { code: 'unverified' })).eventId);
+    },
+    'added evidence': () => act(room.ana, async () => (await pin(room.ana)).eventId),
+    'withdrawn evidence of a final claim': async () => {
+      const { evidenceId } = await pin(room.ana);
+      await room.check(room.ana, id, { code: 'attributed' });
+      return act(
+        room.ana,
+        async () => value(await withdrawEvidence(room.as(room.ana), { id: evidenceId, reason: '' })).eventId,
+      );
+    },
+    'changed evidence': async () => {
+      const { evidenceId } = await pin(room.ana);
+      const change = evidenceChangeInput.parse({ stance: 'supports' });
+      return act(
+        room.ana,
+        async () => value(await changeEvidence(room.as(room.ana), { id: evidenceId, ...change })).eventId,
+      );
+    },
+    'a judged contradiction': async () => {
+      const { evidenceId } = await pin(room.ana, { stance: 'contradicts' });
+      const judged = { state: 'answered', note: 'by the port', credible: false, credibleReason: 'hearsay' } as const;
+      return act(
+        room.ana,
+        async () => value(await setContradiction(room.as(room.ana), { id: evidenceId, ...judged })).eventId,
+      );
+    },
+    'a logged search': () =>
+      act(room.ana, async () => value(await logSearch(room.as(room.ana), { id, place: 'web', terms: 'x' })).eventId),
+    'a comment': () =>
+      act(
+        room.ana,
+        async () => value(await addComment(room.as(room.ana), { id, kind: 'query', text: 'Who?' })).eventId,
+      ),
+    'an answer': async () => {
+      const { detail } = value(await addComment(room.as(room.ben), { id, kind: 'query', text: 'Who?' }));
+      const comment = detail.comments[0]?.id ?? '';
+      return act(
+        room.ana,
+        async () => value(await answerComment(room.as(room.ana), { id: comment, answer: 'The port.' })).eventId,
+      );
+    },
+    'a disposition that replaced another': async () => {
+      const first = value(
+        await setDisposition(room.as(room.edda), { id, claimVersion: 1, kind: 'fix', reason: '' }),
+      ).detail;
+      const next = { id, claimVersion: first.claim.version, kind: 'cut', reason: '' } as const;
+      return act(room.edda, async () => value(await setDisposition(room.as(room.edda), next)).eventId);
+    },
+    'a confirmed origin': async () => {
+      const origin = originOf((await pin(room.ana)).detail);
+      return act(
+        room.ana,
+        async () => value(await confirmOrigin(room.as(room.ana), { id: origin, captureId: null })).eventId,
+      );
+    },
+    'a renamed origin': async () => {
+      const origin = originOf((await pin(room.ana)).detail);
+      return act(room.ana, async () => value(await renameOrigin(room.as(room.ana), { id: origin, name: 'x' })).eventId);
+    },
+    'joined origins': async () => {
+      const first = originOf((await pin(room.ana, { origin: { newOriginName: 'A' } })).detail);
+      await pin(room.ana, { origin: { newOriginName: 'B' } });
+      const second = (await room.detail(room.ana, id)).origins.find((group) => group.name === 'B')?.id ?? first;
+      await room.check(room.ana, id, { code: 'attributed' });
+      return act(
+        room.ana,
+        async () => value(await joinOrigins(room.as(room.ana), { id: first, intoId: second, reason: 'same' })).eventId,
+      );
+    },
+    'a split origin': async () => {
+      const { detail, evidenceId } = await pin(room.ana);
+      const split = { id: originOf(detail), evidenceIds: [evidenceId], name: 'B', reason: 'own' };
+      return act(room.ana, async () => value(await splitOrigin(room.as(room.ana), split)).eventId);
+    },
+    'an edited claim': () =>
+      act(
+        room.ana,
+        async () =>
+          value(await editClaim(room.as(room.ana), { id, claimVersion: 1, text: 'x', kind: 'other' })).eventId,
+      ),
+    'a split claim': async () => {
+      const { spans } = (await room.detail(room.ana, id)).claim;
+      const part = { kind: 'event' as const, spans: [...spans] };
+      const parts = [
+        { text: 'a', ...part },
+        { text: 'b', ...part },
+      ];
+      return act(
+        room.ana,
+        async () => value(await splitClaim(room.as(room.ana), { id, claimVersion: 1, parts })).eventId,
+      );
+    },
+    'merged claims': async () => {
+      const other = await room.claim('resigned');
+      const claims = [id, other].map((one) => ({ id: one, version: 1 }));
+      const merge = { id: room.articleId, claims, text: 'x', kind: 'event' as const };
+      return act(room.ana, async () => value(await mergeClaims(room.as(room.ana), merge)).eventId);
+    },
+    'an added claim': () =>
+      act(room.ana, async () => {
+        const { spans } = (await room.detail(room.ana, id)).claim;
+        const claim = { id: room.articleId, text: 'x', kind: 'event' as const, spans: [...spans] };
+        return value(await addClaim(room.as(room.ana), claim)).eventId;
+      }),
+    'a dropped claim': () =>
+      act(
+        room.edda,
+        async () => value(await dropClaim(room.as(room.edda), { id, claimVersion: 1, reason: 'x' })).eventId,
+      ),
+    'a restored claim': async () => {
+      value(await dropClaim(room.as(room.edda), { id, claimVersion: 1, reason: 'ran before' }));
+      return act(room.edda, async () => value(await restoreClaim(room.as(room.edda), { id })).eventId);
+    },
+  };
+  const originOf = (detail: ClaimDetail) => {
+    const origin = detail.origins[0]?.id;
+    if (!origin) throw new Error('There is an origin');
+    return origin;
+  };
+  const act = async (by: Actor, action: () => Promise<string>) => {
+    const before = await seen(by);
+    const eventId = await action();
+    expect(await seen(by)).not.toEqual(before);
+    return { before, eventId, by };
+  };
+
+  it.each(Object.keys(cases))('takes back %s, and all is as it was', async (name) => {
+    const { before, eventId, by } = (await cases[name]?.()) ?? { before: null, eventId: '', by: room.ana };
+    const undone = value(await undo(by, eventId));
+    expect(undone.words).toMatch(/^Undone: /);
+    expect(await seen(by)).toEqual(before);
+    expect(refusal(await undo(by, eventId)).kind).toBe('refused');
+    expect((await verifyChain(room.db)).ok).toBe(true);
+    const { articles, claims } = room.db.tables;
+    const [article] = await room.db.read.select().from(articles);
+    const rows = (await room.db.read.select().from(claims)).filter((row) => row.withdrawnAt === null);
+    expect(article?.claimCount).toBe(rows.length);
+    expect(article?.openCount).toBe(rows.filter((row) => row.code === null).length);
+    expect(article?.attributedCount).toBe(rows.filter((row) => row.code === 'attributed').length);
+  });
+
+  it('gives back what was typed with a saved check', async () => {
+    await pin(room.ana);
+    const { eventId } = await room.check(room.ana, id, { code: 'attributed', rationale: 'It says so.' });
+    value(await undo(room.ana, eventId));
+    const detail = await room.detail(room.ana, id);
+    expect(detail.draft).toMatchObject({ code: 'attributed', rationale: 'It says so.' });
+    expect(detail.check).not.toBeNull();
+    expect((await room.check(room.ana, id, { code: 'attributed' })).outcome).toBe('final');
+  });
+
+  it('takes back the last action first', async () => {
+    const first = await pin(room.ana);
+    const second = await pin(room.ana, { exact: 'passengers' });
+    expect(refusal(await undo(room.ana, first.eventId)).kind).toBe('refused');
+    value(await undo(room.ana, second.eventId));
+    value(await undo(room.ana, first.eventId));
+  });
+
+  it('is for the person who did it, until somebody else acts on the same claim or the article is signed off', async () => {
+    const { eventId } = await pin(room.ana);
+    expect(refusal(await undo(room.ben, eventId)).kind).toBe('forbidden');
+    const other = await pin(room.ana, { exact: 'passengers' });
+    value(await addComment(room.as(room.ben), { id, kind: 'comment', text: 'Look here.' }));
+    expect(refusal(await undo(room.ana, other.eventId)).kind).toBe('forbidden');
+    const elsewhere = await room.claim('resigned');
+    const search = value(await logSearch(room.as(room.ana), { id: elsewhere, place: 'web', terms: 'x' }));
+    await given(room.db, (q, t) => q.update(t.articles).set({ stage: 'signed_off' }));
+    expect(refusal(await undo(room.ana, search.eventId)).kind).toBe('forbidden');
+  });
+
+  it('knows no event of another article, nor one that cannot be undone', async () => {
+    expect(refusal(await undo(room.ana, room.newId())).kind).toBe('not_found');
+    const { events } = room.db.tables;
+    const [imported] = await room.db.read.select().from(events);
+    expect(refusal(await undo(room.edda, imported?.id ?? '')).kind).toBe('not_found');
+  });
+});
