@@ -23,7 +23,7 @@ export function BarMenu({ label, children, className }: { label: string; childre
         onClick={(event) => {
           if (event.target instanceof Element && event.target.closest('a') !== null) popover.current?.hidePopover();
         }}
-        className="absolute inset-auto top-11 right-3 m-0 min-w-48 rounded-l bg-paper-raised p-1 text-ink shadow-raised ring ring-hair"
+        className="absolute z-50 inset-auto top-11 right-3 m-0 min-w-48 rounded-l bg-paper-raised p-1 text-ink shadow-raised ring ring-hair"
       >
         {children}
       </div>

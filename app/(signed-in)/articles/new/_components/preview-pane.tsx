@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences-of.ts';
 import type { PreviewState } from './use-preview.ts';
 
 /** A page holds this many sentences at once without becoming slow; the rest is shown on request and imported anyway. */
-const FIRST = 200;
+const FIRST = 100;
 
 export function PreviewPane({ state, takeApart }: { state: PreviewState; takeApart: () => void }) {
   const [all, setAll] = useState(false);

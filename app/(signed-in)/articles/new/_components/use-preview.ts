@@ -21,7 +21,8 @@ export type PreviewState = {
 
 /** Typing stays smooth up to this; a longer text is taken apart when asked for. In UTF-16 units. */
 const AS_ONE_TYPES = 200_000;
-const PAUSE_MS = 200;
+/** How long typing must pause first: longer where taking the text apart takes longer. In milliseconds. */
+const pauseFor = (text: string) => 200 + text.length / 100;
 
 /** The claims of the text as it is typed, with a person's edits laid over them. */
 export function usePreview(initial: string): PreviewState {
@@ -38,7 +39,7 @@ export function usePreview(initial: string): PreviewState {
   const typed = useCallback((next: string) => {
     clearTimeout(timer.current);
     setWaiting(next.length > AS_ONE_TYPES);
-    if (next.length <= AS_ONE_TYPES) timer.current = setTimeout(() => setText(next), PAUSE_MS);
+    if (next.length <= AS_ONE_TYPES) timer.current = setTimeout(() => setText(next), pauseFor(next));
   }, []);
   const now = useCallback(
     (next: string) => {
