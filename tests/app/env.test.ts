@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseEnv } from '#lib/env.ts';
+import { secretOf } from '#lib/secrets.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'second-source-env-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the environment', () => {
+  it('needs nothing: a file in data/, port 3000, this machine', () => {
+    expect(parseEnv({})).toMatchObject({
+      database: { file: expect.stringMatching(/\/data\/second-source\.db$/) },
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      publicUrlGiven: false,
+      secure: false,
+      proxyHops: 0,
+    });
+  });
+
+  it('takes an address with TLS as the only one', () => {
+    const env = parseEnv({ PUBLIC_URL: 'https://desk.example.org/', PORT: '8080' });
+    expect(env).toMatchObject({
+      publicUrl: 'https://desk.example.org',
+      publicUrlGiven: true,
+      secure: true,
+      port: 8080,
+    });
+  });
+
+  it('counts what is set to nothing as not set', () => {
+    expect(parseEnv({ DATABASE_URL: '', PUBLIC_URL: '', AUTH_SECRET: '' }).publicUrlGiven).toBe(false);
+  });
+
+  it.each([
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: postgres:\/\//],
+    [{ PORT: 'many' }, /PORT: a number/],
+    [{ PUBLIC_URL: 'desk.example.org' }, /PUBLIC_URL: an address such as/],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, /PUBLIC_URL/],
+    [{ AUTH_SECRET: 'short' }, /AUTH_SECRET: at least 32 characters/],
+  ])('says what is wrong with %j', (given, words) => {
+    expect(() => parseEnv(given)).toThrow(words);
+  });
+});
+
+describe('a secret', () => {
+  it('is made once, for its owner alone', () => {
+    const env = parseEnv({ DATA_DIR: folder });
+    const secret = secretOf(env, 'AUTH_SECRET');
+    expect(secret).toMatch(/^[\w-]{43}$/);
+    expect(secretOf(env, 'AUTH_SECRET')).toBe(secret);
+    expect(secretOf(env, 'VAULT_KEY')).not.toBe(secret);
+    const file = join(folder, 'secrets', 'auth-secret');
+    expect(readFileSync(file, 'utf8')).toBe(secret);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'secrets')).mode & 0o777).toBe(0o700);
+  });
+
+  it('comes from the environment where it is given there', () => {
+    const given = 'x'.repeat(40);
+    expect(secretOf(parseEnv({ DATA_DIR: folder, AUTH_SECRET: given }), 'AUTH_SECRET')).toBe(given);
+  });
+
+  it('must be given with PostgreSQL, where several instances need the same', () => {
+    const env = parseEnv({ DATABASE_URL: 'postgres://localhost/x' });
+    expect(() => secretOf(env, 'AUTH_SECRET')).toThrow(/AUTH_SECRET must be set/);
+  });
+});

@@ -1,0 +1,45 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clientAddress, markAddresses } from '#lib/web/client-address.ts';
+
+const seen: Headers[] = [];
+const server = createServer((asked, answer) => {
+  seen.push(new Headers(asked.headers as Record<string, string>));
+  answer.end();
+});
+
+beforeAll(async () => {
+  markAddresses(2);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+afterAll(() => server.close());
+
+async function addressWith(headers: Record<string, string>): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) =>
+    request({ port, host: '127.0.0.1', headers }, (answer) => answer.resume().on('end', done)).end(),
+  );
+  return clientAddress(seen.at(-1) ?? new Headers());
+}
+
+it('is the one that our own proxies saw, whatever the client put before it', async () => {
+  expect(await addressWith({ 'x-forwarded-for': '6.6.6.6, 192.0.2.7, 10.0.0.1' })).toBe('192.0.2.7');
+});
+
+it('is the connection’s own where the proxies said nothing', async () => {
+  expect(await addressWith({})).toBe('127.0.0.1');
+});
+
+it('cannot be set by the client', async () => {
+  expect(await addressWith({ 'x-second-source-address': '6.6.6.6' })).toBe('127.0.0.1');
+});
+
+it.each([
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:db8::6', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
+])('counts %s as %s', (address, network) => {
+  expect(clientAddress(new Headers({ 'x-second-source-address': address }))).toBe(network);
+});
