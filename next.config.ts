@@ -26,8 +26,9 @@ export default {
   experimental: {
     // `forbidden()` and the 403 page.
     authInterrupts: true,
-    // Larger than any body that is accepted, so that a refusal comes from us, in words.
-    serverActions: { bodySizeLimit: '4mb' },
+    // Above the limit of proxy.ts, so that a refusal comes from us, in words.
+    serverActions: { bodySizeLimit: '5mb' },
+    // Above every limit of our own for the same reason: beyond it Next cuts a body off and says nothing.
     proxyClientMaxBodySize: '12mb',
   },
   headers: () =>

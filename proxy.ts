@@ -9,17 +9,26 @@ import { PATH_HEADER } from '#lib/web/return-path.ts';
  * detour over a page that would turn them away. It never decides who may do what; without it all refusals stay.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { secure } = env();
-  const { pathname, search } = request.nextUrl;
-  const response =
-    needsCookie(request) && !request.cookies.has(sessionCookieName(secure))
-      ? NextResponse.redirect(signInUrl(request))
-      : passedOn(request, `${pathname}${search}`);
-  if (secure) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+  const response = answer(request);
+  if (env().secure) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
   return response;
 }
 
 export const config = { matcher: '/((?!_next/static/).*)' };
+
+/** Below what next.config.ts lets Next read for a form: beyond that Next has no words and calls it a fault. */
+const FORM_LIMIT = 4_000_000;
+
+function answer(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (isTooLarge(request)) return new NextResponse('This is too large. The limit is 4 MB.\n', { status: 413 });
+  const turnedAway = needsCookie(request) && !request.cookies.has(sessionCookieName(env().secure));
+  return turnedAway ? NextResponse.redirect(signInUrl(request)) : passedOn(request, `${pathname}${search}`);
+}
+
+/** A form; what is sent below /api has limits of its own there. */
+const isTooLarge = ({ method, headers, nextUrl }: NextRequest): boolean =>
+  method === 'POST' && !nextUrl.pathname.startsWith('/api/') && Number(headers.get('content-length')) > FORM_LIMIT;
 
 const OPEN = /^\/(sign-in|setup|invite|r|api)(\/|$)/;
 

@@ -107,7 +107,7 @@ describe('an address', () => {
       `/articles/${id}`,
       `/sources/${id}`,
       `/api/claims/${id}`,
-      `/api/captures/${id}`,
+      `/api/articles/${id}/desk`,
       `/invite/${id}`,
     ]) {
       const answer = await me.go(path);
@@ -123,10 +123,10 @@ describe('an address', () => {
     },
   );
 
-  it('of a section that the role lacks says so, and offers a way back', async () => {
+  it('of a section that the role lacks says so', async () => {
     const answer = await (await as('a reviewer')).go('/admin/people');
     expect(answer.status).toBe(403);
-    expect(answer.text).toContain('<a');
+    expect(answer.text).toContain('not for your role');
   });
 
   it.each(['?claim=%00', '?next=//evil.example', `?q=${'x'.repeat(5000)}`, '?page=-1&sort=drop%20table'])(
@@ -160,8 +160,7 @@ describe('a form', () => {
 
   it('that is far too large is refused', async () => {
     const answer = await (await as('nobody')).submit('/sign-in', 'password', { email: 'x'.repeat(6_000_000) });
-    expect(answer.status).toBe(413);
-    expect(answer.text).not.toMatch(MACHINE);
+    expect([answer.status, answer.text]).toEqual([413, 'This is too large. The limit is 4 MB.\n']);
   });
 });
 
@@ -170,7 +169,7 @@ describe('a fault of ours', () => {
   beforeAll(() => {
     const file = new Database(`${newsroom.env['DATA_DIR'] ?? ''}/second-source.db`);
     file.pragma('foreign_keys = off');
-    file.exec('alter table invitations rename to gone; alter table captures rename to gone_too');
+    file.exec('alter table invitations rename to gone; alter table claims rename to gone_too');
     file.close();
   });
 
@@ -190,7 +189,7 @@ describe('a fault of ours', () => {
   });
 
   it('in an API answer has the status 500 and an id that stands in the log', async () => {
-    const answer = await (await as('a reviewer')).go(`/api/captures/${newsroom.ids['claim'] ?? ''}`);
+    const answer = await (await as('a reviewer')).go(`/api/claims/${newsroom.ids['claim'] ?? ''}`);
     expect(answer.status).toBe(500);
     const { problem } = JSON.parse(answer.text) as { problem: { kind: string; message: string } };
     expect(problem.kind).toBe('unexpected');
