@@ -38,7 +38,7 @@ export default definePage({ permission: 'claim.read' }, async ({ context, search
               key={row.id}
               href={paths.article(row.articleId, { claim: row.id })}
               text={row.text}
-              under={[row.kind, ...row.reasons.slice(0, 2)].join(' · ')}
+              under={[row.kind, ...row.reasons.filter((reason) => reason !== row.kind).slice(0, 2)].join(' · ')}
               article={row.article}
               demonstration={row.demonstration}
               links={linksAndOrigins(row.linkCount, row.originCount)}

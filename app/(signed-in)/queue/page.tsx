@@ -124,7 +124,7 @@ function Age({ row, now }: { row: QueueItem; now: number }) {
 function under(row: QueueItem): string {
   if (row.returnedReason !== null) return row.returnedReason;
   const said = row.chain.length > 0 ? row.chain.join(', then ') : row.presupposed ? 'taken for granted' : 'own voice';
-  return [row.kind, said, ...row.reasons.slice(0, 1)].join(' · ');
+  return [row.kind, said, ...row.reasons.filter((reason) => reason !== row.kind).slice(0, 1)].join(' · ');
 }
 
 function status(section: QueueSection, row: QueueItem): string {

@@ -1,7 +1,9 @@
 import { articleNames } from '#db/queries/article-names.ts';
 import { claimsMatching, countClaimsMatching, type ClaimRow } from '#db/queries/claims-matching.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
+import { searchClaims } from '#db/queries/search-claims.ts';
 import type { ClaimCursor, ClaimFilter } from '#lib/core/claims/claim-filter.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
@@ -18,6 +20,8 @@ export type ClaimList = {
 };
 
 const PAGE = 50;
+/** A search that finds more than this wants another word. */
+const FOUND = 500;
 
 /** The claims of all stories that pass a filter, the most urgent first. */
 export async function listClaims(
@@ -28,9 +32,11 @@ export async function listClaims(
   if (!allowed.ok) return allowed;
 
   const people = [filter.checker ?? null, filter.assignee === 'none' ? null : (filter.assignee ?? null)];
+  const found =
+    filter.q === undefined ? undefined : await searchClaims(db, { words: searchTokens(filter.q), limit: FOUND });
   const [rows, total, articles, persons] = await Promise.all([
-    claimsMatching(db, { filter, now, after, limit: PAGE + 1 }),
-    countClaimsMatching(db, { filter, now }),
+    claimsMatching(db, { filter, now, found, after, limit: PAGE + 1 }),
+    countClaimsMatching(db, { filter, now, found }),
     articleNames(db, filter.article === undefined ? [] : [filter.article]),
     peopleNames(db, people),
   ]);

@@ -25,7 +25,7 @@ export function Gates({ gates, report }: { gates: readonly Gate[]; report: Repor
             data-gate={gate.gate}
             className="grid grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2 border-t border-hair py-1.5"
           >
-            <Glyph name={gate.passed ? 'done' : 'open'} className="self-center text-ink-2" />
+            <Glyph name={gate.passed ? 'done' : 'open'} className="mt-px self-start text-ink-2" />
             <div>
               <p className={gate.passed ? 'text-ink-2' : 'font-semibold'}>
                 <span className="sr-only">{gate.passed ? 'In order: ' : 'Open: '}</span>

@@ -34,9 +34,15 @@ export function Preview({ report, articleId }: { report: Report; articleId: stri
       </ul>
       <p className="mt-2 text-ink-2">{bylines(report).join(' · ')}</p>
       <section aria-label="The copy" lang={report.article.language} className="mt-6 border-t border-ink pt-6">
-        {copyParagraphs(report).map((block, index) => (
-          <Paragraph key={index} block={block} />
-        ))}
+        {copyParagraphs(report).map((block, index, all) =>
+          opensTheNext(block, all[index + 1]) ? null : (
+            <Paragraph
+              key={index}
+              block={block}
+              dateline={opensTheNext(all[index - 1], block) ? all[index - 1] : undefined}
+            />
+          ),
+        )}
       </section>
       <section aria-labelledby="notes" className="mt-8 border-t border-ink pt-4">
         <h3 id="notes" className="mb-3 text-l font-semibold">
@@ -52,7 +58,11 @@ export function Preview({ report, articleId }: { report: Report; articleId: stri
   );
 }
 
-function Paragraph({ block }: { block: CopyParagraph }) {
+/** A dateline is set on the line of the paragraph that it opens. */
+const opensTheNext = (block: CopyParagraph | undefined, next: CopyParagraph | undefined): boolean =>
+  block?.kind === 'dateline' && next?.continues === true;
+
+function Paragraph({ block, dateline }: { block: CopyParagraph; dateline: CopyParagraph | undefined }) {
   const quiet =
     block.kind === 'dateline' || block.kind === 'footer' || block.kind === 'boilerplate' || block.kind === 'byline';
   return (
@@ -66,6 +76,9 @@ function Paragraph({ block }: { block: CopyParagraph }) {
               : 'font-copy text-copy text-ink-copy'
         }
       >
+        {dateline !== undefined && (
+          <span className="mr-2 font-ui text-s text-ink-3">{dateline.runs.map((run) => run.text).join('')}</span>
+        )}
         {block.runs.map((run, index) => (
           <span key={index}>
             {run.shown === null ? (
