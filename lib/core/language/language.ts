@@ -20,6 +20,8 @@ export type Language = {
   /** "today" 0, "yesterday" -1. */
   readonly dayWords: ReadonlyMap<string, number>;
   readonly labels: Labels;
+  /** The forms of "be" that a claim made from a participle or an apposition needs. */
+  readonly copula: { readonly is: string; readonly are: string; readonly was: string; readonly were: string };
   readonly lexicon: Lexicon;
   readonly cues: CueTable;
   readonly marks: Markers;

@@ -65,7 +65,7 @@ function endsSentence(text: string, where: Candidate, rules: SentenceRules): boo
   if (rules.abbreviations.has(lower))
     return lower === 'no' || lower === 'nr' ? !isDigit(text.charCodeAt(opener)) : false;
   if (rules.finalAbbreviations.has(lower)) return rules.starters.has(wordAt(text, opener, end)) || opener > next;
-  if (isInitial(text, where, word)) return rules.starters.has(wordAt(text, opener, end)) && lower !== 'j';
+  if (isInitial(text, where, word, rules)) return rules.starters.has(wordAt(text, opener, end)) && lower !== 'j';
   return true;
 }
 
@@ -107,8 +107,8 @@ const isListNumber = (word: string, { from, at }: Candidate) =>
   at - word.length === from && /^(?:\d{1,3}|[ivx]{1,4}|[a-z])$/i.test(word);
 
 /** "J. Doe", "A. B. Pop": one capital letter between names. */
-function isInitial(text: string, { at }: Candidate, word: string): boolean {
-  if (word.length === 1) return isCapitalAt(text, at - 1) && word !== 'I';
+function isInitial(text: string, { at }: Candidate, word: string, rules: SentenceRules): boolean {
+  if (word.length === 1) return isCapitalAt(text, at - 1) && !(word === 'I' && rules.starters.has('i')); // "So do I."
   return word.length <= 6 && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word);
 }
 

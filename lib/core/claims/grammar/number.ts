@@ -2,11 +2,12 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from './groups.ts';
 import { lowerAt, type View, type Words } from './view.ts';
 
-/** "was", "were", "is" or "are", by number and tense. */
+/** "was", "were", "is" or "are" in the language of the text, by number and tense. */
 export function beFor(words: Words, subject: View, form: Group['form']): string {
+  const { is, are, was, were } = words.language.copula;
   const plural = isPlural(words, subject);
-  if (form === 'past' || form === 'participle') return plural ? 'were' : 'was';
-  return plural ? 'are' : 'is';
+  if (form === 'past' || form === 'participle') return plural ? were : was;
+  return plural ? are : is;
 }
 
 /** The head of a noun phrase is its last noun before a preposition. */
@@ -19,6 +20,8 @@ export function isPlural(words: Words, phrase: View): boolean {
     if ((bits & (BIT.NOUN | BIT.PROPER | BIT.PLURAL | BIT.SUBJECT)) !== 0) head = at + 1;
   }
   const lower = lowerAt(words, phrase, head - 1);
+  if (words.language.code === 'ro')
+    return /(?:ii|ile|ele|iile|lor|oare|eni|ori|iști|anți)$/.test(lower) || PLURAL_RO.has(lowerAt(words, phrase, 0));
   const bits = words.classes[phrase[head - 1] ?? -1] ?? 0;
   if ((bits & BIT.PROPER) !== 0) return false;
   return (
@@ -27,3 +30,8 @@ export function isPlural(words: Words, phrase: View): boolean {
     (/[^su]s$/.test(lower) && !/ness$|ss$|us$/.test(lower))
   );
 }
+
+/** Romanian numbers and quantities that make a phrase plural. */
+const PLURAL_RO: ReadonlySet<string> = new Set(
+  'doi două trei patru cinci șase șapte opt nouă zece mulți multe câțiva câteva toți toate mai'.split(' '),
+);

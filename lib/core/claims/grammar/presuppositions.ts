@@ -15,9 +15,9 @@ export type Taken = {
 export function presuppositions(words: Words, predicate: View): Taken {
   for (let at = 0; at < predicate.length; at += 1) {
     const presupposed = words.language.cues.presuppose.get(lowerAt(words, predicate, at));
-    if (presupposed === undefined || !has(words, predicate, at - 1, BIT.DET | BIT.POSS | BIT.OWNER)) continue;
+    if (presupposed === undefined || !isDefinite(words, predicate, at)) continue;
     const of = lowerAt(words, predicate, at + 1);
-    if (of !== 'of' && of !== 'lui') continue;
+    if (of !== 'of' && of !== 'lui' && of !== 'a') continue;
     const from = at + 2;
     const reduced = reducedFrom(words, predicate, from);
     const to = reduced < 0 ? phraseStop(words, predicate, from) : reduced;
@@ -43,6 +43,10 @@ export function presuppositions(words: Words, predicate: View): Taken {
   }
   return { rest: predicate, found: [], attached: [] };
 }
+
+/** "the deaths of"; a Romanian noun carries its article itself ("moartea lui"). */
+const isDefinite = (words: Words, predicate: View, at: number) =>
+  words.language.code === 'ro' || has(words, predicate, at - 1, BIT.DET | BIT.POSS | BIT.OWNER);
 
 /** Where a participle that describes the phrase begins, with its adverbs; -1 when there is none. */
 function reducedFrom(words: Words, predicate: View, from: number): number {

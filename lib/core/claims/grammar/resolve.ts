@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { TITLES } from '#lib/core/language/shared/titles.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
 import type { Person, Register } from './register.ts';
 import { has, lowerAt, spanOf, type View, type Words } from './view.ts';
@@ -79,9 +80,21 @@ function namedPerson(words: Words, view: View, register: Register): Person | nul
     if (lowerAt(words, view, at + 1) === '’s') return null;
     if (at > 0 && hasPrepositionBefore(words, view, at)) continue;
     const person = register.byName.get(lowerAt(words, view, at));
-    if (person !== undefined) return person;
+    if (person !== undefined && agrees(words, view, at, person)) return person;
   }
   return null;
+}
+
+/** "Mihai Pop" is not Ana Pop: another name before the last one must be hers, an office or a state. */
+function agrees(words: Words, view: View, at: number, person: Person): boolean {
+  if (!has(words, view, at - 1, BIT.PROPER)) return true;
+  const before = lowerAt(words, view, at - 1);
+  return (
+    person.full.toLowerCase().split(' ').includes(before) ||
+    TITLES.has(before) ||
+    nationOf(before) !== undefined ||
+    words.language.cues.people.has(before)
+  );
 }
 
 function hasPrepositionBefore(words: Words, view: View, at: number): boolean {
@@ -121,6 +134,11 @@ const fits = (held: string, called: string) =>
 
 /** The last noun before a preposition. */
 function headOf(words: Words, view: View): number {
+  if (words.language.code === 'ro')
+    return Math.max(
+      0,
+      view.findIndex((_, at) => words.language.cues.people.has(lowerAt(words, view, at))),
+    );
   let head = view.length - 1;
   for (let at = 1; at < view.length; at += 1) {
     if (has(words, view, at, BIT.PREP)) {

@@ -40,9 +40,14 @@ function skipJoiners(words: Words, view: View, from: number, to: number): number
 
 function beforeAdverbs(words: Words, view: View, to: number, from: number): number {
   let at = to;
-  while (at > from + 1 && has(words, view, at - 1, BIT.ADV) && !has(words, view, at - 1, BIT.PREP | BIT.NOUN)) at -= 1;
+  while (at > from + 1 && isBesideVerb(words, view, at - 1)) at -= 1;
   return at;
 }
+
+/** Adverbs, and the small pronouns that lean on a Romanian verb ("s-a", "nu o"). */
+const isBesideVerb = (words: Words, view: View, at: number) =>
+  (has(words, view, at, BIT.ADV) && !has(words, view, at, BIT.PREP | BIT.NOUN)) ||
+  (words.language.code === 'ro' && has(words, view, at, BIT.OBJECT));
 
 function chunksOf(words: Words, view: View, from: number, to: number): Range[] {
   const chunks: Range[] = [];
@@ -137,4 +142,4 @@ export function phraseEnd(words: Words, view: View, from: number): number {
 }
 
 /** Prepositions that belong to who it is ("a spokesman for the port", "officials in Dorna"). */
-const KEEPS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'near', 'to', 'by']);
+const KEEPS: ReadonlySet<string> = new Set('of for from in at with near to by de din al ale a ai la lui pe'.split(' '));

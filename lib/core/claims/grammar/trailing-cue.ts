@@ -149,9 +149,11 @@ function tailEnd(words: Words, view: View, from: number, cue: CueWords): number 
 /** After "X said," the copy goes on with what was said, unless it tells about X ("who", "adding") or when. */
 function resumes(words: Words, view: View, comma: number): boolean {
   const next = comma + 1;
-  if (has(words, view, next, BIT.ING)) return true;
+  if (has(words, view, next, BIT.ING | BIT.BE | BIT.HAVE | BIT.MODAL | BIT.DO | BIT.PAST | BIT.THIRD)) return true;
   return (
-    !has(words, view, next, BIT.REL) && view.length - next > 2 && !has(words, view, next, BIT.PREP | BIT.TIME | BIT.NUM)
+    !has(words, view, next, BIT.REL) &&
+    view.length - next > 2 &&
+    !has(words, view, next, BIT.PREP | BIT.TIME | BIT.NUM | BIT.PART)
   );
 }
 

@@ -68,7 +68,7 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
     const lower = tokens[start]?.lower ?? '';
     const state = nationOf(lower);
     if (state !== undefined && start < to - 1) nation = state;
-    else if (TITLES.has(lower)) offices.push(lower);
+    else if (TITLES.has(lower) || (start < to - 1 && words.language.cues.people.has(lower))) offices.push(lower);
     else break;
     start += 1;
   }
@@ -146,7 +146,11 @@ function officesBefore(words: Words, from: number): string[] {
   if (words.tokens[at]?.lower === ',') at -= 1;
   while (at >= 0 && at >= from - 4) {
     const lower = words.tokens[at]?.lower ?? '';
-    if (words.tokens[at]?.capital === true || !(words.language.cues.people.has(lower) || TITLES.has(lower))) break;
+    if (words.tokens[at]?.capital !== true && nationOf(lower) !== undefined) {
+      at -= 1; // "președintele rus Vladimir Putin"
+      continue;
+    }
+    if (!words.language.cues.people.has(lower) && !TITLES.has(lower)) break;
     offices.unshift(lower);
     at -= 1;
   }

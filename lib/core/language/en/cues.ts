@@ -4,7 +4,9 @@ const list = (words: string) => words.trim().split(/\s+/);
 
 const verbs = new Map<string, VerbCue[]>();
 const add = (words: string, cue: VerbCue) => {
-  for (const word of list(words)) verbs.set(word, [...(verbs.get(word) ?? []), cue]);
+  const specific = cue.needsNoun === true || cue.needsQuote === true || cue.particles !== undefined;
+  for (const word of list(words))
+    verbs.set(word, specific ? [cue, ...(verbs.get(word) ?? [])] : [...(verbs.get(word) ?? []), cue]);
 };
 
 const FEELINGS = new Set(
@@ -73,7 +75,7 @@ export const englishCues: CueTable = {
       economist candidate editor reporter correspondent author teacher farmer driver engineer scientist researcher sheriff
       inspector captain admiral bishop rabbi imam activist lawmaker legislator representative congressman congresswoman
       councillor councilor woman man boy girl mother father brother sister wife husband son daughter envoy negotiator
-      archivist librarian harbourmaster`),
+      prefect warden archivist librarian harbourmaster`),
   ),
   bodies: new Set(
     list(`ministry government police army military navy council court company firm agency parliament senate congress party

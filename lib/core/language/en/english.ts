@@ -104,6 +104,7 @@ export const english: Language = {
     ],
     dateline: ['date', 'date:', 'published', 'published:', 'updated', 'updated:', 'posted'],
   },
+  copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
   lexicon: englishLexicon,
   cues: englishCues,
   marks,

@@ -51,6 +51,7 @@ export const fallback: Language = {
     boilerplate: ['©'],
     dateline: ['date', 'date:', 'data', 'data:', 'datum:'],
   },
+  copula: { is: '', are: '', was: '', were: '' },
   lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },
   cues: {
     verbs: new Map(),

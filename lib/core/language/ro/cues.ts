@@ -4,7 +4,9 @@ const list = (words: string) => words.trim().split(/\s+/);
 
 const verbs = new Map<string, VerbCue[]>();
 const add = (words: string, cue: VerbCue) => {
-  for (const word of list(words)) verbs.set(word, [...(verbs.get(word) ?? []), cue]);
+  const specific = cue.needsNoun === true || cue.needsQuote === true || cue.particles !== undefined;
+  for (const word of list(words))
+    verbs.set(word, specific ? [cue, ...(verbs.get(word) ?? [])] : [...(verbs.get(word) ?? []), cue]);
 };
 
 add('relata scrie informa nota publica', { kind: 'say', carrier: true });

@@ -76,6 +76,7 @@ export const romanian: Language = {
     ],
     dateline: ['data', 'data:', 'publicat', 'publicat:', 'actualizat', 'actualizat:'],
   },
+  copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
   lexicon: romanianLexicon,
   cues: romanianCues,
   marks,

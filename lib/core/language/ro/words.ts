@@ -14,7 +14,7 @@ const words = lexiconOf([
   [BIT.THAT | BIT.REL, 'că'],
   [BIT.TO, 'să'],
   [BIT.MODAL, 'va vor voi vei vom veți ar aș ai am ați poate pot putea trebuie'],
-  [BIT.BE, 'este e sunt era erau fu fură s-'],
+  [BIT.BE, 'este e sunt era erau fu fură'],
   [BIT.BE | BIT.NONFINITE, 'fi fost fiind'],
   [BIT.HAVE, 'a au am ai ați'],
   [BIT.NEG | BIT.ADV, 'nu n-'],
@@ -69,7 +69,7 @@ function addForms(into: Map<string, Word>, [lemma = '', present = '', participle
 export const romanianLexicon: Lexicon = { words, guess, grammar: 'romanian' };
 
 function guess(lower: string): number {
-  if (/(?:[aiuîâ]t|[sș])$/.test(lower) && lower.length > 3) return BIT.PART | BIT.NOUN | BIT.ADJ;
+  if (/(?:[aiuîâ](?:t|tă|te|ți)|[sș]|să|se|și)$/.test(lower) && lower.length > 3) return BIT.PART | BIT.NOUN | BIT.ADJ;
   if (/(?:ează|ește|esc|eau|ază)$/.test(lower)) return BIT.THIRD;
   if (/(?:ând|ind)$/.test(lower)) return BIT.ING;
   if (lower.endsWith('mente') || lower.endsWith('ește')) return BIT.ADV;

@@ -19,7 +19,7 @@ export const BODY_WORDS =
   bill law cup championship olympics games war day week prize award festival church cathedral museum library theatre theater hotel park tower palace castle
   media network channel radio television tv network centre center club society alliance coalition movement labour labor democratic democrats republicans
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  consiliul ministerul universitatea spitalul agenția banca partidul parlamentul senatul curtea comisia primăria guvernul poliția compania ziarul europeană statele unite`);
+  gazeta gazetei agenției ziarului televiziunea consiliul ministerul universitatea spitalul agenția banca partidul parlamentul senatul curtea comisia primăria guvernul poliția compania ziarul europeană statele unite`);
 
 /** Given names that tell "he" from "she" would be guesswork; these words do tell. */
 export const HE_WORDS = set(

@@ -1,0 +1,342 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '#lib/core/claims/extract.ts';
+import type { ExtractedClaim } from '#lib/core/claims/extraction.ts';
+
+/** "Pop (said) > she (called, act): text", and "own voice: text" or "presupposed: text" without a chain. */
+function line({ attributions, presupposed, text }: ExtractedClaim): string {
+  const links = attributions.map(({ source, cue, act }) => {
+    const who = source === null ? 'nobody' : (source.name ?? source.anonymous ?? source.text);
+    return `${who} (${cue.text}${act ? ', act' : ''})`;
+  });
+  return `${links.length > 0 ? links.join(' > ') : presupposed ? 'presupposed' : 'own voice'}: ${text}`;
+}
+
+const claimsOf = (copy: string, language: string) => extract(copy, { language }).claims.map(line);
+
+const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly string[]])[] = [
+  ['that', 'The clerk said that the bridge was closed.', ['the clerk (said): The bridge was closed.']],
+  ['no that', 'Ana Pop said the bridge was closed.', ['Ana Pop (said): The bridge was closed.']],
+  [
+    'the cue at the end',
+    'The bridge was closed on Friday, the clerk said.',
+    ['the clerk (said): The bridge was closed on Friday.'],
+  ],
+  [
+    'the cue before its source',
+    'The bridge was closed, said Mayor Ana Pop.',
+    ['Ana Pop (said): The bridge was closed.'],
+  ],
+  ['the cue in the middle', 'The bridge, the clerk said, was closed.', ['the clerk (said): The bridge was closed.']],
+  [
+    'according to, at the front',
+    'According to the Valley Gazette, the bridge was closed.',
+    ['the Valley Gazette (According to): The bridge was closed.'],
+  ],
+  [
+    'according to, at the end',
+    'The bridge was closed, according to a report by the auditors.',
+    ['a report by the auditors (according to): The bridge was closed.'],
+  ],
+  [
+    'an outlet that carries the story',
+    'The bridge was closed, reports Valley Wire.',
+    ['Valley Wire (reports): The bridge was closed.'],
+  ],
+  [
+    'nested links',
+    'The ministry said Pop stressed that talks would go on.',
+    ['the ministry (said) > Pop (stressed): Talks would go on.'],
+  ],
+  [
+    'an outlet, then a speaker',
+    'According to Valley Wire, Ana Pop said the bridge was closed.',
+    ['Valley Wire (According to) > Ana Pop (said): The bridge was closed.'],
+  ],
+  [
+    'somebody told',
+    'Ion Rusu told reporters the mill had lost two turbines.',
+    ['Ion Rusu (told): The mill had lost two turbines.'],
+  ],
+  [
+    'when and where it was said',
+    'The mayor said on Monday in a statement that the mill had closed.',
+    ['the mayor (said): The mill had closed.'],
+  ],
+  ['unnamed people', 'Two officials said the dam had leaked.', ['officials (said): The dam had leaked.']],
+  [
+    'people familiar with the matter',
+    'The dam had leaked, according to people familiar with the matter.',
+    ['people (according to): The dam had leaked.'],
+  ],
+  [
+    'an act',
+    'The mayor thanked the firefighters for their help.',
+    ['the mayor (thanked, act): The mayor thanked the firefighters for their help.'],
+  ],
+  [
+    'two acts',
+    'The mayor called for calm and condemned the attack.',
+    [
+      'the mayor (called for, act): The mayor called for calm.',
+      'the mayor (condemned, act): The mayor condemned the attack.',
+    ],
+  ],
+  [
+    'a saying and an act',
+    'The mayor said the dam was safe and promised to repair it.',
+    ['the mayor (said): The dam was safe.', 'the mayor (promised, act): The mayor promised to repair it.'],
+  ],
+  [
+    'an act and a deed',
+    'The mayor thanked the crew and left the town.',
+    ['the mayor (thanked, act): The mayor thanked the crew.', 'own voice: The mayor left the town.'],
+  ],
+  [
+    'a noun phrase for what was said',
+    'The envoy stressed the need for a truce.',
+    ['the envoy (stressed): The envoy stressed the need for a truce.'],
+  ],
+  [
+    'what is admitted is taken for granted',
+    'The minister admitted that the fund was empty.',
+    [
+      'the minister (admitted, act): The minister admitted that the fund was empty.',
+      'presupposed: The fund was empty.',
+    ],
+  ],
+  [
+    'regret over deaths',
+    'The mayor expressed regret over the deaths of two firefighters.',
+    [
+      'the mayor (expressed regret, act): The mayor expressed regret over the deaths of two firefighters.',
+      'presupposed: Two firefighters died.',
+    ],
+  ],
+  [
+    'nobody named',
+    'The mill reportedly lost two turbines.',
+    ['nobody (reportedly): The mill reportedly lost two turbines.'],
+  ],
+  [
+    'a passive that hides who said it',
+    'The bridge is said to be the oldest in the county.',
+    ['nobody (is said): The bridge is said to be the oldest in the county.'],
+  ],
+  [
+    'conjoined predicates',
+    'The mill lost two turbines and closed its gates.',
+    ['own voice: The mill lost two turbines.', 'own voice: The mill closed its gates.'],
+  ],
+  [
+    'one auxiliary for two participles',
+    'Two men were arrested and charged with theft.',
+    ['own voice: Two men were arrested.', 'own voice: Two men were charged with theft.'],
+  ],
+  [
+    'conjoined clauses',
+    'Wages rose by 4 percent, and prices fell.',
+    ['own voice: Wages rose by 4 percent.', 'own voice: Prices fell.'],
+  ],
+  [
+    'an object joined by and is one claim',
+    'The storm damaged the mill and the bridge.',
+    ['own voice: The storm damaged the mill and the bridge.'],
+  ],
+  [
+    'a subject joined by and is one claim',
+    'The mayor and the prefect visited the dam.',
+    ['own voice: The mayor and the prefect visited the dam.'],
+  ],
+  [
+    'while with a participle',
+    'The crew is repairing the dam while monitoring the river.',
+    ['own voice: The crew is repairing the dam.', 'own voice: The crew is monitoring the river.'],
+  ],
+  [
+    'as with a clause',
+    'The mayor left the hall as protesters blocked the road.',
+    ['own voice: The mayor left the hall.', 'own voice: Protesters blocked the road.'],
+  ],
+  [
+    'after with a clause',
+    'The mill closed after water damaged its turbines.',
+    ['own voice: The mill closed after water damaged its turbines.', 'presupposed: Water damaged its turbines.'],
+  ],
+  [
+    'an apposition',
+    'Ana Pop, the mayor of Dorna, opened the bridge.',
+    ['presupposed: Ana Pop was the mayor of Dorna.', 'own voice: Ana Pop opened the bridge.'],
+  ],
+  [
+    'a relative clause',
+    'The mill, which opened in 1921, closed on Friday.',
+    ['presupposed: The mill opened in 1921.', 'own voice: The mill closed on Friday.'],
+  ],
+  [
+    'a participle beside the subject',
+    'The mill, founded in 1921, closed on Friday.',
+    ['presupposed: The mill was founded in 1921.', 'own voice: The mill closed on Friday.'],
+  ],
+  [
+    'a participle with its agent',
+    'The town sent food to villages hit by the storm.',
+    ['own voice: The town sent food to villages.', 'presupposed: Villages were hit by the storm.'],
+  ],
+  [
+    'a restrictive participle stays',
+    'Police arrested a man suspected of theft.',
+    ['own voice: Police arrested a man suspected of theft.'],
+  ],
+  [
+    'what stands beside a speaker',
+    'The dam is safe, said Ion Rusu, who built it.',
+    ['Ion Rusu (said): The dam is safe.', 'presupposed: Ion Rusu built it.'],
+  ],
+  [
+    'adding that',
+    'The dam leaked, the prefect said, adding that nobody was hurt.',
+    ['the prefect (said): The dam leaked.', 'the prefect (adding): Nobody was hurt.'],
+  ],
+  ['a quotation', '“The dam is safe,” the prefect said.', ['the prefect (said): The dam is safe.']],
+  [
+    'a quotation of several sentences',
+    '“The dam is safe. We checked it,” said Ion Rusu. “It will hold.”',
+    ['Ion Rusu (said): The dam is safe.', 'Ion Rusu (said): We checked it.', 'Ion Rusu (said): It will hold.'],
+  ],
+  ['a quotation after a colon', 'Ana Pop said: “The bridge is open.”', ['Ana Pop (said): The bridge is open.']],
+  [
+    'a name given to something',
+    'The prefect described the repair as “a disgrace.”',
+    ['the prefect (described): The prefect described the repair as “a disgrace.”'],
+  ],
+  ['a question asserts nothing', 'Who closed the bridge?', []],
+  [
+    'a denial keeps its verb',
+    'The firm denied that it had known of the leak.',
+    ['the firm (denied, act): The firm denied that it had known of the leak.'],
+  ],
+];
+
+const ENGLISH_STORIES: typeof ENGLISH = [
+  [
+    'pronouns',
+    'Mayor Ana Pop opened the bridge. She said it was safe.',
+    ['own voice: Mayor Ana Pop opened the bridge.', 'Ana Pop (said): It was safe.'],
+  ],
+  [
+    'a name alone, from then on',
+    'Mayor Ana Pop opened the bridge. Pop thanked the crew.',
+    ['own voice: Mayor Ana Pop opened the bridge.', 'Pop (thanked, act): Pop thanked the crew.'],
+  ],
+  [
+    'an office',
+    'Mayor Ana Pop met Ion Rusu. The mayor said the talks went well.',
+    ['own voice: Mayor Ana Pop met Ion Rusu.', 'Ana Pop (said): The talks went well.'],
+  ],
+  [
+    'a state’s leader',
+    'Moldovan President Ana Ciobanu flew to Lisbon. The Moldovan leader called for talks.',
+    [
+      'own voice: Moldovan President Ana Ciobanu flew to Lisbon.',
+      'Ana Ciobanu (called for, act): Ana Ciobanu called for talks.',
+    ],
+  ],
+  [
+    'the right one of two presidents',
+    'Estonian President Mart Lepik met Ghanaian President Kofi Anan-Boa. The Ghanaian president thanked his host.',
+    [
+      'own voice: Estonian President Mart Lepik met Ghanaian President Kofi Anan-Boa.',
+      'Kofi Anan-Boa (thanked, act): Kofi Anan-Boa thanked his host.',
+    ],
+  ],
+  [
+    'whoever speaks is meant by he',
+    'Prefect Ion Rusu spoke first. He said he would repair the dam.',
+    ['own voice: Prefect Ion Rusu spoke first.', 'Ion Rusu (said): Ion Rusu would repair the dam.'],
+  ],
+  [
+    'the sex that a title tells',
+    'Spokeswoman Ana Pop met Mr. Ilie Toma. She left early.',
+    ['own voice: Spokeswoman Ana Pop met Mr. Ilie Toma.', 'own voice: Ana Pop left early.'],
+  ],
+];
+
+const ROMANIAN: typeof ENGLISH = [
+  ['că', 'Primarul Ana Pop a declarat că podul este închis.', ['Ana Pop (a declarat): Podul este închis.']],
+  ['the cue at the end', 'Podul este închis, a precizat prefectul.', ['prefectul (a precizat): Podul este închis.']],
+  [
+    'potrivit',
+    'Potrivit Gazetei Văii, inspectorii au găsit fisuri în baraj.',
+    ['Gazetei Văii (Potrivit): Inspectorii au găsit fisuri în baraj.'],
+  ],
+  [
+    'conform, at the end',
+    'Podul va fi reparat în iunie, conform unui comunicat al primăriei.',
+    ['unui comunicat al primăriei (conform): Podul va fi reparat în iunie.'],
+  ],
+  [
+    'an outlet',
+    'Trei oameni au fost arestați, relatează Gazeta Văii.',
+    ['Gazeta Văii (relatează): Trei oameni au fost arestați.'],
+  ],
+  ['a quotation', '„Podul este sigur”, a spus Ana Pop.', ['Ana Pop (a spus): Podul este sigur.']],
+  [
+    'a saying and an act',
+    'Ministrul a anunțat că fondul este gol și a cerut ajutor.',
+    ['Ministrul (a anunțat): Fondul este gol.', 'Ministrul (a cerut, act): Ministrul a cerut ajutor.'],
+  ],
+  [
+    'nested links',
+    'Ministerul a anunțat că Ana Pop a subliniat că negocierile continuă.',
+    ['Ministerul (a anunțat) > Ana Pop (a subliniat): Negocierile continuă.'],
+  ],
+  [
+    'one auxiliary for two participles',
+    'Doi bărbați au fost arestați și acuzați de furt.',
+    ['own voice: Doi bărbați au fost arestați.', 'own voice: Doi bărbați au fost acuzați de furt.'],
+  ],
+  [
+    'the article is no auxiliary',
+    'Banca Națională a României a redus dobânda.',
+    ['own voice: Banca Națională a României a redus dobânda.'],
+  ],
+  [
+    'what is admitted is taken for granted',
+    'Ministrul a recunoscut că fondul era gol.',
+    ['Ministrul (a recunoscut, act): Ministrul a recunoscut că fondul era gol.', 'presupposed: Fondul era gol.'],
+  ],
+  [
+    'the seat of power',
+    'Președintele estonian Mart Lepik a sosit la Dorna. Liderul de la Tallinn a spus că negocierile continuă.',
+    ['own voice: Președintele estonian Mart Lepik a sosit la Dorna.', 'Mart Lepik (a spus): Negocierile continuă.'],
+  ],
+];
+
+describe('in English', () => {
+  it.each(ENGLISH)('%s: %s', (_, copy, expected) => {
+    expect(claimsOf(copy, 'en')).toEqual(expected);
+  });
+});
+
+describe('who is meant', () => {
+  it.each(ENGLISH_STORIES)('%s: %s', (_, copy, expected) => {
+    expect(claimsOf(copy, 'en')).toEqual(expected);
+  });
+});
+
+describe('in Romanian', () => {
+  it.each(ROMANIAN)('%s: %s', (_, copy, expected) => {
+    expect(claimsOf(copy, 'ro')).toEqual(expected);
+  });
+});
+
+describe('in a language without rules', () => {
+  it('each sentence is one claim, and no attribution is guessed', () => {
+    const { claims, article } = extract('Der Bürgermeister sagte, die Brücke sei gesperrt. Niemand wurde verletzt.');
+    expect(article.language).toBe('und');
+    expect(claims.map(line)).toEqual([
+      'own voice: Der Bürgermeister sagte, die Brücke sei gesperrt.',
+      'own voice: Niemand wurde verletzt.',
+    ]);
+  });
+});

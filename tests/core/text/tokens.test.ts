@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokensOf } from '#lib/core/text/tokens.ts';
+
+const words = (text: string, proclitics?: ReadonlySet<string>) =>
+  tokensOf(text, { start: 0, end: text.length }, proclitics).map(({ start, end }) => text.slice(start, end));
+
+describe('tokens', () => {
+  it.each([
+    ['a possessive is a word of its own', 'Iran’s attacks', ['Iran', '’s', 'attacks']],
+    ['hyphens and negations stay inside', 'Israeli-American, don’t', ['Israeli-American', ',', 'don’t']],
+    ['numbers keep their separators', '4.2% of 1,000 at 10:40', ['4.2', '%', 'of', '1,000', 'at', '10:40']],
+    ['initials stay together', 'the U.S. army', ['the', 'U.S.', 'army']],
+    ['an abbreviation keeps its stop inside a sentence', 'Mr. Pop left.', ['Mr.', 'Pop', 'left', '.']],
+    ['an address is one word', 'see https://example.org/a?b=c now', ['see', 'https://example.org/a?b=c', 'now']],
+    ['an emoji is one mark', 'ok 😀!', ['ok', '😀', '!']],
+  ])('%s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('cuts a small word off its hyphen where the language has such words', () => {
+    expect(words('și s-a oprit', new Set(['s']))).toEqual(['și', 's-', 'a', 'oprit']);
+  });
+
+  it('leaves nothing out but white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(
+          words(text)
+            .join('')
+            .replace(/[\s\u0085\u200b]/g, ''),
+        ).toBe(text.replace(/[\s\u0085\u200b]/g, ''));
+      }),
+    );
+  });
+});
