@@ -131,13 +131,15 @@ const TOKENS = sql.raw(
 const N = sql.raw('n');
 const K = sql.raw(`(n - 1) % ${CLAIMS_PER_ARTICLE}`);
 const ARTICLE = id('a', sql.raw(`(n - 1) / ${CLAIMS_PER_ARTICLE} + 1`));
-const REVIEWER = id('e', sql.raw(`n % ${REVIEWERS} + 1`));
+const REVIEWER = id('e', sql.raw(`n / 10 % ${REVIEWERS} + 1`));
 const AT = sql.raw(`${START} + n * 1000`);
 const STRIDE = SENTENCE_LENGTH + 1;
 const SPAN = sql.raw(
   `'{"start":' || ((n - 1) % ${CLAIMS_PER_ARTICLE} * ${STRIDE}) || ',"end":' || ((n - 1) % ${CLAIMS_PER_ARTICLE} * ${STRIDE} + ${SENTENCE_LENGTH}) || '}'`,
 );
 const HAS_VERDICT = sql.raw('n % 10 < 4');
+/** Verdicts, first checks, what was returned, and some that are open again. */
+const HAS_EVIDENCE = sql.raw('n % 10 <= 4 or n % 50 = 6 or n % 70 = 9');
 const CODE = sql.raw(
   `case n % 10 when 0 then 'corroborated' when 1 then 'attributed' when 2 then 'disputed' else 'unverified' end`,
 );
@@ -152,13 +154,13 @@ const MULTIPLIED: readonly ((count: number) => SQL)[] = [
     ${numbers(count)}
     select ${id('c', N)}, ${ARTICLE}, ${K} + 1, 's' || (${K} + 1), ${SENTENCE}, '[' || ${SPAN} || ']', '[]', '[]', '[]',
       case n % 3 when 0 then 'event' when 1 then 'quantity' else 'position' end, n > 0, n < 0,
-      n * 7919 % 1000 / 1000.0, '["quantity"]', '[]', 'engine',
+      n * 7919 % 1009 / 1009.0, '["quantity"]', '[]', 'engine',
       case when ${HAS_VERDICT} then 'final' when n % 10 = 4 then 'checked' when n % 100 = 5 then 'deciding'
         when n % 50 = 6 then 'needs_attention' else 'open' end,
       case when ${HAS_VERDICT} then ${CODE} end,
       case when n % 10 < 7 then ${REVIEWER} end,
       case when n % 50 = 6 then ${AT} + 5000 end, case when n % 50 = 6 then 'The source was updated.' end,
-      case when ${HAS_VERDICT} then 1 else 0 end, case when ${HAS_VERDICT} then 1 else 0 end, ${AT}
+      case when ${HAS_EVIDENCE} then 1 else 0 end, case when ${HAS_EVIDENCE} then 1 else 0 end, ${AT}
     from numbers`,
   (count) => sql`
     insert into claim_tokens (claim_id, tokens)

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm';
+import { and, desc, eq, lt, lte, or } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { ArticleStage } from '#lib/core/claims/article-stages.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
@@ -44,5 +44,9 @@ export async function articlesNewest(
 export type ArticleRow = Awaited<ReturnType<typeof articlesNewest>>[number];
 
 function olderThan({ tables: { articles } }: Db, { createdAt, id }: ArticleCursor) {
-  return or(lt(articles.createdAt, createdAt), and(eq(articles.createdAt, createdAt), lt(articles.id, id)));
+  // Twice over, so that either engine begins there in the index: neither does so by an OR alone.
+  return and(
+    lte(articles.createdAt, createdAt),
+    or(lt(articles.createdAt, createdAt), and(eq(articles.createdAt, createdAt), lt(articles.id, id))),
+  );
 }

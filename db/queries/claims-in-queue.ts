@@ -1,5 +1,22 @@
-import { and, asc, count, desc, eq, exists, gte, isNotNull, isNull, lt, ne, not, or, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  not,
+  or,
+  type SQL,
+} from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
+import { asFilter } from '#db/as-filter.ts';
 import { isWaiting } from '#db/schema/articles.ts';
 import { HIGH_PRIORITY } from '#lib/core/claims/claim-filter.ts';
 import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
@@ -83,32 +100,27 @@ function inSection(db: Db, { reviewer, section, filter, today }: Question): SQL 
     mine: and(mine, isWaiting(claims), later),
     free: and(free, isWaiting(claims), later),
   } satisfies Record<QueueSection, SQL | undefined>;
-  return and(sections[section], narrowed(db, filter));
+  return and(sections[section], narrowed(db, { section, filter }));
 }
 
-function narrowed(db: Db, filter: QueueFilter): SQL | undefined {
+function narrowed(db: Db, { section, filter }: Pick<Question, 'section' | 'filter'>): SQL | undefined {
   const { claims, comments } = db.tables;
   switch (filter) {
     case 'all':
     case 'second':
       return undefined;
     case 'high':
-      return gte(claims.priority, HIGH_PRIORITY);
+      // What is due is found by the deadlines of the stories.
+      return section === 'due' ? gte(asFilter(claims.priority), HIGH_PRIORITY) : gte(claims.priority, HIGH_PRIORITY);
     case 'one_origin':
       return eq(claims.originCount, 1);
     case 'asked':
-      return exists(
+      return inArray(
+        claims.id,
         db.read
-          .select({ id: comments.id })
+          .select({ id: comments.claimId })
           .from(comments)
-          .where(
-            and(
-              eq(comments.claimId, claims.id),
-              eq(comments.kind, 'query'),
-              isNull(comments.answeredAt),
-              isNull(comments.withdrawnAt),
-            ),
-          ),
+          .where(and(eq(comments.kind, 'query'), isNull(comments.answeredAt), isNull(comments.withdrawnAt))),
       );
   }
 }

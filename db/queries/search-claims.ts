@@ -1,4 +1,4 @@
-import { desc, eq, sql, type SQL } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 
@@ -16,7 +16,7 @@ export async function searchClaims(
   return rows.map((row) => row.id);
 }
 
-/** `claim_search` is FTS5's, which drizzle knows nothing of; its rows come in the order of their number. */
+/** `claim_search` and `lexemes` are made by the second migration of each engine; drizzle knows nothing of them. */
 const inSqlite = ({ read, tables: { claimTokens } }: Db, words: readonly string[]) =>
   read
     .select({ id: claimTokens.claimId })
@@ -29,15 +29,8 @@ const inPostgres = ({ read, tables: { claimTokens } }: Db, words: readonly strin
   read
     .select({ id: claimTokens.claimId })
     .from(claimTokens)
-    .where(
-      lexemes(
-        claimTokens.tokens,
-        question(words, ' & ', (word) => `'${word}'`, ':*'),
-      ),
-    )
+    .where(sql`lexemes @@ ${question(words, ' & ', (word) => `'${word}'`, ':*')}::tsquery`)
     .orderBy(desc(claimTokens.id));
-
-const lexemes = (tokens: unknown, asked: string): SQL => sql`claim_lexemes(${tokens}) @@ ${asked}::tsquery`;
 
 /** Words are letters and digits only, and quoted all the same: "and" and "near" are words here. */
 function question(words: readonly string[], and: string, quoted: (word: string) => string, goesOn: string): string {

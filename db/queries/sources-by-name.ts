@@ -70,5 +70,9 @@ export async function sourcesBeginning(db: Db, folded: string, limit: number): P
 
 function past(db: Db, after: SourceCursor): SQL | undefined {
   const { sources } = db.tables;
-  return or(gt(sources.name, after.name), and(eq(sources.name, after.name), gt(sources.id, after.id)));
+  // Twice over, so that either engine begins there in the index: neither does so by an OR alone.
+  return and(
+    gte(sources.name, after.name),
+    or(gt(sources.name, after.name), and(eq(sources.name, after.name), gt(sources.id, after.id))),
+  );
 }

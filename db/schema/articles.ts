@@ -27,6 +27,9 @@ export const CLAIM_MAKERS = ['engine', 'person'] as const;
 export const isWaiting = (claims: { readonly withdrawnAt: SQLWrapper; readonly state: SQLWrapper }): SQL =>
   sql`${claims.withdrawnAt} is null and ${claims.state} in ('open', 'needs_attention')`;
 
+/** Said in the index as it is in the queries, and nothing bound: see isWaiting. */
+const isLive = (claims: { readonly withdrawnAt: SQLWrapper }): SQL => sql`${claims.withdrawnAt} is null`;
+
 /** Lists run from the highest priority down. */
 const mostUrgent = (claims: { readonly priority: SQLWrapper }): SQL => sql`${claims.priority} desc`;
 
@@ -157,14 +160,19 @@ export function defineArticles(kit: Kit, { users }: People) {
       kit.check('claims_exit', oneOf(t.exit, CLAIM_EXITS)),
       kit.check('claims_made_by', oneOf(t.madeBy, CLAIM_MAKERS)),
       kit.index('claims_article').on(t.articleId, t.position),
-      kit.index('claims_urgent').on(mostUrgent(t), t.id),
-      kit.index('claims_waiting').on(t.assigneeId, mostUrgent(t), t.id).where(isWaiting(t)),
+      /** A last column that the order does not need answers a filter without reading the claim. */
+      kit.index('claims_urgent').on(mostUrgent(t), t.id).where(isLive(t)),
+      kit.index('claims_waiting').on(t.assigneeId, mostUrgent(t), t.id, t.originCount).where(isWaiting(t)),
       kit
         .index('claims_returned')
         .on(t.assigneeId, t.returnedAt)
         .where(sql`${t.returnedAt} is not null`),
-      kit.index('claims_state').on(t.state, mostUrgent(t), t.id),
-      kit.index('claims_code').on(t.code, mostUrgent(t), t.id),
+      kit.index('claims_state').on(t.state, mostUrgent(t), t.id, t.originCount).where(isLive(t)),
+      kit.index('claims_code').on(t.code, mostUrgent(t), t.id).where(isLive(t)),
+      kit.index('claims_origins').on(t.originCount, mostUrgent(t), t.id, t.state).where(isLive(t)),
+      kit.index('claims_assignee').on(t.assigneeId, mostUrgent(t), t.id, t.state, t.code).where(isLive(t)),
+      /** Holds all that counting by age asks for. */
+      kit.index('claims_age').on(t.code, t.createdAt, t.articleId).where(isLive(t)),
     ],
   );
 

@@ -100,7 +100,7 @@ export function defineChecking(
         .uniqueIndex('checks_draft')
         .on(t.claimId, t.checkerId)
         .where(sql`${t.status} = 'draft'`),
-      kit.index('checks_claim').on(t.claimId, t.round),
+      kit.index('checks_claim').on(t.claimId, t.round, t.checkerId),
       kit.index('checks_checker').on(t.checkerId, t.closedAt),
     ],
   );
@@ -276,6 +276,10 @@ export function defineChecking(
         .on(t.claimId)
         .where(sql`${t.endedAt} is null`),
       kit.index('verdicts_claim').on(t.claimId, t.setAt),
+      kit
+        .index('verdicts_overridden')
+        .on(t.claimId)
+        .where(sql`${t.overrideReason} is not null and ${t.endedAt} is null`),
       kit.index('verdicts_set_by').on(t.setBy, t.setAt),
     ],
   );
@@ -333,6 +337,10 @@ export function defineChecking(
     (t) => [
       kit.check('comments_kind', oneOf(t.kind, COMMENT_KINDS)),
       kit.index('comments_claim').on(t.claimId, t.createdAt),
+      kit
+        .index('comments_open')
+        .on(t.kind, t.claimId)
+        .where(sql`${t.answeredAt} is null and ${t.withdrawnAt} is null`),
     ],
   );
 

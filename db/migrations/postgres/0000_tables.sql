@@ -692,15 +692,21 @@ CREATE INDEX "article_versions_sha256" ON "article_versions" USING btree ("sha25
 
 CREATE INDEX "claims_article" ON "claims" USING btree ("article_id","position");
 
-CREATE INDEX "claims_urgent" ON "claims" USING btree ("priority" desc,"id");
+CREATE INDEX "claims_urgent" ON "claims" USING btree ("priority" desc,"id") WHERE "claims"."withdrawn_at" is null;
 
-CREATE INDEX "claims_waiting" ON "claims" USING btree ("assignee_id","priority" desc,"id") WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention');
+CREATE INDEX "claims_waiting" ON "claims" USING btree ("assignee_id","priority" desc,"id","origin_count") WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention');
 
 CREATE INDEX "claims_returned" ON "claims" USING btree ("assignee_id","returned_at") WHERE "claims"."returned_at" is not null;
 
-CREATE INDEX "claims_state" ON "claims" USING btree ("state","priority" desc,"id");
+CREATE INDEX "claims_state" ON "claims" USING btree ("state","priority" desc,"id","origin_count") WHERE "claims"."withdrawn_at" is null;
 
-CREATE INDEX "claims_code" ON "claims" USING btree ("code","priority" desc,"id");
+CREATE INDEX "claims_code" ON "claims" USING btree ("code","priority" desc,"id") WHERE "claims"."withdrawn_at" is null;
+
+CREATE INDEX "claims_origins" ON "claims" USING btree ("origin_count","priority" desc,"id","state") WHERE "claims"."withdrawn_at" is null;
+
+CREATE INDEX "claims_assignee" ON "claims" USING btree ("assignee_id","priority" desc,"id","state","code") WHERE "claims"."withdrawn_at" is null;
+
+CREATE INDEX "claims_age" ON "claims" USING btree ("code","created_at","article_id") WHERE "claims"."withdrawn_at" is null;
 
 CREATE UNIQUE INDEX "attributions_claim" ON "attributions" USING btree ("claim_id","position");
 
@@ -730,7 +736,7 @@ CREATE UNIQUE INDEX "checks_seat_of_round" ON "checks" USING btree ("claim_id","
 
 CREATE UNIQUE INDEX "checks_draft" ON "checks" USING btree ("claim_id","checker_id") WHERE "checks"."status" = 'draft';
 
-CREATE INDEX "checks_claim" ON "checks" USING btree ("claim_id","round");
+CREATE INDEX "checks_claim" ON "checks" USING btree ("claim_id","round","checker_id");
 
 CREATE INDEX "checks_checker" ON "checks" USING btree ("checker_id","closed_at");
 
@@ -752,11 +758,15 @@ CREATE UNIQUE INDEX "verdicts_in_force" ON "verdicts" USING btree ("claim_id") W
 
 CREATE INDEX "verdicts_claim" ON "verdicts" USING btree ("claim_id","set_at");
 
+CREATE INDEX "verdicts_overridden" ON "verdicts" USING btree ("claim_id") WHERE "verdicts"."override_reason" is not null and "verdicts"."ended_at" is null;
+
 CREATE INDEX "verdicts_set_by" ON "verdicts" USING btree ("set_by","set_at");
 
 CREATE UNIQUE INDEX "dispositions_in_force" ON "dispositions" USING btree ("claim_id") WHERE "dispositions"."ended_at" is null;
 
 CREATE INDEX "comments_claim" ON "comments" USING btree ("claim_id","created_at");
+
+CREATE INDEX "comments_open" ON "comments" USING btree ("kind","claim_id") WHERE "comments"."answered_at" is null and "comments"."withdrawn_at" is null;
 
 CREATE INDEX "flags_claim" ON "flags" USING btree ("claim_id");
 

@@ -5,7 +5,8 @@ INSERT INTO chain_head (id, sequence, hash) VALUES (1, 0, '000000000000000000000
 -- configuration, even 'simple', would take some of them apart again.
 CREATE FUNCTION claim_lexemes(tokens text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN array_to_tsvector(array_remove(string_to_array(tokens, ' '), ''));
-CREATE INDEX claim_search ON claim_tokens USING gin (claim_lexemes(tokens));
+ALTER TABLE claim_tokens ADD COLUMN lexemes tsvector GENERATED ALWAYS AS (claim_lexemes(tokens)) STORED;
+CREATE INDEX claim_search ON claim_tokens USING gin (lexemes);
 
 -- What may never change, whoever asks.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -154,15 +154,21 @@ CREATE TABLE `claims` (
 
 CREATE INDEX `claims_article` ON `claims` (`article_id`,`position`);
 
-CREATE INDEX `claims_urgent` ON `claims` ("priority" desc,`id`);
+CREATE INDEX `claims_urgent` ON `claims` ("priority" desc,`id`) WHERE "claims"."withdrawn_at" is null;
 
-CREATE INDEX `claims_waiting` ON `claims` (`assignee_id`,"priority" desc,`id`) WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention');
+CREATE INDEX `claims_waiting` ON `claims` (`assignee_id`,"priority" desc,`id`,`origin_count`) WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention');
 
 CREATE INDEX `claims_returned` ON `claims` (`assignee_id`,`returned_at`) WHERE "claims"."returned_at" is not null;
 
-CREATE INDEX `claims_state` ON `claims` (`state`,"priority" desc,`id`);
+CREATE INDEX `claims_state` ON `claims` (`state`,"priority" desc,`id`,`origin_count`) WHERE "claims"."withdrawn_at" is null;
 
-CREATE INDEX `claims_code` ON `claims` (`code`,"priority" desc,`id`);
+CREATE INDEX `claims_code` ON `claims` (`code`,"priority" desc,`id`) WHERE "claims"."withdrawn_at" is null;
+
+CREATE INDEX `claims_origins` ON `claims` (`origin_count`,"priority" desc,`id`,`state`) WHERE "claims"."withdrawn_at" is null;
+
+CREATE INDEX `claims_assignee` ON `claims` (`assignee_id`,"priority" desc,`id`,`state`,`code`) WHERE "claims"."withdrawn_at" is null;
+
+CREATE INDEX `claims_age` ON `claims` (`code`,`created_at`,`article_id`) WHERE "claims"."withdrawn_at" is null;
 
 CREATE TABLE `attributions` (
   `id` text PRIMARY KEY NOT NULL,
@@ -397,7 +403,7 @@ CREATE UNIQUE INDEX `checks_seat_of_round` ON `checks` (`claim_id`,`round`,`seat
 
 CREATE UNIQUE INDEX `checks_draft` ON `checks` (`claim_id`,`checker_id`) WHERE "checks"."status" = 'draft';
 
-CREATE INDEX `checks_claim` ON `checks` (`claim_id`,`round`);
+CREATE INDEX `checks_claim` ON `checks` (`claim_id`,`round`,`checker_id`);
 
 CREATE INDEX `checks_checker` ON `checks` (`checker_id`,`closed_at`);
 
@@ -520,6 +526,8 @@ CREATE UNIQUE INDEX `verdicts_in_force` ON `verdicts` (`claim_id`) WHERE "verdic
 
 CREATE INDEX `verdicts_claim` ON `verdicts` (`claim_id`,`set_at`);
 
+CREATE INDEX `verdicts_overridden` ON `verdicts` (`claim_id`) WHERE "verdicts"."override_reason" is not null and "verdicts"."ended_at" is null;
+
 CREATE INDEX `verdicts_set_by` ON `verdicts` (`set_by`,`set_at`);
 
 CREATE TABLE `dispositions` (
@@ -558,6 +566,8 @@ CREATE TABLE `comments` (
 );
 
 CREATE INDEX `comments_claim` ON `comments` (`claim_id`,`created_at`);
+
+CREATE INDEX `comments_open` ON `comments` (`kind`,`claim_id`) WHERE "comments"."answered_at" is null and "comments"."withdrawn_at" is null;
 
 CREATE TABLE `flags` (
   `id` text PRIMARY KEY NOT NULL,

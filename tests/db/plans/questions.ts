@@ -1,0 +1,159 @@
+import type { Db } from '#db/db.ts';
+import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
+import { articleNames } from '#db/queries/article-names.ts';
+import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
+import { articlesNewest } from '#db/queries/articles-newest.ts';
+import { articlesWithText } from '#db/queries/articles-with-text.ts';
+import { findCapture, findSameCapture, isCaptureOfArticle } from '#db/queries/captures.ts';
+import { chainsOfArticle, chainsOfClaims } from '#db/queries/chains.ts';
+import { checksOfArticle, checksOfClaim } from '#db/queries/checks.ts';
+import {
+  claimsBefore,
+  commentsOfClaim,
+  dispositionInForce,
+  draftOf,
+  eventsOfClaim,
+  findClaim,
+  latestDecision,
+  leaseOn,
+  searchesOfClaim,
+  verdictInForce,
+} from '#db/queries/claim-file.ts';
+import { claimsInQueue, countCheckedSince, countInQueue } from '#db/queries/claims-in-queue.ts';
+import { claimsMatching, countClaimsMatching } from '#db/queries/claims-matching.ts';
+import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
+import { deskArticle } from '#db/queries/desk-article.ts';
+import { dispositionsOfArticle, leasesOfArticle, openQueriesOfArticle } from '#db/queries/desk-marks.ts';
+import {
+  evidenceMarksOfArticle,
+  evidenceMarksOfClaims,
+  evidenceOfClaim,
+  evidenceOfOrigin,
+  pinsOfCapture,
+} from '#db/queries/evidence.ts';
+import { nextClaimAssigned, nextClaimInArticle } from '#db/queries/next-claim.ts';
+import { originsOfArticle } from '#db/queries/origins.ts';
+import { searchClaims } from '#db/queries/search-claims.ts';
+import { findSessionActor } from '#db/queries/session-actor.ts';
+import { articlesCiting, capturesOfSource } from '#db/queries/source-page.ts';
+import { sourcesBeginning, sourcesByName, sourceUse } from '#db/queries/sources-by-name.ts';
+import { NEEDS, WAITS, type ClaimFilter } from '#lib/core/claims/claim-filter.ts';
+import { QUEUE_FILTERS, QUEUE_SECTIONS } from '#lib/core/claims/queue.ts';
+import type { ArticleId, CaptureId, ClaimId, OriginId, SessionId, SourceId, UserId } from '#lib/core/ids.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
+import { CODES } from '#lib/core/verdicts/codes.ts';
+
+/** What is asked about: things that the filled database holds. */
+export type Subjects = {
+  readonly reviewer: UserId;
+  readonly article: ArticleId;
+  readonly claim: ClaimId;
+  readonly capture: CaptureId;
+  readonly origin: OriginId;
+  readonly source: SourceId;
+  /** Some days after the first deadlines. */
+  readonly now: number;
+};
+
+type Questions = Readonly<Record<string, (db: Db, subjects: Subjects) => Promise<unknown>>>;
+
+const queue: Questions = Object.fromEntries(
+  QUEUE_SECTIONS.flatMap((section) =>
+    QUEUE_FILTERS.flatMap((filter): [string, Questions[string]][] => [
+      [
+        `queue, ${section}, ${filter}`,
+        (db, { reviewer, now }) => claimsInQueue(db, { reviewer, section, filter, today: now, limit: 51 }),
+      ],
+      [
+        `number in the queue, ${section}, ${filter}`,
+        (db, { reviewer, now }) => countInQueue(db, { reviewer, section, filter, today: now, most: 100 }),
+      ],
+    ]),
+  ),
+);
+
+const FILTERS: readonly ClaimFilter[] = [
+  {},
+  ...[...CODES, 'none' as const].map((code) => ({ code })),
+  ...NEEDS.map((needs) => ({ needs })),
+  ...WAITS.map((wait) => ({ wait })),
+  { state: 'deciding' },
+  { priority: 'high' },
+  { origins: 'one' },
+  { assignee: 'none' },
+  { stage: 'checking' },
+];
+
+const claims: Questions = Object.fromEntries(
+  FILTERS.flatMap((filter): [string, Questions[string]][] => [
+    [`claims, ${JSON.stringify(filter)}`, (db, { now }) => claimsMatching(db, { filter, now, limit: 51 })],
+    [
+      `claims after a page, ${JSON.stringify(filter)}`,
+      (db, { now, claim }) => claimsMatching(db, { filter, now, after: { priority: 0.5, id: claim }, limit: 51 }),
+    ],
+    [`number of claims, ${JSON.stringify(filter)}`, (db, { now }) => countClaimsMatching(db, { filter, now })],
+  ]),
+);
+
+const desk: Questions = {
+  'desk, article': (db, { article }) => deskArticle(db, article),
+  'desk, claims': (db, { article }) => claimsOfArticle(db, article),
+  'desk, chains': (db, { article }) => chainsOfArticle(db, article),
+  'desk, checks': (db, { article }) => checksOfArticle(db, article),
+  'desk, evidence': (db, { article }) => evidenceMarksOfArticle(db, article),
+  'desk, dispositions': (db, { article }) => dispositionsOfArticle(db, article),
+  'desk, questions': (db, { article }) => openQueriesOfArticle(db, article),
+  'desk, leases': (db, { article, now }) => leasesOfArticle(db, article, now),
+  'desk, sources': (db, { article }) => sourcesOfArticle(db, article),
+  'desk, captures': (db, { article }) => capturesOfArticle(db, article),
+  'desk, origins': (db, { article }) => originsOfArticle(db, article),
+  'desk, capture': (db, { capture }) => findCapture(db, capture),
+  'desk, capture of the article': (db, { article, capture }) => isCaptureOfArticle(db, article, capture),
+  'desk, same capture': (db, { article, source }) => findSameCapture(db, article, source, '1'),
+  'desk, pins of a capture': (db, { article, capture }) => pinsOfCapture(db, capture, article),
+  'desk, evidence of an origin': (db, { origin }) => evidenceOfOrigin(db, origin),
+  'card, claim': (db, { claim }) => findClaim(db, claim),
+  'card, number of the claim': (db, { article }) =>
+    claimsBefore(db, { articleId: article, position: 20 } as Parameters<typeof claimsBefore>[1]),
+  'card, chain': (db, { claim }) => chainsOfClaims(db, [claim]),
+  'card, checks': (db, { claim }) => checksOfClaim(db, claim),
+  'card, evidence': (db, { claim }) => evidenceOfClaim(db, claim),
+  'card, evidence marks': (db, { claim }) => evidenceMarksOfClaims(db, [claim]),
+  'card, searches': (db, { claim }) => searchesOfClaim(db, claim),
+  'card, comments': (db, { claim }) => commentsOfClaim(db, claim),
+  'card, verdict': (db, { claim }) => verdictInForce(db, claim),
+  'card, disposition': (db, { claim }) => dispositionInForce(db, claim),
+  'card, decision': (db, { claim }) => latestDecision(db, claim),
+  'card, draft': (db, { claim, reviewer }) => draftOf(db, claim, reviewer),
+  'card, lease': (db, { claim, now }) => leaseOn(db, claim, now),
+  'card, history': (db, { claim }) => eventsOfClaim(db, claim, 50),
+  'next in the article': (db, { reviewer, article, claim }) => nextClaimInArticle(db, reviewer, article, claim),
+  'next that is mine': (db, { reviewer, claim }) => nextClaimAssigned(db, reviewer, claim),
+};
+
+const lists: Questions = {
+  'articles, newest': (db) => articlesNewest(db, { limit: 51 }),
+  'articles, newest of a stage': (db) => articlesNewest(db, { stage: 'checking', limit: 51 }),
+  'articles, next page': (db, { article, now }) =>
+    articlesNewest(db, { stage: 'checking', after: { createdAt: now, id: article }, limit: 51 }),
+  'articles, under review': (db) => articlesInChecking(db, 50),
+  'articles, with this text': (db) => articlesWithText(db, '1'),
+  'articles, names': (db, { article }) => articleNames(db, [article]),
+  'sources, by name': (db) => sourcesByName(db, { limit: 51 }),
+  'sources, next page': (db, { source }) => sourcesByName(db, { after: { name: 'Source 5', id: source }, limit: 51 }),
+  'sources, beginning so': (db) => sourcesBeginning(db, 'source 1', 10),
+  'sources, their use': (db, { source }) => sourceUse(db, [source]),
+  'source, captures': (db, { source }) => capturesOfSource(db, source, 50),
+  'source, articles': (db, { source }) => articlesCiting(db, source, 50),
+  'checks closed today': (db, { reviewer, now }) => countCheckedSince(db, reviewer, now),
+  session: (db, { reviewer, now }) => findSessionActor(db, { sessionId: 'x' as SessionId, userId: reviewer, now }),
+};
+
+const search: Questions = Object.fromEntries(
+  ['harbor', 'said', 'people harbor canyon', 'speaker 004711', 'brid', 'nothing of the kind'].map((words) => [
+    `search, ${words}`,
+    (db) => searchClaims(db, { words: searchTokens(words), limit: 200 }),
+  ]),
+);
+
+export const QUESTIONS: Questions = { ...queue, ...claims, ...desk, ...lists, ...search };
