@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           const page = opened.get(as) ?? (await (as === 'visitor' ? visitorPage(options) : pageOf(as, options)));
           opened.set(as, page);
           await page.goto(path);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
           await expectAccessible(page);
         });
       }

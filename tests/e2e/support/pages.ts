@@ -59,6 +59,7 @@ export function pagesToOpen(dataDir: string): readonly PageToOpen[] {
 /** The pages as they stand in the folder, without the groups, which are in no address. */
 function routes(): readonly string[] {
   return globSync('app/**/page.tsx')
+    .filter((file) => !file.split('/').some((folder) => folder.startsWith('_')))
     .map((file) => `/${file.replace(/^app\/?/, '').replace(/\/?page\.tsx$/, '')}`.replace(/\/\([^)]+\)/g, ''))
     .map((route) => (route === '' ? '/' : route))
     .sort();
