@@ -1,10 +1,14 @@
-import type { CaptureId, ClaimId, OriginId } from '#lib/core/ids.ts';
-import { checkInput, evidenceInput } from '#lib/schema/desk-inputs.ts';
+import type { CaptureId, ClaimId, EvidenceId } from '#lib/core/ids.ts';
+import { checkInput, contradictionInput, evidenceInput, searchInput } from '#lib/schema/desk-inputs.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import { addEvidence } from '#lib/workflow/desk/add-evidence.ts';
+import { logSearch } from '#lib/workflow/desk/log-search.ts';
 import { readCapture } from '#lib/workflow/desk/read-capture.ts';
 import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { saveCheck } from '#lib/workflow/desk/save-check.ts';
+import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
+import { setDisposition } from '#lib/workflow/desk/set-disposition.ts';
+import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
 import { must } from './must.ts';
 import type { DemoRole } from './people.ts';
 import type { Stage } from './stage.ts';
@@ -16,16 +20,23 @@ type Task = {
   readonly captures: ReadonlyMap<string, CaptureId>;
 };
 
-/** One reviewer works on the claim, and the other too where the policy asks for a second check. */
+/** One reviewer works on the claim, the other too where the policy asks for it, and an editor disposes of it. */
 export async function checkClaim(stage: Stage, task: Task): Promise<void> {
-  const { first, second = first } = task.plan;
+  const { first, second = first, disposition } = task.plan;
   const outcome = await work(stage, 'firstReviewer', task, first);
   if (outcome === 'checked') await work(stage, 'secondReviewer', task, second);
+  if (disposition) {
+    const { id } = task.claim;
+    const claimVersion = await versionOf(stage, id);
+    must('dispose of a claim', await setDisposition(stage.as('editor'), { id, claimVersion, ...disposition }));
+  }
 }
 
-async function work(stage: Stage, by: DemoRole, { claim, captures }: Task, { evidence, finding }: Work) {
+async function work(stage: Stage, by: DemoRole, { claim, captures }: Task, { evidence, search, finding }: Work) {
   for (const item of evidence) await pin(stage, by, claim, { item, captures });
-  return finding && stage.closes ? close(stage, by, claim.id, finding) : null;
+  if (search) must('log a search', await logSearch(stage.as(by), { ...searchInput.parse(search), id: claim.id }));
+  await confirmOrigins(stage, by, claim.id);
+  return finding ? close(stage, by, claim.id, finding) : null;
 }
 
 async function pin(
@@ -42,31 +53,36 @@ async function pin(
   const input = evidenceInput.parse({
     ...{ captureId, start, end: start + item.quote.length, exact: item.quote },
     ...{ stance, standing, settlesReason, ownConduct, wordsDiffer },
-    origin: item.origin === undefined ? null : await originNamed(stage, by, claim.id, item.origin),
   });
-  must(`pin “${item.quote}”`, await addEvidence(stage.as(by), { ...input, id: claim.id }));
+  const pinned = must(`pin “${item.quote}”`, await addEvidence(stage.as(by), { ...input, id: claim.id }));
+  if (item.credible) await findCredible(stage, by, pinned.evidenceId, item.credible);
 }
 
-/** Items with one origin's name rest on one origin. */
-async function originNamed(
-  stage: Stage,
-  by: DemoRole,
-  claimId: ClaimId,
-  name: string,
-): Promise<{ readonly originId: OriginId } | { readonly newOriginName: string }> {
-  const { origins, otherOrigins } = must('read a claim', await readClaim(stage.as(by), { id: claimId }));
-  const known = [...origins, ...otherOrigins].find((origin) => origin.name === name)?.id;
-  return known ? { originId: known } : { newOriginName: name };
+async function findCredible(stage: Stage, by: DemoRole, id: EvidenceId, reason: string): Promise<void> {
+  const input = contradictionInput.parse({ state: 'stands', note: reason, credible: true, credibleReason: reason });
+  must('judge a contradiction', await setContradiction(stage.as(by), { ...input, id }));
+}
+
+/** What the machine proposed is right in these stories; nothing counts until a person has said so. */
+async function confirmOrigins(stage: Stage, by: DemoRole, id: ClaimId): Promise<void> {
+  const { origins } = must('read a claim', await readClaim(stage.as(by), { id }));
+  for (const origin of origins) {
+    if (origin.id === null || origin.confirmed) continue;
+    must(`confirm ${origin.name}`, await confirmOrigin(stage.as(by), { id: origin.id, captureId: null }));
+  }
 }
 
 async function close(stage: Stage, by: DemoRole, id: ClaimId, finding: Finding) {
   const { claim } = must('read a claim', await readClaim(stage.as(by), { id }));
   const { code, so, said, reason: reasonCode = null, rationale } = finding;
-  const last = said.at(-1);
-  const links = claim.chain.map((link, index) => [link.id, said[index] ?? last]);
+  const links = claim.chain.map((link, index) => [link.id, said[index] ?? said.at(-1)]);
   const input = checkInput.parse({
     ...{ claimVersion: claim.version, said: Object.fromEntries(links) },
     ...{ so, code, reasonCode, rationale },
   });
   return must(`close the check on “${claim.text}”`, await saveCheck(stage.as(by), { ...input, id })).outcome;
+}
+
+async function versionOf(stage: Stage, id: ClaimId): Promise<number> {
+  return must('read a claim', await readClaim(stage.as('editor'), { id })).claim.version;
 }

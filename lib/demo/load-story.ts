@@ -2,7 +2,9 @@ import type { ArticleId, CaptureId, SourceId } from '#lib/core/ids.ts';
 import type { DeskView } from '#lib/schema/desk-view.ts';
 import { captureInput, sourceInput } from '#lib/schema/desk-inputs.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
+import { assignClaims } from '#lib/workflow/desk/assign-claims.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
+import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
 import { addCapture } from '#lib/workflow/sources/add-capture.ts';
 import { addSource } from '#lib/workflow/sources/add-source.ts';
 import { checkClaim } from './check-claim.ts';
@@ -11,15 +13,16 @@ import type { Stage } from './stage.ts';
 import type { Story } from './story.ts';
 
 /** An editor imports the story, the reviewers capture what there is and check its claims as far as the plan goes. */
-export async function loadStory(stage: Stage, story: Story): Promise<ArticleId> {
+export async function loadStory(stage: Stage, story: Story): Promise<void> {
   const sources = await registerAll(stage, story);
   const articleId = await importStory(stage, story);
   const captures = await captureAll(stage, story, { articleId, sources });
-  const desk = must('read the desk', await readDesk(stage.as('firstReviewer'), { id: articleId }));
+  const whole = { id: articleId, claimIds: null, assigneeId: stage.actors.firstReviewer.id };
+  const { desk } = must('assign the story', await assignClaims(stage.as('editor'), whole));
   for (const plan of story.claims) {
     for (const claim of claimsOf(desk, plan)) await checkClaim(stage, { claim, plan, captures });
   }
-  return articleId;
+  if (story.signedOff) await signOff(stage, articleId);
 }
 
 /** Before the story, so that what it cites is found in the registry. */
@@ -52,6 +55,13 @@ async function captureAll(
     captures.set(key, must(`capture ${key}`, await addCapture(stage.as('firstReviewer'), input)).captureId);
   }
   return captures;
+}
+
+/** By the editor who has no part in it. */
+async function signOff(stage: Stage, articleId: ArticleId): Promise<void> {
+  const { article } = must('read the desk', await readDesk(stage.as('signingEditor'), { id: articleId }));
+  const input = { articleId, version: article.version };
+  must('sign the story off', await signOffArticle(stage.as('signingEditor'), input));
 }
 
 function claimsOf({ claims, version }: DeskView, { sentence, says }: Story['claims'][number]) {

@@ -8,8 +8,6 @@ export type Stage = {
   /** A context in which one of the people acts, a little later than the last. */
   readonly as: (role: DemoRole) => Context;
   readonly actors: Readonly<Record<DemoRole, Actor>>;
-  /** Whether checks are closed, or left open with their evidence. */
-  readonly closes: boolean;
 };
 
 export type Backstage = {
@@ -20,7 +18,7 @@ export type Backstage = {
 };
 
 export function stage({ db, newId, tick }: Backstage, actors: Stage['actors']): Stage {
-  return { actors, closes: false, as: (role) => ({ db, newId, actor: actors[role], now: tick() }) };
+  return { actors, as: (role) => ({ db, newId, actor: actors[role], now: tick() }) };
 }
 
 // A working afternoon: things happen half a minute apart and are over by now.

@@ -72,8 +72,6 @@ export type EvidencePlan = {
   readonly quote: string;
   readonly stance: Exclude<Stance, 'silent'>;
   readonly standing: Standing;
-  /** The origin's name, where the reviewer knows better than the machine, whose proposal is confirmed otherwise. */
-  readonly origin?: string;
   /** Why a primary record settles every name, number, date and place of the claim. */
   readonly settles?: string;
   /** The source speaks of its own conduct. */

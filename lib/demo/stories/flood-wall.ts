@@ -3,7 +3,7 @@ import type { EvidencePlan, Story } from '#lib/demo/story.ts';
 /** The council did say it: what the first reviewer sees, and the second too. */
 const COUNCIL_SAYS: EvidencePlan = {
   capture: 'minutes',
-  quote: 'The council states that the flood wall on Tidewall Lane costs 18 million crowns.',
+  quote: 'The council states that the flood wall on Tidewall Lane cost 18 million crowns.',
   stance: 'attributes',
   standing: 'primary',
   ownConduct: true,
@@ -12,14 +12,14 @@ const COUNCIL_SAYS: EvidencePlan = {
 /** An invented story in the middle of its check: a contradiction, two checks that disagree, and work left to do. */
 export const FLOOD_WALL: Story = {
   article: {
-    title: 'Quillhaven council backs flood wall as residents count the cost (demonstration)',
+    title: 'Quillhaven counts the cost of its flood wall (demonstration)',
     slug: 'demo-flood-wall',
     outlet: 'Quillhaven Demo Courier',
     byline: 'Demonstration desk: town, people and outlets are invented',
     publishedOn: '2026-02-20',
-    text: `date 2026-02-20 The Quillhaven Town Council said the flood wall on Tidewall Lane costs 18 million crowns.
+    text: `date 2026-02-20 The flood wall on Tidewall Lane cost 18 million crowns, the Quillhaven Town Council said.
 
-The council approved the wall on 18 February by nine votes to four.
+The council accepted the wall on 18 February by nine votes to four.
 
 “This is a wall around the wrong street,” Bram Oldacre, a resident of Tidewall Lane, said.
 
@@ -27,14 +27,14 @@ Three houses on Tidewall Lane were flooded in January, according to Saltmarsh De
 
 A flood wall in Eastmere cracked within five years.
 
-Sefa Marrin, the town engineer, said work will begin in June.
+Sefa Marrin, the town engineer, said the pumps will start in June.
 
 Sources: Quillhaven Town Council, Saltmarsh Demo Radio`,
   },
   sources: [
     { name: 'Quillhaven Town Council', kind: 'institution', homePage: 'https://council.quillhaven.example' },
     { name: 'Saltmarsh Demo Radio', kind: 'outlet', homePage: 'https://radio.saltmarsh.example' },
-    { name: 'Quillhaven Tender Board', kind: 'institution' },
+    { name: 'Quillhaven Audit Office', kind: 'institution' },
     { name: 'Bram Oldacre', kind: 'person' },
     { name: 'Sefa Marrin', kind: 'person' },
   ],
@@ -48,22 +48,22 @@ Sources: Quillhaven Town Council, Saltmarsh Demo Radio`,
       publishedOn: '2026-02-19',
       text: `Quillhaven Town Council, minutes of the sitting of 18 February 2026
 
-Item 4. Flood wall at Tidewall Lane. The proposal is approved. For: nine. Against: four. Abstentions: none.
+Item 4. Flood wall at Tidewall Lane. The wall is accepted. For: nine. Against: four. Abstentions: none.
 
-The council states that the flood wall on Tidewall Lane costs 18 million crowns. The town engineer, Sefa Marrin, states that work will begin in June.
+The council states that the flood wall on Tidewall Lane cost 18 million crowns. The town engineer, Sefa Marrin, states that the pumps will start in June.
 
 This text is invented for demonstration.`,
     },
     {
-      key: 'tender',
-      source: 'Quillhaven Tender Board',
+      key: 'account',
+      source: 'Quillhaven Audit Office',
       kind: 'paste',
-      title: 'Opening of tenders, flood wall (demonstration)',
-      url: 'https://tenders.quillhaven.example/2026/flood-wall',
+      title: 'Final account of the flood wall (demonstration)',
+      url: 'https://audit.quillhaven.example/2026/flood-wall',
       publishedOn: '2026-02-12',
-      text: `Opening of tenders for the flood wall at Tidewall Lane, 12 February 2026
+      text: `Final account of the flood wall at Tidewall Lane, 12 February 2026
 
-Two tenders were received. The lower one is for 21.6 million crowns, without the cost of the pumps. No tender was at or below the estimate of 18 million crowns.
+The invoices for the wall come to 21.6 million crowns, without the cost of the pumps. The estimate of 18 million crowns was exceeded in November.
 
 This text is invented for demonstration.`,
     },
@@ -78,7 +78,7 @@ This text is invented for demonstration.`,
       circumstances: {
         who: 'Bram Oldacre, resident of Tidewall Lane (invented)',
         channel: 'in person, recorded',
-        asked: 'What do you make of the plan?',
+        asked: 'What do you make of the wall?',
         answered: 'That the wall is in the wrong place.',
         terms: 'on the record',
       },
@@ -97,7 +97,7 @@ This text is invented for demonstration.`,
   ],
   claims: [
     {
-      sentence: 'costs 18 million crowns',
+      sentence: 'cost 18 million crowns',
       first: {
         evidence: [COUNCIL_SAYS],
         finding: {
@@ -111,20 +111,20 @@ This text is invented for demonstration.`,
         evidence: [
           COUNCIL_SAYS,
           {
-            capture: 'tender',
-            quote: 'The lower one is for 21.6 million crowns, without the cost of the pumps.',
+            capture: 'account',
+            quote: 'The invoices for the wall come to 21.6 million crowns, without the cost of the pumps.',
             stance: 'contradicts',
             standing: 'primary',
-            credible: 'The tender is the record of the only prices on offer.',
+            credible: 'The account adds up the invoices; it is the record of what was paid.',
           },
         ],
         finding: {
           code: 'disputed',
-          so: 'contested',
+          so: 'contradicted',
           said: ['first_hand'],
           reason: 'contradicted',
           rationale:
-            'Six days earlier the lower of two tenders came to 21.6 million. The copy cannot stand on 18 alone.',
+            'Six days earlier the audit office counted invoices for 21.6 million. The copy cannot stand on 18 alone.',
         },
       },
     },
@@ -134,7 +134,7 @@ This text is invented for demonstration.`,
         evidence: [
           {
             capture: 'minutes',
-            quote: 'The proposal is approved. For: nine. Against: four.',
+            quote: 'The wall is accepted. For: nine. Against: four.',
             stance: 'supports',
             standing: 'primary',
             settles: 'The minutes are the record of the vote: body, day and count.',
@@ -150,6 +150,7 @@ This text is invented for demonstration.`,
     },
     {
       sentence: 'a wall around the wrong street',
+      says: 'wrong street',
       first: {
         evidence: [
           {

@@ -214,6 +214,28 @@ This text is invented for demonstration.`,
     },
     {
       sentence: 'without a boat again',
+      says: 'is the chair',
+      first: {
+        evidence: [
+          {
+            capture: 'register',
+            quote: 'Signed for the buyer: O. Venn, chair',
+            stance: 'supports',
+            standing: 'primary',
+            settles: 'The register names who signed for the board, and as what.',
+          },
+        ],
+        finding: {
+          code: 'corroborated',
+          so: 'supported',
+          said: ['first_hand'],
+          rationale: 'She signed the purchase as chair of the board.',
+        },
+      },
+    },
+    {
+      sentence: 'without a boat again',
+      says: 'never leave',
       first: {
         evidence: [
           {
