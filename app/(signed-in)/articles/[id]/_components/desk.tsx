@@ -130,6 +130,8 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
     saveFromField: () => void actions.save(),
     rationale: () => {
       actions.showPane('claim');
+      // At once, or the next letter typed is lost; a frame later where its pane has to come into sight first.
+      document.getElementById('rationale')?.focus();
       requestAnimationFrame(() => document.getElementById('rationale')?.focus());
     },
     sources: () => actions.showSide(side === 'sources' ? 'evidence' : 'sources'),

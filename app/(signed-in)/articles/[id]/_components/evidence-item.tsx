@@ -60,10 +60,10 @@ export function Quote({ evidence }: { evidence: EvidenceView }) {
   return (
     <button
       type="button"
-      aria-label={`Open ${evidence.source} at “${quote.exact}”`}
       className="my-0.5 block w-full text-left font-copy text-quote leading-[1.45] text-pretty text-ink-copy hover:underline hover:decoration-hair-strong"
       onClick={() => openCapture(evidence.captureId, quote)}
     >
+      <span className="sr-only">Open {evidence.source} at these words: </span>
       <span className="text-ink-3">{lastWords(quote.prefix)}</span>
       {quote.exact}
       <span className="text-ink-3">{firstWords(quote.suffix)}</span>

@@ -1,7 +1,9 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { Glyph } from '#app/_ui/glyph.tsx';
+import { paths } from '#app/_ui/paths.ts';
 import { counted, VERDICT_WORDS } from '#app/_ui/words.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { SaveState } from './desk-state.ts';
@@ -36,6 +38,9 @@ export function StoryBar() {
           </span>
         )}
         <Saved />
+        <Link href={paths.articleReport(article.id)} className="py-1 print:hidden">
+          Report
+        </Link>
       </div>
     </header>
   );
