@@ -31,10 +31,6 @@ export function isLetter(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at));
 }
 
-/** Marks that open a quotation, and for each those that close it; straight marks close themselves. */
-const OPENERS = '“„«‟»"”';
-export const isOpeningQuote = (mark: string): boolean => mark !== '' && OPENERS.includes(mark);
-
 /** Quotation marks and brackets that may stand between the end of a sentence and the white space after it. */
 export const isCloser = (unit: number): boolean =>
   unit === 0x22 ||

@@ -330,6 +330,34 @@ describe('in Romanian', () => {
   });
 });
 
+describe('cited sources', () => {
+  const cited = (copy: string) =>
+    extract(copy, { language: 'en' }).article.citedSources.map(({ name, via }) => `${name} (${via})`);
+
+  it.each([
+    [
+      'the footer',
+      'The mill closed on Friday.\n\nSources: Valley Wire, Dorna Gazette and Lunca TV.',
+      ['Valley Wire (footer)', 'Dorna Gazette (footer)', 'Lunca TV (footer)'],
+    ],
+    [
+      'an outlet that carries the story',
+      'The mill closed, reports Valley Wire. It burned, according to the Dorna Gazette.',
+      ['Valley Wire (attribution)', 'Dorna Gazette (attribution)'],
+    ],
+    [
+      'each once, however often',
+      'The mill closed, reports Valley Wire. It burned, Valley Wire writes.\n\nSource: Valley Wire',
+      ['Valley Wire (footer)'],
+    ],
+    ['no people and no bodies', 'The mill closed, said Mayor Ana Pop. It burned, according to the ministry.', []],
+    ['a link', 'The mill closed (https://www.example.org/mill).', ['example.org (link)']],
+    ['the agency of the dateline', 'DORNA (Valley Wire) - The mill closed on Friday.', ['Valley Wire (attribution)']],
+  ])('%s', (_, copy, expected) => {
+    expect(cited(copy)).toEqual(expected);
+  });
+});
+
 describe('in a language without rules', () => {
   it('each sentence is one claim, and no attribution is guessed', () => {
     const { claims, article } = extract('Der Bürgermeister sagte, die Brücke sei gesperrt. Niemand wurde verletzt.');

@@ -363,7 +363,7 @@ function nextWord(words: Words, view: View, from: number): number {
   return at;
 }
 
-export function lemmaAt(words: Words, view: View, at: number): string {
+function lemmaAt(words: Words, view: View, at: number): string {
   const lower = lowerAt(words, view, at);
   return words.language.lexicon.words.get(lower)?.lemma ?? guessLemma(lower);
 }

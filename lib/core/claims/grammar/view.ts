@@ -16,7 +16,6 @@ export type Words = {
 /** Some of the words of a sentence, in order: positions in `tokens`. A parenthesis is taken out by leaving it out. */
 export type View = readonly number[];
 
-export const NOT_QUOTED = 0;
 export const IN_QUOTES = 1;
 export const QUOTE_MARK = 2;
 
@@ -28,8 +27,6 @@ export const has = (words: Words, view: View, at: number, bits: number): boolean
   (classAt(words, view, at) & bits) !== 0;
 export const isQuoteMark = (words: Words, view: View, at: number): boolean =>
   words.quoted[view[at] ?? -1] === QUOTE_MARK;
-export const isQuoted = (words: Words, view: View, at: number): boolean =>
-  (words.quoted[view[at] ?? -1] ?? 0) !== NOT_QUOTED;
 export const isComma = (words: Words, view: View, at: number): boolean => lowerAt(words, view, at) === ',';
 
 const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '(', ')']);

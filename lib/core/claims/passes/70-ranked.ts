@@ -59,7 +59,7 @@ function weigh(
     [place === 'headline', 15, 'headline'],
     [place === 'lead', 12, 'lead'],
     [claim.attributions.some((link) => link.source === null), 12, 'nobody named'],
-    [claim.attributions.some((link) => link.source?.anonymous != null), 12, 'unnamed source'],
+    [claim.attributions.some((link) => typeof link.source?.anonymous === 'string'), 12, 'unnamed source'],
     [claim.presupposed, 6, 'taken for granted'],
     [alone, 6, 'only one source cited'],
     [evaluative.length > 0, 4, `wording: ${[...new Set(evaluative)].join(', ')}`],

@@ -7,6 +7,7 @@ import { people } from './36-people.ts';
 import { attributions } from './40-attributions.ts';
 import { clauses } from './50-clauses.ts';
 import { claims } from './60-claims.ts';
+import { cited } from './65-cited.ts';
 import { ranked } from './70-ranked.ts';
 
 export type Pass = (doc: Doc) => Doc;
@@ -21,5 +22,6 @@ export const PASSES: readonly Pass[] = [
   attributions, // "The mill said wages rose" -> "wages rose", said by the mill
   clauses, //      "wages rose and hours fell" -> two propositions
   claims, //       "he signed it" -> "Pop signed it.", with its spans, quotes and hedges
+  cited, //        the outlets that the copy itself credits
   ranked, //       what kind of claim it is, and how urgent
 ];

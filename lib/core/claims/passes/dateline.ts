@@ -62,7 +62,7 @@ function dateIn(day: string, language: Language): string | null {
 }
 
 /** A day that the calendar has. */
-export function isDate(date: string): boolean {
+function isDate(date: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
