@@ -1,11 +1,13 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { LinkWords, Step } from './part.ts';
 import { phraseEnd } from './subject.ts';
-import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
+import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words, marksAt } from './view.ts';
 
 /** "According to X, P", "P, according to X", "P1, according to X, P2". */
 export function according(words: Words, view: View): Step | null {
   for (let at = 0; at < view.length; at += 1) {
+    if ((marksAt(words, view, at) & MARK.PHRASE) === 0) continue;
     const length = cueLength(words, view, at);
     if (length === 0) continue;
     const from = at + length;

@@ -1,7 +1,8 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import { mainGroup, type Group } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
-import { has, lowerAt, type View, type Words } from './view.ts';
+import { anyMark, has, marksAt, type View, type Words } from './view.ts';
 
 /** "reportedly", "is said to": a link without a source. The word stays in the claim: without it the claim would say more. */
 export function hearsay(words: Words, view: View, groups: readonly Group[], chain: readonly LinkWords[]): Step | null {
@@ -16,9 +17,10 @@ export function hearsay(words: Words, view: View, groups: readonly Group[], chai
 
 /** Beside the main verb, or at the very front. */
 function adverb(words: Words, view: View, main: Group): View | null {
+  if (!anyMark(words, view, MARK.HEARSAY)) return null;
   for (let at = main.to; at >= 0; at -= 1) {
     const near = at >= main.from - 2 || at === 0;
-    if (near && words.language.marks.hearsay.has(lowerAt(words, view, at))) return view.slice(at, at + 1);
+    if (near && (marksAt(words, view, at) & MARK.HEARSAY) !== 0) return view.slice(at, at + 1);
   }
   return null;
 }

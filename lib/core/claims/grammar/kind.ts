@@ -1,4 +1,4 @@
-import type { Markers } from '#lib/core/language/language.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { ClaimKind } from '../extraction.ts';
 import type { LinkWords } from './part.ts';
 import type { Proposition } from './proposition.ts';
@@ -6,20 +6,21 @@ import { IN_QUOTES, type View, type Words } from './view.ts';
 
 /** What kind of thing a claim says; the first rule that fits decides. */
 export function kindOf(words: Words, view: View, proposition: Proposition): ClaimKind {
-  const { marks } = words.language;
   const speaker = proposition.chain.at(-1);
   const said = speaker === undefined ? null : kindBySpeaker(words, view, speaker);
   if (said !== null) return said;
-  const any = (list: keyof Markers) => view.some((at) => marks[list].has(words.tokens[at]?.lower ?? ''));
-  if (any('obligation')) return proposition.chain.length > 0 ? 'position' : 'opinion';
-  if (any('future') && proposition.verb?.happened !== true) return 'prediction';
-  if (evaluativeWords(words, view, proposition).length > 0) return 'characterisation';
-  if (any('causal')) return 'causal';
-  if (any('rule') && proposition.verb?.happened !== true) return 'rule';
-  if (hasWord(words, view, 'than') || hasWord(words, view, 'decât')) return 'comparison';
-  if (quantityWords(words, view).length > 0) return 'quantity';
-  if (any('opinion') && proposition.verb?.happened !== true) return 'opinion';
-  return proposition.verb?.happened === true ? 'event' : 'other';
+  const happened = proposition.verb?.happened === true;
+  const signals = view.reduce((bits, at) => bits | (words.marks[at] ?? 0), 0);
+  const any = (bit: number) => (signals & bit) !== 0;
+  if (any(MARK.OBLIGATION)) return proposition.chain.length > 0 ? 'position' : 'opinion';
+  if (any(MARK.FUTURE) && !happened) return 'prediction';
+  if (any(MARK.EVALUATIVE) && evaluativeWords(words, view, proposition).length > 0) return 'characterisation';
+  if (any(MARK.CAUSAL)) return 'causal';
+  if (any(MARK.RULE) && !happened) return 'rule';
+  if (any(MARK.THAN)) return 'comparison';
+  if (hasQuantity(words, view)) return 'quantity';
+  if (any(MARK.OPINION) && !happened) return 'opinion';
+  return happened ? 'event' : 'other';
 }
 
 /** Nouns of feeling: to express them is something done, to express support or concern is to take a position. */
@@ -41,27 +42,26 @@ function kindBySpeaker(words: Words, view: View, { act, verb, cue }: LinkWords):
 
 const PREDICTS = /^(?:expect|predict|forecast|estimea)/;
 
-const hasWord = (words: Words, view: View, lower: string) => view.some((at) => words.tokens[at]?.lower === lower);
-
 /** Evaluative words in the outlet's own voice, or that of another outlet it relays; a speaker's own are the speaker's. */
 export function evaluativeWords(words: Words, view: View, { chain }: Proposition): readonly string[] {
   if (chain.some((link) => link.source !== null && link.verb?.carrier !== true)) return [];
-  return view.flatMap((at) => {
-    const token = words.tokens[at];
-    return token !== undefined && words.quoted[at] !== IN_QUOTES && words.language.marks.evaluative.has(token.lower)
-      ? [token.lower]
-      : [];
-  });
+  const found: string[] = [];
+  for (const at of view) {
+    const evaluative = ((words.marks[at] ?? 0) & MARK.EVALUATIVE) !== 0 && words.quoted[at] !== IN_QUOTES;
+    if (evaluative) found.push(words.tokens[at]?.lower ?? '');
+  }
+  return found;
 }
 
 /** Numbers that count something: no year, no day of a month, no time of day. */
-export function quantityWords(words: Words, view: View): readonly string[] {
-  return view.flatMap((at) => {
+export function hasQuantity(words: Words, view: View): boolean {
+  for (const at of view) {
     const token = words.tokens[at];
-    if (token === undefined) return [];
-    if (token.kind === 'number') return isDate(words, at, token.lower) ? [] : [token.lower];
-    return words.language.marks.quantityWords.has(token.lower) && !token.capital ? [token.lower] : [];
-  });
+    if (token === undefined) continue;
+    if (token.kind === 'number' && !isDate(words, at, token.lower)) return true;
+    if (((words.marks[at] ?? 0) & MARK.QUANTITY) !== 0 && !token.capital) return true;
+  }
+  return false;
 }
 
 function isDate(words: Words, at: number, number: string): boolean {

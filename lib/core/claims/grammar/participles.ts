@@ -1,8 +1,9 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import { groupsAfterVerb } from './groups.ts';
 import { beFor } from './number.ts';
 import type { Proposition } from './proposition.ts';
-import { has, isComma, lowerAt, tidy, type View, type Words } from './view.ts';
+import { has, isComma, lowerAt, marksAt, tidy, type View, type Words } from './view.ts';
 
 export type Split = { readonly rest: View; readonly found: readonly Proposition[] };
 
@@ -46,8 +47,7 @@ export function participleClaim(words: Words, phrase: View, tail: View): Proposi
   };
 }
 
-export const isHearsay = (words: Words, view: View, at: number) =>
-  words.language.marks.hearsay.has(lowerAt(words, view, at));
+export const isHearsay = (words: Words, view: View, at: number) => (marksAt(words, view, at) & MARK.HEARSAY) !== 0;
 
 /** The noun phrase right before: back to a preposition, a verb or a comma. */
 function phraseBefore(words: Words, view: View, to: number): View {

@@ -15,15 +15,19 @@ export function standalone(words: Words, pieces: readonly Piece[], nameOf: (subj
     const line = wordsOf(words, piece.view);
     return at > 0 ? small(words, piece.view, line) : line;
   });
-  const line = spoken
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:!?])/g, '$1')
+  const line = tidied(spoken.filter((part) => part !== '').join(' '));
+  const body = ENDED.test(line.slice(-8)) ? line : `${line.replace(/[,;:]$/, '')}.`;
+  return body.charAt(0).toUpperCase() + body.slice(1);
+}
+
+const ENDED = /[.!?…]["'”’»)]*$/;
+
+/** Single spaces, and none before a comma; most lines are so already. */
+function tidied(line: string): string {
+  const spaced = /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line;
+  return (spaced.includes(' ,') || / [.;:!?]/.test(spaced) ? spaced.replace(/ ([,.;:!?])/g, '$1') : spaced)
     .replace(/,(?=[,.])/g, '')
     .trim();
-  const body = /[.!?…]["'”’»)]*$/.test(line) ? line : `${line.replace(/[,;:]$/, '')}.`;
-  return body.charAt(0).toUpperCase() + body.slice(1);
 }
 
 /** The words with the spaces that the text has between neighbours, one where some were left out. */

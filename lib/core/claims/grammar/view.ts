@@ -1,5 +1,6 @@
 import type { Language } from '#lib/core/language/language.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 
@@ -9,6 +10,8 @@ export type Words = {
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly classes: Int32Array;
+  /** Per token: what it signals, as bits of `MARK`. */
+  readonly marks: Int32Array;
   /** Per token: it lies inside quotation marks, or is one of them. */
   readonly quoted: Uint8Array;
 };
@@ -19,7 +22,13 @@ export type View = readonly number[];
 export const IN_QUOTES = 1;
 export const QUOTE_MARK = 2;
 
-export const wholeView = (words: Words): View => words.tokens.map((_, at) => at);
+export const wholeView = (words: Words): View => Array.from({ length: words.tokens.length }, (_, at) => at);
+
+/** A word of the view signals one of these. */
+export function anyMark({ marks }: Words, view: View, bits: number): boolean {
+  for (const at of view) if (((marks[at] ?? 0) & bits) !== 0) return true;
+  return false;
+}
 
 export const classAt = (words: Words, view: View, at: number): number => words.classes[view[at] ?? -1] ?? 0;
 export const lowerAt = (words: Words, view: View, at: number): string => words.tokens[view[at] ?? -1]?.lower ?? '';
@@ -27,10 +36,10 @@ export const has = (words: Words, view: View, at: number, bits: number): boolean
   (classAt(words, view, at) & bits) !== 0;
 export const isQuoteMark = (words: Words, view: View, at: number): boolean =>
   words.quoted[view[at] ?? -1] === QUOTE_MARK;
-export const isComma = (words: Words, view: View, at: number): boolean => lowerAt(words, view, at) === ',';
-
-const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
-export const isBreak = (words: Words, view: View, at: number): boolean => BREAKS.has(lowerAt(words, view, at));
+/** The bits of `MARK` of a word. */
+export const marksAt = (words: Words, view: View, at: number): number => words.marks[view[at] ?? -1] ?? 0;
+export const isComma = (words: Words, view: View, at: number): boolean => (marksAt(words, view, at) & MARK.COMMA) !== 0;
+export const isBreak = (words: Words, view: View, at: number): boolean => (marksAt(words, view, at) & MARK.BREAK) !== 0;
 
 /** Without quotation marks, commas, dashes and full stops at both ends. */
 export function tidy(words: Words, view: View): View {
@@ -41,10 +50,8 @@ export function tidy(words: Words, view: View): View {
   return balanced(words, view, from, to);
 }
 
-const EDGES: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '-', '.', '...', '…', '!', '?']);
-
 const isEdge = (words: Words, view: View, at: number) =>
-  EDGES.has(lowerAt(words, view, at)) || isQuoteMark(words, view, at);
+  (marksAt(words, view, at) & MARK.EDGE) !== 0 || isQuoteMark(words, view, at);
 
 /** Puts back a quotation mark that was cut from one end only, so that “a” and b does not become a” and b. */
 function balanced(words: Words, view: View, from: number, to: number): View {

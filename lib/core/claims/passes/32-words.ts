@@ -1,3 +1,4 @@
+import { markIndex } from '#lib/core/language/word-marks.ts';
 import type { Quotation } from '#lib/core/text/quotations.ts';
 import { tokensOf, type Token } from '#lib/core/text/tokens.ts';
 import type { Doc } from '../doc.ts';
@@ -7,13 +8,27 @@ import { IN_QUOTES, QUOTE_MARK, type Words } from '../grammar/view.ts';
 /** The words of every sentence with their classes. `"Iran strikes"` gives a name and a verb, `"the strikes"` a noun. */
 export function words(doc: Doc): Doc {
   let next = 0; // the first quotation that may reach into the sentence
+  const index = markIndex(doc.language);
   const found = doc.sentences.map((sentence): Words => {
     const tokens = tokensOf(doc.text, sentence, doc.language.proclitics);
     while (next < doc.quotations.length && (doc.quotations[next]?.outer.end ?? 0) <= sentence.start) next += 1;
     const quoted = quotedTokens(tokens, doc.quotations, next, sentence.end);
-    return { text: doc.text, language: doc.language, tokens, classes: classesOf(tokens, doc.language), quoted };
+    return {
+      text: doc.text,
+      language: doc.language,
+      tokens,
+      classes: classesOf(tokens, doc.language),
+      marks: marksOf(tokens, index),
+      quoted,
+    };
   });
   return { ...doc, words: found };
+}
+
+function marksOf(tokens: readonly Token[], index: ReadonlyMap<string, number>): Int32Array {
+  const marks = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) marks[at] = index.get(tokens[at]?.lower ?? '') ?? 0;
+  return marks;
 }
 
 function quotedTokens(

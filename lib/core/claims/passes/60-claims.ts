@@ -1,3 +1,4 @@
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { Doc, Ground, Reading } from '../doc.ts';
 import type { Attribution, Directness, ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
@@ -5,7 +6,7 @@ import type { LinkWords } from '../grammar/part.ts';
 import type { Proposition } from '../grammar/proposition.ts';
 import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
-import { IN_QUOTES, spanOf, spansOf, type View, type Words } from '../grammar/view.ts';
+import { anyMark, IN_QUOTES, spanOf, spansOf, type View, type Words } from '../grammar/view.ts';
 import { relativeDates } from './relative-dates.ts';
 import { NO_ASSERTION, silenceOf } from './silence.ts';
 
@@ -132,10 +133,11 @@ function directnessOf(words: Words, content: View): Directness {
 }
 
 function hedgesOf(words: Words, view: View): TextSpan[] {
-  const { hedges, hearsay } = words.language.marks;
+  if (!anyMark(words, view, MARK.HEDGE | MARK.HEARSAY)) return [];
   return view.flatMap((at) => {
     const token = words.tokens[at];
-    if (token === undefined || !(hedges.has(token.lower) || hearsay.has(token.lower)) || isCount(words, at)) return [];
+    const hedges = ((words.marks[at] ?? 0) & (MARK.HEDGE | MARK.HEARSAY)) !== 0;
+    if (token === undefined || !hedges || isCount(words, at)) return [];
     return [{ text: words.text.slice(token.start, token.end), start: token.start, end: token.end }];
   });
 }

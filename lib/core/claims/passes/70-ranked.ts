@@ -1,7 +1,9 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc, Ground } from '../doc.ts';
 import type { BlockKind, ClaimKind, ExtractedClaim } from '../extraction.ts';
-import { evaluativeWords, kindOf, quantityWords } from '../grammar/kind.ts';
+import { evaluativeWords, hasQuantity, kindOf } from '../grammar/kind.ts';
+import type { View, Words } from '../grammar/view.ts';
 
 /** What kind of claim each is, whether it can be checked, how urgent it is and why. `"Two men died"` comes before `"He smiled"`. */
 export function ranked(doc: Doc): Doc {
@@ -41,20 +43,19 @@ function weigh(
   { words, view, proposition }: Ground,
   { claim, kind, place, alone }: Facts,
 ): Pick<ExtractedClaim, 'priority' | 'reasons'> {
-  const { marks } = words.language;
-  const lowers = view.map((at) => words.tokens[at]?.lower ?? '');
-  const any = (list: ReadonlySet<string>) => lowers.some((lower) => list.has(lower));
+  const signals = view.reduce((bits, at) => bits | (words.marks[at] ?? 0), 0);
+  const any = (bit: number) => (signals & bit) !== 0;
   const named = view.some((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
   const harm =
-    any(marks.death) ||
+    any(MARK.DEATH) ||
     proposition.pieces.some((piece) => 'word' in piece && /died|killed|murdered|murit|decedat/.test(piece.word));
-  const evaluative = evaluativeWords(words, view, proposition);
+  const evaluative = any(MARK.EVALUATIVE) ? evaluativeWords(words, view, proposition) : [];
   const rules: readonly (readonly [boolean, number, string])[] = [
     [harm && named, 35, 'death or injury of a named person'],
     [harm && !named, 25, 'death or injury'],
-    [any(marks.accusation), 25, 'accusation'],
-    [quantityWords(words, view).length > 0, 15, 'quantity'],
-    [kind !== 'characterisation' && any(marks.superlative) && lowers.includes('the'), 10, 'superlative'],
+    [any(MARK.ACCUSATION), 25, 'accusation'],
+    [hasQuantity(words, view), 15, 'quantity'],
+    [kind !== 'characterisation' && any(MARK.SUPERLATIVE) && hasThe(words, view), 10, 'superlative'],
     [kind === 'causal', 10, 'cause'],
     [place === 'headline', 15, 'headline'],
     [place === 'lead', 12, 'lead'],
@@ -70,6 +71,10 @@ function weigh(
   const sum = met.reduce((total, [, weight]) => total + weight, 24);
   return { priority: Math.min(100, Math.max(5, sum)) / 100, reasons: met.map(([, , reason]) => reason) };
 }
+
+/** "the oldest bridge"; Romanian superlatives carry their article themselves. */
+const hasThe = (words: Words, view: View) =>
+  words.language.code !== 'en' || view.some((at) => words.tokens[at]?.lower === 'the');
 
 const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'caption']);
 

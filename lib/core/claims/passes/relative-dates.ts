@@ -1,18 +1,19 @@
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc } from '../doc.ts';
 import type { ResolvedDate } from '../extraction.ts';
-import type { View, Words } from '../grammar/view.ts';
+import { anyMark, type View, type Words } from '../grammar/view.ts';
 
 const DAY = 86_400_000;
 
 /** "on Saturday", "yesterday": the day it means, counted from the dateline. A weekday is the last one before, or the day itself. */
 export function relativeDates(doc: Doc, words: Words, view: View): ResolvedDate[] {
   const from = doc.dateline?.date ?? doc.published;
-  if (from === null) return [];
+  if (from === null || !anyMark(words, view, MARK.DAY)) return [];
   const base = Date.parse(`${from}T00:00:00Z`);
   if (Number.isNaN(base)) return [];
   return view.flatMap((at): ResolvedDate[] => {
     const token = words.tokens[at];
-    if (token === undefined || token.kind !== 'word') return [];
+    if (token === undefined || ((words.marks[at] ?? 0) & MARK.DAY) === 0) return [];
     const shift = shiftOf(words, at, new Date(base).getUTCDay());
     if (shift === null) return [];
     const date = new Date(base + shift * DAY).toISOString().slice(0, 10);
