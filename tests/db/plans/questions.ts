@@ -1,10 +1,11 @@
 import type { Db } from '#db/db.ts';
+import { activeRoles } from '#db/queries/active-roles.ts';
 import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
 import { articleNames } from '#db/queries/article-names.ts';
 import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
 import { articlesNewest } from '#db/queries/articles-newest.ts';
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
-import { findCapture, findSameCapture, isCaptureOfArticle } from '#db/queries/captures.ts';
+import { findCapture, findSameCapture, isCaptureOfArticle, otherCaptureTexts } from '#db/queries/captures.ts';
 import { chainsOfArticle, chainsOfClaims } from '#db/queries/chains.ts';
 import { checksOfArticle, checksOfClaim } from '#db/queries/checks.ts';
 import {
@@ -19,11 +20,35 @@ import {
   searchesOfClaim,
   verdictInForce,
 } from '#db/queries/claim-file.ts';
+import { checksOfClaims, claimsByIds } from '#db/queries/claims-by-ids.ts';
+import { findComment } from '#db/queries/comments.ts';
 import { claimsInQueue, countCheckedSince, countInQueue } from '#db/queries/claims-in-queue.ts';
 import { claimsMatching, countClaimsMatching } from '#db/queries/claims-matching.ts';
 import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
-import { dispositionsOfArticle, leasesOfArticle, openQueriesOfArticle } from '#db/queries/desk-marks.ts';
+import {
+  dispositionsOfArticle,
+  dispositionsOfClaim,
+  leasesOfArticle,
+  openQueriesOfArticle,
+  openQueriesOfClaim,
+} from '#db/queries/desk-marks.ts';
+import { eventsSince, findEvent, verdictEndedAt } from '#db/queries/events-for-undo.ts';
+import { findSourceByKey } from '#db/queries/known-sources.ts';
+import { peopleNames } from '#db/queries/people-names.ts';
+import { policyInForce } from '#db/queries/policy-in-force.ts';
+import {
+  captureHashesOfArticle,
+  checkersOfArticle,
+  dispositionsInForce,
+  editorsOfVerdicts,
+  evidenceInForce,
+  findingsInForce,
+  lastStateEvent,
+  searchesInForce,
+  signOffOfArticle,
+  verdictsOfArticle,
+} from '#db/queries/report-rows.ts';
 import {
   evidenceMarksOfArticle,
   evidenceMarksOfClaims,
@@ -32,7 +57,7 @@ import {
   pinsOfCapture,
 } from '#db/queries/evidence.ts';
 import { nextClaimAssigned, nextClaimInArticle } from '#db/queries/next-claim.ts';
-import { originsOfArticle } from '#db/queries/origins.ts';
+import { findOrigin, foldsOfArticle, foldsOfClaim, originsOfArticle, sourceRelations } from '#db/queries/origins.ts';
 import { searchClaims } from '#db/queries/search-claims.ts';
 import { findSessionActor } from '#db/queries/session-actor.ts';
 import { articlesCiting, capturesOfSource } from '#db/queries/source-page.ts';
@@ -127,11 +152,41 @@ const desk: Questions = {
   'card, draft': (db, { claim, reviewer }) => draftOf(db, claim, reviewer),
   'card, lease': (db, { claim, now }) => leaseOn(db, claim, now),
   'card, history': (db, { claim }) => eventsOfClaim(db, claim, 50),
+  'desk, folds': (db, { article }) => foldsOfArticle(db, article),
+  'desk, other captures': (db, { article, capture }) => otherCaptureTexts(db, article, capture, 100_000),
+  'desk, one origin': (db, { origin }) => findOrigin(db, origin),
+  'desk, relations': (db) => sourceRelations(db),
+  'card, folds': (db, { claim }) => foldsOfClaim(db, claim),
+  'card, dispositions': (db, { claim }) => dispositionsOfClaim(db, claim),
+  'card, questions': (db, { claim }) => openQueriesOfClaim(db, claim),
+  'card, comment': (db) => findComment(db, 'comment-1'),
+  'card, several claims': (db, { claim }) => claimsByIds(db, [claim]),
+  'card, checks of several': (db, { claim }) => checksOfClaims(db, [claim]),
+  'undo, event': (db, { article }) => findEvent(db, article, 'event-1'),
+  'undo, events since': (db, { article }) => eventsSince(db, article, 0),
+  'undo, verdict': (db, { claim, now }) => verdictEndedAt(db, claim, now),
   'next in the article': (db, { reviewer, article, claim }) => nextClaimInArticle(db, reviewer, article, claim),
   'next that is mine': (db, { reviewer, claim }) => nextClaimAssigned(db, reviewer, claim),
 };
 
+const report: Questions = {
+  'report, verdicts': (db, { article }) => verdictsOfArticle(db, article),
+  'report, checkers': (db, { article }) => checkersOfArticle(db, article),
+  'report, editors': (db, { article }) => editorsOfVerdicts(db, article),
+  'report, findings': (db, { article }) => findingsInForce(db, article),
+  'report, evidence': (db, { article }) => evidenceInForce(db, article),
+  'report, searches': (db, { article }) => searchesInForce(db, article),
+  'report, dispositions': (db, { article }) => dispositionsInForce(db, article),
+  'report, hashes': (db, { article }) => captureHashesOfArticle(db, article),
+  'report, sign-off': (db, { article }) => signOffOfArticle(db, article),
+  'report, last event': (db, { article }) => lastStateEvent(db, article),
+};
+
 const lists: Questions = {
+  'policy in force': (db) => policyInForce(db),
+  'roles of this moment': (db, { reviewer }) => activeRoles(db, reviewer),
+  'names of people': (db, { reviewer }) => peopleNames(db, [reviewer, null]),
+  'source by key': (db) => findSourceByKey(db, 'source 1'),
   'articles, newest': (db) => articlesNewest(db, { limit: 51 }),
   'articles, newest of a stage': (db) => articlesNewest(db, { stage: 'checking', limit: 51 }),
   'articles, next page': (db, { article, now }) =>
@@ -156,4 +211,4 @@ const search: Questions = Object.fromEntries(
   ]),
 );
 
-export const QUESTIONS: Questions = { ...queue, ...claims, ...desk, ...lists, ...search };
+export const QUESTIONS: Questions = { ...queue, ...claims, ...desk, ...report, ...lists, ...search };
