@@ -8,8 +8,8 @@ import { actionFiles, findHandlers } from './support/handlers.ts';
 /** next-auth answers here; lib/web/next-auth.ts gives it the same limits and the same origin check. */
 const NOT_OURS = ['app/api/auth/[...nextauth]/route.ts GET', 'app/api/auth/[...nextauth]/route.ts POST'];
 
-/** Next's own pages for what is not there and what failed. */
-const NEXTS_OWN = ['/_not-found/page', '/_global-error/page'];
+/** Next's own pages for what is not there and what failed, and the picture in a browser's tab. */
+const NEXTS_OWN = ['/_not-found/page', '/_global-error/page', '/icon.svg/route'];
 
 const handlers = await findHandlers();
 

@@ -50,9 +50,7 @@ export function PersonRow({ person, self }: { person: Person; self: boolean }) {
           <span className="sr-only"> {name}</span>
         </SubmitButton>
       </form>
-      <div className="col-span-full empty:hidden">
-        <FormProblem form={rolesForm.state === 'refused' ? rolesForm : switchForm} />
-      </div>
+      <FormProblem form={rolesForm.state === 'refused' ? rolesForm : switchForm} className="col-span-full" />
     </li>
   );
 }
