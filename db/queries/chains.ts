@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
+import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 
 /** The links of every live claim of an article, outermost first, each with the kind of its registered source. */
@@ -24,5 +25,17 @@ export async function chainsOfClaims(db: Db, claimIds: readonly ClaimId[]) {
     .where(inArray(attributions.claimId, [...claimIds]))
     .orderBy(asc(attributions.claimId), asc(attributions.position));
 }
+
+/** The links of one claim, outermost first. */
+export const chainOfClaim = (db: Db, claimId: ClaimId) => chain(db, { claimId });
+
+const chain = prepared<{ readonly claimId: ClaimId }, LinkRow>(({ read, tables: { attributions, sources } }) =>
+  read
+    .select({ link: attributions, sourceKind: sources.kind, registeredName: sources.name })
+    .from(attributions)
+    .leftJoin(sources, eq(sources.id, attributions.sourceId))
+    .where(eq(attributions.claimId, sql.placeholder('claimId')))
+    .orderBy(asc(attributions.position)),
+);
 
 export type LinkRow = Awaited<ReturnType<typeof chainsOfArticle>>[number];

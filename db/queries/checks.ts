@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
+import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 
 /** Who checked what on an article's live claims; withdrawn checks are left out. */
@@ -23,13 +24,7 @@ export type CheckMark = Awaited<ReturnType<typeof checksOfArticle>>[number];
 
 /** Every check of a claim with its findings, one row per finding (`finding` null where there is none), oldest first. */
 export async function checksOfClaim(db: Db, claimId: ClaimId) {
-  const { checks, linkFindings } = db.tables;
-  const rows = await db.read
-    .select({ check: checks, attributionId: linkFindings.attributionId, said: linkFindings.said })
-    .from(checks)
-    .leftJoin(linkFindings, eq(linkFindings.checkId, checks.id))
-    .where(and(eq(checks.claimId, claimId), ne(checks.status, 'withdrawn')))
-    .orderBy(asc(checks.startedAt), asc(checks.id));
+  const rows = await checksAndFindings(db, { claimId });
   const byId = new Map<string, CheckWithFindings>();
   for (const { check, attributionId, said } of rows) {
     const known = byId.get(check.id) ?? { ...check, said: {} };
@@ -38,6 +33,21 @@ export async function checksOfClaim(db: Db, claimId: ClaimId) {
   return [...byId.values()];
 }
 
+const checksAndFindings = prepared<{ readonly claimId: ClaimId }, CheckAndFinding>(
+  ({ read, tables: { checks, linkFindings } }) =>
+    read
+      .select({ check: checks, attributionId: linkFindings.attributionId, said: linkFindings.said })
+      .from(checks)
+      .leftJoin(linkFindings, eq(linkFindings.checkId, checks.id))
+      .where(and(eq(checks.claimId, sql.placeholder('claimId')), ne(checks.status, 'withdrawn')))
+      .orderBy(asc(checks.startedAt), asc(checks.id)),
+);
+
+type CheckAndFinding = {
+  readonly check: CheckRow;
+  readonly attributionId: Finding['attributionId'] | null;
+  readonly said: Finding['said'] | null;
+};
 type CheckRow = Db['tables']['checks']['$inferSelect'];
 type Finding = Db['tables']['linkFindings']['$inferSelect'];
 export type CheckWithFindings = CheckRow & { readonly said: Readonly<Record<string, Finding['said']>> };

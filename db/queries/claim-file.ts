@@ -1,11 +1,16 @@
-import { and, asc, count, desc, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
-import type { ClaimId, UserId } from '#lib/core/ids.ts';
+import { prepared } from '#db/prepared.ts';
+import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 
 /** A claim, withdrawn or not, with what its article has to do with it; undefined when there is none. */
 export async function findClaim(db: Db, id: ClaimId) {
-  const { articles, claims } = db.tables;
-  const [row] = await db.read
+  const [row] = await claimWithArticle(db, { id });
+  return row;
+}
+
+const claimWithArticle = prepared<{ readonly id: ClaimId }, ClaimFile>(({ read, tables: { articles, claims } }) =>
+  read
     .select({
       claim: claims,
       article: {
@@ -20,31 +25,49 @@ export async function findClaim(db: Db, id: ClaimId) {
     })
     .from(claims)
     .innerJoin(articles, eq(articles.id, claims.articleId))
-    .where(eq(claims.id, id));
-  return row;
-}
+    .where(eq(claims.id, sql.placeholder('id'))),
+);
 
-export type ClaimFile = NonNullable<Awaited<ReturnType<typeof findClaim>>>;
+type ArticleRow = Db['tables']['articles']['$inferSelect'];
+export type ClaimFile = {
+  readonly claim: Db['tables']['claims']['$inferSelect'];
+  readonly article: Pick<
+    ArticleRow,
+    'id' | 'outlet' | 'stage' | 'currentVersion' | 'language' | 'demonstration' | 'handlingEditorId'
+  >;
+};
 
 /** How many live claims of the article stand before this place, for the number on screen. */
 export async function claimsBefore(db: Db, { articleId, position }: ClaimFile['claim']): Promise<number> {
-  const { claims } = db.tables;
-  const [row] = await db.read
-    .select({ n: count() })
-    .from(claims)
-    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), lt(claims.position, position)));
+  const [row] = await countBefore(db, { articleId, position });
   return row?.n ?? 0;
 }
 
+type Place = { readonly articleId: ArticleId; readonly position: number };
+const countBefore = prepared<Place, { readonly n: number }>(({ read, tables: { claims } }) =>
+  read
+    .select({ n: count() })
+    .from(claims)
+    .where(
+      and(
+        eq(claims.articleId, sql.placeholder('articleId')),
+        isNull(claims.withdrawnAt),
+        lt(claims.position, sql.placeholder('position')),
+      ),
+    ),
+);
+
 /** Live entries of the search log, oldest first. */
-export async function searchesOfClaim(db: Db, claimId: ClaimId) {
-  const { searches } = db.tables;
-  return db.read
+export const searchesOfClaim = (db: Db, claimId: ClaimId) => searches(db, { claimId });
+
+type SearchRow = Db['tables']['searches']['$inferSelect'];
+const searches = prepared<{ readonly claimId: ClaimId }, SearchRow>(({ read, tables: { searches: t } }) =>
+  read
     .select()
-    .from(searches)
-    .where(and(eq(searches.claimId, claimId), isNull(searches.withdrawnAt)))
-    .orderBy(asc(searches.searchedAt), asc(searches.id));
-}
+    .from(t)
+    .where(and(eq(t.claimId, sql.placeholder('claimId')), isNull(t.withdrawnAt)))
+    .orderBy(asc(t.searchedAt), asc(t.id)),
+);
 
 /** Live comments, oldest first. */
 export async function commentsOfClaim(db: Db, claimId: ClaimId) {

@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
+import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 
 /** The dispositions in force on an article's live claims. */
@@ -40,25 +41,32 @@ export async function leasesOfArticle(db: Db, articleId: ArticleId, now: number)
     .where(and(eq(claims.articleId, articleId), gt(leases.expiresAt, now)));
 }
 
-export async function dispositionsOfClaim(db: Db, claimId: ClaimId) {
-  const { dispositions } = db.tables;
-  return db.read
+type OfClaim = { readonly claimId: ClaimId };
+type Row<T extends keyof Db['tables']> = Db['tables'][T]['$inferSelect'];
+
+/** The disposition in force on a claim, if there is one. */
+export const dispositionsOfClaim = (db: Db, claimId: ClaimId) => dispositionKinds(db, { claimId });
+
+const dispositionKinds = prepared<OfClaim, Pick<Row<'dispositions'>, 'kind'>>(({ read, tables: { dispositions } }) =>
+  read
     .select({ kind: dispositions.kind })
     .from(dispositions)
-    .where(and(eq(dispositions.claimId, claimId), isNull(dispositions.endedAt)));
-}
+    .where(and(eq(dispositions.claimId, sql.placeholder('claimId')), isNull(dispositions.endedAt))),
+);
 
-export async function openQueriesOfClaim(db: Db, claimId: ClaimId) {
-  const { comments } = db.tables;
-  return db.read
+/** Questions to the writer on a claim that wait for an answer. */
+export const openQueriesOfClaim = (db: Db, claimId: ClaimId) => openQueries(db, { claimId });
+
+const openQueries = prepared<OfClaim, Pick<Row<'comments'>, 'checkId'>>(({ read, tables: { comments } }) =>
+  read
     .select({ checkId: comments.checkId })
     .from(comments)
     .where(
       and(
-        eq(comments.claimId, claimId),
+        eq(comments.claimId, sql.placeholder('claimId')),
         eq(comments.kind, 'query'),
         isNull(comments.answeredAt),
         isNull(comments.withdrawnAt),
       ),
-    );
-}
+    ),
+);

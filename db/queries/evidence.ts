@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '#db/db.ts';
+import { prepared } from '#db/prepared.ts';
 import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId } from '#lib/core/ids.ts';
 
 /** As much of an article's live evidence as counting needs, with the check that it belongs to. */
@@ -40,14 +41,16 @@ function mark({ tables: { evidence } }: Db) {
 export type EvidenceMark = Awaited<ReturnType<typeof evidenceMarksOfArticle>>[number];
 
 /** A claim's live evidence, oldest first, with what the desk shows of its capture (never the text), source and origin. */
-export async function evidenceOfClaim(db: Db, claimId: ClaimId) {
-  const { captures, evidence, origins, sources } = db.tables;
+export const evidenceOfClaim = (db: Db, claimId: ClaimId) => wholeEvidence(db, { claimId });
+
+const wholeEvidence = prepared<{ readonly claimId: ClaimId }, EvidenceRow>(({ read, tables }) => {
+  const { captures, evidence, origins, sources } = tables;
   const speakers = alias(sources, 'speakers');
-  return db.read
+  return read
     .select({
       item: evidence,
       capture: { title: captures.title, capturedAt: captures.capturedAt, sha256: captures.textSha256 },
-      publisher: { id: sources.id, name: sources.name, nameKey: sources.nameKey, kind: sources.kind },
+      publisher: { id: sources.id, name: sources.name, kind: sources.kind },
       origin: origins,
       originSource: { id: speakers.id, name: speakers.name, kind: speakers.kind },
     })
@@ -56,11 +59,20 @@ export async function evidenceOfClaim(db: Db, claimId: ClaimId) {
     .innerJoin(sources, eq(sources.id, captures.sourceId))
     .leftJoin(origins, eq(origins.id, evidence.originId))
     .leftJoin(speakers, eq(speakers.id, origins.sourceId))
-    .where(and(eq(evidence.claimId, claimId), isNull(evidence.withdrawnAt)))
+    .where(and(eq(evidence.claimId, sql.placeholder('claimId')), isNull(evidence.withdrawnAt)))
     .orderBy(asc(evidence.createdAt), asc(evidence.id));
-}
+});
 
-export type EvidenceRow = Awaited<ReturnType<typeof evidenceOfClaim>>[number];
+type Row<T extends keyof Db['tables']> = Db['tables'][T]['$inferSelect'];
+type SourceRow = Pick<Row<'sources'>, 'id' | 'name' | 'kind'>;
+export type EvidenceRow = {
+  readonly item: Row<'evidence'>;
+  readonly capture: { readonly title: string | null; readonly capturedAt: number; readonly sha256: string };
+  readonly publisher: SourceRow;
+  readonly origin: Row<'origins'> | null;
+  /** Who speaks at the origin, where that is registered. */
+  readonly originSource: SourceRow | null;
+};
 
 /** One item, withdrawn or not; undefined when there is none. */
 export async function findEvidence(db: Db, id: EvidenceId) {

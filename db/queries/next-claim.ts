@@ -1,59 +1,75 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
+import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
+
+export type NextRow = { readonly claimId: ClaimId; readonly articleId: ArticleId };
 
 /** States in which a claim waits for somebody's check. */
 const TO_CHECK = ['open', 'needs_attention', 'checked', 'second_check'] as const;
+/** No claim has this id: "except for none". */
+const NONE = '' as ClaimId;
 
 /** The first claim of the article, in copy order after `after`, that this person can still do something about. */
 export async function nextClaimInArticle(db: Db, userId: UserId, articleId: ArticleId, after: ClaimId | null) {
-  const { claims } = db.tables;
-  const place = db.read
-    .select({ position: claims.position })
-    .from(claims)
-    .where(eq(claims.id, after ?? ('' as ClaimId)));
-  const [row] = await db.read
-    .select({ claimId: claims.id, articleId: claims.articleId })
-    .from(claims)
-    .where(and(eq(claims.articleId, articleId), waitsFor(db, userId), after ? ne(claims.id, after) : undefined))
-    // Those before it come last: the round goes on from the top.
-    .orderBy(desc(sql`${claims.position} > coalesce(${place}, -1)`), asc(claims.position), asc(claims.id))
-    .limit(1);
+  const [row] = await inArticle(db, { userId, articleId, after: after ?? NONE });
   return row;
 }
 
 /** The most urgent claim that is assigned to this person, in any article. */
 export async function nextClaimAssigned(db: Db, userId: UserId, except: ClaimId | null) {
-  const { claims } = db.tables;
-  const [row] = await db.read
-    .select({ claimId: claims.id, articleId: claims.articleId })
-    .from(claims)
-    .where(and(eq(claims.assigneeId, userId), waitsFor(db, userId), except ? ne(claims.id, except) : undefined))
-    .orderBy(desc(claims.priority), asc(claims.id))
-    .limit(1);
+  const [row] = await assigned(db, { userId, after: except ?? NONE });
   return row;
 }
 
-/** Live, waiting, nobody else's, and not one on which this person has already given the check of the round. */
-function waitsFor({ read, tables: { checks, claims } }: Db, userId: UserId) {
-  const given = read
+type Asked = { readonly userId: UserId; readonly after: ClaimId };
+
+const inArticle = prepared<Asked & { readonly articleId: ArticleId }, NextRow>((db) => {
+  const { claims } = db.tables;
+  const place = db.read
+    .select({ position: claims.position })
+    .from(claims)
+    .where(eq(claims.id, sql.placeholder('after')));
+  return (
+    db.read
+      .select({ claimId: claims.id, articleId: claims.articleId })
+      .from(claims)
+      .where(and(eq(claims.articleId, sql.placeholder('articleId')), waitsForMe(db)))
+      // Those before it come last: the round goes on from the top.
+      .orderBy(desc(sql`${claims.position} > coalesce(${place}, -1)`), asc(claims.position), asc(claims.id))
+      .limit(1)
+  );
+});
+
+const assigned = prepared<Asked, NextRow>((db) => {
+  const { claims } = db.tables;
+  return db.read
+    .select({ claimId: claims.id, articleId: claims.articleId })
+    .from(claims)
+    .where(and(eq(claims.assigneeId, sql.placeholder('userId')), waitsForMe(db)))
+    .orderBy(desc(claims.priority), asc(claims.id))
+    .limit(1);
+});
+
+/** Live, waiting, nobody else's, and not one that waits for the second check after my own first. */
+function waitsForMe({ read, tables: { checks, claims } }: Db) {
+  const mine = read
     .select({ one: sql`1` })
     .from(checks)
     .where(
       and(
         eq(checks.claimId, claims.id),
-        eq(checks.checkerId, userId),
+        eq(checks.checkerId, sql.placeholder('userId')),
         eq(checks.round, claims.round),
         eq(checks.status, 'closed'),
-        isNotNull(checks.closedAt),
-        // A returned or re-opened claim may be checked again by the same person.
         inArray(claims.state, ['checked', 'second_check']),
       ),
     );
   return and(
     isNull(claims.withdrawnAt),
     inArray(claims.state, [...TO_CHECK]),
-    or(isNull(claims.assigneeId), eq(claims.assigneeId, userId)),
-    notExists(given),
+    or(isNull(claims.assigneeId), eq(claims.assigneeId, sql.placeholder('userId'))),
+    ne(claims.id, sql.placeholder('after')),
+    notExists(mine),
   );
 }

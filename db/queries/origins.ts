@@ -1,5 +1,6 @@
-import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
+import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId, OriginId } from '#lib/core/ids.ts';
 
 /** The live origins of an article, by name. */
@@ -25,17 +26,24 @@ export async function findOrigin(db: Db, id: OriginId) {
 export type FoldRow = Awaited<ReturnType<typeof foldsOfArticle>>[number];
 
 /** The live folds behind a claim's live evidence: why each of its captures rests on its origin. */
-export async function foldsOfClaim(db: Db, claimId: ClaimId) {
-  const { evidence, originFolds } = db.tables;
-  return db.read
+export const foldsOfClaim = (db: Db, claimId: ClaimId) => foldsBehind(db, { claimId });
+
+const foldsBehind = prepared<{ readonly claimId: ClaimId }, FoldRow>(({ read, tables: { evidence, originFolds } }) =>
+  read
     .selectDistinct(getTableColumns(originFolds))
     .from(evidence)
     .innerJoin(
       originFolds,
       and(eq(originFolds.originId, evidence.originId), eq(originFolds.captureId, evidence.captureId)),
     )
-    .where(and(eq(evidence.claimId, claimId), isNull(evidence.withdrawnAt), isNull(originFolds.withdrawnAt)));
-}
+    .where(
+      and(
+        eq(evidence.claimId, sql.placeholder('claimId')),
+        isNull(evidence.withdrawnAt),
+        isNull(originFolds.withdrawnAt),
+      ),
+    ),
+);
 
 /** The live folds of an article's live origins: which captures rest on which. */
 export async function foldsOfArticle(db: Db, articleId: ArticleId) {

@@ -25,10 +25,13 @@ export const reopenCheck = (id: CheckId): Write =>
       .where(and(eq(t.checks.id, id), eq(t.checks.status, 'closed'))),
   );
 
+export const insertFindings = (findings: readonly Insert<'linkFindings'>[]): readonly Write[] =>
+  findings.length === 0 ? [] : [sweeping('finding', (q, t) => q.insert(t.linkFindings).values([...findings]))];
+
 /** The findings of a check as they are now; those of before are replaced. */
-export const writeFindings = (checkId: CheckId, findings: readonly Insert<'linkFindings'>[]): readonly Write[] => [
+export const replaceFindings = (checkId: CheckId, findings: readonly Insert<'linkFindings'>[]): readonly Write[] => [
   sweeping('finding', (q, t) => q.delete(t.linkFindings).where(eq(t.linkFindings.checkId, checkId))),
-  ...(findings.length === 0 ? [] : [sweeping('finding', (q, t) => q.insert(t.linkFindings).values([...findings]))]),
+  ...insertFindings(findings),
 ];
 
 /** Takes away somebody's drafts on a claim: what they held was withdrawn before. */

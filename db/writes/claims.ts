@@ -31,12 +31,8 @@ export const reviveClaim = (
       .where(and(eq(t.claims.id, id), eq(t.claims.version, version), sql`${t.claims.withdrawnAt} is not null`)),
   );
 
-/** Nobody has it in hand any more, and what was typed is no longer needed. */
-export const tidyAfterCheck = (claimId: ClaimId, userId: UserId): readonly Write[] => [
+/** What was typed is saved, so that it need not be kept any more. */
+export const forgetDraft = (claimId: ClaimId, userId: UserId): Write =>
   sweeping('draft', (q, t) =>
     q.delete(t.drafts).where(and(eq(t.drafts.claimId, claimId), eq(t.drafts.userId, userId))),
-  ),
-  sweeping('lease', (q, t) =>
-    q.delete(t.leases).where(and(eq(t.leases.claimId, claimId), eq(t.leases.userId, userId))),
-  ),
-];
+  );

@@ -1,7 +1,8 @@
-import { and, eq, isNull, notExists, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
+import { policyStill } from './still-so.ts';
 
 type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
 
@@ -69,18 +70,4 @@ type Counter = (typeof COUNTERS)[keyof typeof COUNTERS] | 'claimCount';
 const counterOf = (code: Code | null): Counter => COUNTERS[code ?? 'open'];
 
 /** Stale when another policy came into force since; nothing to guard before the first one is saved. */
-export const guardPolicy = (number: number): readonly Write[] =>
-  number === 0
-    ? []
-    : [
-        guarded('policy', (q, t) => {
-          const later = q
-            .select({ one: sql`1` })
-            .from(sql`${t.policyVersions} as ${sql.identifier('later')}`)
-            .where(sql`${sql.identifier('later')}.${sql.identifier('number')} > ${number}`);
-          return q
-            .update(t.policyVersions)
-            .set({ number })
-            .where(and(eq(t.policyVersions.number, number), notExists(later)));
-        }),
-      ];
+export const guardPolicy = (number: number): readonly Write[] => (number === 0 ? [] : [policyStill(number)]);

@@ -1,5 +1,5 @@
 import type { Write } from '#db/db.ts';
-import { chainsOfClaims } from '#db/queries/chains.ts';
+import { chainOfClaim } from '#db/queries/chains.ts';
 import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
 import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
@@ -99,6 +99,6 @@ const opening = (text: string): string => (text.length <= 60 ? text : `${text.sl
 
 /** The links of a claim once more, for a claim that is made out of it. */
 export async function copiedChain(context: Context, from: ClaimId, to: readonly ClaimId[]) {
-  const links = await chainsOfClaims(context.db, [from]);
+  const links = await chainOfClaim(context.db, from);
   return to.flatMap((claimId) => links.map(({ link }) => ({ ...link, id: context.newId<'attribution'>(), claimId })));
 }

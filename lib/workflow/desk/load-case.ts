@@ -1,5 +1,5 @@
 import type { Db } from '#db/db.ts';
-import { chainsOfClaims, type LinkRow } from '#db/queries/chains.ts';
+import { chainOfClaim, type LinkRow } from '#db/queries/chains.ts';
 import { checksOfClaim, type CheckWithFindings } from '#db/queries/checks.ts';
 import { findClaim, searchesOfClaim, type ClaimFile } from '#db/queries/claim-file.ts';
 import { evidenceOfClaim, type EvidenceRow } from '#db/queries/evidence.ts';
@@ -54,7 +54,7 @@ export async function loadCase(
 
 const caseParts = (db: Db, id: ClaimId) =>
   Promise.all([
-    chainsOfClaims(db, [id]),
+    chainOfClaim(db, id),
     checksOfClaim(db, id),
     evidenceOfClaim(db, id),
     searchesOfClaim(db, id),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { NewEvent, Write } from '#db/db.ts';
-import { closeDraft, insertCheck, writeFindings } from '#db/writes/checks.ts';
-import { changeClaim, tidyAfterCheck, type ClaimPatch } from '#db/writes/claims.ts';
+import { closeDraft, insertCheck, insertFindings, replaceFindings } from '#db/writes/checks.ts';
+import { changeClaim, forgetDraft, type ClaimPatch } from '#db/writes/claims.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
 import { countEvidence } from '#lib/core/evidence/count-evidence.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
@@ -119,7 +119,7 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
             status: 'closed',
             startedAt: now,
           }),
-      ...writeFindings(checkId, findings),
+      ...(mine ? replaceFindings(checkId, findings) : insertFindings(findings)),
       ...(verdict === null
         ? []
         : putInForce({
@@ -138,7 +138,7 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
         { id: article.id, currentVersion: article.currentVersion },
         verdict === null ? [] : [{ from: claim.code, to: verdict }],
       ),
-      ...tidyAfterCheck(claim.id, actor.id),
+      forgetDraft(claim.id, actor.id),
     ],
     event: deskEvent(context, {
       kind: 'check.closed',
