@@ -1,8 +1,7 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, notExists, sql } from 'drizzle-orm';
 import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
-import { policyStill } from './still-so.ts';
 
 type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
 
@@ -69,5 +68,19 @@ type Counter = (typeof COUNTERS)[keyof typeof COUNTERS] | 'claimCount';
 
 const counterOf = (code: Code | null): Counter => COUNTERS[code ?? 'open'];
 
-/** Stale when another policy came into force since; nothing to guard before the first one is saved. */
-export const guardPolicy = (number: number): readonly Write[] => (number === 0 ? [] : [policyStill(number)]);
+/** Stale when another policy came into force since; nothing to guard before the first one is saved. Changes nothing. */
+export const guardPolicy = (number: number): readonly Write[] =>
+  number === 0
+    ? []
+    : [
+        guarded('policy', (q, { policyVersions }) => {
+          const newer = q
+            .select({ number: policyVersions.number })
+            .from(policyVersions)
+            .where(gt(policyVersions.number, number));
+          return q
+            .select({ number: policyVersions.number })
+            .from(policyVersions)
+            .where(and(eq(policyVersions.number, number), notExists(newer)));
+        }),
+      ];

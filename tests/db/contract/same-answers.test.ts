@@ -3,9 +3,16 @@ import type { Db, Write } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
 import type { Tables } from '#db/tables.ts';
 import { citeSource, insertCapture, linkCapture } from '#db/writes/captures.ts';
-import { closeDraft, insertCheck, reopenCheck, withdrawDrafts, writeFindings } from '#db/writes/checks.ts';
+import {
+  closeDraft,
+  insertCheck,
+  insertFindings,
+  reopenCheck,
+  replaceFindings,
+  withdrawDrafts,
+} from '#db/writes/checks.ts';
 import { insertClaims, setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
-import { changeClaim, reviveClaim, tidyAfterCheck } from '#db/writes/claims.ts';
+import { changeClaim, forgetDraft, reviveClaim } from '#db/writes/claims.ts';
 import { insertDecision } from '#db/writes/decisions.ts';
 import {
   changeEvidence,
@@ -110,8 +117,8 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
   ],
   'a check is drafted, found, closed and opened again': ({ reviewer }) => [
     insertCheck({ ...CHECK, checkerId: reviewer }),
-    ...writeFindings(CHECK.id, [{ checkId: CHECK.id, attributionId: LINK, said: 'reported' }]),
-    ...writeFindings(CHECK.id, [{ checkId: CHECK.id, attributionId: LINK, said: 'first_hand' }]),
+    ...insertFindings([{ checkId: CHECK.id, attributionId: LINK, said: 'reported' }]),
+    ...replaceFindings(CHECK.id, [{ checkId: CHECK.id, attributionId: LINK, said: 'first_hand' }]),
     closeDraft(CHECK.id, { code: 'attributed', so: 'open', rationale: 'As it says.', closedAt: NOON }),
     reopenCheck(CHECK.id),
     closeDraft(CHECK.id, { code: 'attributed', so: 'open', rationale: 'As it says.', closedAt: NOON }),
@@ -204,7 +211,7 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
     takeLease({ claimId: claim, userId: reviewer, expiresAt: now + 1000 }, now),
     takeLease({ claimId: NEW_CLAIM, userId: reviewer, expiresAt: now + 1000 }, now),
     releaseLease(NEW_CLAIM, reviewer),
-    ...tidyAfterCheck(NEW_CLAIM, reviewer),
+    forgetDraft(NEW_CLAIM, reviewer),
   ],
   'verdicts are decided, ended and restored, and the counters follow': ({ article, reviewer }, { editor }) => [
     ...guardPolicy(1),
