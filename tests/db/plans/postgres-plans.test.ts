@@ -70,7 +70,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'how rare a word is that only begins so, PostgreSQL cannot know: it reads from the newest on',
 };
 
-it.each(Object.keys(QUESTIONS))('%s: no full scan on PostgreSQL', async (name) => {
-  const scans = await scansOf(name);
-  if (!(name in EXCEPTIONS)) expect(scans).toEqual([]);
-});
+it.each(Object.keys(QUESTIONS).filter((name) => !(name in EXCEPTIONS)))(
+  '%s: no full scan on PostgreSQL',
+  async (name) => {
+    expect(await scansOf(name)).toEqual([]);
+  },
+);

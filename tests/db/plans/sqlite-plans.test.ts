@@ -34,6 +34,12 @@ async function scansOf(name: string): Promise<string[]> {
   return scans;
 }
 
-it.each(Object.keys(QUESTIONS))('%s: no full scan on SQLite', async (name) => {
+/** Questions that may read a table whole, each with the reason. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'desk, relations': 'all of them are asked for: a circle may lead anywhere',
+  'policy in force': 'read from its end, one row',
+};
+
+it.each(Object.keys(QUESTIONS).filter((name) => !(name in EXCEPTIONS)))('%s: no full scan on SQLite', async (name) => {
   expect(await scansOf(name)).toEqual([]);
 });
