@@ -203,6 +203,21 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     '“The dam is safe. We checked it,” said Ion Rusu. “It will hold.”',
     ['Ion Rusu (said): The dam is safe.', 'Ion Rusu (said): We checked it.', 'Ion Rusu (said): It will hold.'],
   ],
+  [
+    'a quotation that runs over paragraphs',
+    '“The dam is safe,” said Ion Rusu. “We checked it.\n\n“It will hold.”',
+    ['Ion Rusu (said): The dam is safe.', 'Ion Rusu (said): We checked it.', 'Ion Rusu (said): It will hold.'],
+  ],
+  [
+    'a quotation that runs over paragraphs to its speaker',
+    '“The dam is safe.\n\n“It will hold,” said Ion Rusu.',
+    ['Ion Rusu (said): The dam is safe.', 'Ion Rusu (said): It will hold.'],
+  ],
+  [
+    'another quotation is another speaker’s',
+    '“The dam is safe,” said Ion Rusu.\n\n“It leaks,” said Ana Pop.',
+    ['Ion Rusu (said): The dam is safe.', 'Ana Pop (said): It leaks.'],
+  ],
   ['a quotation after a colon', 'Ana Pop said: “The bridge is open.”', ['Ana Pop (said): The bridge is open.']],
   [
     'a name given to something',

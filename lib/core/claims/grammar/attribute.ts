@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { according } from './according.ts';
 import { conjoinedCue } from './conjoined-cue.ts';
 import { freeRelative } from './free-relative.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, type Group } from './groups.ts';
 import { hearsay } from './hearsay.ts';
 import { mainCue } from './main-cue.ts';
 import type { LinkWords, Part, Step } from './part.ts';
@@ -16,14 +16,14 @@ const DEEPEST = 5;
 export function attribute(words: Words, view: View, chain: readonly LinkWords[] = []): Part[] {
   const body = tidy(words, withoutJoiner(words, view));
   if (!hasWord(words, body)) return [];
-  const step = chain.length >= DEEPEST ? null : firstStep(words, body, chain);
-  if (step === null) return [{ chain, view: body, keepsVerb: false, presupposed: false, rules: [] }];
+  const groups = groupsOf(words, body);
+  const step = chain.length >= DEEPEST ? null : firstStep(words, body, groups, chain);
+  if (step === null) return [{ chain, view: body, groups, keepsVerb: false, presupposed: false, rules: [] }];
   const done = step.done.map((part) => ({ ...part, chain: [...chain, ...part.chain] }));
   return [...done, ...step.rest.flatMap(({ links, view: left }) => attribute(words, left, [...chain, ...links]))];
 }
 
-function firstStep(words: Words, view: View, chain: readonly LinkWords[]): Step | null {
-  const groups = groupsOf(words, view);
+function firstStep(words: Words, view: View, groups: readonly Group[], chain: readonly LinkWords[]): Step | null {
   return (
     according(words, view) ??
     trailingCue(words, view, groups) ??

@@ -11,7 +11,7 @@ import { has, hasWord, isComma, lowerAt, tidy, type View, type Words } from './v
 /** The propositions of a part: conjoined predicates, clauses under "as" or "while", relatives, appositions, participles. */
 export function propositionsOf(words: Words, part: Part): Proposition[] {
   if (part.whole === true) return [plain(part)];
-  const groups = groupsOf(words, part.view);
+  const groups = part.groups ?? groupsOf(words, part.view);
   const units = unitsOf(words, part.view, groups);
   const main = units[0];
   if (main === undefined) return part.object === undefined && isFragment(words, part.view) ? [] : [plain(part)];

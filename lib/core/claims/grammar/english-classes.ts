@@ -17,6 +17,8 @@ const CLOSED =
   BIT.DO |
   BIT.NEG |
   BIT.THAT;
+/** Words with none of these have one reading whatever stands around them. */
+const AMBIGUOUS = VERBAL | BIT.THAT | BIT.POSS | BIT.OBJECT | BIT.DET;
 const NOMINAL = BIT.NOUN | BIT.PROPER | BIT.TIME;
 
 /** How far ahead a reading may be checked, in words: a fixed window keeps the work linear. */
@@ -42,7 +44,8 @@ export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): Int3
       continue;
     }
     const bits = raw[at] ?? 0;
-    const chosen = choose({ raw, at, bits, before, verbSeen, previous: at === 0 ? 0 : (classes[at - 1] ?? 0) });
+    const previous = at === 0 ? 0 : (classes[at - 1] ?? 0);
+    const chosen = (bits & AMBIGUOUS) === 0 ? bits : choose({ raw, at, bits, before, verbSeen, previous });
     classes[at] = chosen;
     if ((chosen & (BIT.SUB | BIT.REL | BIT.AND | BIT.THAT)) !== 0) verbSeen = false;
     else if ((chosen & (BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO | BIT.PAST | BIT.THIRD)) !== 0) verbSeen = true;

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/core/text/span.ts';
 import type { VerbCue } from '#lib/core/language/cues.ts';
+import type { Group } from './groups.ts';
 import type { View, Words } from './view.ts';
 
 /** A link before its source is resolved to a name: the words themselves. */
@@ -25,6 +26,8 @@ export type Part = {
   /** The clause keeps the verb of saying or doing ("thanked X"): its subject is who said it. */
   readonly keepsVerb: boolean;
   readonly presupposed: boolean;
+  /** The verb groups of the view, where they are known already. */
+  readonly groups?: readonly Group[];
   /** Not to be read further: it is one claim as it stands. */
   readonly whole?: true;
   /** A word to put in for what a free relative leaves open: "what he described as Q" is "he described it as Q". */

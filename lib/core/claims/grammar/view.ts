@@ -22,7 +22,11 @@ export type View = readonly number[];
 export const IN_QUOTES = 1;
 export const QUOTE_MARK = 2;
 
-export const wholeView = (words: Words): View => Array.from({ length: words.tokens.length }, (_, at) => at);
+export function wholeView({ tokens }: Words): View {
+  const view = new Array<number>(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) view[at] = at;
+  return view;
+}
 
 /** A word of the view signals one of these. */
 export function anyMark({ marks }: Words, view: View, bits: number): boolean {

@@ -6,7 +6,7 @@ import type { LinkWords, Part } from '../grammar/part.ts';
 import type { Person } from '../grammar/register.ts';
 import { resolve } from '../grammar/resolve.ts';
 import { frontOf } from '../grammar/subject.ts';
-import { IN_QUOTES, spansOf, tidy, wholeView, type Words } from '../grammar/view.ts';
+import { IN_QUOTES, QUOTE_MARK, spansOf, tidy, wholeView, type Words } from '../grammar/view.ts';
 import { silenceOf } from './silence.ts';
 
 /** Takes off who says it, and leaves what was said. `"X said P."` gives P under the chain X. */
@@ -53,7 +53,7 @@ function foremost(doc: Doc, words: Words, { parts, topics }: Reading): Person | 
   }
   if (parts[0] === undefined || parts[0].whole === true) return null;
   const { view } = parts[0];
-  const main = mainGroup(groupsOf(words, view));
+  const main = mainGroup(parts[0].groups ?? groupsOf(words, view));
   if (main === undefined) return null;
   const { subject } = frontOf(words, view, main);
   return resolve(words, view.slice(subject.from, subject.to), around).person;
@@ -99,21 +99,32 @@ function outerLink(doc: Doc, readings: readonly Reading[], at: number): LinkWord
 /** How many sentences of one quotation may stand before or after the one that names the speaker. */
 const REACH = 12;
 
-/** The sentences beside it that lie wholly in quotation marks, in the same paragraph, and have no speaker of their own. */
+/** The sentences beside it that lie wholly in quotation marks, in one run with it, and have no speaker of their own. */
 function quotedAround(doc: Doc, wholly: readonly boolean[], readings: readonly Reading[], at: number): number[] {
-  const joins = (other: number) =>
-    doc.sentences[other]?.block === doc.sentences[at]?.block &&
-    wholly[other] === true &&
-    outerLink(doc, readings, other) === null;
+  const free = (other: number) => wholly[other] === true && outerLink(doc, readings, other) === null;
   const found: number[] = [];
-  if (opensInQuotation(doc, at))
-    for (let one = at - 1; one >= 0 && at - one <= REACH && joins(one); one -= 1) found.unshift(one);
-  for (let one = at + 1; one < readings.length && one - at <= REACH && joins(one); one += 1) found.push(one);
+  let first = at;
+  while (at - first < REACH && goesOnFrom(doc, first - 1, first, QUOTED_BACK) && free(first - 1))
+    found.unshift((first -= 1));
+  let last = at;
+  while (last - at < REACH && goesOnFrom(doc, last, last + 1, QUOTED_ON) && free(last + 1)) found.push((last += 1));
   return found;
 }
 
-/** Its first words are quoted without an opening mark before them: the quotation began in an earlier sentence. */
-const opensInQuotation = (doc: Doc, at: number) => doc.words[at]?.quoted[0] === IN_QUOTES;
+const QUOTED_BACK = 'the second begins inside the quotation';
+const QUOTED_ON = 'the second may open a quotation of its own';
+
+/**
+ * Whether two neighbouring sentences may belong to one speaker's quotation: in one paragraph, or in two where the first
+ * leaves its quotation open and the second opens one again, as copy does when a quotation runs over paragraphs.
+ */
+function goesOnFrom(doc: Doc, from: number, to: number, how: typeof QUOTED_BACK | typeof QUOTED_ON): boolean {
+  const [a, b] = [doc.sentences[from], doc.sentences[to]];
+  const [before, after] = [doc.words[from], doc.words[to]];
+  if (a === undefined || b === undefined || before === undefined || after === undefined) return false;
+  if (a.block === b.block) return how === QUOTED_ON || after.quoted[0] === IN_QUOTES;
+  return after.quoted[0] === QUOTE_MARK && before.quoted.at(-1) === IN_QUOTES;
+}
 
 /** All of its words stand inside quotation marks. */
 function isWhollyQuoted(words: Words): boolean {
