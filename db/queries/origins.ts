@@ -1,7 +1,7 @@
-import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, not, or, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
-import type { ArticleId, ClaimId, OriginId } from '#lib/core/ids.ts';
+import type { ArticleId, ClaimId, OriginId, UserId } from '#lib/core/ids.ts';
 
 /** The live origins of an article, by name. */
 export async function originsOfArticle(db: Db, articleId: ArticleId) {
@@ -59,4 +59,28 @@ export async function foldsOfArticle(db: Db, articleId: ArticleId) {
 export async function sourceRelations(db: Db) {
   const { sourceRelations: relations } = db.tables;
   return db.read.select({ from: relations.fromId, to: relations.toId, relation: relations.relation }).from(relations);
+}
+
+/**
+ * The origins of an article that rest on evidence which this person may see: of their own checks, or of closed ones that
+ * no second check is blind to. Which origins somebody else named in a blind check would give that check away.
+ */
+export async function originsSeenBy(db: Db, articleId: ArticleId, userId: UserId) {
+  const { checks, claims, evidence, origins } = db.tables;
+  const isBlind = and(inArray(claims.state, ['checked', 'second_check']), eq(checks.round, claims.round));
+  return db.read
+    .selectDistinct({ id: origins.id, name: origins.name })
+    .from(origins)
+    .innerJoin(evidence, eq(evidence.originId, origins.id))
+    .innerJoin(checks, eq(checks.id, evidence.checkId))
+    .innerJoin(claims, eq(claims.id, evidence.claimId))
+    .where(
+      and(
+        eq(origins.articleId, articleId),
+        isNull(origins.withdrawnAt),
+        isNull(evidence.withdrawnAt),
+        or(eq(checks.checkerId, userId), and(eq(checks.status, 'closed'), not(isBlind ?? sql`false`))),
+      ),
+    )
+    .orderBy(asc(origins.name), asc(origins.id));
 }

@@ -20,7 +20,7 @@ export type ClaimDetail = {
   readonly draft: CheckForm | null;
   /** Live evidence grouped by where it ultimately comes from; whatever has no origin yet comes last, one group each. */
   readonly origins: readonly OriginGroup[];
-  /** Origins of the whole article that a group may be joined to. */
+  /** Origins of the whole article that a group may be joined to, as far as this person may see what rests on them. */
   readonly otherOrigins: readonly { readonly id: OriginId; readonly name: string }[];
   readonly searches: readonly SearchView[];
   readonly comments: readonly CommentView[];

@@ -8,7 +8,7 @@ import {
   leaseOn,
   verdictInForce,
 } from '#db/queries/claim-file.ts';
-import { originsOfArticle } from '#db/queries/origins.ts';
+import { originsOfArticle, originsSeenBy } from '#db/queries/origins.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
@@ -39,17 +39,19 @@ export async function readClaim(
 async function claimDetail(context: Context, file: Case): Promise<ClaimDetail> {
   const { db, actor, now } = context;
   const { claim } = file;
-  const [before, comments, verdict, disposition, decision, draftBody, lease, events, origins] = await Promise.all([
-    claimsBefore(db, claim),
-    commentsOfClaim(db, claim.id),
-    verdictInForce(db, claim.id),
-    dispositionInForce(db, claim.id),
-    latestDecision(db, claim.id),
-    draftOf(db, claim.id, actor.id),
-    leaseOn(db, claim.id, now),
-    eventsOfClaim(db, claim.id, HISTORY),
-    originsOfArticle(db, claim.articleId),
-  ]);
+  const [before, comments, verdict, disposition, decision, draftBody, lease, events, origins, seenOrigins] =
+    await Promise.all([
+      claimsBefore(db, claim),
+      commentsOfClaim(db, claim.id),
+      verdictInForce(db, claim.id),
+      dispositionInForce(db, claim.id),
+      latestDecision(db, claim.id),
+      draftOf(db, claim.id, actor.id),
+      leaseOn(db, claim.id, now),
+      eventsOfClaim(db, claim.id, HISTORY),
+      originsOfArticle(db, claim.articleId),
+      originsSeenBy(db, claim.articleId, actor.id),
+    ]);
   const mine = draftCheck(file, context);
   const draft = draftBody === undefined ? null : (JSON.parse(draftBody) as CheckForm);
   const seat = seatFor(actor, claim, closedChecks(file.checks));
@@ -70,7 +72,7 @@ async function claimDetail(context: Context, file: Case): Promise<ClaimDetail> {
     seat: seat.ok ? seat.value.seat : null,
     draft,
     origins: groups,
-    otherOrigins: origins.map(({ origin: { id, name } }) => ({ id, name })),
+    otherOrigins: seenOrigins,
     searches: file.searches.map(({ id, place, terms, searchedBy, searchedAt }) => ({
       id,
       place,
