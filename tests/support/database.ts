@@ -15,7 +15,7 @@ export async function openTestDatabase(): Promise<Db> {
 }
 
 /** The same on PostgreSQL; for the projects whose global set-up is tests/support/postgres.ts. */
-export async function openPostgresTestDatabase(): Promise<Db> {
+async function openPostgresTestDatabase(): Promise<Db> {
   return opened(await openDatabase({ url: await newPostgresDatabase(), connections: 4 }));
 }
 
