@@ -11,6 +11,8 @@ export type Language = {
   readonly finalAbbreviations: ReadonlySet<string>;
   /** Words that, written with a capital, most likely begin a sentence. */
   readonly starters: ReadonlySet<string>;
+  /** Forms that tell who spoke after a quoted question ("asked"), so that the sentence goes on. */
+  readonly speechVerbs: ReadonlySet<string>;
   /** Words before a hyphen that are words of their own ("s-a"). */
   readonly proclitics: ReadonlySet<string>;
   /** Lower-case, full and short, to 1..12. */

@@ -6,6 +6,7 @@ export type SentenceRules = {
   readonly abbreviations: ReadonlySet<string>;
   readonly finalAbbreviations: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
 };
 
 /**
@@ -55,6 +56,7 @@ function endsSentence(text: string, where: Candidate, rules: SentenceRules): boo
   const opener = skipOpeners(text, next, end);
   if (isLowerAt(text, opener)) return false;
   const unit = text.charCodeAt(at);
+  if (closed > after && unit !== DOT && saysWho(text, opener, end, rules)) return false;
   if (unit !== DOT || closed > after)
     return unit === DOT || unit !== ELLIPSIS || isCapitalAt(text, opener) || closed > after;
   if (after - at > 1) return isCapitalAt(text, opener) || opener > next;
@@ -67,6 +69,21 @@ function endsSentence(text: string, where: Candidate, rules: SentenceRules): boo
   if (rules.finalAbbreviations.has(lower)) return rules.starters.has(wordAt(text, opener, end)) || opener > next;
   if (isInitial(text, where, word, rules)) return rules.starters.has(wordAt(text, opener, end)) && lower !== 'j';
   return true;
+}
+
+/** How many words a speaker's name may have in "“Why?” Mayor Ana Pop asked." */
+const NAME_WORDS = 4;
+
+/** What follows the closing mark tells who spoke: the sentence goes on. */
+function saysWho(text: string, from: number, end: number, { speechVerbs }: SentenceRules): boolean {
+  let at = from;
+  for (let count = 0; count <= NAME_WORDS && at < end; count += 1) {
+    const word = wordAt(text, at, end);
+    if (word === '') return false;
+    if (speechVerbs.has(word)) return true;
+    at = skipSpace(text, at + word.length, end);
+  }
+  return false;
 }
 
 const DOT = 0x2e;

@@ -55,11 +55,10 @@ function pushWord(text: string, start: number, end: number, proclitics: Readonly
       }
       at += 1;
     } else if ((unit === APOSTROPHE || unit === CURLY) && inner) {
-      const s = text.charCodeAt(at + 1) | 32;
-      const last = at + 2 >= end || !(isLetter(text, at + 2) || isDigit(text.charCodeAt(at + 2)));
-      if (s === 0x73 && last) {
+      const ending = endingAt(text, at + 1, end);
+      if (ending > 0) {
         cut = at;
-        at += 2;
+        at += 1 + ending;
         break;
       }
       at += 1;
@@ -93,11 +92,27 @@ function pushWord(text: string, start: number, end: number, proclitics: Readonly
   const stop = cut === 0 ? at : cut;
   const lower = text.slice(start, stop).toLowerCase();
   tokens.push({ start, end: stop, lower, kind: 'word', capital: startsWithCapital(text, start) });
-  if (cut !== 0) tokens.push({ start: cut, end: at, lower: '’s', kind: 'word', capital: false });
+  if (cut !== 0)
+    tokens.push({
+      start: cut,
+      end: at,
+      lower: `’${text.slice(cut + 1, at).toLowerCase()}`,
+      kind: 'word',
+      capital: false,
+    });
   return at;
 }
 
 const HYPHEN = 0x2d;
+const ENDINGS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
+
+/** How long the ending is that stands after an apostrophe and is a word of its own ("’s", "’ve"); 0 for none. */
+function endingAt(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < 3 && isLetter(text, at)) at += 1;
+  return at - from < 3 && ENDINGS.has(text.slice(from, at).toLowerCase()) ? at - from : 0;
+}
+
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 const AMPERSAND = 0x26;

@@ -24,6 +24,7 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
     ['It rained. (It always does.)', 'They stayed.'].flatMap((s) => s.split(/(?<=rained\.) /)),
   ],
   ['a numbered list', ['1. Open the gate.', 'Then wait.']],
+  ['a question and who asked it', ['“Why now?” Mayor Ana Pop asked.', 'Nobody knew.']],
   ['no. before a number', ['He lives at No. 5 Mill Street.', 'She does not.']],
 ];
 

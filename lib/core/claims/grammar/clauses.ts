@@ -77,6 +77,7 @@ function unitsOf(words: Words, view: View, groups: readonly Group[]): Unit[] {
     const to = clauseEnd(words, view, group, groups, main);
     if (group.opener === 'and' && group.from > host.from) {
       if (hostUnit === 'inner' && !isComma(words, view, group.mark - 1)) continue;
+      if (isBaseOfAnother(words, view, group, { groups, host })) continue;
       if (hostUnit === 'main' || isComma(words, view, group.mark - 1) || hostUnit === 'beside') {
         drafts.push({
           group,
@@ -92,7 +93,12 @@ function unitsOf(words: Words, view: View, groups: readonly Group[]): Unit[] {
       drafts.push({ group, from: group.mark, to, rule: `clause.${word}`, presupposed: false });
       host = group;
       hostUnit = 'beside';
-    } else if (group.opener === 'sub' && GRANTED.has(word) && group.form !== 'modal') {
+    } else if (
+      group.opener === 'sub' &&
+      GRANTED.has(word) &&
+      group.form !== 'modal' &&
+      (group.form === 'past' || (word !== 'when' && word !== 'before'))
+    ) {
       drafts.push({ group, from: -1, to, rule: `presupposition.${word}`, presupposed: true });
       host = group;
       hostUnit = 'inner';
@@ -115,7 +121,7 @@ function unitsOf(words: Words, view: View, groups: readonly Group[]): Unit[] {
     front,
     subject,
     predicate: keep(view, Math.max(front.subject.to, beforeVerb(words, view, main, front)), view.length, cut),
-    lead: keep(view, front.lead.from, front.lead.to, cut),
+    lead: keep(view, main.opener === 'main' ? 0 : front.lead.from, front.lead.to, cut),
     rule: null,
     presupposed: false,
     shared: [],
@@ -133,6 +139,18 @@ const bare = (words: Words, view: View, group: Group) => {
   const { subject } = frontOf(words, view, group);
   return subject.to <= subject.from || !hasWord(words, view.slice(subject.from, subject.to));
 };
+
+/** "to lift rules and open land", "promised to go and stay": the second verb belongs to the infinitive, not to the subject. */
+function isBaseOfAnother(
+  words: Words,
+  view: View,
+  group: Group,
+  around: { readonly groups: readonly Group[]; readonly host: Group },
+): boolean {
+  if (!has(words, view, group.head, BIT.BASE) || group.to - group.from > 1 || !bare(words, view, group)) return false;
+  const before = around.groups.findLast((one) => one.from < group.from);
+  return before?.form === 'infinitive' || around.host.form === 'past';
+}
 
 /** Adverbs between subject and verb ("also expressed") belong to the predicate; words set beside the subject do not. */
 function beforeVerb(words: Words, view: View, group: Group, front: Front): number {
@@ -205,12 +223,9 @@ function sharedAuxiliary(
 ): View {
   const { group, host, inherits } = given;
   if (!inherits || host === undefined || host.group.head === host.group.from) return [];
-  if (
-    !has(words, view, host.group.head, BIT.PART) ||
-    !has(words, view, group.head, BIT.PART) ||
-    group.to - group.from > 1
-  )
-    return [];
+  const participles = has(words, view, host.group.head, BIT.PART) && has(words, view, group.head, BIT.PART);
+  const bases = host.group.form === 'modal' && has(words, view, group.head, BIT.BASE);
+  if (!(participles || bases) || group.to - group.from > 1) return [];
   return view
     .slice(host.group.from, host.group.head)
     .filter((at) => (words.classes[at] ?? 0) & (BIT.BE | BIT.HAVE | BIT.MODAL));
@@ -268,7 +283,9 @@ function unitPropositions(words: Words, part: Part, given: { unit: Unit; first: 
   const predicate = withoutAlso(words, unit.predicate);
   const verbEnd = predicate.indexOf(part.view[unit.group.to - 1] ?? -1) + 1;
   const taken = presuppositions(words, predicate);
-  const split = participles(words, taken.rest, verbEnd);
+  const split = NAMING.has(unit.group.lemma)
+    ? { rest: taken.rest, found: [] }
+    : participles(words, taken.rest, verbEnd);
   const pieces = piecesOf(words, part, unit, split.rest);
   const own: Proposition = { chain, pieces, presupposed, rules, verb: verbOf(words, part.view, unit) };
   const beside = besideSubject(words, part.view, unit).map((proposition) => ({ ...proposition, chain: outer }));
@@ -278,6 +295,9 @@ function unitPropositions(words: Words, part: Part, given: { unit: Unit; first: 
   ];
   return [own, ...beside, ...granted];
 }
+
+/** "called it a hoax made by X": what is made by X is part of the name that is given. */
+const NAMING: ReadonlySet<string> = new Set(['call', 'label', 'brand', 'dub', 'deem', 'consider', 'describe', 'term']);
 
 /** "also" points to another sentence; a claim stands alone. */
 const withoutAlso = (words: Words, predicate: View): View =>

@@ -64,15 +64,21 @@ function rawClasses(tokens: readonly Token[], lexicon: Lexicon): Int32Array {
       if (token !== undefined && token.lower !== ',' && token.lower !== '-' && token.lower !== '(') first = true;
       continue;
     }
-    raw[at] = rawClass(token, lexicon, first, tokens[at + 1]);
+    raw[at] = rawClass(token, lexicon, first, tokens[at + 1], tokens[at - 1]);
     first = false;
   }
   return raw;
 }
 
-function rawClass(token: Token, lexicon: Lexicon, first: boolean, next: Token | undefined): number {
+function rawClass(
+  token: Token,
+  lexicon: Lexicon,
+  first: boolean,
+  next: Token | undefined,
+  before: Token | undefined,
+): number {
   if (token.kind === 'number') return BIT.NUM;
-  if (token.lower === '’s') return BIT.OWNER;
+  if (token.lower === '’s') return isContracted(before, lexicon) ? BIT.BE : BIT.OWNER;
   const known = lexicon.words.get(token.lower);
   if (!token.capital) return known?.bits ?? lexicon.guess(token.lower);
   const bits = known?.bits ?? 0;
@@ -87,6 +93,10 @@ function rawClass(token: Token, lexicon: Lexicon, first: boolean, next: Token | 
   if (token.lower === 'i' || (bits & (BIT.POSS | BIT.SUBJECT)) !== 0) return bits;
   return BIT.PROPER | BIT.NOUN;
 }
+
+/** "he’s", "that’s", "there’s" are short for "is"; after a noun it is the possessive. */
+const isContracted = (before: Token | undefined, lexicon: Lexicon) =>
+  ((lexicon.words.get(before?.lower ?? '')?.bits ?? 0) & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0;
 
 const isOrdinary = (lower: string, lexicon: Lexicon) =>
   (lexicon.guess(lower) & (BIT.ADV | BIT.PAST | BIT.ING | BIT.PLURAL)) !== 0;

@@ -9,7 +9,7 @@ import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type
 /** "P, X said on Monday", "P, said X", "P1, X said, P2", "“Q,” the mayor said". */
 export function trailingCue(words: Words, view: View, groups: readonly Group[]): Step | null {
   for (const group of groups) {
-    if (!group.finite) continue;
+    if (!group.finite || group.passive) continue;
     const cue = cueOf(words, view, group);
     if (cue === null || (cue.verb.kind !== 'say' && cue.verb.kind !== 'think')) continue;
     const found = setOff(words, view, group, cue);

@@ -23,7 +23,7 @@ export function blocks(doc: Doc): Doc {
       last: at === stretches.length - 1,
       next: stretches[at + 1],
     });
-    const mayBeDated = kind === 'paragraph' && dateline === null && !seen.has('paragraph');
+    const mayBeDated = kind === 'paragraph' && dateline === null && found.length < DATED_WITHIN;
     seen.add(kind);
     const body = withoutMarker(doc.text, stretch);
     if (mayBeDated) {
@@ -57,6 +57,9 @@ export function blocks(doc: Doc): Doc {
     ],
   };
 }
+
+/** A dateline stands in one of the first blocks. */
+const DATED_WITHIN = 5;
 
 /** Lines between blank lines; a chunk of several lines is one paragraph when it is wrapped, else one for each line. */
 function paragraphSpans(text: string): Span[] {

@@ -13,9 +13,11 @@ export function silenceOf(kind: BlockKind, words: Words): string | null {
   return endsAsQuestion(words) ? NO_ASSERTION : null;
 }
 
-/** A question asserts nothing, quoted or not. */
+/** A question asserts nothing, quoted or not; the telling of one does. */
 function endsAsQuestion({ tokens, quoted }: Words): boolean {
   let last = tokens.length - 1;
   while (last > 0 && quoted[last] === QUOTE_MARK) last -= 1;
-  return tokens[last]?.lower === '?';
+  if (tokens[last]?.lower !== '?') return false;
+  // "“Why now?” she asked, “and why here?”" tells that she asked
+  return quoted[last] === 0 || tokens.every((token, at) => token.kind === 'mark' || quoted[at] !== 0);
 }

@@ -27,6 +27,7 @@ export const fallback: Language = {
   abbreviations: new Set(['dr', 'prof', 'st', 'mr', 'mrs']),
   finalAbbreviations: new Set(['etc']),
   starters: NONE,
+  speechVerbs: NONE,
   proclitics: NONE,
   months: new Map(),
   weekdays: new Map(),

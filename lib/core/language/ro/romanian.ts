@@ -38,6 +38,7 @@ export const romanian: Language = {
   starters: set(
     'el ea ei ele acesta aceasta în la pe din de cu pentru dar și iar însă un o de când după potrivit conform totuși astfel premierul președintele ministrul',
   ),
+  speechVerbs: set('spus întrebat adăugat declarat răspuns strigat întreabă spune scris'),
   proclitics: set('s l n m i le ne v te mi ți și într dintr printr c d nu să ce de'),
   months: new Map(
     'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'
