@@ -33,8 +33,6 @@ export async function capturesOfArticle(db: Db, articleId: ArticleId) {
     .orderBy(desc(captures.capturedAt), desc(captures.id));
 }
 
-export type CaptureRow = Awaited<ReturnType<typeof capturesOfArticle>>[number];
-
 export function captureSummary({ tables: { captures, sources } }: Db) {
   return {
     id: captures.id,

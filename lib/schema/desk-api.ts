@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EvidenceId, CaptureId, SourceId } from '#lib/core/ids.ts';
 import * as inputs from '#lib/schema/desk-inputs.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
-import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { CaptureSummary, ClaimSummary, DeskView, NextClaim } from '#lib/schema/desk-view.ts';
 
 /**
@@ -88,7 +88,6 @@ export type LeaseAnswer = { readonly held: boolean; readonly inHandBy: string | 
 /** A route's types, for a caller: `InputOf<typeof DESK_API.saveCheck>` is what one writes, before defaults. */
 export type InputOf<R extends { readonly input: z.ZodType }> = z.input<R['input']>;
 export type OutputOf<R extends { readonly output?: unknown }> = Exclude<R['output'], undefined>;
-export type DraftInput = CheckForm;
 
 function get<Output>(path: string) {
   return { method: 'GET' as const, path, input: null } as {

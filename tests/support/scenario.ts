@@ -40,10 +40,10 @@ export async function newsroom(db: Db) {
 
 export type Newsroom = Awaited<ReturnType<typeof newsroom>>;
 
-export const person = (id: Id<'user'>, name: string, roles: readonly Role[]): Actor => ({ id, name, roles });
+const person = (id: Id<'user'>, name: string, roles: readonly Role[]): Actor => ({ id, name, roles });
 
 /** People with roles; their password is nobody's. */
-export async function insertPeople(db: Db, people: readonly Actor[]): Promise<void> {
+async function insertPeople(db: Db, people: readonly Actor[]): Promise<void> {
   const email = (name: string) => `${name.split(' ')[0]?.toLowerCase() ?? ''}@newsroom.example`;
   const roles = people.flatMap(({ id, roles: held }) => held.map((role) => ({ userId: id, role })));
   await given(
@@ -71,7 +71,7 @@ export function refusal(result: Result<unknown, Problem>): Problem {
 export const SEED_TEXT = readFileSync(new URL('../fixtures/seed.txt', import.meta.url), 'utf8');
 
 /** A made-up story in made-up places: two claims of the desk's own voice and two that somebody said. */
-export const HARBOUR_TEXT = `Harbour council votes for new ferry
+const HARBOUR_TEXT = `Harbour council votes for new ferry
 
 The Orvale council approved a second ferry on Tuesday.
 

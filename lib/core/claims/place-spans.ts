@@ -20,7 +20,9 @@ export function placeSpans(
   if (spans.some(({ start, end }) => splitsCharacter(text, start) || splitsCharacter(text, end))) {
     return fail('The selection cuts a character in half.');
   }
-  const placed = joined(spans.map((span) => withoutBlankEdges(text, span)).filter(({ start, end }) => start < end));
+  const placed = joined(spans)
+    .map((span) => withoutBlankEdges(text, span))
+    .filter(({ start, end }) => start < end);
   const [first] = placed;
   if (first === undefined) return fail('Select some words.');
   const sentence = sentences.find(({ start, end }) => start <= first.start && first.start < end);
