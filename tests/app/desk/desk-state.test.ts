@@ -56,12 +56,17 @@ describe('the state of the desk', () => {
     expect(after.view.claims[1]).toBe(two);
   });
 
-  it('keeps what was typed when the list of claims changes, and forgets readings that are out of date', () => {
+  it('keeps what was typed and what is shown when the list of claims changes, until it is read again', () => {
     const typed = withForm(state, id('c1'), form);
     const after = withView(typed, desk([{ ...one, version: 2 }, three]), null);
     expect(after.forms.get(id('c1'))).toBe(form);
-    expect(after.details.has(id('c1'))).toBe(false);
+    expect(selectedDetail(after)).toBe(selectedDetail(state));
+    expect(after.view.claims[0]?.version).toBe(2);
     expect(after.selectedId).toBe('c1');
+  });
+
+  it('forgets what was read of a claim that is gone', () => {
+    expect(withView(state, desk([two, three]), null).details.has(id('c1'))).toBe(false);
   });
 
   it('chooses the first claim when the one in hand is gone', () => {

@@ -89,11 +89,8 @@ export function checkActions(world: DeskWorld, selection: SelectionActions, told
     });
     if (answer.ok) {
       forget(claimId);
-      store.set((state) => {
-        const details = new Map(state.details);
-        details.delete(claimId);
-        return { ...withSummary(state, answer.value.claim), details };
-      });
+      // Its detail is out of date now; the version in the list says so.
+      store.set((state) => withSummary(state, answer.value.claim));
       return answer.value;
     }
     const { error } = answer;

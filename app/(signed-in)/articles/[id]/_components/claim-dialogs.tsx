@@ -103,7 +103,7 @@ export function SplitDialog({ claim, onClose }: { claim: ClaimSummary; onClose: 
                   aria-label={`Begin a part at “${copy.slice(word.start, word.end)}”`}
                   className={
                     isCut
-                      ? 'rounded-s border-l-2 border-ink pl-1 font-semibold'
+                      ? 'rounded-s border-l-2 border-ink px-1 font-semibold'
                       : 'rounded-s pr-1 hover:bg-paper-sunk disabled:cursor-default'
                   }
                   onClick={() =>

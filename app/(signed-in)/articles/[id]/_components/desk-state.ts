@@ -108,12 +108,14 @@ export function withSummary(state: DeskState, claim: ClaimSummary): DeskState {
   return { ...state, view: { ...state.view, claims } };
 }
 
-/** The list of claims changed: what was read of the claims before may be out of date, what was typed stays. */
+/**
+ * The list of claims changed. What was typed stays, and so does what was read of a claim, out of date or not, until it
+ * is read again: the card in hand neither blinks nor loses a key.
+ */
 export function withView(state: DeskState, view: DeskView, select: ClaimId | null): DeskState {
   const live = new Set(view.claims.map((claim) => claim.id));
   const wanted = select ?? state.selectedId;
-  const versions = new Map(view.claims.map((claim) => [claim.id, claim.version]));
-  const details = [...state.details].filter(([id, detail]) => versions.get(id) === detail.claim.version);
+  const details = [...state.details].filter(([id]) => live.has(id));
   return {
     ...state,
     view,

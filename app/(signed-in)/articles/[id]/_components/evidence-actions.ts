@@ -46,12 +46,8 @@ export function evidenceActions(world: DeskWorld, selection: SelectionActions, t
     told.saving();
     const answer = await work();
     if (!answer.ok) return told.failed(answer.error);
-    const touched = new Set(answer.value.claimIds);
-    store.set((state) => ({
-      ...state,
-      details: new Map([...state.details].filter(([id]) => id === state.selectedId || !touched.has(id))),
-    }));
     told.tell(answer.value);
+    // An origin serves many claims: their versions in the fresh list say which are to be read again.
     await selection.refresh();
     return null;
   };

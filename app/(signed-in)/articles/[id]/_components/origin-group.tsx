@@ -20,7 +20,7 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
     <li className="mt-3">
       <h3 className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2">
         <span>{number}</span>
-        <span className="wrap-anywhere">{named === null ? 'Origin not known yet' : group.name}</span>
+        <span className="wrap-anywhere">{named === null ? 'Origin not known yet' : capitalised(group.name)}</span>
         {captureId === null ? (
           <span className="font-normal text-ink-3">{named === null ? '' : 'not captured'}</span>
         ) : (
@@ -97,4 +97,6 @@ function OriginMenu({ origin, onOpen }: { origin: Group & { readonly id: OriginI
   );
 }
 
+/** A name that opens its line: "the Kremlin" is "The Kremlin". */
+const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 const ended = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`);

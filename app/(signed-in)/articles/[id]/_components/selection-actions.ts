@@ -51,13 +51,19 @@ export function selectionActions(world: DeskWorld): SelectionActions {
     store.set((state) => withKept(withDetail(state, answer.value), answer.value, kept.read(claimId)));
   };
 
+  const isFresh = (claimId: ClaimId): boolean => {
+    const { details, view } = store.get();
+    const known = details.get(claimId);
+    const listed = view.claims.find((claim) => claim.id === claimId);
+    return known?.claim.version === listed?.version && now() - (readAt.get(claimId) ?? 0) <= FRESH_MS;
+  };
+
   const prefetch = (claimId: ClaimId | null) => {
     if (claimId !== null && !store.get().details.has(claimId)) void reload(claimId);
   };
 
   const open = async (claimId: ClaimId) => {
-    const known = store.get().details.get(claimId);
-    if (known === undefined || now() - (readAt.get(claimId) ?? 0) > FRESH_MS) await reload(claimId);
+    if (!isFresh(claimId)) await reload(claimId);
     if (store.get().selectedId !== claimId) return;
     prefetch(neighbour(store.get(), 1));
     prefetch(nextToCheck(store.get(), claimId));
