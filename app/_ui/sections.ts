@@ -14,6 +14,7 @@ const SECTIONS: readonly (Section & { readonly permission: PlainPermission })[] 
   { href: paths.articles(), label: 'Articles', permission: 'article.read' },
   { href: paths.claims(), label: 'Claims', permission: 'claim.read' },
   { href: paths.sources(), label: 'Sources', permission: 'source.read' },
+  { href: paths.decide(), label: 'Decide', permission: 'decide.read' },
   { href: paths.dashboard(), label: 'Dashboard', permission: 'dashboard.read' },
   { href: paths.adminPeople(), label: 'Admin', permission: 'people.manage' },
 ];

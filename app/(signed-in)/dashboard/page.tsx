@@ -6,6 +6,7 @@ import { RowKeys } from '#app/_ui/row-keys.tsx';
 import { EmptyState } from '#app/_ui/states.tsx';
 import { definePage, found } from '#lib/web/page.tsx';
 import { dashboardView, type DashboardView } from '#lib/workflow/dashboard/dashboard-view.ts';
+import { AgreementPanel } from './_components/agreement-panel.tsx';
 import { FigureLink } from './_components/figure-link.tsx';
 import { NeedsList } from './_components/needs-list.tsx';
 import { SingleOrigin } from './_components/single-origin.tsx';
@@ -16,7 +17,7 @@ import { Workload } from './_components/workload.tsx';
 export const metadata: Metadata = { title: 'Dashboard' };
 
 export default definePage({ permission: 'dashboard.read' }, async ({ context }) => {
-  const { needs, stories, waits, workload, singleOrigin, figures } = found(await dashboardView(context));
+  const { needs, stories, waits, workload, singleOrigin, figures, agreement } = found(await dashboardView(context));
   return (
     <Page>
       <PageHeader title="What needs an editor" about={<Figures figures={figures} />} />
@@ -37,6 +38,7 @@ export default definePage({ permission: 'dashboard.read' }, async ({ context }) 
           <SingleOrigin rows={singleOrigin} figure={figures.singleOrigin} />
           <Waits waits={waits} />
           <Workload workload={workload} />
+          <AgreementPanel agreement={agreement} />
         </div>
       )}
     </Page>

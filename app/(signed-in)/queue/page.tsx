@@ -124,7 +124,8 @@ function Age({ row, now }: { row: QueueItem; now: number }) {
 function under(row: QueueItem): string {
   if (row.returnedReason !== null) return row.returnedReason;
   const said = row.chain.length > 0 ? row.chain.join(', then ') : row.presupposed ? 'taken for granted' : 'own voice';
-  return [row.kind, said, ...row.reasons.filter((reason) => reason !== row.kind).slice(0, 1)].join(' · ');
+  const why = row.reasons.find((reason) => reason !== row.kind && reason !== said);
+  return [row.kind, said, why].filter((part) => part !== undefined).join(' · ');
 }
 
 function status(section: QueueSection, row: QueueItem): string {

@@ -1,6 +1,8 @@
 import { articlesInChecking, type ArticleInChecking } from '#db/queries/articles-in-checking.ts';
+import { blindPairs } from '#db/queries/blind-pairs.ts';
 import { claimsMatching, countClaimsMatching, type ClaimRow } from '#db/queries/claims-matching.ts';
 import { reviewerWorkload } from '#db/queries/reviewer-workload.ts';
+import { agreementOf, type Agreement } from '#lib/core/agreement/agreement-of.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
@@ -22,6 +24,8 @@ export type DashboardView = {
     readonly judged: Figure;
   }[];
   readonly singleOrigin: readonly ClaimRow[];
+  /** Of blind second checks only. */
+  readonly agreement: Agreement;
 };
 
 export type Story = ArticleInChecking & { readonly checked: number };
@@ -51,6 +55,8 @@ const NEEDS: readonly { readonly why: NeedWhy; readonly filter: ClaimFilter }[] 
 const NEEDS_SHOWN = 10;
 const STORIES_SHOWN = 12;
 const SINGLE_ORIGIN_SHOWN = 6;
+/** Agreement is measured on the latest pairs: what reviewers do now, not years ago. */
+const PAIRS = 1000;
 
 /** Where every story stands, for editors. */
 export async function dashboardView({ db, actor, now }: Context): Promise<Result<DashboardView, Problem>> {
@@ -62,7 +68,7 @@ export async function dashboardView({ db, actor, now }: Context): Promise<Result
     filter,
   });
   const today = new Date(now).toISOString().slice(0, 10);
-  const [figures, needs, stories, waits, workload, singleOrigin] = await Promise.all([
+  const [figures, needs, stories, waits, workload, singleOrigin, pairs] = await Promise.all([
     Promise.all(Object.entries(FIGURES).map(async ([name, filter]) => [name, await figure(filter)] as const)),
     Promise.all(
       NEEDS.map(async ({ why, filter }) => withWhy(why, await claimsMatching(db, { filter, now, limit: NEEDS_SHOWN }))),
@@ -71,6 +77,7 @@ export async function dashboardView({ db, actor, now }: Context): Promise<Result
     Promise.all(WAITS.map(async (wait) => ({ wait, ...(await figure({ wait, stage: 'checking' })) }))),
     reviewerWorkload(db, Date.parse(`${today}T00:00:00Z`)),
     claimsMatching(db, { filter: FIGURES.singleOrigin, now, limit: SINGLE_ORIGIN_SHOWN }),
+    blindPairs(db, PAIRS),
   ]);
 
   return ok({
@@ -84,6 +91,7 @@ export async function dashboardView({ db, actor, now }: Context): Promise<Result
       judged: { n: judged, filter: { checker: id, on: today } },
     })),
     singleOrigin,
+    agreement: agreementOf(pairs),
   });
 }
 

@@ -1,11 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import { articleNames } from '#db/queries/article-names.ts';
+import { blindPairs } from '#db/queries/blind-pairs.ts';
 import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
 import { reviewerWorkload } from '#db/queries/reviewer-workload.ts';
 import type { UserId } from '#lib/core/ids.ts';
+import type { Code } from '#lib/core/verdicts/codes.ts';
 import { eachEngine } from '../../support/database.ts';
-import { NOON } from '../../support/rows.ts';
+import { given, NOON } from '../../support/rows.ts';
 import { shelf } from '../../support/shelf.ts';
 
 const DAY = 24 * 3_600_000;
@@ -43,6 +45,36 @@ eachEngine((_, open) => {
       { id: ana, name: 'Ana', open: 1, judged: 0 },
       { id: bea, name: 'Bea', open: 0, judged: 1 },
     ]);
+  });
+
+  it('pairs the codes of blind first and second checks of one round, the latest first', async () => {
+    const bea = await put.person('Bea');
+    const article = await put.article(ana);
+    const pair = async (first: Code, second: Code, at: number) => {
+      const claim = await put.claim(article);
+      const check = {
+        claimId: claim,
+        round: 1,
+        status: 'closed' as const,
+        so: 'open' as const,
+        startedAt: at,
+        closedAt: at,
+      };
+      await given(db, (q, t) =>
+        q.insert(t.checks).values([
+          { ...check, id: put.newId<'check'>(), seat: 'first', checkerId: ana, code: first },
+          { ...check, id: put.newId<'check'>(), seat: 'second', checkerId: bea, code: second },
+        ]),
+      );
+    };
+    await pair('attributed', 'unverified', NOON);
+    await pair('disputed', 'disputed', NOON + 1);
+    await put.verdict(await put.claim(article), ana);
+    expect(await blindPairs(db, 9)).toEqual([
+      ['disputed', 'disputed'],
+      ['attributed', 'unverified'],
+    ]);
+    expect(await blindPairs(db, 1)).toHaveLength(1);
   });
 
   it('knows articles by their short names', async () => {

@@ -9,7 +9,7 @@ export function FigureLink({ figure, words }: { figure: Figure; words?: string }
       href={paths.claims(figure.filter)}
       className="inline-flex min-h-6 items-baseline gap-1 no-underline hover:underline"
     >
-      <b className="text-l font-semibold text-ink">{figure.n}</b>
+      <b className={words === undefined ? 'font-semibold text-ink' : 'text-l font-semibold text-ink'}>{figure.n}</b>
       {words !== undefined && <span className="text-ink-2">{words}</span>}
     </Link>
   );
