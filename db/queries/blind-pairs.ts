@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '#db/db.ts';
+import { isSecondClosed } from '#db/schema/checking.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function blindPairs(db: Db, limit: number): Promise<readonly (reado
         eq(first.status, 'closed'),
       ),
     )
-    .where(and(eq(checks.seat, 'second'), eq(checks.status, 'closed')))
+    .where(isSecondClosed(checks))
     .orderBy(desc(checks.closedAt))
     .limit(limit);
   return rows.flatMap((row) => (row.first === null || row.second === null ? [] : [[row.first, row.second] as const]));

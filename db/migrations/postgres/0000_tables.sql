@@ -740,6 +740,8 @@ CREATE INDEX "checks_claim" ON "checks" USING btree ("claim_id","round","checker
 
 CREATE INDEX "checks_checker" ON "checks" USING btree ("checker_id","closed_at");
 
+CREATE INDEX "checks_second" ON "checks" USING btree ("closed_at") WHERE "checks"."seat" = 'second' and "checks"."status" = 'closed';
+
 CREATE INDEX "evidence_claim" ON "evidence" USING btree ("claim_id");
 
 CREATE INDEX "evidence_check" ON "evidence" USING btree ("check_id");

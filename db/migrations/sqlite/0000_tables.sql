@@ -407,6 +407,8 @@ CREATE INDEX `checks_claim` ON `checks` (`claim_id`,`round`,`checker_id`);
 
 CREATE INDEX `checks_checker` ON `checks` (`checker_id`,`closed_at`);
 
+CREATE INDEX `checks_second` ON `checks` (`closed_at`) WHERE "checks"."seat" = 'second' and "checks"."status" = 'closed';
+
 CREATE TABLE `link_findings` (
   `check_id` text NOT NULL,
   `attribution_id` text NOT NULL,

@@ -1,5 +1,6 @@
 import type { Db } from '#db/db.ts';
 import { activeRoles } from '#db/queries/active-roles.ts';
+import { blindPairs } from '#db/queries/blind-pairs.ts';
 import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
 import { articleNames } from '#db/queries/article-names.ts';
 import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
@@ -121,6 +122,7 @@ const claims: Questions = Object.fromEntries(
 );
 
 const desk: Questions = {
+  'dashboard, blind pairs': (db) => blindPairs(db, 1000),
   'desk, article': (db, { article }) => deskArticle(db, article),
   'desk, claims': (db, { article }) => claimsOfArticle(db, article),
   'desk, chains': (db, { article }) => chainsOfArticle(db, article),

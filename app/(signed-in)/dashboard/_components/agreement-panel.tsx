@@ -42,4 +42,6 @@ export function AgreementPanel({ agreement }: { agreement: DashboardView['agreem
 const inFigures = (coefficient: Coefficient | null): string => coefficient?.value.toFixed(2) ?? 'n/a';
 
 const interval = (kappa: Coefficient | null): string =>
-  kappa?.interval ? `95 % interval of kappa ${kappa.interval.low.toFixed(2)} to ${kappa.interval.high.toFixed(2)}. ` : '';
+  kappa?.interval
+    ? `95 % interval of kappa ${kappa.interval.low.toFixed(2)} to ${kappa.interval.high.toFixed(2)}. `
+    : '';
