@@ -7,7 +7,7 @@ import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
 import { articlesNewest } from '#db/queries/articles-newest.ts';
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
 import { findCapture, findSameCapture, isCaptureOfArticle, otherCaptureTexts } from '#db/queries/captures.ts';
-import { chainsOfArticle, chainsOfClaims } from '#db/queries/chains.ts';
+import { chainOfClaim, chainsOfArticle, chainsOfClaims } from '#db/queries/chains.ts';
 import { checksOfArticle, checksOfClaim } from '#db/queries/checks.ts';
 import {
   claimsBefore,
@@ -58,7 +58,14 @@ import {
   pinsOfCapture,
 } from '#db/queries/evidence.ts';
 import { nextClaimAssigned, nextClaimInArticle } from '#db/queries/next-claim.ts';
-import { findOrigin, foldsOfArticle, foldsOfClaim, originsOfArticle, sourceRelations } from '#db/queries/origins.ts';
+import {
+  findOrigin,
+  foldsOfArticle,
+  foldsOfClaim,
+  originsOfArticle,
+  originsSeenBy,
+  sourceRelations,
+} from '#db/queries/origins.ts';
 import { searchClaims } from '#db/queries/search-claims.ts';
 import { findSessionActor } from '#db/queries/session-actor.ts';
 import { articlesCiting, capturesOfSource } from '#db/queries/source-page.ts';
@@ -143,6 +150,7 @@ const desk: Questions = {
   'card, number of the claim': (db, { article }) =>
     claimsBefore(db, { articleId: article, position: 20 } as Parameters<typeof claimsBefore>[1]),
   'card, chain': (db, { claim }) => chainsOfClaims(db, [claim]),
+  'card, chain of one': (db, { claim }) => chainOfClaim(db, claim),
   'card, checks': (db, { claim }) => checksOfClaim(db, claim),
   'card, evidence': (db, { claim }) => evidenceOfClaim(db, claim),
   'card, evidence marks': (db, { claim }) => evidenceMarksOfClaims(db, [claim]),
@@ -157,6 +165,7 @@ const desk: Questions = {
   'desk, folds': (db, { article }) => foldsOfArticle(db, article),
   'desk, other captures': (db, { article, capture }) => otherCaptureTexts(db, article, capture, 100_000),
   'desk, one origin': (db, { origin }) => findOrigin(db, origin),
+  'desk, origins that one may see': (db, { article, reviewer }) => originsSeenBy(db, article, reviewer),
   'desk, relations': (db) => sourceRelations(db),
   'card, folds': (db, { claim }) => foldsOfClaim(db, claim),
   'card, dispositions': (db, { claim }) => dispositionsOfClaim(db, claim),
