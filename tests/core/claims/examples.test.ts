@@ -234,6 +234,41 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
 
 const ENGLISH_STORIES: typeof ENGLISH = [
   [
+    'he in somebody’s quoted words is not that somebody',
+    'Ion Rusu met Mr. Ilie Toma. “He was ready to sign,” Rusu said.',
+    ['own voice: Ion Rusu met Mr. Ilie Toma.', 'Rusu (said): He was ready to sign.'],
+  ],
+  [
+    'when it was said',
+    '“Nobody is above the law,” said Judge Ana Pop after the firm failed to pay.',
+    ['Ana Pop (said): Nobody is above the law.', 'presupposed: The firm failed to pay.'],
+  ],
+  [
+    'a short form of a verb',
+    'It’s unclear who built the dam, Ana Pop said.',
+    ['Ana Pop (said): It’s unclear who built the dam.'],
+  ],
+  [
+    'because of is no clause',
+    'The mill closed because of the flood.',
+    ['own voice: The mill closed because of the flood.'],
+  ],
+  [
+    'if at the front is kept',
+    'If the dam leaks, the town will flood, Ana Pop said.',
+    ['Ana Pop (said): If the dam leaks, the town will flood.'],
+  ],
+  [
+    'one modal for two verbs',
+    'The town will seek new rules and build a dam.',
+    ['own voice: The town will seek new rules.', 'own voice: The town will build a dam.'],
+  ],
+  [
+    'two infinitives belong together',
+    'The mayor promised to repair the dam and open the bridge.',
+    ['the mayor (promised, act): The mayor promised to repair the dam and open the bridge.'],
+  ],
+  [
     'pronouns',
     'Mayor Ana Pop opened the bridge. She said it was safe.',
     ['own voice: Mayor Ana Pop opened the bridge.', 'Ana Pop (said): It was safe.'],

@@ -57,6 +57,7 @@ describe('any text is survived', () => {
       // Four times the text may take four times as long; a square law would take sixteen times. The floor evens out small times.
       expect(large).toBeLessThan(Math.max(small, 60) * 10);
     },
+    60_000,
   );
 
   it('windows line ends make the same blocks as line feeds', () => {

@@ -124,6 +124,7 @@ function closed({ raw, at, bits, before }: Place): number {
   const next = raw[at + 1] ?? 0;
   if ((bits & BIT.THAT) !== 0) {
     if ((before & (BIT.PREP | BIT.DET)) !== 0 && (before & BIT.SUB) === 0) return BIT.DET;
+    if (before === 0 && (next & (BIT.BE | BIT.HAVE | BIT.MODAL | BIT.DO)) !== 0) return BIT.SUBJECT;
     return BIT.THAT | BIT.REL;
   }
   if ((bits & BIT.POSS) !== 0 && (bits & BIT.OBJECT) !== 0)

@@ -10,7 +10,7 @@ export function freeRelative(words: Words, view: View, groups: readonly Group[])
   const group = groups.find((one) => one.finite && one.opener === 'rel' && lowerAt(words, view, one.mark) === 'what');
   if (group === undefined || group.mark < 2) return null;
   const cue = cueOf(words, view, group);
-  if (cue === null || (cue.verb.kind !== 'label' && cue.verb.kind !== 'say')) return null;
+  if (cue === null || cue.verb.kind !== 'label') return null;
   const front = frontOf(words, view, group);
   if (front.subject.to <= front.subject.from) return null;
   const to = clauseEnd(words, view, group.to);

@@ -123,6 +123,7 @@ function clauseMark(words: Words, view: View, at: number, groups: readonly Group
   if ((bits & BIT.THAT) !== 0) return isRelativeThat(words, view, at) ? 'rel' : 'that';
   if ((bits & BIT.REL) !== 0 && (bits & (BIT.DET | BIT.SUBJECT)) === 0) return 'rel';
   if ((bits & BIT.REL) !== 0) return 'rel';
+  if (lowerAt(words, view, at + 1) === 'of') return null; // "because of"
   if ((bits & BIT.SUB) !== 0 && ((bits & BIT.PREP) === 0 || opensClause(words, view, at))) return 'sub';
   return null;
 }
@@ -293,6 +294,7 @@ function isFinite(words: Words, view: View, { at, opener, start, finiteInClause,
     has(words, view, next, BIT.PREP)
   )
     return nominalDirectly(words, view, at) && opensWithSubject(words, view, start);
+  if (opener === 'and' && has(words, view, start, BIT.PREP)) return false;
   if (isBreak(words, view, at - 1)) return !parenthesisFollows(words, view, at);
   if (lowerAt(words, view, next) === 'by') return !strongFiniteAhead(words, view, at);
   if (!object && !intransitive && !cue && strongFiniteAhead(words, view, at)) return false;

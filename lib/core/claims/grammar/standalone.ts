@@ -25,9 +25,8 @@ const ENDED = /[.!?…]["'”’»)]*$/;
 /** Single spaces, and none before a comma; most lines are so already. */
 function tidied(line: string): string {
   const spaced = /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line;
-  return (spaced.includes(' ,') || / [.;:!?]/.test(spaced) ? spaced.replace(/ ([,.;:!?])/g, '$1') : spaced)
-    .replace(/,(?=[,.])/g, '')
-    .trim();
+  const close = / [,.;:!?'’]/.test(spaced) ? spaced.replace(/ ([,.;:!?]|['’](?:s|re|ve|ll|d|m) )/g, '$1') : spaced;
+  return (close.includes(',') ? close.replace(/,(?=[,.])/g, '') : close).trim();
 }
 
 /** The words with the spaces that the text has between neighbours, one where some were left out. */

@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './groups.ts';
-import type { LinkWords, Step } from './part.ts';
+import type { LinkWords, Part, Step } from './part.ts';
 import { frontOf, phraseEnd } from './subject.ts';
 import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
@@ -24,7 +24,7 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
       rule: `attribution.${found.rule}`,
       verb: cue.verb,
     };
-    const about = besideSpeaker(words, found.source, found.beside);
+    const about = [...besideSpeaker(words, found.source, found.beside), ...whenSaid(words, view, found.tail, found.to)];
     const second = addingThat(words, view, found.to, link);
     if (second !== null) {
       const first = view.slice(0, found.from);
@@ -38,6 +38,8 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
 type SetOff = {
   /** What stands beside the name, before the cue or after it. */
   readonly beside: readonly View[];
+  /** Where the words about the saying begin. */
+  readonly tail: number;
   readonly from: number;
   readonly to: number;
   readonly source: View;
@@ -67,6 +69,7 @@ function setOff(words: Words, view: View, group: Group, cue: CueWords): SetOff |
     from,
     to,
     beside,
+    tail,
     source: view.slice(sourceFrom, sourceTo),
     rule: named ? 'tail' : 'tail-inverted',
   };
@@ -126,6 +129,7 @@ function tailEnd(words: Words, view: View, from: number, cue: CueWords): number 
     isQuoteMark(words, view, at) ||
     has(words, view, at, BIT.PREP | BIT.TIME | BIT.SUB | BIT.ING);
   if (!circumstance && cue.verb.takesHearer !== true) return -1;
+  if (has(words, view, at, BIT.SUB) && !has(words, view, at, BIT.THAT)) return view.length;
   for (let i = at; i < view.length; i += 1) {
     if (isQuoteMark(words, view, i)) return i;
     if (lowerAt(words, view, i) === ':') return -1;
@@ -150,12 +154,34 @@ function tailEnd(words: Words, view: View, from: number, cue: CueWords): number 
 function resumes(words: Words, view: View, comma: number): boolean {
   const next = comma + 1;
   if (has(words, view, next, BIT.ING | BIT.BE | BIT.HAVE | BIT.MODAL | BIT.DO | BIT.PAST | BIT.THIRD)) return true;
+  if (!anyFinite(words, view, next)) return false;
   return (
     !has(words, view, next, BIT.REL) &&
     view.length - next > 2 &&
     !has(words, view, next, BIT.PREP | BIT.TIME | BIT.NUM | BIT.PART)
   );
 }
+
+function anyFinite(words: Words, view: View, from: number): boolean {
+  for (let at = from; at < view.length; at += 1)
+    if (has(words, view, at, FINITE) && !has(words, view, at, BIT.NONFINITE)) return true;
+  return false;
+}
+
+const FINITE = BIT.BE | BIT.HAVE | BIT.MODAL | BIT.DO | BIT.PAST | BIT.THIRD | BIT.BASE;
+
+/** "…, X said after Y failed": when it was said is the copy's own assertion, taken for granted. */
+function whenSaid(words: Words, view: View, from: number, to: number): Part[] {
+  const at = skipAdverbs(words, view, from);
+  if (!has(words, view, at, BIT.SUB) || !anyFinite(words, view.slice(0, to), at + 1)) return [];
+  const word = lowerAt(words, view, at);
+  if (!GRANTED.has(word)) return [];
+  return [
+    { chain: [], view: view.slice(at + 1, to), keepsVerb: false, presupposed: true, rules: [`presupposition.${word}`] },
+  ];
+}
+
+const GRANTED: ReadonlySet<string> = new Set(['after', 'before', 'when', 'as', 'while', 'because', 'since']);
 
 /** ", adding that P2": the same source, another cue. */
 function addingThat(

@@ -67,6 +67,8 @@ type Given = {
   readonly quotes: readonly Span[];
 };
 
+const isInQuotes = (words: Words, view: View) => view.length > 0 && view.every((at) => words.quoted[at] === IN_QUOTES);
+
 const viewOf = ({ pieces }: Proposition): View =>
   pieces.flatMap((piece) => ('word' in piece ? [] : piece.view)).toSorted((a, b) => a - b);
 
@@ -75,11 +77,10 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
   const around: Around = { register: doc.register, topics: reading.topics };
   const links = proposition.chain.map((link) => ({ link, who: whoOf(words, link, around) }));
   const speaker = links.findLast(({ who }) => who !== null && who.person !== null)?.who?.person ?? null;
+  const topics = speaker === null ? reading.topics : [speaker, ...reading.topics];
+  // a "he" inside somebody's quoted words is not that somebody, and who it is they do not say
   const nameOf = (subject: View) =>
-    resolve(words, subject, {
-      register: doc.register,
-      topics: speaker === null ? reading.topics : [speaker, ...reading.topics],
-    });
+    resolve(words, subject, { register: doc.register, topics: isInQuotes(words, subject) ? [] : topics });
   const dates = relativeDates(doc, words, view);
   return {
     sentence: sentence.id,
