@@ -234,6 +234,16 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
 
 const ENGLISH_STORIES: typeof ENGLISH = [
   [
+    'names joined under a conjunction',
+    'Prices rose when Ana Pop and Ion Rusu took office.',
+    ['own voice: Prices rose when Ana Pop and Ion Rusu took office.', 'presupposed: Ana Pop and Ion Rusu took office.'],
+  ],
+  [
+    'two participles before the verb',
+    'The men wounded by the blast and the women shot by the gang were farmers.',
+    ['own voice: The men wounded by the blast and the women shot by the gang were farmers.'],
+  ],
+  [
     'he in somebody’s quoted words is not that somebody',
     'Ion Rusu met Mr. Ilie Toma. “He was ready to sign,” Rusu said.',
     ['own voice: Ion Rusu met Mr. Ilie Toma.', 'Rusu (said): He was ready to sign.'],

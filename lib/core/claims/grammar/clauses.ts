@@ -15,6 +15,8 @@ export function propositionsOf(words: Words, part: Part): Proposition[] {
   const units = unitsOf(words, part.view, groups);
   const main = units[0];
   if (main === undefined) return part.object === undefined && isFragment(words, part.view) ? [] : [plain(part)];
+  // a verb whose subject was not found: the words stay together rather than lose what they are about
+  if (!hasWord(words, main.subject) && main.group.opener !== 'main') return [plain(part)];
   return units.flatMap((unit, at) => unitPropositions(words, part, { unit, first: at === 0, main }));
 }
 
@@ -312,7 +314,9 @@ function piecesOf(words: Words, part: Part, unit: Unit, predicate: View): Piece[
         ? [{ word: beFor(words, unit.subject, unit.group.form) }]
         : [];
   return [
-    ...(lead.length > 0 ? [{ view: lead }, { word: ',' }] : []),
+    ...(lead.length > 0
+      ? [{ view: lead }, ...(words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',' ? [{ word: ',' }] : [])]
+      : []),
     { view: unit.subject, subject: true },
     ...(unit.shared.length > 0 ? [{ view: unit.shared }] : []),
     ...auxiliary,

@@ -71,7 +71,10 @@ function scan(words: Words, view: View, verbSeen: boolean): Group[] {
       continue;
     }
     const opened = clauseMark(words, view, at, groups);
-    if (opened !== null) {
+    // "when Pop and Rusu left": the clause has no verb yet, so the "and" joins names
+    const joinsNames =
+      opened === 'and' && !finiteInClause && (opener === 'sub' || opener === 'that' || opener === 'rel');
+    if (opened !== null && !joinsNames) {
       if (!finiteInClause && opened !== 'and' && opener !== 'and') pending ??= { opener, mark, start, at };
       opener = opened;
       mark = at;
@@ -296,7 +299,8 @@ function isFinite(words: Words, view: View, { at, opener, start, finiteInClause,
     return nominalDirectly(words, view, at) && opensWithSubject(words, view, start);
   if (opener === 'and' && has(words, view, start, BIT.PREP)) return false;
   if (isBreak(words, view, at - 1)) return !parenthesisFollows(words, view, at);
-  if (lowerAt(words, view, next) === 'by') return !strongFiniteAhead(words, view, at);
+  if (lowerAt(words, view, next) === 'by')
+    return !auxiliaryAhead(words, view, at) && !strongFiniteAhead(words, view, at);
   if (!object && !intransitive && !cue && strongFiniteAhead(words, view, at)) return false;
   return true;
 }
@@ -337,6 +341,16 @@ function parenthesisFollows(words: Words, view: View, at: number): boolean {
     if (!isBreak(words, view, i)) continue;
     const next = skipAdverbs(words, view, i + 1);
     return has(words, view, next, BIT.PAST | BIT.THIRD | FINITE_AUX);
+  }
+  return false;
+}
+
+/** "those wounded by a bomb and those shot by him were": the verb of the sentence is still to come. */
+function auxiliaryAhead(words: Words, view: View, at: number): boolean {
+  for (let i = at + 1; i < view.length && i <= at + WINDOW; i += 1) {
+    const bits = classAt(words, view, i);
+    if (isBreak(words, view, i) || (bits & (BIT.SUB | BIT.REL | BIT.THAT)) !== 0) return false;
+    if ((bits & FINITE_AUX) !== 0 && (bits & BIT.NONFINITE) === 0) return true;
   }
   return false;
 }
