@@ -1,5 +1,6 @@
 import { cueOf } from './cue-of.ts';
-import { mainGroup, type Group } from './groups.ts';
+import type { Group } from './group.ts';
+import { mainGroup } from './groups.ts';
 import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
 import type { View, Words } from './view.ts';

@@ -1,6 +1,6 @@
 import type { VerbCue } from '#lib/core/language/cues.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { has, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
 export type CueWords = {

@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { cueOf } from './cue-of.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
 import { has, isComma, lowerAt, type View, type Words } from './view.ts';

@@ -1,6 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
-import { mainGroup, type Group } from './groups.ts';
+import type { Group } from './group.ts';
+import { mainGroup } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
 import { anyMark, has, marksAt, type View, type Words } from './view.ts';
 

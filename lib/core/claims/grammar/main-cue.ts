@@ -1,7 +1,8 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
-import { mainGroup, type Group } from './groups.ts';
+import type { Group } from './group.ts';
+import { mainGroup } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
 import { frontOf, type Range } from './subject.ts';
 import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';

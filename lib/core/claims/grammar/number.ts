@@ -1,5 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { lowerAt, type View, type Words } from './view.ts';
 
 /** "was", "were", "is" or "are" in the language of the text, by number and tense. */

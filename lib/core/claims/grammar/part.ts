@@ -1,6 +1,6 @@
 import type { Span } from '#lib/core/text/span.ts';
 import type { VerbCue } from '#lib/core/language/cues.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import type { View, Words } from './view.ts';
 
 /** A link before its source is resolved to a name: the words themselves. */

@@ -1,5 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { classAt, has, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
 /** Positions into the view, end exclusive. */

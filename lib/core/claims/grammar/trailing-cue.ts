@@ -1,7 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import type { LinkWords, Part, Step } from './part.ts';
 import { frontOf, phraseEnd } from './subject.ts';
 import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';

@@ -1,0 +1,43 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import { FINITE_AUX, WINDOW, type Group, type Opener } from './group.ts';
+import { classAt, has, isBreak, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+
+/** What a word opens, if it opens a clause. */
+export function clauseMark(words: Words, view: View, at: number, groups: readonly Group[]): Opener | null {
+  const bits = classAt(words, view, at);
+  if ((bits & BIT.AND) !== 0) return groups.some((group) => group.finite) ? 'and' : null;
+  if ((bits & BIT.THAT) !== 0) return isRelativeThat(words, view, at) ? 'rel' : 'that';
+  if ((bits & BIT.REL) !== 0 && (bits & (BIT.DET | BIT.SUBJECT)) === 0) return 'rel';
+  if ((bits & BIT.REL) !== 0) return 'rel';
+  if (lowerAt(words, view, at + 1) === 'of') return null; // "because of"
+  if ((bits & BIT.SUB) !== 0 && ((bits & BIT.PREP) === 0 || opensClause(words, view, at))) return 'sub';
+  return null;
+}
+
+const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'fact claim claims report reports statement allegation allegations warning hope idea belief suggestion news view evidence sign signs fear fears concern concerns assurance assurances'.split(
+    ' ',
+  ),
+);
+
+/** "the mill that closed", but "said that", "the claim that". */
+function isRelativeThat(words: Words, view: View, at: number): boolean {
+  const before = classAt(words, view, at - 1);
+  if ((before & (BIT.NOUN | BIT.PROPER | BIT.PLURAL)) === 0) return false;
+  if (SPEECH_NOUNS.has(lowerAt(words, view, at - 1))) return false;
+  const next = skipAdverbs(words, view, at + 1);
+  return has(words, view, next, BIT.THIRD | BIT.PAST | BIT.PART | FINITE_AUX) && !has(words, view, next, BIT.DET);
+}
+
+/** "after the mill closed" against "after the storm": a finite verb follows before the next break. */
+function opensClause(words: Words, view: View, at: number): boolean {
+  for (let i = at + 1; i < view.length && i <= at + WINDOW; i += 1) {
+    const bits = classAt(words, view, i);
+    if (bits === 0 && isBreak(words, view, i)) return false;
+    if ((bits & (BIT.AND | BIT.REL | BIT.THAT)) !== 0 && i > at + 1) return false;
+    if ((bits & (BIT.THIRD | FINITE_AUX)) !== 0 && (bits & BIT.NONFINITE) === 0) return true;
+    if ((bits & BIT.BASE) !== 0 && has(words, view, i - 1, BIT.PLURAL | BIT.SUBJECT)) return true;
+    if ((bits & BIT.PAST) !== 0 && i > at + 1 && !has(words, view, i - 1, BIT.PREP)) return true;
+  }
+  return false;
+}

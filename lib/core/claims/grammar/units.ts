@@ -1,0 +1,242 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Group } from './group.ts';
+import { mainGroup } from './groups.ts';
+import { frontOf, type Front } from './subject.ts';
+import { has, hasWord, isComma, lowerAt, type View, type Words } from './view.ts';
+
+/** A clause that asserts: its verb, what stands before it, and where its words are. */
+export type Unit = {
+  readonly group: Group;
+  readonly front: Front;
+  /** The subject: its own, or that of the clause it is joined to. */
+  readonly subject: View;
+  /** From the verb on. */
+  readonly predicate: View;
+  readonly lead: View;
+  readonly rule: string | null;
+  readonly presupposed: boolean;
+  /** Auxiliaries that it shares with the predicate before it ("was arrested and [was] charged"). */
+  readonly shared: View;
+  /** Taken over from a clause with a finite verb: "while monitoring" is "is monitoring". */
+  readonly auxiliary: View;
+};
+
+/** Conjunctions whose clause is set beside the main one, and asserted like it. */
+const BESIDE: ReadonlySet<string> = new Set(['as', 'while', 'although', 'though', 'whereas']);
+/** Conjunctions that take their clause for granted; it stays where it is, for the main clause means less without it. */
+const GRANTED: ReadonlySet<string> = new Set(['after', 'because', 'since', 'before', 'when']);
+
+/** The clauses of a view that assert something, the main one first among those at its place. */
+export function unitsOf(words: Words, view: View, groups: readonly Group[]): Unit[] {
+  const finite = groups.filter((group) => group.finite);
+  const main = mainGroup(finite);
+  if (main === undefined) return [];
+  const units: Unit[] = [];
+  const cut = new Uint8Array(view.length); // what the main clause leaves to others
+  let host = main; // the clause that an "and" joins
+  let hostUnit: 'main' | 'beside' | 'inner' = 'main';
+  const drafts: { group: Group; from: number; to: number; rule: string | null; presupposed: boolean }[] = [];
+  for (const group of finite) {
+    if (group === main) {
+      host = main;
+      hostUnit = 'main';
+      continue;
+    }
+    const word = group.mark >= 0 ? lowerAt(words, view, group.mark) : '';
+    const to = clauseEnd(words, view, group, groups, main);
+    if (group.opener === 'and' && group.from > host.from) {
+      if (hostUnit === 'inner' && !isComma(words, view, group.mark - 1)) continue;
+      if (isBaseOfAnother(words, view, group, { groups, host })) continue;
+      if (hostUnit === 'main' || isComma(words, view, group.mark - 1) || hostUnit === 'beside') {
+        drafts.push({
+          group,
+          from: group.mark,
+          to,
+          rule: bare(words, view, group) ? 'clause.conjoined-predicate' : 'clause.conjoined',
+          presupposed: false,
+        });
+        host = group;
+        if (isComma(words, view, group.mark - 1)) hostUnit = 'main';
+      }
+    } else if (group.opener === 'sub' && BESIDE.has(word)) {
+      drafts.push({ group, from: group.mark, to, rule: `clause.${word}`, presupposed: false });
+      host = group;
+      hostUnit = 'beside';
+    } else if (
+      group.opener === 'sub' &&
+      GRANTED.has(word) &&
+      group.form !== 'modal' &&
+      (group.form === 'past' || (word !== 'when' && word !== 'before'))
+    ) {
+      drafts.push({ group, from: -1, to, rule: `presupposition.${word}`, presupposed: true });
+      host = group;
+      hostUnit = 'inner';
+    } else if (group.opener === 'comma' && group.from > main.from && lowerAt(words, view, group.mark) === ';') {
+      drafts.push({ group, from: group.mark, to, rule: 'clause.semicolon', presupposed: false });
+      host = group;
+      hostUnit = 'main';
+    } else {
+      host = group;
+      hostUnit = 'inner';
+    }
+  }
+  for (const draft of drafts) if (draft.from >= 0) for (let at = draft.from; at < draft.to; at += 1) cut[at] = 1;
+  const gerunds = gerundClauses(words, view, groups, main);
+  for (const gerund of gerunds) for (let at = gerund.from; at < gerund.to; at += 1) cut[at] = 1;
+  const front = frontOf(words, view, main);
+  const subject = keep(view, front.subject.from, front.subject.to, cut);
+  units.push({
+    group: main,
+    front,
+    subject,
+    predicate: keep(view, Math.max(front.subject.to, beforeVerb(words, view, main, front)), view.length, cut),
+    lead: keep(view, main.opener === 'main' ? 0 : front.lead.from, front.lead.to, cut),
+    rule: null,
+    presupposed: false,
+    shared: [],
+    auxiliary: [],
+  });
+  for (const draft of drafts) units.push(draftUnit(words, view, { draft, units, main }));
+  for (const gerund of gerunds) units.push(gerundUnit(words, view, { gerund, main, front, subject }));
+  return units.sort((a, b) => a.group.from - b.group.from);
+}
+
+const keep = (view: View, from: number, to: number, cut: Uint8Array): View =>
+  view.slice(from, to).filter((_, i) => cut[from + i] !== 1);
+
+const bare = (words: Words, view: View, group: Group) => {
+  const { subject } = frontOf(words, view, group);
+  return subject.to <= subject.from || !hasWord(words, view.slice(subject.from, subject.to));
+};
+
+/** "to lift rules and open land", "promised to go and stay": the second verb belongs to the infinitive, not to the subject. */
+function isBaseOfAnother(
+  words: Words,
+  view: View,
+  group: Group,
+  around: { readonly groups: readonly Group[]; readonly host: Group },
+): boolean {
+  if (!has(words, view, group.head, BIT.BASE) || group.to - group.from > 1 || !bare(words, view, group)) return false;
+  const before = around.groups.findLast((one) => one.from < group.from);
+  return before?.form === 'infinitive' || around.host.form === 'past';
+}
+
+/** Adverbs between subject and verb ("also expressed") belong to the predicate; words set beside the subject do not. */
+function beforeVerb(words: Words, view: View, group: Group, front: Front): number {
+  if (front.beside.length === 0) return front.subject.to;
+  let at = group.from;
+  while (at > front.subject.to && has(words, view, at - 1, BIT.ADV)) at -= 1;
+  return at;
+}
+
+/** To the comma that closes it, the next clause, or the end. */
+function clauseEnd(words: Words, view: View, group: Group, groups: readonly Group[], main: Group): number {
+  const next = groups.find(
+    (one) =>
+      one.finite &&
+      one.from > group.from &&
+      (one.opener === 'and' || one.opener === 'sub' || one === main) &&
+      one.mark > group.from,
+  );
+  const limit = next === undefined ? view.length : next.mark;
+  const leads = group.from < main.from;
+  for (let at = group.to; at < limit; at += 1)
+    if (isComma(words, view, at) && (leads || closes(words, view, at))) return at;
+  if (leads) return Math.min(limit, main.start > group.from ? main.start : limit);
+  return limit;
+}
+
+/** A comma after which the host clause goes on: not one in a list or before an afterthought of the same clause. */
+const closes = (words: Words, view: View, comma: number) =>
+  has(words, view, comma + 1, BIT.AND) && lowerAt(words, view, comma + 1) === 'but';
+
+type Draft = {
+  readonly group: Group;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string | null;
+  readonly presupposed: boolean;
+};
+
+function draftUnit(words: Words, view: View, given: { draft: Draft; units: readonly Unit[]; main: Group }): Unit {
+  const { draft, units } = given;
+  const { group } = draft;
+  const front = frontOf(words, view, group);
+  const own = view.slice(front.subject.from, front.subject.to);
+  const host = units.at(-1);
+  const inherits = !hasWord(words, own);
+  const shares = inherits && host !== undefined && group.form === 'participle';
+  const shared =
+    shares && host !== undefined
+      ? view.slice(host.group.from, host.group.head)
+      : sharedAuxiliary(words, view, { group, host, inherits });
+  const from = inherits ? draft.group.mark + 1 : Math.max(front.subject.to, beforeVerb(words, view, group, front));
+  return {
+    group,
+    front,
+    subject: inherits && host !== undefined ? host.subject : own,
+    predicate: view.slice(from, draft.to),
+    lead: inherits && host !== undefined && draft.rule === 'clause.conjoined-predicate' ? host.lead : [],
+    rule: draft.rule,
+    presupposed: draft.presupposed,
+    shared,
+    auxiliary: [],
+  };
+}
+
+/** "was arrested and charged": the second participle looks finite, but the first has an auxiliary for both. */
+function sharedAuxiliary(
+  words: Words,
+  view: View,
+  given: { group: Group; host: Unit | undefined; inherits: boolean },
+): View {
+  const { group, host, inherits } = given;
+  if (!inherits || host === undefined || host.group.head === host.group.from) return [];
+  const participles = has(words, view, host.group.head, BIT.PART) && has(words, view, group.head, BIT.PART);
+  const bases = host.group.form === 'modal' && has(words, view, group.head, BIT.BASE);
+  if (!(participles || bases) || group.to - group.from > 1) return [];
+  return view
+    .slice(host.group.from, host.group.head)
+    .filter((at) => (words.classes[at] ?? 0) & (BIT.BE | BIT.HAVE | BIT.MODAL));
+}
+
+type Gerund = { readonly group: Group; readonly from: number; readonly to: number };
+
+/** "…, while monitoring developments": a claim of its own with the main clause's subject and tense. */
+function gerundClauses(words: Words, view: View, groups: readonly Group[], main: Group): Gerund[] {
+  return groups
+    .filter(
+      (group) =>
+        !group.finite &&
+        group.form === 'gerund' &&
+        group.from > main.to &&
+        group.mark === group.from - 1 &&
+        lowerAt(words, view, group.mark) === 'while',
+    )
+    .map((group) => {
+      let to = group.to;
+      while (to < view.length && !isComma(words, view, to)) to += 1;
+      return { group, from: isComma(words, view, group.mark - 1) ? group.mark - 1 : group.mark, to };
+    });
+}
+
+function gerundUnit(
+  words: Words,
+  view: View,
+  given: { gerund: Gerund; main: Group; front: Front; subject: View },
+): Unit {
+  const { gerund, main, front, subject } = given;
+  const progressive = has(words, view, main.from, BIT.BE) && has(words, view, main.head, BIT.ING);
+  return {
+    group:
+      progressive || main.form !== 'past' ? { ...gerund.group, form: 'present' } : { ...gerund.group, form: 'past' },
+    front,
+    subject,
+    predicate: view.slice(gerund.group.from, gerund.to),
+    lead: [],
+    rule: 'clause.while-participle',
+    presupposed: false,
+    shared: [],
+    auxiliary: progressive ? view.slice(main.from, main.from + 1) : [],
+  };
+}
