@@ -101,7 +101,7 @@ function openedPages() {
         if (!expectedErrors?.test(words)) complaints.push(`${page.url()}: ${words}`);
       };
       page.on('console', (message) => {
-        if (message.type() === 'error') note(message.text());
+        if (message.type() === 'error') note(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => note(String(error.stack ?? error)));
       return page;
