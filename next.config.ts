@@ -31,6 +31,8 @@ export default {
     // Above every limit of our own for the same reason: beyond it Next cuts a body off and says nothing.
     proxyClientMaxBodySize: '12mb',
   },
+  // Browsers ask here before the page has told them of its icon.
+  rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },

@@ -14,7 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static/|icon.svg).*)' };
+export const config = { matcher: '/((?!_next/static/|icon.svg|favicon.ico).*)' };
 
 /** Below what next.config.ts lets Next read for a form: beyond that Next has no words and calls it a fault. */
 const FORM_LIMIT = 4_000_000;
