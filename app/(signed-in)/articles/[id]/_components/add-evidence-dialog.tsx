@@ -2,8 +2,8 @@
 
 import { Button } from '#app/_ui/button.tsx';
 import { Dialog } from '#app/_ui/dialog.tsx';
-import type { OpenDialog } from './desk-dialogs.tsx';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import type { OpenDialog } from './desk-dialog.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { Moment } from './moment.tsx';
 
 /** What bears on the claim: a capture that is there already, a new one, what somebody told you, or a search. */

@@ -5,8 +5,8 @@ import { Button } from '#app/_ui/button.tsx';
 import { Glyph } from '#app/_ui/glyph.tsx';
 import { counted } from '#app/_ui/words.ts';
 import type { CaptureSummary, CitedSourceView } from '#lib/schema/desk-view.ts';
-import type { OpenDialog } from './desk-dialogs.tsx';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import type { OpenDialog } from './desk-dialog.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { shortHash, SOURCE_KIND_WORDS } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 

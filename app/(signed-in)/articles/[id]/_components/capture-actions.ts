@@ -2,7 +2,7 @@ import type { CaptureId, SourceId } from '#lib/core/ids.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { DESK_API, InputOf } from '#lib/schema/desk-api.ts';
-import type { DeskWorld, Refused } from './desk-actions.ts';
+import type { DeskWorld, Refused } from './desk-world.ts';
 import { read, send } from './desk-client.ts';
 import type { Pick } from './desk-state.ts';
 import type { SelectionActions } from './selection-actions.ts';

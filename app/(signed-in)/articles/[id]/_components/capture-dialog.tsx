@@ -6,8 +6,8 @@ import { Input, Select, Textarea } from '#app/_ui/field.tsx';
 import type { SourceId } from '#lib/core/ids.ts';
 import { CAPTURE_KINDS, type CaptureKind } from '#lib/core/sources/source.ts';
 import type { DeskView } from '#lib/schema/desk-view.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
-import type { OpenDialog } from './desk-dialogs.tsx';
+import { useDesk, useDeskActions } from './desk-context.ts';
+import type { OpenDialog } from './desk-dialog.ts';
 import { CAPTURE_KIND_WORDS, TOLD_TO_US } from './desk-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 

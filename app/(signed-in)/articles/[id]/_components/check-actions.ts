@@ -6,7 +6,8 @@ import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { SavedCheck } from '#lib/schema/desk-api.ts';
 import { VERDICT_WORDS } from '#app/_ui/words.ts';
 import { choose, formOf, judgedFacts, sameForm } from './check-form.ts';
-import type { DeskWorld, Telling } from './desk-actions.ts';
+import type { DeskWorld } from './desk-world.ts';
+import type { Telling } from './telling.ts';
 import { send } from './desk-client.ts';
 import {
   nextToCheck,

@@ -1,7 +1,8 @@
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { DESK_API, DeskChange, InputOf } from '#lib/schema/desk-api.ts';
 import type { DeskView } from '#lib/schema/desk-view.ts';
-import type { DeskWorld, Outcome, Telling } from './desk-actions.ts';
+import type { DeskWorld, Outcome } from './desk-world.ts';
+import type { Telling } from './telling.ts';
 import { read, send, type Answer } from './desk-client.ts';
 import { withDetail, withView } from './desk-state.ts';
 

@@ -7,7 +7,7 @@ import { CLAIM_KINDS, type ClaimKind } from '#lib/core/claims/extraction.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { KIND_WORDS } from './desk-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 

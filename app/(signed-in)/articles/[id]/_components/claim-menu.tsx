@@ -4,8 +4,8 @@ import { SmallButton } from './small-button.tsx';
 import { Menu, MenuItem, MenuLine } from '#app/_ui/menu.tsx';
 import type { ClaimDetail, Power } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
-import type { OpenDialog } from './desk-dialogs.tsx';
-import { useDesk } from './desk-store.ts';
+import type { OpenDialog } from './desk-dialog.ts';
+import { useDesk } from './desk-context.ts';
 
 /** What can be done to the claim itself, beside checking it. What may not says why. */
 export function ClaimMenu({ claim, detail, onOpen }: { claim: ClaimSummary; detail: ClaimDetail; onOpen: OpenDialog }) {

@@ -6,8 +6,8 @@ import { Button } from '#app/_ui/button.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import type { ClaimDetail, CommentView } from '#lib/schema/claim-detail.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
-import type { OpenDialog } from './desk-dialogs.tsx';
+import { useDesk, useDeskActions } from './desk-context.ts';
+import type { OpenDialog } from './desk-dialog.ts';
 import { COMMENT_WORDS, nameIn } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 

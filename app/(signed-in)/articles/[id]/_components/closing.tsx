@@ -10,7 +10,7 @@ import type { Permitted } from '#lib/core/verdicts/permitted.ts';
 import { REASON_WORDS } from '#lib/core/verdicts/reason-words.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import { reasonsOf } from './check-form.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 
 /** The end of the card: the reason where a code needs one, the rationale, and Save. */
 export function Closing({

@@ -6,7 +6,7 @@ import { Button } from '#app/_ui/button.tsx';
 import { Dialog } from '#app/_ui/dialog.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import type { Code } from '#lib/core/verdicts/codes.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { nameIn } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import type { EvidenceView } from '#lib/schema/claim-detail.ts';
-import type { OpenDialog } from './desk-dialogs.tsx';
+import type { OpenDialog } from './desk-dialog.ts';
 import { EvidenceHead, EvidenceMenu, Provenance, Quote } from './evidence-item.tsx';
-import { useDesk } from './desk-store.ts';
+import { useDesk } from './desk-context.ts';
 import { SmallButton } from './small-button.tsx';
 
 /** What contradicts the claim: under a bar of ink, never collapsed. */

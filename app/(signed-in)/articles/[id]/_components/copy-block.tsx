@@ -9,7 +9,7 @@ import type { MarkedRun } from '#lib/core/text/marked-runs.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { LaidBlock } from './copy-layout.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { plainly } from './story-bar.tsx';
 
 /** One block of the copy with its notes in the margin. Drawn again only when one of its own claims changes. */

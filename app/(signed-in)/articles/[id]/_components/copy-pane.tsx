@@ -5,7 +5,7 @@ import { Button } from '#app/_ui/button.tsx';
 import type { ClaimSummary, DeskVersion } from '#lib/schema/desk-view.ts';
 import { CopyBlock } from './copy-block.tsx';
 import { layOut, type LaidBlock } from './copy-layout.ts';
-import { useDesk } from './desk-store.ts';
+import { useDesk } from './desk-context.ts';
 import { selectedSpan } from './selected-span.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { Uncovered } from './uncovered.tsx';

@@ -1,43 +1,16 @@
 'use client';
 
-import type { CommentKind } from '#lib/core/claims/comments.ts';
-import type { EvidenceId, OriginId, SourceId } from '#lib/core/ids.ts';
-import type { Span } from '#lib/core/text/span.ts';
-import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
 import { AddEvidenceDialog } from './add-evidence-dialog.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 import { AddClaimDialog, DropDialog, EditDialog, MergeDialog, SplitDialog } from './claim-dialogs.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import type { DeskDialog, OpenDialog } from './desk-dialog.ts';
 import { selectedClaim, selectedDetail } from './desk-state.ts';
-import { useDesk } from './desk-store.ts';
-import {
-  EvidenceDialog,
-  ContradictionDialog,
-  SilentDialog,
-  SettlesDialog,
-  type Settling,
-} from './evidence-dialogs.tsx';
+import { useDesk } from './desk-context.ts';
+import { ContradictionDialog, EvidenceDialog, SettlesDialog, SilentDialog } from './evidence-dialogs.tsx';
 import { OriginDialog } from './origin-dialogs.tsx';
 import { CommentDialog, DispositionDialog, ReturnDialog, SearchDialog } from './remark-dialogs.tsx';
 import { SourceDialog } from './source-dialog.tsx';
-
-/** The one dialog that is open, and what it is about. */
-export type DeskDialog =
-  | { readonly kind: 'edit' | 'split' | 'merge' | 'drop' | 'search' | 'disposition' | 'return' }
-  | { readonly kind: 'comment'; readonly as: CommentKind; readonly text?: string }
-  | { readonly kind: 'add-claim'; readonly span: Span }
-  | { readonly kind: 'add-evidence' | 'add-source' | 'silent' }
-  | { readonly kind: 'add-capture'; readonly sourceId?: SourceId; readonly told?: boolean }
-  | { readonly kind: 'settles'; readonly settling: Settling }
-  | { readonly kind: 'evidence'; readonly evidence: EvidenceView }
-  | { readonly kind: 'contradiction'; readonly evidence: EvidenceView }
-  | { readonly kind: 'join' | 'rename'; readonly origin: OriginGroup & { readonly id: OriginId } }
-  | {
-      readonly kind: 'split-origin';
-      readonly origin: OriginGroup & { readonly id: OriginId };
-      readonly evidenceId?: EvidenceId;
-    };
-export type OpenDialog = (dialog: DeskDialog) => void;
 
 /** Each dialog is made when it opens and gone when it closes, so that it starts afresh. */
 export function DeskDialogs({

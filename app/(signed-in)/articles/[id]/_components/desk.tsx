@@ -11,12 +11,14 @@ import type { DeskView } from '#lib/schema/desk-view.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { CopyPane } from './copy-pane.tsx';
 import { deskActions } from './desk-actions.ts';
-import { DeskDialogs, type DeskDialog } from './desk-dialogs.tsx';
+import type { DeskDialog } from './desk-dialog.ts';
+import { DeskDialogs } from './desk-dialogs.tsx';
 import { firstState, selectedClaim, type Pane } from './desk-state.ts';
-import { DeskProvider, deskStore, useDesk, useDeskActions } from './desk-store.ts';
+import { DeskProvider, useDesk, useDeskActions } from './desk-context.ts';
+import { deskStore } from './desk-store.ts';
 import { EvidencePane } from './evidence-pane.tsx';
 import { keptForms } from './kept-forms.ts';
-import { PaneTabs } from './pane-tabs.tsx';
+import { paneId, PaneTabs } from './pane-tabs.tsx';
 import { StoryBar } from './story-bar.tsx';
 
 /** The desk: the copy, the claim in hand, and what it rests on. They follow each other. */
@@ -108,8 +110,6 @@ function Panes() {
     </div>
   );
 }
-
-export const paneId = (pane: Pane) => `desk-${pane}`;
 
 function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
   const actions = useDeskActions();

@@ -1,6 +1,7 @@
 import type { ClaimId, EvidenceId, OriginId, CaptureId } from '#lib/core/ids.ts';
 import type { ClaimChange, DESK_API, InputOf, OriginChange } from '#lib/schema/desk-api.ts';
-import type { DeskWorld, Outcome, Telling } from './desk-actions.ts';
+import type { DeskWorld, Outcome } from './desk-world.ts';
+import type { Telling } from './telling.ts';
 import { read, send, type Answer } from './desk-client.ts';
 import { withDetail } from './desk-state.ts';
 import type { SelectionActions } from './selection-actions.ts';

@@ -12,7 +12,7 @@ import {
 } from '#lib/core/evidence/stance.ts';
 import type { CaptureId, ClaimId } from '#lib/core/ids.ts';
 import type { EvidenceView } from '#lib/schema/claim-detail.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { STANCE_WORDS, STANDING_WORDS } from './desk-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 

@@ -9,9 +9,9 @@ import type { ClaimDetail, OriginGroup as Group } from '#lib/schema/claim-detail
 import { BySource } from './by-source.tsx';
 import { CaptureReader } from './capture-reader.tsx';
 import { Contradiction } from './contradiction.tsx';
-import type { OpenDialog } from './desk-dialogs.tsx';
+import type { OpenDialog } from './desk-dialog.ts';
 import { selectedDetail } from './desk-state.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { OriginGroup } from './origin-group.tsx';
 
 /** What the claim rests on, by origin; or the sources of the story, by capture. Below, the open capture. */

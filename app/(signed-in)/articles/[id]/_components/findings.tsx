@@ -5,7 +5,7 @@ import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ChainLink } from '#lib/schema/desk-view.ts';
 import type { Findings as FindingsOfClaim } from './check-form.ts';
 import { KIND_HINTS, SAID_WORDS, SO_WORDS } from './desk-words.ts';
-import { useDeskActions } from './desk-store.ts';
+import { useDeskActions } from './desk-context.ts';
 import { PickOne } from './pick-one.tsx';
 
 /** The two findings as one line of nodes: who said it, outermost first, and at its end the proposition. */
@@ -86,7 +86,7 @@ function chosenSaid(form: CheckForm, link: ChainLink): (typeof SAID_CHOICES)[num
   return said === 'unchecked' ? null : said;
 }
 
-export function nameOf(link: ChainLink): string {
+function nameOf(link: ChainLink): string {
   if (link.source === null) return 'No source named';
   const name = link.source.name ?? link.source.anonymous ?? link.source.text;
   return name.slice(0, 1).toUpperCase() + name.slice(1);

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Dialog } from '#app/_ui/dialog.tsx';
-import type { Refused } from './desk-actions.ts';
+import type { Refused } from './desk-world.ts';
 
 /**
  * A dialog with one form: sends, says why it was refused and keeps what was typed, closes when it went through.

@@ -5,7 +5,7 @@ import { Checkbox, Input, Select, Textarea } from '#app/_ui/field.tsx';
 import type { EvidenceId, OriginId } from '#lib/core/ids.ts';
 import type { OriginGroup } from '#lib/schema/claim-detail.ts';
 import { selectedDetail } from './desk-state.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { FormDialog } from './form-dialog.tsx';
 
 type Origin = OriginGroup & { readonly id: OriginId };

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
 import type { OriginId } from '#lib/core/ids.ts';
 import type { FoldView, OriginGroup as Group } from '#lib/schema/claim-detail.ts';
-import type { OpenDialog } from './desk-dialogs.tsx';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import type { OpenDialog } from './desk-dialog.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { EvidenceItem } from './evidence-item.tsx';
 import { SmallButton } from './small-button.tsx';
 

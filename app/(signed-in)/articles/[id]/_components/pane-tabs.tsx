@@ -3,7 +3,6 @@
 import type { KeyboardEvent } from 'react';
 import { classNames } from '#app/_ui/class-names.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
-import { paneId } from './desk.tsx';
 import type { Pane } from './desk-state.ts';
 
 /** Which pane is seen where there is no room for three. */
@@ -59,3 +58,5 @@ export function PaneTabs({
     </div>
   );
 }
+
+export const paneId = (pane: Pane) => `desk-${pane}`;

@@ -5,7 +5,7 @@ import { Input, Select, Textarea } from '#app/_ui/field.tsx';
 import type { CommentKind } from '#lib/core/claims/comments.ts';
 import { DISPOSITIONS, type Disposition } from '#lib/core/verdicts/codes.ts';
 import type { DispositionView } from '#lib/schema/claim-detail.ts';
-import { useDeskActions } from './desk-store.ts';
+import { useDeskActions } from './desk-context.ts';
 import { DISPOSITION_WORDS } from './desk-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 

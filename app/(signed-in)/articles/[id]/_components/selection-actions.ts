@@ -1,7 +1,7 @@
 import type { ClaimId, Id } from '#lib/core/ids.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
-import type { DeskWorld, Outcome } from './desk-actions.ts';
+import type { DeskWorld, Outcome } from './desk-world.ts';
 import { read, send } from './desk-client.ts';
 import {
   neighbour,

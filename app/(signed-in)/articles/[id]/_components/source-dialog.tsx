@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { Input, Select } from '#app/_ui/field.tsx';
 import { SOURCE_KINDS, type SourceKind } from '#lib/core/sources/source.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
-import type { OpenDialog } from './desk-dialogs.tsx';
+import { useDesk, useDeskActions } from './desk-context.ts';
+import type { OpenDialog } from './desk-dialog.ts';
 import { SOURCE_KIND_WORDS } from './desk-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 

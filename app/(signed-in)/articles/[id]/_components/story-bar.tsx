@@ -7,7 +7,7 @@ import { paths } from '#app/_ui/paths.ts';
 import { counted, VERDICT_WORDS } from '#app/_ui/words.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { SaveState } from './desk-state.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 import { Moment } from './moment.tsx';
 
 /** The story, the strip of its claims, how far the check has come, and whether all is saved. */

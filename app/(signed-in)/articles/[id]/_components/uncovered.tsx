@@ -2,7 +2,7 @@
 
 import { SmallButton } from './small-button.tsx';
 import { counted } from '#app/_ui/words.ts';
-import { useDesk, useDeskActions } from './desk-store.ts';
+import { useDesk, useDeskActions } from './desk-context.ts';
 
 /** Nothing is skipped in silence: sentences that no claim stands for, and claims that were taken out. */
 export function Uncovered() {

@@ -4,8 +4,8 @@ import { SmallButton } from './small-button.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import { REASON_WORDS } from '#lib/core/verdicts/reason-words.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
-import type { OpenDialog } from './desk-dialogs.tsx';
-import { useDesk } from './desk-store.ts';
+import type { OpenDialog } from './desk-dialog.ts';
+import { useDesk } from './desk-context.ts';
 import { DISPOSITION_WORDS } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 

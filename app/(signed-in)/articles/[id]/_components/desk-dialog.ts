@@ -1,0 +1,23 @@
+import type { CommentKind } from '#lib/core/claims/comments.ts';
+import type { EvidenceId, OriginId, SourceId } from '#lib/core/ids.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
+import type { Settling } from './evidence-dialogs.tsx';
+
+/** The one dialog that is open, and what it is about. */
+export type DeskDialog =
+  | { readonly kind: 'edit' | 'split' | 'merge' | 'drop' | 'search' | 'disposition' | 'return' }
+  | { readonly kind: 'comment'; readonly as: CommentKind; readonly text?: string }
+  | { readonly kind: 'add-claim'; readonly span: Span }
+  | { readonly kind: 'add-evidence' | 'add-source' | 'silent' }
+  | { readonly kind: 'add-capture'; readonly sourceId?: SourceId; readonly told?: boolean }
+  | { readonly kind: 'settles'; readonly settling: Settling }
+  | { readonly kind: 'evidence'; readonly evidence: EvidenceView }
+  | { readonly kind: 'contradiction'; readonly evidence: EvidenceView }
+  | { readonly kind: 'join' | 'rename'; readonly origin: OriginGroup & { readonly id: OriginId } }
+  | {
+      readonly kind: 'split-origin';
+      readonly origin: OriginGroup & { readonly id: OriginId };
+      readonly evidenceId?: EvidenceId;
+    };
+export type OpenDialog = (dialog: DeskDialog) => void;
