@@ -153,7 +153,7 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
         tabIndex={0}
         role="group"
         aria-label={`Text of the capture. J and K step by sentence${may ? ', Q picks' : ''}.`}
-        className="desk-scroll mt-1 min-h-0 flex-1 font-copy text-quote leading-[1.55] text-ink-copy max-md:max-h-[60dvh] max-md:overflow-y-auto"
+        className="desk-scroll -mx-2 mt-1 min-h-0 flex-1 px-2 py-1 font-copy text-quote leading-[1.55] text-ink-copy max-md:max-h-[60dvh] max-md:overflow-y-auto"
         onKeyDown={onKeyDown}
       >
         <CaptureText

@@ -30,7 +30,7 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
         )}
       </h3>
       <p className="mt-0.5 text-xs text-pretty text-ink-2">
-        {group.folds.map((fold) => (
+        {onceEach(group.folds).map((fold) => (
           <Fold key={fold.id} fold={fold} />
         ))}
         {named === null
@@ -97,6 +97,8 @@ function OriginMenu({ origin, onOpen }: { origin: Group & { readonly id: OriginI
   );
 }
 
+/** Ten stories that name one release say so once. */
+const onceEach = (folds: readonly FoldView[]) => [...new Map(folds.map((fold) => [fold.words, fold])).values()];
 /** A name that opens its line: "the Kremlin" is "The Kremlin". */
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 const ended = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`);
