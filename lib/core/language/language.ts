@@ -7,6 +7,8 @@ export type Language = {
   readonly code: string;
   /** Lower-case without the final dot; a sentence never ends after these ("mr", "gen"). */
   readonly abbreviations: ReadonlySet<string>;
+  /** A sentence never ends between these and a number ("no", "pp"); before words they are words themselves. */
+  readonly numberAbbreviations: ReadonlySet<string>;
   /** A sentence may end after these, if the next word is a `starter` ("inc", "u.s", "etc"). */
   readonly finalAbbreviations: ReadonlySet<string>;
   /** Words that, written with a capital, most likely begin a sentence. */

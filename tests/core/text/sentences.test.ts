@@ -25,6 +25,20 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['a numbered list', ['1. Open the gate.', 'Then wait.']],
   ['a question and who asked it', ['“Why now?” Mayor Ana Pop asked.', 'Nobody knew.']],
+  ['a list on one line', ['1.) Open the gate', '2.) Call the guard', '3.) Wait']],
+  ['a list by letters', ['a. Open the gate.', 'b. Call the guard.', 'c. Wait.']],
+  ['items written small', ['The rules are short.', '(b) the guard waits.', 'c. Nobody leaves.']],
+  ['numbers of paragraphs', ['3.2.1. The gate is open.', '3.2.2. The guard waits.']],
+  ['notes behind the stop', ['The mill closed.[3] [4]', 'It never opened again. [5]', 'Nobody was told.']],
+  ['a note that lost its height', ['The mill closed. 4', 'The guard left.', '12 men stayed.']],
+  ['a reference behind quoted words', ['“The mill is an idea” (Pop 55).', 'It closed.']],
+  ['a spaced ellipsis', ['He waited . . . and waited.', 'The bus was late. . . .']],
+  ['words left out between sentences', ['The mill closed.', '. . . The guard left.']],
+  ['an ellipsis before “I”', ['The thing is ... I never saw it.', 'Nobody did.']],
+  ['a sentence that begins small after a whole word', ['the mill closed yesterday.', 'nobody was told.']],
+  ['a middle initial “I” and a final one', ['Ana I. Pop called.', 'So did you and I.', 'Nobody answered.']],
+  ['about a year', ['The mill (c. 1840) stands.', 'The bridge (ca. 1900) does not.']],
+  ['a time that only begins the sentence', ['At 5 a.m. Mr. Pop rose.', 'He left at 6 p.m.', 'Mr. Rusu stayed.']],
   ['no. before a number', ['He lives at No. 5 Mill Street.', 'She does not.']],
 ];
 
@@ -32,6 +46,8 @@ const ROMANIAN: readonly (readonly [string, readonly string[]])[] = [
   ['abbreviations', ['Dl. Rusu locuiește pe str. Morii nr. 5.', 'Dna. Pop nu.']],
   ['initials', ['Cartea lui I. L. Toma a apărut.', 'S-a vândut bine.']],
   ['quotation marks', ['„Este târziu.', 'Suntem obosiți”, a spus ea.', 'A plecat.']],
+  ['names shortened to two letters', ['Casa lui Al. Toma a ars.', 'Nimeni nu a fost rănit.']],
+  ['an abbreviation before a number only', ['Vezi pct. 5.', 'Este un nou gen.', 'Primul a dispărut.']],
   ['decimals with a comma', ['Prețurile au crescut cu 4,2%.', 'Salariile nu.']],
 ];
 
@@ -46,10 +62,50 @@ describe('sentences', () => {
     expect(sentencesOf(text, 'ro').map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });
 
+  it('that lack the space between them are still two', () => {
+    const text =
+      'The mill closed.Then it rained on foo.Bar/x and see example.com, node.js or www.pop.Ro today.Mr. Pop left.';
+    expect(sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The mill closed.',
+      'Then it rained on foo.Bar/x and see example.com, node.js or www.pop.Ro today.',
+      'Mr. Pop left.',
+    ]);
+  });
+
+  it('end in other scripts where their stops stand', () => {
+    const ends = (text: string) => sentencesOf(text, 'und').map(({ start, end }) => text.slice(start, end));
+    expect(ends('工厂关闭了。没有人受伤。')).toEqual(['工厂关闭了。', '没有人受伤。']);
+    expect(ends('ወፍጮው ተዘጋ።ማንም አልተጎዳም።')).toEqual(['ወፍጮው ተዘጋ።', 'ማንም አልተጎዳም።']);
+    expect(ends('मिल बंद हो गई। कोई घायल नहीं हुआ।')).toEqual(['मिल बंद हो गई।', 'कोई घायल नहीं हुआ।']);
+  });
+
   it('hold every word of the text, in order', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', '?', '…', ' ', '\n', '”', '“', '"', '1', 'Dr', 'é') }),
+        fc.string({
+          unit: fc.constantFrom(
+            'a',
+            'B',
+            '.',
+            '. . .',
+            '[1]',
+            '1.',
+            '2.)',
+            '•',
+            '(',
+            '!',
+            '?',
+            '…',
+            ' ',
+            '\n',
+            '”',
+            '“',
+            '"',
+            '1',
+            'Dr',
+            'é',
+          ),
+        }),
         (text) => {
           const spans = sentencesOf(text, 'en');
           const joined = spans.map(({ start, end }) => text.slice(start, end)).join('');

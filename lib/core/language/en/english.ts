@@ -48,14 +48,15 @@ export const english: Language = {
   code: 'en',
   abbreviations:
     set(`mr mrs ms mx dr prof gen col lt sgt capt cmdr adm maj brig sen rep gov pres hon rev fr msgr st messrs mme mlle supt insp
-    vs cf e.g i.e viz al fig figs vol no nos p pp ed eds op dept approx est ft mt ave blvd rd sr jr ph.d`),
+    vs cf e.g i.e viz al fig figs vol nos p pp ed eds op dept assoc asst exec approx est ft mt ave blvd rd sr jr ph.d`),
+  numberAbbreviations: set('no n° nº c ca art sec para ch b d'),
   finalAbbreviations:
     set(`u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m inc ltd co corp llc plc bros etc jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thurs fri sat sun b.c a.d m.d b.a m.a n.y l.a assn univ min hrs`),
   starters:
     set(`the a an he she they we it i this that these those his her their our its in on at by for from but and so if when while as after
     before since although however there then what who how why where no not yes with under over during despite according meanwhile instead some many most
-    officials police one two three both each all another`),
+    officials police one two three both each all another mr mrs ms today you even`),
   speechVerbs: set('said says asked asks told shouted replied added wondered cried wrote yelled called exclaimed'),
   proclitics: new Set(),
   months: new Map(

@@ -25,6 +25,7 @@ const marks: Markers = {
 export const fallback: Language = {
   code: 'und',
   abbreviations: new Set(['dr', 'prof', 'st', 'mr', 'mrs']),
+  numberAbbreviations: new Set(['nr', 'no', 'n°', 'nº', 'art']),
   finalAbbreviations: new Set(['etc']),
   starters: NONE,
   speechVerbs: NONE,

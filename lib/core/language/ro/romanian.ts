@@ -32,11 +32,12 @@ const marks: Markers = {
 export const romanian: Language = {
   code: 'ro',
   abbreviations: set(
-    'dl d-l d-na dna dr prof ing gen col lt cpt mr str bd bld nr art alin lit pag vol ex cf sf pr acad conf univ jud com mun șos bl sc et ap tel av ec arh reg',
+    'dl d-l d-na dna dr prof ing col lt cpt mr str bd bld art alin lit pag vol al șt gh ibid trad aprox asist ex cf sf pr acad conf univ jud com mun șos bl sc et ap tel av ec arh reg',
   ),
-  finalAbbreviations: set('etc s.a ș.a s.r.l s.a.s.u s.u.a u.e o.n.u î.hr d.hr a.c'),
+  numberAbbreviations: set('nr pct cap fig n° p pp c tab'),
+  finalAbbreviations: set('etc gen s.a ș.a s.r.l s.a.s.u s.u.a u.e o.n.u î.hr d.hr a.c'),
   starters: set(
-    'el ea ei ele acesta aceasta în la pe din de cu pentru dar și iar însă un o de când după potrivit conform totuși astfel premierul președintele ministrul',
+    'el ea ei ele acesta aceasta acest această aceste acești primul prima se nu este sunt există toate toți fiecare dacă deși în la pe din de cu pentru dar și iar însă un o de când după potrivit conform totuși astfel premierul președintele ministrul',
   ),
   speechVerbs: set('spus întrebat adăugat declarat răspuns strigat întreabă spune scris'),
   proclitics: set('s l n m i le ne v te mi ți și într dintr printr c d nu să ce de'),
