@@ -59,7 +59,7 @@ function vitest(name: string, projects: readonly string[]): Step {
       const { code } = await runLoudly('vitest', [
         'run',
         ...projects.flatMap((project) => ['--project', project]),
-        '--reporter=dot',
+        '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
       ]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isId, type ArticleId } from '#lib/core/ids.ts';
+import { isId, type ArticleId, type UserId } from '#lib/core/ids.ts';
 import { REPORT_FORMATS } from '#lib/core/reports/formats.ts';
 import { requiredText } from './free-text.ts';
 
@@ -17,3 +17,14 @@ export const withdrawSignOffInput = z.object({
 export const exportParams = z
   .object({ id: articleId, format: z.enum(REPORT_FORMATS) })
   .transform(({ id, format }) => ({ articleId: id, format }));
+
+/** The form that gives all open claims of an article to one person, or to nobody. */
+export const assignForm = z
+  .object({
+    articleId,
+    assigneeId: z.union([
+      z.literal('').transform(() => null),
+      z.custom<UserId>((given) => typeof given === 'string' && isId(given), 'Choose somebody.'),
+    ]),
+  })
+  .transform(({ articleId: id, assigneeId }) => ({ id, assigneeId, claimIds: null }));

@@ -1,4 +1,5 @@
-import type { ArticleId } from '#lib/core/ids.ts';
+import { activeCheckers, assignmentsOfArticle } from '#db/queries/who-checks.ts';
+import type { ArticleId, UserId } from '#lib/core/ids.ts';
 import { may, permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { buildReport } from '#lib/core/reports/build-report.ts';
@@ -23,6 +24,11 @@ export type ReportView = {
   readonly signOff: { readonly allowed: true } | { readonly allowed: false; readonly why: string };
   readonly mayExport: boolean;
   readonly mayClose: boolean;
+  /** Who has how many of the open claims; `id` null is nobody. null: not this person's to assign, or nothing is open. */
+  readonly assignment: {
+    readonly open: readonly { readonly id: UserId | null; readonly name: string; readonly n: number }[];
+    readonly checkers: readonly { readonly id: UserId; readonly name: string }[];
+  } | null;
   /** Claims that need a disposition, given or not. */
   readonly dispositions: readonly { readonly n: number; readonly id: string }[];
 };
@@ -50,8 +56,21 @@ export async function reportView(
     signOff: permission.ok ? { allowed: true } : { allowed: false, why: permission.error.message },
     mayExport: may(actor, 'article.export'),
     mayClose: may(actor, 'article.close'),
+    assignment: article.stage === 'checking' && may(actor, 'article.assign') ? await assignment(db, id) : null,
     dispositions: report.claims
       .filter((claim) => claim.verdict !== null && needsDisposition({ code: claim.verdict.code, kind: claim.kind }))
       .map(({ n, id: claimId }) => ({ n, id: claimId })),
   });
+}
+
+async function assignment(db: Context['db'], id: ArticleId): Promise<ReportView['assignment']> {
+  const [counts, checkers] = await Promise.all([assignmentsOfArticle(db, id), activeCheckers(db)]);
+  const nameOf = new Map(checkers.map((checker) => [checker.id, checker.name]));
+  if (counts.length === 0) return null;
+  const open = counts.map(({ assigneeId, n }) => ({
+    id: assigneeId,
+    name: assigneeId === null ? 'Nobody yet' : (nameOf.get(assigneeId) ?? 'Somebody whose account is disabled'),
+    n,
+  }));
+  return { open: open.toSorted((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1)), checkers };
 }

@@ -70,6 +70,7 @@ import { searchClaims } from '#db/queries/search-claims.ts';
 import { findSessionActor } from '#db/queries/session-actor.ts';
 import { articlesCiting, capturesOfSource } from '#db/queries/source-page.ts';
 import { sourcesBeginning, sourcesByName, sourceUse } from '#db/queries/sources-by-name.ts';
+import { activeCheckers, assignmentsOfArticle } from '#db/queries/who-checks.ts';
 import { NEEDS, WAITS, type ClaimFilter } from '#lib/core/claims/claim-filter.ts';
 import { QUEUE_FILTERS, QUEUE_SECTIONS } from '#lib/core/claims/queue.ts';
 import type { ArticleId, CaptureId, ClaimId, OriginId, SessionId, SourceId, UserId } from '#lib/core/ids.ts';
@@ -129,6 +130,8 @@ const claims: Questions = Object.fromEntries(
 );
 
 const desk: Questions = {
+  'report, checkers': (db) => activeCheckers(db),
+  'report, assignments': (db, { article }) => assignmentsOfArticle(db, article),
   'dashboard, blind pairs': (db) => blindPairs(db, 1000),
   'desk, article': (db, { article }) => deskArticle(db, article),
   'desk, claims': (db, { article }) => claimsOfArticle(db, article),

@@ -1,9 +1,15 @@
 'use server';
 
-import { signOffInput, withdrawSignOffInput } from '#lib/schema/sign-off.ts';
+import { assignForm, signOffInput, withdrawSignOffInput } from '#lib/schema/sign-off.ts';
+import { ok } from '#lib/core/result.ts';
 import { defineAction } from '#lib/web/action.ts';
+import { assignClaims } from '#lib/workflow/desk/assign-claims.ts';
 import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
 import { withdrawSignOff } from '#lib/workflow/reports/withdraw-sign-off.ts';
 
 export const signOff = defineAction({ permission: 'article.close', input: signOffInput }, signOffArticle);
 export const reopen = defineAction({ permission: 'article.close', input: withdrawSignOffInput }, withdrawSignOff);
+export const assign = defineAction({ permission: 'article.assign', input: assignForm }, async (context, input) => {
+  const assigned = await assignClaims(context, input);
+  return assigned.ok ? ok(true as const) : assigned;
+});

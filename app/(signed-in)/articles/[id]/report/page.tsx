@@ -10,6 +10,7 @@ import { Exports } from './_components/exports.tsx';
 import { Gates } from './_components/gates.tsx';
 import { Preview } from './_components/preview.tsx';
 import { SignOff } from './_components/sign-off.tsx';
+import { WhoChecks } from './_components/who-checks.tsx';
 
 export default definePage({ permission: 'report.read' }, async ({ context, params }) => {
   if (!isId(params.id ?? '')) notFound();
@@ -37,6 +38,7 @@ export default definePage({ permission: 'report.read' }, async ({ context, param
             may={view.signOff}
             mayReopen={view.mayClose}
           />
+          {view.assignment !== null && <WhoChecks articleId={article.id} assignment={view.assignment} />}
           {view.mayExport && <Exports articleId={article.id} signedOff={report.signOff !== null} />}
         </div>
       </div>

@@ -1,0 +1,58 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Select } from '#app/_ui/field.tsx';
+import { FormProblem } from '#app/_ui/form-problem.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { counted } from '#app/_ui/words.ts';
+import { FRESH } from '#lib/core/form-state.ts';
+import { assign } from '../actions.ts';
+
+type Assignment = {
+  readonly open: readonly { readonly id: string | null; readonly name: string; readonly n: number }[];
+  readonly checkers: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** Who has the open claims of this story, and a form to give all of them to one person. */
+export function WhoChecks({ articleId, assignment }: { articleId: string; assignment: Assignment }) {
+  const [form, action] = useActionState(assign, FRESH);
+  const { open, checkers } = assignment;
+  return (
+    <section aria-labelledby="who-checks" className="border-t border-hair-strong pt-4">
+      <h2 id="who-checks" className="mb-2 text-m font-semibold">
+        Who checks it
+      </h2>
+      <ul className="mb-3">
+        {open.map(({ id, name, n }) => (
+          <li key={id ?? 'nobody'} className="flex justify-between gap-4 border-t border-hair py-1.5">
+            <span>{name}</span>
+            <span className="text-ink-2">{counted(n, 'open claim')}</span>
+          </li>
+        ))}
+      </ul>
+      <form action={action} className="grid gap-3">
+        <FormProblem form={form} />
+        {form.state === 'done' && <p role="status">Assigned.</p>}
+        <input type="hidden" name="articleId" value={articleId} />
+        <div className="flex flex-wrap items-end gap-2">
+          <Select
+            label="Give all open claims to"
+            name="assigneeId"
+            defaultValue={open[0]?.id ?? ''}
+            className="min-w-48 flex-1"
+          >
+            <option value="">Nobody: open to anyone</option>
+            {checkers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <SubmitButton look="line" pending="Assigning" className="min-h-10">
+            Assign
+          </SubmitButton>
+        </div>
+      </form>
+    </section>
+  );
+}
