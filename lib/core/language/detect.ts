@@ -1,7 +1,13 @@
 /** How much of a text is read to tell its language, in UTF-16 units. */
 const SAMPLE = 6000;
 
-const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
+/** Letters that hardly another language has. */
+const ROMANIAN = /[șțăş]/;
+
+/** No word of the lists is longer, in UTF-16 units. */
+const LONGEST = 8;
+
+const FREQUENT = {
   en: new Set(
     'the of and to in that is was for on with he she it as at by from said has have had be are were this not they his her after who which'.split(
       ' ',
@@ -25,16 +31,15 @@ const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
  * short to tell counts as English when it is written in plain Latin letters with at least one English small word.
  */
 export function detectLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const words = sample.match(/[\p{L}-]+/gu) ?? [];
+  const marked = ROMANIAN.test(sample);
   const score = { en: 0, ro: 0, other: 0 };
   for (const word of words) {
-    if (FREQUENT['en']?.has(word)) score.en += 1;
-    if (FREQUENT['ro']?.has(word) || /[șțăş]/.test(word)) score.ro += 1;
-    if (FREQUENT['other']?.has(word)) score.other += 1;
+    if (word.length > LONGEST && !marked) continue;
+    if (FREQUENT.en.has(word)) score.en += 1;
+    if (FREQUENT.ro.has(word) || (marked && ROMANIAN.test(word))) score.ro += 1;
+    if (FREQUENT.other.has(word)) score.other += 1;
   }
   const best = Math.max(score.en, score.ro, score.other);
   if (best === 0) return 'und';

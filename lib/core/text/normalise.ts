@@ -39,7 +39,11 @@ export function normalise(input: string): Normalised {
 const BOM = 0xfeff;
 const ODD = /[\r\0]/;
 
+// beyond Latin and the general punctuation, a character may have another normal form
+const FOREIGN = /[^\u0001-\u000c\u000e-\u02ff\u2010-\u2060]/;
+
 function isNormal(input: string): boolean {
+  if (!FOREIGN.test(input)) return true;
   return input.charCodeAt(0) !== BOM && !ODD.test(input) && input.isWellFormed() && input.normalize('NFC') === input;
 }
 

@@ -2,15 +2,16 @@ import type { Language } from '#lib/core/language/language.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 import { englishClasses } from './english-classes.ts';
 import { romanianClasses } from './romanian-classes.ts';
+import { zeros } from './view.ts';
 
 /** The class of each word, read by the grammar of the language; none for a language without one. */
-export function classesOf(tokens: readonly Token[], { lexicon }: Language): Int32Array {
+export function classesOf(tokens: readonly Token[], { lexicon }: Language): readonly number[] {
   switch (lexicon.grammar) {
     case 'english':
       return englishClasses(tokens, lexicon);
     case 'romanian':
       return romanianClasses(tokens, lexicon);
     case 'none':
-      return new Int32Array(tokens.length);
+      return zeros(tokens.length);
   }
 }

@@ -1,5 +1,6 @@
 import { BIT, type Lexicon } from '#lib/core/language/lexicon.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
+import { zeros } from './view.ts';
 
 const VERBAL = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING;
 const CLOSED =
@@ -28,9 +29,9 @@ const WINDOW = 24;
  * One reading for each word of a sentence, left to right, from its possible classes and its neighbours: whether "strikes"
  * is a verb after "Iran", and a noun after "of intense". Forms that may be past or participle stay both; `groups` decides.
  */
-export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): Int32Array {
+export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
   const raw = rawClasses(tokens, lexicon);
-  const classes = new Int32Array(tokens.length);
+  const classes = zeros(tokens.length);
   let verbSeen = false;
   let before = 0; // class of the last word that is no adverb
   for (let at = 0; at < tokens.length; at += 1) {
@@ -55,8 +56,8 @@ export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): Int3
 }
 
 /** What each word may be, before its neighbours are asked. */
-function rawClasses(tokens: readonly Token[], lexicon: Lexicon): Int32Array {
-  const raw = new Int32Array(tokens.length);
+function rawClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
+  const raw = zeros(tokens.length);
   let first = true;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -102,7 +103,7 @@ const isOrdinary = (lower: string, lexicon: Lexicon) =>
   (lexicon.guess(lower) & (BIT.ADV | BIT.PAST | BIT.ING | BIT.PLURAL)) !== 0;
 
 type Place = {
-  readonly raw: Int32Array;
+  readonly raw: readonly number[];
   readonly at: number;
   readonly bits: number;
   /** The class of the last word that is no adverb, and of the last word. */
@@ -201,7 +202,7 @@ function presentOrNoun({ raw, at, bits, before, verbSeen }: Place, next: number,
 }
 
 /** A form that can only be finite follows before anything that could begin another clause. */
-function finiteAhead(raw: Int32Array, at: number): boolean {
+function finiteAhead(raw: readonly number[], at: number): boolean {
   for (let i = at + 1; i < raw.length && i <= at + WINDOW; i += 1) {
     const bits = raw[i] ?? 0;
     if (bits === 0 || (bits & (BIT.SUB | BIT.REL | BIT.AND | BIT.THAT)) !== 0) return false;

@@ -2,7 +2,7 @@ import { MARK } from '#lib/core/language/word-marks.ts';
 import type { ClaimKind } from '../extraction.ts';
 import type { LinkWords } from './part.ts';
 import type { Proposition } from './proposition.ts';
-import { IN_QUOTES, type View, type Words } from './view.ts';
+import { IN_QUOTES, marksOf, type View, type Words } from './view.ts';
 
 /** What kind of thing a claim says; the first rule that fits decides. */
 export function kindOf(words: Words, view: View, proposition: Proposition): ClaimKind {
@@ -10,7 +10,7 @@ export function kindOf(words: Words, view: View, proposition: Proposition): Clai
   const said = speaker === undefined ? null : kindBySpeaker(words, view, speaker);
   if (said !== null) return said;
   const happened = proposition.verb?.happened === true;
-  const signals = view.reduce((bits, at) => bits | (words.marks[at] ?? 0), 0);
+  const signals = marksOf(words, view);
   const any = (bit: number) => (signals & bit) !== 0;
   if (any(MARK.OBLIGATION)) return proposition.chain.length > 0 ? 'position' : 'opinion';
   if (any(MARK.FUTURE) && !happened) return 'prediction';

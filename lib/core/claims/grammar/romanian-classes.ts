@@ -1,5 +1,6 @@
 import { BIT, type Lexicon } from '#lib/core/language/lexicon.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
+import { zeros } from './view.ts';
 
 const CLOSED =
   BIT.DET |
@@ -24,8 +25,8 @@ const CLOSED =
  * One reading for each word of a Romanian sentence: "a" is an auxiliary before a participle and an article elsewhere, a
  * participle is a verb after its auxiliary and an adjective elsewhere, "să" makes the word after it a verb.
  */
-export function romanianClasses(tokens: readonly Token[], lexicon: Lexicon): Int32Array {
-  const classes = new Int32Array(tokens.length);
+export function romanianClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
+  const classes = zeros(tokens.length);
   let first = true;
   let expects = 0; // what an auxiliary, a modal or "să" before it asks for
   for (let at = 0; at < tokens.length; at += 1) {

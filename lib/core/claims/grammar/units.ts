@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { frontOf, type Front } from './subject.ts';
-import { has, hasWord, isComma, lowerAt, type View, type Words } from './view.ts';
+import { has, hasWord, isComma, lowerAt, zeros, type View, type Words } from './view.ts';
 
 /** A clause that asserts: its verb, what stands before it, and where its words are. */
 export type Unit = {
@@ -32,7 +32,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
   const main = mainGroup(finite);
   if (main === undefined) return [];
   const units: Unit[] = [];
-  const cut = new Uint8Array(view.length); // what the main clause leaves to others
+  const cut = zeros(view.length); // what the main clause leaves to others
   let host = main; // the clause that an "and" joins
   let hostUnit: 'main' | 'beside' | 'inner' = 'main';
   const drafts: { group: Group; from: number; to: number; rule: string | null; presupposed: boolean }[] = [];
@@ -101,7 +101,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
   return units.sort((a, b) => a.group.from - b.group.from);
 }
 
-const keep = (view: View, from: number, to: number, cut: Uint8Array): View =>
+const keep = (view: View, from: number, to: number, cut: readonly number[]): View =>
   view.slice(from, to).filter((_, i) => cut[from + i] !== 1);
 
 const bare = (words: Words, view: View, group: Group) => {

@@ -9,11 +9,11 @@ export type Words = {
   readonly text: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
-  readonly classes: Int32Array;
+  readonly classes: readonly number[];
   /** Per token: what it signals, as bits of `MARK`. */
-  readonly marks: Int32Array;
+  readonly marks: readonly number[];
   /** Per token: it lies inside quotation marks, or is one of them. */
-  readonly quoted: Uint8Array;
+  readonly quoted: readonly number[];
 };
 
 /** Some of the words of a sentence, in order: positions in `tokens`. A parenthesis is taken out by leaving it out. */
@@ -22,10 +22,24 @@ export type View = readonly number[];
 export const IN_QUOTES = 1;
 export const QUOTE_MARK = 2;
 
+/** One number for each word. Short plain arrays cost far less than typed ones, which lie outside the heap. */
+export const zeros = (length: number): number[] => {
+  const list = new Array<number>(length);
+  for (let at = 0; at < length; at += 1) list[at] = 0;
+  return list;
+};
+
 export function wholeView({ tokens }: Words): View {
   const view = new Array<number>(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) view[at] = at;
   return view;
+}
+
+/** All that the words of the view signal. */
+export function marksOf({ marks }: Words, view: View): number {
+  let bits = 0;
+  for (const at of view) bits |= marks[at] ?? 0;
+  return bits;
 }
 
 /** A word of the view signals one of these. */

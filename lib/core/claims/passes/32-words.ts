@@ -3,7 +3,7 @@ import type { Quotation } from '#lib/core/text/quotations.ts';
 import { tokensOf, type Token } from '#lib/core/text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import { classesOf } from '../grammar/classes.ts';
-import { IN_QUOTES, QUOTE_MARK, type Words } from '../grammar/view.ts';
+import { IN_QUOTES, QUOTE_MARK, zeros, type Words } from '../grammar/view.ts';
 
 /** The words of every sentence with their classes. `"Iran strikes"` gives a name and a verb, `"the strikes"` a noun. */
 export function words(doc: Doc): Doc {
@@ -25,8 +25,8 @@ export function words(doc: Doc): Doc {
   return { ...doc, words: found };
 }
 
-function marksOf(tokens: readonly Token[], index: ReadonlyMap<string, number>): Int32Array {
-  const marks = new Int32Array(tokens.length);
+function marksOf(tokens: readonly Token[], index: ReadonlyMap<string, number>): readonly number[] {
+  const marks = zeros(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) marks[at] = index.get(tokens[at]?.lower ?? '') ?? 0;
   return marks;
 }
@@ -36,8 +36,8 @@ function quotedTokens(
   quotations: readonly Quotation[],
   from: number,
   end: number,
-): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
+): readonly number[] {
+  const quoted = zeros(tokens.length);
   let at = from;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];

@@ -53,7 +53,7 @@ function continuesQuotation(doc: Doc, words: Words, at: number, earlier: Extract
 
 /** In the order of the words that only they have: that of their last piece. */
 const inOrder = (propositions: readonly Proposition[]) =>
-  propositions.toSorted((a, b) => lastPieceAt(a) - lastPieceAt(b));
+  propositions.length < 2 ? propositions : propositions.toSorted((a, b) => lastPieceAt(a) - lastPieceAt(b));
 
 const lastPieceAt = ({ pieces }: Proposition) =>
   pieces.reduce((last, piece) => ('word' in piece || piece.view.length === 0 ? last : (piece.view[0] ?? last)), 0);
@@ -69,8 +69,18 @@ type Given = {
 
 const isInQuotes = (words: Words, view: View) => view.length > 0 && view.every((at) => words.quoted[at] === IN_QUOTES);
 
-const viewOf = ({ pieces }: Proposition): View =>
-  pieces.flatMap((piece) => ('word' in piece ? [] : piece.view)).toSorted((a, b) => a - b);
+function viewOf({ pieces }: Proposition): View {
+  const view: number[] = [];
+  let sorted = true;
+  for (const piece of pieces) {
+    if ('word' in piece) continue;
+    for (const at of piece.view) {
+      if (view.length > 0 && at < (view.at(-1) ?? 0)) sorted = false;
+      view.push(at);
+    }
+  }
+  return sorted ? view : view.sort((a, b) => a - b);
+}
 
 function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes }: Given): Omit<ExtractedClaim, 'id'> {
   const spans = spansOf(words, view);

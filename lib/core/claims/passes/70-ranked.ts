@@ -3,7 +3,7 @@ import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc, Ground } from '../doc.ts';
 import type { BlockKind, ClaimKind, ExtractedClaim } from '../extraction.ts';
 import { evaluativeWords, hasQuantity, kindOf } from '../grammar/kind.ts';
-import type { View, Words } from '../grammar/view.ts';
+import { marksOf, type View, type Words } from '../grammar/view.ts';
 
 /** What kind of claim each is, whether it can be checked, how urgent it is and why. `"Two men died"` comes before `"He smiled"`. */
 export function ranked(doc: Doc): Doc {
@@ -43,7 +43,7 @@ function weigh(
   { words, view, proposition }: Ground,
   { claim, kind, place, alone }: Facts,
 ): Pick<ExtractedClaim, 'priority' | 'reasons'> {
-  const signals = view.reduce((bits, at) => bits | (words.marks[at] ?? 0), 0);
+  const signals = marksOf(words, view);
   const any = (bit: number) => (signals & bit) !== 0;
   const named = view.some((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
   const harm =
