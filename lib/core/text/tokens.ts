@@ -37,6 +37,9 @@ export function tokensOf(text: string, { start, end }: Span, proclitics: Readonl
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** No language joins a longer word to the next by a hyphen; without a limit a chain of hyphens is read over and over. */
+const LONGEST_PROCLITIC = 8;
+
 function pushWord(text: string, start: number, end: number, proclitics: ReadonlySet<string>, tokens: Token[]): number {
   let at = start + 1;
   let cut = 0; // where the possessive ending begins
@@ -48,7 +51,7 @@ function pushWord(text: string, start: number, end: number, proclitics: Readonly
     }
     const inner = at + 1 < end && (isLetter(text, at + 1) || isDigit(text.charCodeAt(at + 1)));
     if (unit === HYPHEN && inner) {
-      const lower = text.slice(start, at).toLowerCase();
+      const lower = at - start <= LONGEST_PROCLITIC ? text.slice(start, at).toLowerCase() : '';
       if (proclitics.has(lower)) {
         tokens.push({ start, end: at + 1, lower: `${lower}-`, kind: 'word', capital: startsWithCapital(text, start) });
         return at + 1;
