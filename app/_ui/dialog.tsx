@@ -4,7 +4,8 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 /**
- * The browser's own modal dialog: it traps focus, closes on Esc, and gives focus back to where it was.
+ * The browser's own modal dialog: it traps focus, closes on Esc, and gives focus back to where it was. The focus
+ * begins on whatever is marked `data-focus-first`, else on the first thing that can have it.
  * Its content exists only while it is open, so that it starts afresh each time.
  */
 export function Dialog({
@@ -26,7 +27,11 @@ export function Dialog({
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (open && element?.open === false) element.showModal();
+    if (open && element?.open === false) {
+      element.showModal();
+      // `autoFocus` would come too early: React gives it before the dialog is open.
+      element.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    }
     if (!open && element?.open === true) element.close();
   }, [open]);
   return (

@@ -94,7 +94,7 @@ export function CaptureDialog({
             value={text}
             error={problems['text']}
             onChange={(event) => setText(event.target.value)}
-            autoFocus
+            data-focus-first
           />
           {isTold ? (
             <div className="grid gap-3 md:grid-cols-2">

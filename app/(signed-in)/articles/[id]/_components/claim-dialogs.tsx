@@ -196,7 +196,7 @@ export function DropDialog({ claim, onClose }: { claim: ClaimSummary; onClose: (
             value={reason}
             error={problems['reason']}
             onChange={(event) => setReason(event.target.value)}
-            autoFocus
+            data-focus-first
           />
         </>
       )}

@@ -58,7 +58,7 @@ export function SettlesDialog({ settling, onClose }: { settling: Settling; onClo
             value={reason}
             error={problems['settlesReason']}
             onChange={(event) => setReason(event.target.value)}
-            autoFocus
+            data-focus-first
           />
         </>
       )}
@@ -87,7 +87,7 @@ export function SilentDialog({ onClose }: { onClose: () => void }) {
             value={terms}
             error={problems['terms']}
             onChange={(event) => setTerms(event.target.value)}
-            autoFocus
+            data-focus-first
           />
           <Checkbox
             label="I read it to its end"

@@ -134,7 +134,7 @@ function Rename({ origin, onClose }: { origin: Origin; onClose: () => void }) {
           value={name}
           error={problems['name']}
           onChange={(event) => setName(event.target.value)}
-          autoFocus
+          data-focus-first
         />
       )}
     </FormDialog>

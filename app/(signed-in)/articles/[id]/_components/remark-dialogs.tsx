@@ -24,7 +24,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             value={place}
             error={problems['place']}
             onChange={(event) => setPlace(event.target.value)}
-            autoFocus
+            data-focus-first
           />
           <Input
             label="Terms"
@@ -61,7 +61,7 @@ export function CommentDialog({
           value={text}
           error={problems['text']}
           onChange={(event) => setText(event.target.value)}
-          autoFocus
+          data-focus-first
         />
       )}
     </FormDialog>
@@ -134,7 +134,7 @@ export function ReturnDialog({ onClose }: { onClose: () => void }) {
           value={reason}
           error={problems['reason']}
           onChange={(event) => setReason(event.target.value)}
-          autoFocus
+          data-focus-first
         />
       )}
     </FormDialog>

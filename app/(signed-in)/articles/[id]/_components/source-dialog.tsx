@@ -37,7 +37,7 @@ export function SourceDialog({ onOpen, onClose }: { onOpen: OpenDialog; onClose:
             value={name}
             error={problems['name']}
             onChange={(event) => setName(event.target.value)}
-            autoFocus
+            data-focus-first
           />
           <Select
             label="Kind"
