@@ -49,11 +49,16 @@ export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): read
     const chosen = (bits & AMBIGUOUS) === 0 ? bits : choose({ raw, at, bits, before, verbSeen, previous });
     classes[at] = chosen;
     if ((chosen & (BIT.SUB | BIT.REL | BIT.AND | BIT.THAT)) !== 0) verbSeen = false;
-    else if ((chosen & (BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO | BIT.PAST | BIT.THIRD)) !== 0) verbSeen = true;
+    else if ((chosen & (BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO | BIT.PAST | BIT.THIRD)) !== 0)
+      verbSeen = !REPORTING.has(token.lower); // another clause may follow without "that"
     if ((chosen & BIT.ADV) === 0 || (chosen & ~BIT.ADV) !== 0) before = chosen;
   }
   return classes;
 }
+
+const REPORTING: ReadonlySet<string> = new Set(
+  'said says say believes believed thinks thought argued argues insisted insists hoped fears'.split(' '),
+);
 
 /** What each word may be, before its neighbours are asked. */
 function rawClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
@@ -192,6 +197,7 @@ function presentOrNoun({ raw, at, bits, before, verbSeen }: Place, next: number,
   if ((before & BIT.THAT) !== 0 && (bits & BIT.THIRD) !== 0 && takesObject) return BIT.THIRD;
   if (!nounish) {
     if ((bits & BIT.THIRD) !== 0) return (before & BIT.PREP) !== 0 ? nominal : BIT.THIRD;
+    if ((before & BIT.AND) !== 0 && finiteAhead(raw, at)) return nominal; // "federal and state officials said"
     return plural || (before & BIT.AND) !== 0 ? BIT.BASE : before === 0 ? BIT.BASE | BIT.NOUN : nominal;
   }
   if (before === 0)

@@ -40,7 +40,7 @@ export function isFinite(words: Words, view: View, { at, opener, start, finiteIn
     // "officials targeted in the attacks" is a participle, "said Putin emphasized the need" a clause of its own
     if (intransitive) return true;
     const zero = previous !== undefined && words.language.cues.verbs.has(previous.lemma) && !bare;
-    return zero && (object || cue) && lowerAt(words, view, next) !== 'by';
+    return zero && (object || cue || !strongFiniteAhead(words, view, at)) && lowerAt(words, view, next) !== 'by';
   }
   if (bare) {
     if (opener === 'and')

@@ -20,7 +20,7 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
   switch (cue.verb.kind) {
     case 'say':
     case 'think':
-      return content >= 0 ? reported(given) : kept(given, false);
+      return content >= 0 ? reported(given) : kept(given, ordersHearer(given));
     case 'factive':
       return content >= 0 ? takenForGranted(given) : kept(given, true);
     case 'label':
@@ -86,6 +86,19 @@ function takenForGranted(given: Given): Step {
   };
 }
 
+/** How many words the name of somebody told may have. */
+const HEARER = 8;
+
+/** "told his advisers to leave": telling them so is what was done. */
+function ordersHearer({ words, view, cue }: Given): boolean {
+  if (cue.verb.takesHearer !== true) return false;
+  for (let at = cue.to + 1; at < view.length && at <= cue.to + HEARER; at += 1) {
+    if (has(words, view, at, BIT.TO) && has(words, view, at + 1, BIT.BASE | BIT.BE | BIT.HAVE | BIT.ADV)) return true;
+    if (isComma(words, view, at) || isQuoteMark(words, view, at)) return false;
+  }
+  return false;
+}
+
 const opensPhrase = (words: Words, view: View, at: number) =>
   has(
     words,
@@ -105,6 +118,8 @@ function contentStart(words: Words, view: View, groups: readonly Group[], main: 
     noClauseBetween(groups, cue.to, that.mark)
   )
     return that.mark + 1;
+  // "said that, if elected, he would leave": another clause comes first
+  if (has(words, view, cue.to, BIT.THAT) && isComma(words, view, cue.to + 1) && next !== undefined) return cue.to + 1;
   const mark = quoteAfter(words, view, cue.to);
   if (mark >= 0 && (next === undefined || next.from > mark)) return mark;
   if (next === undefined || cue.verb.kind === 'act' || cue.verb.kind === 'label') return -1;

@@ -13,7 +13,8 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
     const cue = cueOf(words, view, group);
     if (cue === null || (cue.verb.kind !== 'say' && cue.verb.kind !== 'think')) continue;
     const found = setOff(words, view, group, cue);
-    if (found === null) continue;
+    if (found === null || groups.some((other) => other.finite && other.from >= found.from && other.from < group.from))
+      continue; // "When it rained, X said he expected P": the comma closes another clause
     const content = [...view.slice(0, found.from), ...view.slice(found.to)];
     if (!hasWord(words, view.slice(0, found.from))) continue;
     const link: LinkWords = {
@@ -133,6 +134,7 @@ function tailEnd(words: Words, view: View, from: number, cue: CueWords): number 
   for (let i = at; i < view.length; i += 1) {
     if (isQuoteMark(words, view, i)) return i;
     if (lowerAt(words, view, i) === ':') return -1;
+    if (i > at && has(words, view, i, BIT.SUB) && !has(words, view, i, BIT.THAT)) return view.length; // "on Friday as he left"
     if (isComma(words, view, i)) return resumes(words, view, i) ? i + 1 : view.length;
     if (
       has(words, view, i, BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO | BIT.THIRD | BIT.THAT) &&

@@ -24,13 +24,14 @@ add('appeal', { kind: 'act', particles: ['for', 'to'], position: true });
 add('push press', { kind: 'act', particles: ['for'], position: true });
 add('express voice', { kind: 'act', nouns: FEELINGS, position: true });
 add('offer extend convey send', { kind: 'act', nouns: OFFERS, needsNoun: true });
-add('thank apologise apologize congratulate praise', { kind: 'act' });
+add('thank apologise apologize congratulate praise ask', { kind: 'act' });
 add('urge demand propose recommend request oppose', { kind: 'act', position: true });
-add('condemn denounce criticise criticize welcome reject dismiss accuse blame deny endorse slam hail', {
+add('condemn denounce criticise criticize blast rebuke ridicule mock question tout cite defend welcome reject dismiss accuse blame deny endorse slam hail', {
   kind: 'act',
   position: true,
 });
 add('promise pledge vow threaten', { kind: 'act', position: true });
+add('decline refuse want plan', { kind: 'act', particles: ['to'], position: true });
 add('describe characterise characterize portray', { kind: 'label', particles: ['as'] });
 add('admit acknowledge concede confess reveal disclose recognise recognize', { kind: 'factive' });
 add('regret lament', { kind: 'factive' });

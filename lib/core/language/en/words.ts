@@ -48,8 +48,12 @@ const words = lexiconOf([
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night day days week weeks month months year years hour hours minute minutes decade decades weekend midnight noon january february march april june july august september october november december spring summer autumn winter moment',
   ],
   [
+    BIT.NOUN | BIT.PLURAL,
+    'people men women children police officials troops forces authorities residents families',
+  ],
+  [
     BIT.NOUN,
-    'people men women children police officials government troops forces authorities residents families media data united talks news thing nothing something everything anything speed need red bed seed feed breed hundred ambassador king building meeting morning evening funding ceiling wedding spring string ring wing thing being housing shipping training spending hearing ruling warning briefing beginning finding wellbeing clothing earnings proceedings surroundings',
+    'government media data united talks news thing nothing something everything anything speed need red bed seed feed breed hundred ambassador king building meeting morning evening funding ceiling wedding spring string ring wing thing being housing shipping training spending hearing ruling warning briefing beginning finding wellbeing clothing earnings proceedings surroundings',
   ],
   [
     BIT.ADJ,
