@@ -20,6 +20,8 @@ export type VerbCue = {
   readonly takesNoun?: true;
   /** It is a cue only when quoted words follow ("called it “a shame”"). */
   readonly needsQuote?: true;
+  /** No noun phrase can stand for what was said ("said", unlike "stressed"). */
+  readonly clauseOnly?: true;
   /** Somebody told may stand before what was said ("told reporters that"). */
   readonly takesHearer?: true;
   /** The claim it gives is a position rather than an event ("called for", "urged"). */

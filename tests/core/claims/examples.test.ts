@@ -26,6 +26,41 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     'The bridge was closed, said Mayor Ana Pop.',
     ['Ana Pop (said): The bridge was closed.'],
   ],
+  [
+    'a participle after the clause',
+    'Police closed the bridge, saying that a beam had failed.',
+    ['own voice: Police closed the bridge.', 'Police (saying): A beam had failed.'],
+  ],
+  [
+    'a condition before what was said',
+    'The clerk said that, if elected, she would leave.',
+    ['the clerk (said): If elected, she would leave.'],
+  ],
+  [
+    'two adjectives before the speakers',
+    'Federal and state officials said the two raised 50 million euros.',
+    ['officials (said): The two raised 50 million euros.'],
+  ],
+  [
+    'two speakers in the present',
+    'Mr. Rusu and Mr. Toma say other changes are needed.',
+    ['Mr. Rusu and Mr. Toma (say): Other changes are needed.'],
+  ],
+  [
+    'a clause before the speaker',
+    'When he bought the mill, Mr. Rusu said he expected to sell it.',
+    ['Rusu (said): Rusu expected to sell it.'],
+  ],
+  [
+    'a verb that the word list lacks',
+    'The clerk said Mayor Ana Pop favors a ban on cars.',
+    ['the clerk (said): Mayor Ana Pop favors a ban on cars.'],
+  ],
+  [
+    'something told to be done',
+    'The mayor told her advisers to leave the port.',
+    ['the mayor (told, act): The mayor told her advisers to leave the port.'],
+  ],
   ['the cue in the middle', 'The bridge, the clerk said, was closed.', ['the clerk (said): The bridge was closed.']],
   [
     'according to, at the front',
@@ -387,6 +422,23 @@ describe('who is meant', () => {
 describe('in Romanian', () => {
   it.each(ROMANIAN)('%s: %s', (_, copy, expected) => {
     expect(claimsOf(copy, 'ro')).toEqual(expected);
+  });
+});
+
+describe('what was said', () => {
+  const said = (text: string) =>
+    extract(text, { language: 'en' }).claims.flatMap((claim) =>
+      claim.attributions.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end))),
+    );
+
+  it('takes in the “that” and the marks', () => {
+    expect(said('The clerk said that the bridge was “rotten.”')).toEqual(['that the bridge was “rotten.”']);
+  });
+
+  it('is one stretch for the sentences of one quotation', () => {
+    const [first] = said('The clerk left. “The bridge is old,” she said. “It will close. It must.”');
+    expect(first).toBe('“The bridge is old,”');
+    expect(said('“The bridge is old. It will close,” the clerk said.')[0]).toBe('“The bridge is old. It will close,”');
   });
 });
 

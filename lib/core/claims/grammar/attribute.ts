@@ -7,6 +7,7 @@ import { groupsOf } from './groups.ts';
 import { hearsay } from './hearsay.ts';
 import { mainCue } from './main-cue.ts';
 import type { LinkWords, Part, Step } from './part.ts';
+import { participleCue } from './participle-cue.ts';
 import { trailingCue } from './trailing-cue.ts';
 import { has, hasWord, isBreak, isQuoteMark, tidy, type View, type Words } from './view.ts';
 
@@ -28,6 +29,7 @@ function firstStep(words: Words, view: View, groups: readonly Group[], chain: re
   return (
     according(words, view) ??
     trailingCue(words, view, groups) ??
+    participleCue(words, view, groups) ??
     conjoinedCue(words, view, groups) ??
     freeRelative(words, view, groups) ??
     mainCue(words, view, groups) ??

@@ -46,7 +46,9 @@ export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): read
     }
     const bits = raw[at] ?? 0;
     const previous = at === 0 ? 0 : (classes[at - 1] ?? 0);
-    const chosen = (bits & AMBIGUOUS) === 0 ? bits : choose({ raw, at, bits, before, verbSeen, previous });
+    const said = token.lower === 'say' && !verbSeen && (previous & SPEAKER) !== 0; // "Ana Pop and Ion Rusu say": never a noun
+    const chosen =
+      (bits & AMBIGUOUS) === 0 ? bits : said ? BIT.BASE : choose({ raw, at, bits, before, verbSeen, previous });
     classes[at] = chosen;
     if ((chosen & (BIT.SUB | BIT.REL | BIT.AND | BIT.THAT)) !== 0) verbSeen = false;
     else if ((chosen & (BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO | BIT.PAST | BIT.THIRD)) !== 0)
@@ -55,6 +57,8 @@ export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): read
   }
   return classes;
 }
+
+const SPEAKER = BIT.NOUN | BIT.PROPER | BIT.PLURAL;
 
 const REPORTING: ReadonlySet<string> = new Set(
   'said says say believes believed thinks thought argued argues insisted insists hoped fears'.split(' '),

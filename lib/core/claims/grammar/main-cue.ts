@@ -15,7 +15,8 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
   if (cue === null) return null;
   const { subject, beside } = frontOf(words, view, main);
   if (subject.to <= subject.from || !hasWord(words, view.slice(subject.from, subject.to))) return null;
-  const content = contentStart(words, view, groups, main, cue);
+  const found = contentStart(words, view, groups, main, cue);
+  const content = found < 0 && opensUnreadClause(words, view, cue) ? cue.to : found;
   const given = { words, view, subject, beside, cue, main, content };
   switch (cue.verb.kind) {
     case 'say':
@@ -99,6 +100,16 @@ function ordersHearer({ words, view, cue }: Given): boolean {
   return false;
 }
 
+/** The fewest words of a clause whose verb may have escaped. */
+const CLAUSE = 4;
+
+/** "said the port favors a ban": only a clause can follow, even if its verb is not known for one. */
+const opensUnreadClause = (words: Words, view: View, { verb, to }: CueWords) =>
+  verb.clauseOnly === true &&
+  view.length - to >= CLAUSE &&
+  has(words, view, to, BIT.DET | BIT.PROPER | BIT.SUBJECT | BIT.PLURAL) &&
+  !has(words, view, to, BIT.TIME);
+
 const opensPhrase = (words: Words, view: View, at: number) =>
   has(
     words,
@@ -119,7 +130,7 @@ function contentStart(words: Words, view: View, groups: readonly Group[], main: 
   )
     return that.mark + 1;
   // "said that, if elected, he would leave": another clause comes first
-  if (has(words, view, cue.to, BIT.THAT) && isComma(words, view, cue.to + 1) && next !== undefined) return cue.to + 1;
+  if (has(words, view, cue.to, BIT.THAT) && isComma(words, view, cue.to + 1) && next !== undefined) return cue.to + 2;
   const mark = quoteAfter(words, view, cue.to);
   if (mark >= 0 && (next === undefined || next.from > mark)) return mark;
   if (next === undefined || cue.verb.kind === 'act' || cue.verb.kind === 'label') return -1;

@@ -75,6 +75,7 @@ function byPronoun(pronoun: string, { topics }: Around): Resolved {
 
 /** The phrase holds the name itself, as its head: "Russian President Vladimir Putin", not "Putin’s spokesman". */
 function namedPerson(words: Words, view: View, register: Register): Person | null {
+  if (namesSeveral(words, view)) return null;
   for (let at = view.length - 1; at >= 0; at -= 1) {
     if (!has(words, view, at, BIT.PROPER)) continue;
     if (lowerAt(words, view, at + 1) === '’s') return null;
@@ -83,6 +84,15 @@ function namedPerson(words: Words, view: View, register: Register): Person | nul
     if (person !== undefined && agrees(words, view, at, person)) return person;
   }
   return null;
+}
+
+/** "Ana Pop and Ion Rusu" are not Ion Rusu. */
+function namesSeveral(words: Words, view: View): boolean {
+  for (let at = 1; at < view.length - 1; at += 1) {
+    if (!has(words, view, at, BIT.AND)) continue;
+    if (has(words, view, at - 1, BIT.PROPER) && has(words, view, at + 1, BIT.PROPER)) return true;
+  }
+  return false;
 }
 
 /** "Mihai Pop" is not Ana Pop: another name before the last one must be hers, an office or a state. */

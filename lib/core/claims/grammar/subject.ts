@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from './group.ts';
-import { classAt, has, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+import { classAt, has, IN_QUOTES, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
 /** Positions into the view, end exclusive. */
 export type Range = { readonly from: number; readonly to: number };
@@ -107,9 +107,13 @@ function afterAdverbs(words: Words, view: View, chunk: Range): number {
 function trimQuotes(words: Words, view: View, range: Range): Range {
   let { from, to } = range;
   while (from < to && isQuoteMark(words, view, from)) from += 1;
-  while (to > from && isComma(words, view, to - 1)) to -= 1;
+  while (to > from && (isComma(words, view, to - 1) || opensQuotation(words, view, to - 1))) to -= 1;
   return { from, to };
 }
+
+/** “transparency “breaks down barriers””: the mark belongs to the verb that follows. */
+const opensQuotation = (words: Words, view: View, at: number) =>
+  isQuoteMark(words, view, at) && words.quoted[view[at + 1] ?? -1] === IN_QUOTES;
 
 /** The noun phrase that begins at `from`, for a source after its cue: to the next comma, verb or adverbial of time. */
 export function phraseEnd(words: Words, view: View, from: number): number {

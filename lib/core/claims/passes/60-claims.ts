@@ -5,6 +5,7 @@ import type { Attribution, Directness, ExtractedClaim, Sentence, TextSpan, Uncov
 import type { LinkWords } from '../grammar/part.ts';
 import type { Proposition } from '../grammar/proposition.ts';
 import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
+import { saidSpans } from '../grammar/said-spans.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { anyMark, IN_QUOTES, spanOf, spansOf, type View, type Words } from '../grammar/view.ts';
 import { relativeDates } from './relative-dates.ts';
@@ -120,7 +121,7 @@ function attributionOf(words: Words, link: LinkWords, who: Resolved | null): Att
         ? null
         : { ...textSpan(own, link.source), name: who.name, anonymous: who.anonymous },
     cue: textSpan(own, link.cue),
-    content: [...spansOf(own, link.content), ...(link.more ?? [])].toSorted((a, b) => a.start - b.start),
+    content: saidSpans(own, link),
     directness: directnessOf(own, link.content),
     act: link.act,
   };

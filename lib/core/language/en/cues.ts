@@ -26,10 +26,13 @@ add('express voice', { kind: 'act', nouns: FEELINGS, position: true });
 add('offer extend convey send', { kind: 'act', nouns: OFFERS, needsNoun: true });
 add('thank apologise apologize congratulate praise ask', { kind: 'act' });
 add('urge demand propose recommend request oppose', { kind: 'act', position: true });
-add('condemn denounce criticise criticize blast rebuke ridicule mock question tout cite defend welcome reject dismiss accuse blame deny endorse slam hail', {
-  kind: 'act',
-  position: true,
-});
+add(
+  'condemn denounce criticise criticize blast rebuke ridicule mock question tout cite defend welcome reject dismiss accuse blame deny endorse slam hail',
+  {
+    kind: 'act',
+    position: true,
+  },
+);
 add('promise pledge vow threaten', { kind: 'act', position: true });
 add('decline refuse want plan', { kind: 'act', particles: ['to'], position: true });
 add('describe characterise characterize portray', { kind: 'label', particles: ['as'] });
@@ -37,7 +40,7 @@ add('admit acknowledge concede confess reveal disclose recognise recognize', { k
 add('regret lament', { kind: 'factive' });
 add('report write', { kind: 'say', carrier: true });
 add(
-  'say agree state argue insist maintain assert allege comment contend remark reply respond answer caution quip joke complain boast hint advise testify observe conclude estimate point',
+  'agree state insist maintain assert allege comment remark reply respond answer caution quip joke complain boast hint advise testify observe conclude estimate point',
   {
     kind: 'say',
   },
@@ -49,6 +52,7 @@ add(
     takesNoun: true,
   },
 );
+add('say argue contend', { kind: 'say', clauseOnly: true });
 add('add', { kind: 'say' });
 add('tell assure reassure warn inform remind', { kind: 'say', takesHearer: true });
 add('find show', { kind: 'say' });

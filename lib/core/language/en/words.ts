@@ -47,10 +47,7 @@ const words = lexiconOf([
     BIT.TIME | BIT.NOUN,
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night day days week weeks month months year years hour hours minute minutes decade decades weekend midnight noon january february march april june july august september october november december spring summer autumn winter moment',
   ],
-  [
-    BIT.NOUN | BIT.PLURAL,
-    'people men women children police officials troops forces authorities residents families',
-  ],
+  [BIT.NOUN | BIT.PLURAL, 'people men women children police officials troops forces authorities residents families'],
   [
     BIT.NOUN,
     'government media data united talks news thing nothing something everything anything speed need red bed seed feed breed hundred ambassador king building meeting morning evening funding ceiling wedding spring string ring wing thing being housing shipping training spending hearing ruling warning briefing beginning finding wellbeing clothing earnings proceedings surroundings',

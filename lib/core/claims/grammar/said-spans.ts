@@ -1,0 +1,44 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { LinkWords } from './part.ts';
+import { spansOf, type Words } from './view.ts';
+
+/**
+ * Where what was said stands, as a reader would underline it: with the “that” that opens it and the quotation marks
+ * around it, and sentences of one quotation in one stretch.
+ */
+export function saidSpans(words: Words, { content, more }: LinkWords): readonly Span[] {
+  const own = spansOf(words, content).map((span, at) => (at === 0 ? withThat(words, content[0] ?? 0, span) : span));
+  const found: Span[] = [];
+  for (const span of [...own, ...(more ?? [])].sort((a, b) => a.start - b.start)) {
+    const marked = withMarks(words.text, span);
+    const last = found.at(-1);
+    if (last !== undefined && joins(words.text, last.end, marked.start))
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, marked.end) };
+    else found.push(marked);
+  }
+  return found;
+}
+
+function withThat(words: Words, first: number, span: Span): Span {
+  const before = words.tokens[first - 1];
+  return before !== undefined && ((words.classes[first - 1] ?? 0) & BIT.THAT) !== 0
+    ? { start: before.start, end: span.end }
+    : span;
+}
+
+const OPENING = '“„«"';
+const CLOSING = '”"»';
+
+function withMarks(text: string, { start, end }: Span): Span {
+  const from = start > 0 && OPENING.includes(text.charAt(start - 1)) ? start - 1 : start;
+  const stop = '.,!?…'.includes(text.charAt(end) || ' ') ? end + 1 : end;
+  return { start: from, end: CLOSING.includes(text.charAt(stop) || ' ') ? stop + 1 : end };
+}
+
+/** The longest gap looked at, in UTF-16 units. */
+const GAP = 8;
+
+/** Nothing but stops, marks and white space lies between. */
+const joins = (text: string, from: number, to: number) =>
+  to <= from || (to - from <= GAP && /^[\s.!?…“”"„]*$/.test(text.slice(from, to)));
