@@ -442,6 +442,26 @@ describe('what was said', () => {
   });
 });
 
+describe('the date', () => {
+  const dated = (copy: string) => {
+    const { article, claims } = extract(copy, { language: 'en' });
+    return [article.dateline?.date ?? null, ...claims.map(({ text }) => text)];
+  };
+
+  it.each([
+    ['before a single line of copy', 'date 2026-03-09 The mayor opened a bridge, reports HotNews.'],
+    ['without a label', '2026-03-09 The mayor opened a bridge, reports HotNews.'],
+    ['on a line of its own', 'date 2026-03-09\n\nThe mayor opened a bridge, reports HotNews.'],
+    ['with a time of day', 'Updated: 2026-03-09 14:30 UTC\n\nThe mayor opened a bridge, reports HotNews.'],
+  ])('%s', (_, copy) => {
+    expect(dated(copy)).toEqual(['2026-03-09', 'The mayor opened a bridge.']);
+  });
+
+  it('inside a short line of copy makes it no dateline', () => {
+    expect(dated('The vote is on 9 March 2026')).toEqual([null, 'The vote is on 9 March 2026.']);
+  });
+});
+
 describe('cited sources', () => {
   const cited = (copy: string) =>
     extract(copy, { language: 'en' }).article.citedSources.map(({ name, via }) => `${name} (${via})`);

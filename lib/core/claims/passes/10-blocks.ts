@@ -26,6 +26,8 @@ export function blocks(doc: Doc): Doc {
     const mayBeDated = kind === 'paragraph' && dateline === null && found.length < DATED_WITHIN;
     seen.add(kind);
     const body = withoutMarker(doc.text, stretch);
+    // a line of its own says the day as well
+    if (kind === 'dateline') dateline ??= lineDateline(doc.text, body, doc.language);
     if (mayBeDated) {
       const start = runInDateline(doc.text, body, doc.language);
       if (start !== null) {
@@ -56,6 +58,11 @@ export function blocks(doc: Doc): Doc {
       ...linkedSources(doc.text),
     ],
   };
+}
+
+function lineDateline(text: string, body: Span, language: Language): Doc['dateline'] {
+  const start = runInDateline(text, body, language);
+  return start === null ? null : { ...start.dateline, start: body.start, end: body.end };
 }
 
 /** A dateline stands in one of the first blocks. */
@@ -177,22 +184,17 @@ function isByline(head: string, labels: readonly string[]): boolean {
   );
 }
 
+/** How many words may stand beside a date that is alone on its line: "Published on", "14:30 UTC". */
+const BESIDE_DATE = 2;
+
 function isDateOnly(lower: string, language: Language): boolean {
-  if (
-    /\b\d{4}-\d{2}-\d{2}\b/.test(lower) &&
-    lower
-      .replace(/\b\d{4}-\d{2}-\d{2}\b.*/, '')
-      .trim()
-      .split(/\s+/).length <= 2
-  )
-    return true;
   const words = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (
-    words.length <= 8 &&
-    words.some((word) => language.months.has(word)) &&
-    words.some((word) => /^\d{1,4}$/.test(word)) &&
-    !/\.\s*$/.test(lower)
+  const others = words.filter(
+    (word) => !/^\d/.test(word) && !language.months.has(word) && !language.weekdays.has(word),
   );
+  if (others.length > BESIDE_DATE || /[\p{L}\p{N}][.!?]\s*$/u.test(lower)) return false;
+  if (/\b\d{4}-\d{2}-\d{2}\b/.test(lower)) return true;
+  return words.some((word) => language.months.has(word)) && words.some((word) => /^\d{1,4}$/.test(word));
 }
 
 function trimmed(text: string, start: number, end: number): Span {
