@@ -1,15 +1,18 @@
 import Database from 'better-sqlite3';
 
 /**
- * What any server on this database has to do at the least: a page of 50 rows by key, one row, and one durable write.
+ * What any server on this database has to do at the least: one reviewer's page of 50 rows by key, one row, and one durable write.
  * The floors do this and nothing more: no session, no rules, no log.
  */
 export function openFloor(file: string) {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  const reviewer = (db.prepare('select id from users order by id limit 1').get() as { readonly id: string }).id;
   const page = db.prepare(
-    'select id, article_id, text, kind, state, code, priority from claims where state = ? order by priority desc, id desc limit 50',
+    `select id, article_id, text, kind, state, code, priority from claims
+     where assignee_id = ? and withdrawn_at is null and state in ('open', 'needs_attention')
+     order by priority desc, id limit 50`,
   );
   const one = db.prepare('select * from claims where id = ?');
   const write = db.prepare('update claims set version = version + 1 where id = ?');
@@ -17,7 +20,7 @@ export function openFloor(file: string) {
   const ids = (some.all() as { readonly id: string }[]).map(({ id }) => id);
   let next = 0;
   return {
-    queue: () => page.all('open'),
+    queue: () => page.all(reviewer),
     claim: (id: string) => one.get(id),
     setVerdict: (id: string) => write.run(id).changes,
     nextId: () => ids[(next += 1) % ids.length] ?? '',

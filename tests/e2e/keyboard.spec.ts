@@ -53,6 +53,7 @@ test('sign in, capture, quote, verdict, undo and the list of keys: all without a
     await page.keyboard.press('g');
     await page.keyboard.press('q');
     await page.waitForURL(/\/queue/);
+    await expect(claim).toBeVisible();
     await walkTo(page, claim, 'j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/articles\/.+claim=/);
@@ -62,10 +63,10 @@ test('sign in, capture, quote, verdict, undo and the list of keys: all without a
   const dialog = page.getByRole('dialog');
   await test.step('E captures a cited source by pasting its text', async () => {
     await expect(page.getByRole('region', { name: /^Claim \d+$/ })).toBeVisible();
-    await page.keyboard.press('e');
+    await eventually(page, 'e', () => expect(dialog).toBeVisible({ timeout: 500 }));
     await tabTo(page, dialog.getByRole('button', { name: 'Capture Agerpres' }));
     await page.keyboard.press('Enter');
-    await expect(dialog.getByLabel('Text', { exact: true })).toBeFocused();
+    await tabTo(page, dialog.getByLabel('Text', { exact: true }));
     await page.keyboard.insertText(words);
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();
