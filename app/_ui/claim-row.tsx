@@ -1,7 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
 import { counted } from './words.ts';
 
 /** Rows of claims; the whole row is the link. J and K move between them where `RowKeys` is on the page. */
@@ -25,32 +24,26 @@ type ClaimRowProps = {
   readonly age: ReactNode;
 };
 
+/**
+ * Not fetched ahead: a page of claims would ask for fifty desks that nobody opens. Its look is in claim-row.css: fifty rows of utility classes would be most
+ * of a page, twice.
+ */
 export function ClaimRow({ href, text, under, article, demonstration, links, status, age }: ClaimRowProps) {
   return (
-    <li
-      className={classNames(
-        'relative -mx-3 grid grid-cols-[minmax(0,1fr)_12rem_8.5rem_9rem_4.5rem] items-baseline gap-x-4 border-b border-hair px-3 py-2',
-        'hover:bg-paper-aside focus-within:bg-paper-aside focus-within:shadow-[inset_3px_0_var(--ink)]',
-        'max-lg:grid-cols-[minmax(0,1fr)_9rem_8rem_4.5rem] max-md:flex max-md:flex-wrap max-md:gap-y-0.5',
-      )}
-    >
-      <div className="max-md:basis-full">
-        <Link
-          href={href}
-          data-row-link
-          className="font-copy text-l text-pretty no-underline outline-none after:absolute after:inset-0"
-        >
+    <li className="claim-row">
+      <div>
+        <Link href={href} prefetch={false} data-row-link>
           {text}
         </Link>
-        <span className="mt-px block text-xs text-ink-3">{under}</span>
+        <p>{under}</p>
       </div>
-      <span className="truncate text-ink-2 max-md:text-xs">
+      <span className="claim-row-article">
         {article}
-        {demonstration && <i className="text-ink-3"> demo</i>}
+        {demonstration && <i> demo</i>}
       </span>
-      <span className="text-ink-2 max-lg:hidden max-md:block max-md:text-xs">{links}</span>
-      <span className="text-ink-2 max-md:text-xs">{status}</span>
-      <span className="text-right whitespace-nowrap text-ink-2 max-md:ml-auto max-md:text-xs">{age}</span>
+      <span className="claim-row-links">{links}</span>
+      <span>{status}</span>
+      <span className="claim-row-age">{age}</span>
     </li>
   );
 }

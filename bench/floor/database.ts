@@ -14,12 +14,14 @@ export function openFloor(file: string) {
      where assignee_id = ? and withdrawn_at is null and state in ('open', 'needs_attention')
      order by priority desc, id limit 50`,
   );
+  const person = db.prepare('select name from users where id = ?');
   const one = db.prepare('select * from claims where id = ?');
   const write = db.prepare('update claims set version = version + 1 where id = ?');
   const some = db.prepare("select id from claims where state = 'open' limit 1000");
   const ids = (some.all() as { readonly id: string }[]).map(({ id }) => id);
   let next = 0;
   return {
+    whoAsks: (id: string) => (person.get(id) as { readonly name: string } | undefined)?.name ?? 'nobody',
     queue: () => page.all(reviewer),
     claim: (id: string) => one.get(id),
     setVerdict: (id: string) => write.run(id).changes,

@@ -4,3 +4,21 @@ export type QueueSection = (typeof QUEUE_SECTIONS)[number];
 
 export const QUEUE_FILTERS = ['all', 'high', 'one_origin', 'second', 'asked'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
+
+/**
+ * How many rows each section shows when all of them share one page: the first ones get the room, but none that holds
+ * something is left without a few.
+ * @param waiting how many rows each section could show, in the order in which they are worked
+ */
+export function shareRoom(
+  waiting: readonly number[],
+  { room, least }: { readonly room: number; readonly least: number },
+) {
+  const few = waiting.map((count) => Math.min(count, least));
+  let left = Math.max(0, room - few.reduce((sum, count) => sum + count, 0));
+  return waiting.map((count, index) => {
+    const more = Math.min(left, count - (few[index] ?? 0));
+    left -= more;
+    return (few[index] ?? 0) + more;
+  });
+}

@@ -1,7 +1,7 @@
 import { chainsOfClaims } from '#db/queries/chains.ts';
 import { claimsInQueue, countCheckedSince, countInQueue, type QueueRow } from '#db/queries/claims-in-queue.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
-import { QUEUE_SECTIONS, type QueueFilter, type QueueSection } from '#lib/core/claims/queue.ts';
+import { QUEUE_SECTIONS, shareRoom, type QueueFilter, type QueueSection } from '#lib/core/claims/queue.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
@@ -22,7 +22,10 @@ export type QueueView = {
 export type QueueItem = QueueRow & { readonly chain: readonly string[] };
 
 const DAY = 24 * 3_600_000;
+/** Rows on the page, over all sections: what somebody works through before looking again. */
 const SHOWN = 50;
+/** No section that holds something shows fewer. */
+const LEAST = 5;
 /** Counting stops here; the screen says "999+". */
 export const MOST_COUNTED = 1000;
 
@@ -36,7 +39,7 @@ export async function queueView(
 
   const today = (Math.floor(now / DAY) + 1) * DAY;
   const wanted = filter === 'second' ? (['second'] as const) : QUEUE_SECTIONS;
-  const [found, checkedThisWeek] = await Promise.all([
+  const [waiting, checkedThisWeek] = await Promise.all([
     Promise.all(
       wanted.map(async (section) => {
         const question = { reviewer: actor.id, section, filter, today };
@@ -47,6 +50,11 @@ export async function queueView(
     ),
     countCheckedSince(db, actor.id, now - 7 * DAY),
   ]);
+  const rooms = shareRoom(
+    waiting.map(({ rows }) => rows.length),
+    { room: SHOWN, least: LEAST },
+  );
+  const found = waiting.map((one, index) => ({ ...one, rows: one.rows.slice(0, rooms[index]) }));
   const chains = await chainNames(
     db,
     found.flatMap(({ rows }) => rows.map((row) => row.id)),
