@@ -26,8 +26,8 @@ const DAY = 24 * 3_600_000;
 const SHOWN = 50;
 /** No section that holds something shows fewer. */
 const LEAST = 5;
-/** Counting stops here; the screen says "999+". */
-export const MOST_COUNTED = 1000;
+/** Counting stops here, so that a long queue costs no more than a short one; the screen says "99+". */
+export const MOST_COUNTED = 100;
 
 /** What lies before one reviewer. */
 export async function queueView(
