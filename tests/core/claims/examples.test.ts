@@ -27,6 +27,11 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     ['Ana Pop (said): The bridge was closed.'],
   ],
   [
+    'a cue with its auxiliary and adverb',
+    'The mayor has often said that the bridge is old.',
+    ['the mayor (has often said): The bridge is old.'],
+  ],
+  [
     'a participle after the clause',
     'Police closed the bridge, saying that a beam had failed.',
     ['own voice: Police closed the bridge.', 'Police (saying): A beam had failed.'],

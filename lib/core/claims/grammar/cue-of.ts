@@ -21,29 +21,39 @@ export function cueOf(words: Words, view: View, group: Group): CueWords | null {
 }
 
 function withParticle(words: Words, view: View, group: Group, verb: VerbCue): CueWords | null {
-  const head = view.slice(cueStart(words, group), group.head + 1);
+  const head = view.slice(cueStart(words, view, group), group.head + 1);
   if (verb.particles !== undefined) return particle(words, view, group, verb);
   if (verb.needsQuote === true && !quoteFollows(words, view, group.to)) return null;
   if (verb.nouns === undefined) return { verb, view: head, to: group.head + 1 };
   const next = skipAdverbs(words, view, group.head + 1);
   if (verb.nouns.has(lowerAt(words, view, next)))
-    return { verb, view: view.slice(cueStart(words, group), next + 1), to: next + 1 };
+    return { verb, view: view.slice(cueStart(words, view, group), next + 1), to: next + 1 };
   if (verb.needsNoun !== true) return { verb, view: head, to: group.head + 1 };
   return phraseHolds(words, view, next, verb.nouns) ? { verb, view: head, to: group.head + 1 } : null;
 }
 
-/** A Romanian past is told by its auxiliary: "a declarat" is the cue, where English has "said". */
-const cueStart = (words: Words, group: Group) => (words.language.code === 'ro' ? group.from : group.head);
+/** With auxiliaries and adverbs: "a declarat", "has said", "could not deny", "often said"; "also" points elsewhere. */
+function cueStart(words: Words, view: View, group: Group): number {
+  let from = group.from;
+  while (from > 1 && isOfManner(words, view, from - 1)) from -= 1;
+  return from;
+}
+
+const isOfManner = (words: Words, view: View, at: number) =>
+  has(words, view, at, BIT.ADV) && !has(words, view, at, NO_ADVERB) && lowerAt(words, view, at) !== 'also';
+
+const NO_ADVERB = BIT.PREP | BIT.NOUN | BIT.SUB | BIT.TIME | BIT.ADJ | BIT.DET | BIT.AND;
 
 /** "for" right after "called"; "as" a few words after "described": then only the verb and the particle are the cue. */
 function particle(words: Words, view: View, group: Group, verb: VerbCue): CueWords | null {
   const particles = verb.particles ?? [];
   const next = group.head + 1;
   if (particles.includes(lowerAt(words, view, next)))
-    return { verb, view: view.slice(cueStart(words, group), next + 1), to: next + 1 };
+    return { verb, view: view.slice(cueStart(words, view, group), next + 1), to: next + 1 };
   if (verb.kind !== 'label') return null;
   for (let at = next; at < view.length && at <= next + 14; at += 1) {
-    if (particles.includes(lowerAt(words, view, at))) return { verb, view: view.slice(group.head, next), to: next };
+    if (particles.includes(lowerAt(words, view, at)))
+      return { verb, view: view.slice(cueStart(words, view, group), next), to: next };
   }
   return null;
 }

@@ -32,7 +32,8 @@ function kindBySpeaker(words: Words, view: View, { act, verb, cue }: LinkWords):
   if (verb === null) return null;
   if (verb.kind === 'label')
     return view.some((at) => words.quoted[at] === IN_QUOTES) ? 'quotation' : 'characterisation';
-  if (verb.kind === 'think') return PREDICTS.test(words.tokens[cue[0] ?? -1]?.lower ?? '') ? 'prediction' : 'opinion';
+  if (verb.kind === 'think')
+    return cue.some((at) => PREDICTS.test(words.tokens[at]?.lower ?? '')) ? 'prediction' : 'opinion';
   if (act)
     return verb.position === true && !cue.some((at) => FEELINGS.has(words.tokens[at]?.lower ?? ''))
       ? 'position'
