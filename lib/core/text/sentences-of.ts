@@ -9,7 +9,7 @@ export function sentencesOf(text: string, language: string = detectLanguage(text
   const spans: Span[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    spans.push(...sentenceSpans(text, { start: at, end: at + line.length }, rules));
+    for (const span of sentenceSpans(text, { start: at, end: at + line.length }, rules)) spans.push(span);
     at += line.length + 1;
   }
   return spans;

@@ -72,6 +72,10 @@ describe('sentences', () => {
     ]);
   });
 
+  it('of a single line may be as many as they are', () => {
+    expect(sentencesOf('Stop! '.repeat(200_000), 'en')).toHaveLength(200_000);
+  });
+
   it('end in other scripts where their stops stand', () => {
     const ends = (text: string) => sentencesOf(text, 'und').map(({ start, end }) => text.slice(start, end));
     expect(ends('工厂关闭了。没有人受伤。')).toEqual(['工厂关闭了。', '没有人受伤。']);

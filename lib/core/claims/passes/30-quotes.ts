@@ -5,7 +5,8 @@ import type { Doc } from '../doc.ts';
 export function quotes(doc: Doc): Doc {
   const quotations: Quotation[] = [];
   for (const block of doc.blocks) {
-    if (block.kind !== 'footer' && block.kind !== 'dateline') quotations.push(...quotationsOf(doc.text, block));
+    if (block.kind === 'footer' || block.kind === 'dateline') continue;
+    for (const quotation of quotationsOf(doc.text, block)) quotations.push(quotation);
   }
   return { ...doc, quotations };
 }
