@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { tinykeys } from 'tinykeys';
 import { KEYS, type Key, type KeyHandlers, type KeyScreen } from './keys.ts';
 
@@ -10,11 +10,12 @@ import { KEYS, type Key, type KeyHandlers, type KeyScreen } from './keys.ts';
  */
 export function useKeys<S extends KeyScreen>(screen: S, handlers: KeyHandlers<S>): void {
   const latest = useRef(handlers);
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it may press a key at once.
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
   const actions = Object.keys(handlers).sort().join(' ');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const entries = actions.split(' ').flatMap((action) => {
       const key = (KEYS[screen] as Readonly<Record<string, Key>>)[action];
       const hear = (event: KeyboardEvent) =>
