@@ -9,6 +9,11 @@ test('a reviewer signs in, is greeted by the queue, and signs out again', async 
   await signIn(page, 'firstReviewer');
   await expect(page).toHaveURL(/\/queue$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: PEOPLE.firstReviewer.name }).click();
+  await page.getByRole('button', { name: 'Sign out' }).first().click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.goto('/queue');
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fqueue$/);
 });
 
 test('a wrong password and an unknown address are refused in the same words', async ({ visitorPage }) => {
