@@ -5,6 +5,12 @@ const node = (name: string, include: string[]) => ({
   test: { name, include, environment: 'node' as const },
 });
 
+/** The core keeps nothing between calls, so its tests may share their modules: each is loaded once and not once a file. */
+const pure = (name: string, include: string[]) => {
+  const project = node(name, include);
+  return { ...project, test: { ...project.test, isolate: false } };
+};
+
 /** Tests may ask for a real PostgreSQL; it is started when the first does. */
 const withPostgres = (name: string, include: string[]) => {
   const project = node(name, include);
@@ -18,7 +24,7 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
-      node('core', ['tests/core/**/*.test.ts']),
+      pure('core', ['tests/core/**/*.test.ts']),
       withPostgres('db', ['tests/db/**/*.test.ts']),
       withPostgres('workflow', ['tests/workflow/**/*.test.ts']),
       node('app', ['tests/app/**/*.test.ts']),
