@@ -24,7 +24,7 @@ export type Writes = Pick<BetterSQLite3Database, 'insert' | 'update' | 'delete' 
 export type Change = { readonly writes: readonly Write[]; readonly events: readonly NewEvent[] };
 
 export type Write = {
-  /** `one`: refused as stale unless exactly one row was hit. `any`: any number of rows will do. */
+  /** `one`: refused as stale unless exactly one row was hit. `any`: however many rows will do. */
   readonly rows: 'one' | 'any';
   /** What the row is to a person, for the words of a refusal: "claim", "article". */
   readonly what: string;

@@ -145,7 +145,7 @@ export type Reconciliation = {
 
 export type SignedOff = { readonly by: string; readonly at: string; readonly smallDesk: boolean };
 
-/** With what the report can be re-checked: any difference in what it rests on shows in one of these. */
+/** With what the report can be re-checked: each difference in what it rests on shows in one of these. */
 export type Manifest = {
   readonly articleSha256: string;
   readonly captures: readonly {

@@ -6,7 +6,7 @@ import { mayBeNotCheckable, mayBeUnverified } from '#lib/core/verdicts/open-rule
 import type { PermittedVerdicts } from '#lib/core/verdicts/permitted.ts';
 import type { Policy } from '#lib/core/verdicts/policy.ts';
 
-/** Total: any facts under any policy give an answer for each of the five codes. A person chooses among them. */
+/** Total: all facts under every policy give an answer for each of the five codes. A person chooses among them. */
 export function permittedVerdicts(facts: VerdictFacts, policy: Policy): PermittedVerdicts {
   const corroborated = mayBeCorroborated(facts, policy);
   return {
