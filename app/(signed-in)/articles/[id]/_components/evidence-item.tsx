@@ -1,7 +1,6 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { classNames } from '#app/_ui/class-names.ts';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
 import type { OriginId } from '#lib/core/ids.ts';
 import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
@@ -37,11 +36,12 @@ export function EvidenceHead({ evidence }: { evidence: EvidenceView }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-2">
       <b>{evidence.source}</b>
-      <span className="text-ink-3">{STANDING_WORDS[evidence.standing].toLowerCase()}</span>
-      <span
-        className={classNames('ml-auto text-xs whitespace-nowrap', isAgainst ? 'font-semibold text-ink' : 'text-ink-2')}
-      >
-        <span aria-hidden="true">{STANCE_SIGNS[evidence.stance]}</span> {STANCE_WORDS[evidence.stance]}
+      {/* The two stay together: alone on a line of its own, a stance says nothing of whose it is. */}
+      <span className="text-xs whitespace-nowrap text-ink-3">
+        {STANDING_WORDS[evidence.standing].toLowerCase()},{' '}
+        <span className={isAgainst ? 'font-semibold text-ink' : 'text-ink-2'}>
+          <span aria-hidden="true">{STANCE_SIGNS[evidence.stance]}</span> {STANCE_WORDS[evidence.stance]}
+        </span>
       </span>
     </div>
   );
