@@ -26,8 +26,13 @@ export type Doc = {
   readonly claims: readonly ExtractedClaim[];
   /** By place in `claims`: what each was made from. */
   readonly grounds: readonly Ground[];
+  /** By place in `claims`: what its priority is the sum of. */
+  readonly summands: readonly (readonly Summand[])[];
   readonly uncovered: readonly Uncovered[];
 };
+
+/** One reason for a priority and what it adds, in hundredths; below zero it takes away. */
+export type Summand = { readonly words: string; readonly weight: number };
 
 /** What a sentence says, part by part, each under the chain of those who say it. */
 export type Reading = {

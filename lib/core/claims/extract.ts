@@ -21,12 +21,23 @@ export type ExtractOptions = {
  * @param input any text; all offsets in the result are UTF-16 into `text` of the result, which is `input` normalised
  */
 export function extract(input: string, options: ExtractOptions = {}): Extraction {
+  return extractionOf(passed(input, options));
+}
+
+/** The text after all passes, with what they knew of each claim. */
+export function passed(input: string, options: ExtractOptions): Passed {
   const { text } = normalise(input);
   const code = options.language ?? detectLanguage(text);
-  const doc = PASSES.reduce((before, pass) => pass(before), startOf(text, code, options.published ?? null));
+  const start = startOf(text, code, options.published ?? null);
+  return { code, doc: PASSES.reduce((before, pass) => pass(before), start) };
+}
+
+type Passed = { readonly code: string; readonly doc: Doc };
+
+export function extractionOf({ code, doc }: Passed): Extraction {
   return {
     engine: ENGINE,
-    text,
+    text: doc.text,
     article: {
       title: doc.title,
       language: code,
@@ -56,5 +67,6 @@ const startOf = (text: string, code: string, published: string | null): Doc => (
   propositions: [],
   claims: [],
   grounds: [],
+  summands: [],
   uncovered: [],
 });

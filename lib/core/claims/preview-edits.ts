@@ -1,5 +1,6 @@
 import type { ClaimKind, ExtractedClaim } from './extraction.ts';
 import { partSpans } from './part-spans.ts';
+import { withRule, type RuleId } from './rules.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
 /** Why a sentence's claim is dropped: the sentence stays accounted for with this. */
@@ -59,13 +60,19 @@ function applied(text: string, preview: Preview, edit: PreviewEdit): Preview {
     case 'drop':
       return { ...kept, claims: put(1), dropped: [...preview.dropped, { ...claim, dropReason: edit.reason }] };
     case 'rewrite':
-      return { ...kept, claims: put(1, { ...claim, text: edit.text, kind: edit.kind, madeBy: 'person' }) };
+      return { ...kept, claims: put(1, { ...claim, ...changed(claim, 'person.edit'), text: edit.text, kind: edit.kind }) };
     case 'split':
       return { ...kept, claims: put(1, ...split(text, claim, edit.parts, preview.claims)) };
     case 'merge':
       return next === undefined ? kept : { ...kept, claims: put(2, merged(claim, next, edit.text)) };
   }
 }
+
+/** Made by a person from now on, and by which of their rules. */
+const changed = ({ rules }: Pick<PreviewClaim, 'rules'>, rule: RuleId) => ({
+  rules: withRule(rules, rule),
+  madeBy: 'person' as const,
+});
 
 function find(claims: readonly PreviewClaim[], { claim, was }: PreviewEdit): number {
   const same = claims.findIndex((one) => one.id === claim && one.text === was);
@@ -87,8 +94,7 @@ function split(
     id: index === 0 ? claim.id : freeId(claim.id, index + 1, taken),
     text: part,
     spans: partSpans(text, claim.spans, part),
-    rules: [...claim.rules, 'person.split'],
-    madeBy: 'person',
+    ...changed(claim, 'person.split'),
   }));
 }
 
@@ -111,8 +117,7 @@ function merged(first: PreviewClaim, second: PreviewClaim, text: string): Previe
     presupposed: first.presupposed && second.presupposed,
     priority: Math.max(first.priority, second.priority),
     reasons: [...new Set([...first.reasons, ...second.reasons])],
-    rules: [...new Set([...first.rules, ...second.rules, 'person.merge'])],
-    madeBy: 'person',
+    ...changed({ rules: [...new Set([...first.rules, ...second.rules])] }, 'person.merge'),
   };
 }
 

@@ -39,6 +39,7 @@ export async function addClaim(
       presupposed: false,
       priority: PRIORITY,
       reasons: ['added at the desk'],
+      rules: ['person.add'],
       assigneeId: null,
     });
     return ok({

@@ -4,6 +4,7 @@ import { setTokens } from '#db/writes/claim-rows.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { placeSpans } from '#lib/core/claims/place-spans.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
+import { withRule } from '#lib/core/claims/rules.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -34,14 +35,17 @@ export async function editClaim(
       : ok({ spans: claim.spans, sentence: claim.sentence });
     if (!place.ok) return fail(problem('invalid', place.error));
     const state = nextClaimState(claim.state, { step: 'ground_moved' });
-    const patch = { text, kind, ...place.value, ...(state.ok ? { state: state.value } : {}) };
-    const { text: oldText, kind: oldKind, spans: oldSpans, sentence, state: oldState } = claim;
+    const rules = withRule(claim.rules, 'person.edit');
+    const patch = { text, kind, rules, ...place.value, ...(state.ok ? { state: state.value } : {}) };
+    const { text: oldText, kind: oldKind, spans: oldSpans, sentence, rules: oldRules, state: oldState } = claim;
     return ok({
       kind: 'claim.edited',
       claimId: id,
       live: file.live.map((row) => (row.id === id ? { ...row, ...patch } : row)),
       writes: [changeClaim(claim, patch), ...setTokens(id, searchTokens(text).join(' '))],
-      before: { claim: { text: oldText, kind: oldKind, spans: oldSpans, sentence, state: oldState } },
+      before: {
+        claim: { text: oldText, kind: oldKind, spans: oldSpans, sentence, rules: oldRules, state: oldState },
+      },
       after: patch,
     });
   });

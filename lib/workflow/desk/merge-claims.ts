@@ -5,6 +5,7 @@ import { insertClaims, setTokens, withdrawClaim } from '#db/writes/claim-rows.ts
 import { changeClaim } from '#db/writes/claims.ts';
 import { placeSpans } from '#lib/core/claims/place-spans.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+import { withRule } from '#lib/core/claims/rules.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -50,7 +51,8 @@ export async function mergeClaims(
     if (!place.ok) return fail(problem('invalid', place.error));
     const gone = rows.filter((row) => row !== survivor);
     const state = nextClaimState(survivor.state, { step: 'ground_moved' });
-    const patch = { text, kind, ...place.value, ...marksOf(rows), ...(state.ok ? { state: state.value } : {}) };
+    const rules = withRule([...new Set(rows.flatMap((row) => row.rules))], 'person.merge');
+    const patch = { text, kind, rules, ...place.value, ...marksOf(rows), ...(state.ok ? { state: state.value } : {}) };
     const left = { exit: 'merged' as const, withdrawnReason: null, withdrawnAt: now };
     return ok({
       kind: 'claim.merged',
@@ -75,6 +77,7 @@ export async function mergeClaims(
           kind: survivor.kind,
           spans: survivor.spans,
           sentence: survivor.sentence,
+          rules: survivor.rules,
           state: survivor.state,
           ...marksOf([survivor]),
         },

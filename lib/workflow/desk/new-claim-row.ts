@@ -17,14 +17,27 @@ type Model = Pick<
   | 'presupposed'
   | 'priority'
   | 'reasons'
+  | 'rules'
   | 'assigneeId'
 >;
 
 /** A claim that a person made at the desk, open and unchecked; marks outside of its words are left behind. */
 export function newClaimRow({ now, newId }: Pick<Context, 'now' | 'newId'>, model: Model): ClaimRow {
   const inside = (mark: Span) => model.spans.some((span) => span.start <= mark.start && mark.end <= span.end);
-  const { articleId, position, sentence, text, spans, kind, checkable, presupposed, priority, reasons, assigneeId } =
-    model;
+  const {
+    articleId,
+    position,
+    sentence,
+    text,
+    spans,
+    kind,
+    checkable,
+    presupposed,
+    priority,
+    reasons,
+    rules,
+    assigneeId,
+  } = model;
   return {
     id: newId<'claim'>(),
     articleId,
@@ -37,11 +50,11 @@ export function newClaimRow({ now, newId }: Pick<Context, 'now' | 'newId'>, mode
     presupposed,
     priority,
     reasons,
+    rules,
     assigneeId,
     quotes: model.quotes.filter(inside),
     hedges: model.hedges.filter(inside),
     dates: model.dates.filter(inside),
-    rules: [],
     madeBy: 'person',
     state: 'open',
     code: null,

@@ -5,6 +5,7 @@ import { insertClaims, setTokens } from '#db/writes/claim-rows.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { placeSpans, type Placement } from '#lib/core/claims/place-spans.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
+import { withRule } from '#lib/core/claims/rules.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -36,7 +37,8 @@ export async function splitClaim(
       if (!place.ok) return fail(problem('invalid', place.error));
       places.push(place.value);
     }
-    const [first, ...others] = parts.map(({ text, kind }, index) => ({ text, kind, ...places[index] }));
+    const rules = withRule(claim.rules, 'person.split');
+    const [first, ...others] = parts.map(({ text, kind }, index) => ({ text, kind, rules, ...places[index] }));
     if (first === undefined) return fail(problem('invalid', 'Split into two parts or more.'));
     const step = spaceAfter(file.live, claim) / parts.length;
     const made = others.map((part, index) =>
@@ -44,7 +46,7 @@ export async function splitClaim(
     );
     const state = nextClaimState(claim.state, { step: 'ground_moved' });
     const patch = { ...first, ...(state.ok ? { state: state.value } : {}) };
-    const { text, kind, spans, sentence, state: oldState } = claim;
+    const { text, kind, spans, sentence, rules: oldRules, state: oldState } = claim;
     return ok({
       kind: 'claim.split',
       claimId: id,
@@ -63,7 +65,7 @@ export async function splitClaim(
         ...[{ ...claim, ...patch }, ...made].flatMap((row) => setTokens(row.id, searchTokens(row.text).join(' '))),
       ],
       moves: [{ to: null, count: made.length }],
-      before: { claim: { text, kind, spans, sentence, state: oldState } },
+      before: { claim: { text, kind, spans, sentence, rules: oldRules, state: oldState } },
       after: { ...patch, made: made.map((row) => row.id) },
     });
   });

@@ -34,7 +34,7 @@ const plain = (part: Part): Proposition => ({
   chain: part.chain,
   pieces: withObject(part, part.view),
   presupposed: part.presupposed,
-  rules: part.rules,
+  rules: part.whole === true ? part.rules : [...part.rules, 'clause.whole'],
   verb: null,
 });
 
@@ -42,7 +42,7 @@ function unitPropositions(words: Words, part: Part, given: { unit: Unit; first: 
   const { unit } = given;
   // "thanked X and left": the leaving is no part of the act
   const chain = part.keepsVerb && !given.first ? part.chain.slice(0, -1) : part.chain;
-  const rules = [...part.rules, ...(unit.rule === null ? [] : [unit.rule])];
+  const rules = [...part.rules, unit.rule];
   const presupposed = part.presupposed || unit.presupposed;
   // an act of speech is taken off what it takes for granted: the deaths are the copy's own words
   const outer = part.keepsVerb ? part.chain.slice(0, -1) : part.chain;

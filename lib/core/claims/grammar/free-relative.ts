@@ -1,7 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { cueOf } from './cue-of.ts';
 import type { Group } from './group.ts';
-import type { Step } from './part.ts';
+import type { LinkWords, Step } from './part.ts';
 import { frontOf } from './subject.ts';
 import { has, isComma, lowerAt, type View, type Words } from './view.ts';
 
@@ -17,7 +17,7 @@ export function freeRelative(words: Words, view: View, groups: readonly Group[])
   const cut = has(words, view, group.mark - 1, BIT.PREP) ? group.mark - 1 : group.mark;
   const source = view.slice(front.subject.from, front.subject.to);
   const own = view.slice(group.mark + 1, to);
-  const link = {
+  const link: LinkWords = {
     source,
     cue: cue.view,
     content: view.slice(cue.to, to),

@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import type { RuleId } from '../rules.ts';
 import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
@@ -42,12 +43,12 @@ type Given = {
   readonly content: number;
 };
 
-const linkOf = ({ view, subject, cue }: Given, content: View, act: boolean, rule: string): LinkWords => ({
+const linkOf = ({ view, subject, cue }: Given, content: View, act: boolean, rule: RuleId): LinkWords => ({
   source: view.slice(subject.from, subject.to),
   cue: cue.view,
   content,
   act,
-  rule: `attribution.${rule}`,
+  rule,
   verb: cue.verb,
 });
 
@@ -60,7 +61,7 @@ function reported(given: Given): Step {
     view.slice(subject.from, subject.to),
     beside.map(({ from, to }) => view.slice(from, to)),
   );
-  return { done: about, rest: [{ links: [linkOf(given, content, false, 'clause')], view: content }] };
+  return { done: about, rest: [{ links: [linkOf(given, content, false, 'attribution.clause')], view: content }] };
 }
 
 /** The claim keeps the verb: an act, or a noun phrase where a clause might be ("emphasized the need for P"). */
@@ -70,14 +71,19 @@ function kept(given: Given, act: boolean): Step | null {
   if (!hasWord(words, content) && !act) return null;
   if (!act && cue.verb.kind !== 'label' && cue.verb.takesNoun !== true) return null;
   if (!act && cue.verb.takesNoun === true && !opensPhrase(words, view, cue.to)) return null;
-  const link = linkOf(given, hasWord(words, content) ? content : view, act, act ? 'act' : 'noun-phrase');
+  const link = linkOf(
+    given,
+    hasWord(words, content) ? content : view,
+    act,
+    act ? 'attribution.act' : 'attribution.noun-phrase',
+  );
   return { done: [{ chain: [link], view, keepsVerb: true, presupposed: false, rules: [] }], rest: [] };
 }
 
 /** "X admitted that P": X admitted it, and the copy itself takes P for granted. */
 function takenForGranted(given: Given): Step {
   const content = given.view.slice(given.content);
-  const link = linkOf(given, content, true, 'act');
+  const link = linkOf(given, content, true, 'attribution.act');
   return {
     done: [
       { chain: [link], view: given.view, keepsVerb: true, presupposed: false, rules: [] },

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/core/text/span.ts';
 import type { VerbCue } from '#lib/core/language/cues.ts';
+import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
 import type { View, Words } from './view.ts';
 
@@ -10,7 +11,7 @@ export type LinkWords = {
   readonly cue: View;
   readonly content: View;
   readonly act: boolean;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly verb: VerbCue | null;
   /** The sentence that the words lie in, when it is another one of the same quotation. */
   readonly words?: Words | undefined;
@@ -32,7 +33,7 @@ export type Part = {
   readonly whole?: true;
   /** A word to put in for what a free relative leaves open: "what he described as Q" is "he described it as Q". */
   readonly object?: { readonly word: string; readonly before: number };
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 };
 
 /** One step: what it takes off, and what is left to be read again. */

@@ -34,7 +34,7 @@ export function presuppositions(words: Words, predicate: View): Taken {
         {
           pieces: [{ view: phrase }, verb],
           presupposed: true,
-          rules: [`presupposition.${lowerAt(words, predicate, at)}`],
+          rules: [`presupposition.noun:${lowerAt(words, predicate, at)}`],
           verb: { lemma: presupposed.verb, happened: true },
         },
       ],

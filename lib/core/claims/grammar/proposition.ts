@@ -1,3 +1,4 @@
+import type { RuleId } from '../rules.ts';
 import type { LinkWords } from './part.ts';
 import type { View } from './view.ts';
 
@@ -6,7 +7,7 @@ export type Proposition = {
   readonly chain: readonly LinkWords[];
   readonly pieces: readonly Piece[];
   readonly presupposed: boolean;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   /** The verb of its clause; `happened`: it tells of something done or under way rather than of how things are. */
   readonly verb: { readonly lemma: string; readonly happened: boolean } | null;
 };

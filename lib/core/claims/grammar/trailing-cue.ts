@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import type { RuleId } from '../rules.ts';
 import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
@@ -22,7 +23,7 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
       cue: cue.view,
       content,
       act: false,
-      rule: `attribution.${found.rule}`,
+      rule: found.rule,
       verb: cue.verb,
     };
     const about = [...besideSpeaker(words, found.source, found.beside), ...whenSaid(words, view, found.tail, found.to)];
@@ -44,7 +45,7 @@ type SetOff = {
   readonly from: number;
   readonly to: number;
   readonly source: View;
-  readonly rule: string;
+  readonly rule: RuleId;
 };
 
 /** The stretch that a comma or a closing quotation mark sets off, if it only says who said it. */
@@ -72,7 +73,7 @@ function setOff(words: Words, view: View, group: Group, cue: CueWords): SetOff |
     beside,
     tail,
     source: view.slice(sourceFrom, sourceTo),
-    rule: named ? 'tail' : 'tail-inverted',
+    rule: named ? 'attribution.tail' : 'attribution.tail-inverted',
   };
 }
 
@@ -179,7 +180,13 @@ function whenSaid(words: Words, view: View, from: number, to: number): Part[] {
   const word = lowerAt(words, view, at);
   if (!GRANTED.has(word)) return [];
   return [
-    { chain: [], view: view.slice(at + 1, to), keepsVerb: false, presupposed: true, rules: [`presupposition.${word}`] },
+    {
+      chain: [],
+      view: view.slice(at + 1, to),
+      keepsVerb: false,
+      presupposed: true,
+      rules: [`presupposition.conjunction:${word}`],
+    },
   ];
 }
 

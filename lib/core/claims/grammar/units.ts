@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { frontOf, type Front } from './subject.ts';
@@ -13,7 +14,7 @@ export type Unit = {
   /** From the verb on. */
   readonly predicate: View;
   readonly lead: View;
-  readonly rule: string | null;
+  readonly rule: RuleId;
   readonly presupposed: boolean;
   /** Auxiliaries that it shares with the predicate before it ("was arrested and [was] charged"). */
   readonly shared: View;
@@ -35,7 +36,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
   const cut = zeros(view.length); // what the main clause leaves to others
   let host = main; // the clause that an "and" joins
   let hostUnit: 'main' | 'beside' | 'inner' = 'main';
-  const drafts: { group: Group; from: number; to: number; rule: string | null; presupposed: boolean }[] = [];
+  const drafts: { group: Group; from: number; to: number; rule: RuleId; presupposed: boolean }[] = [];
   for (const group of finite) {
     if (group === main) {
       host = main;
@@ -59,7 +60,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
         if (isComma(words, view, group.mark - 1)) hostUnit = 'main';
       }
     } else if (group.opener === 'sub' && BESIDE.has(word)) {
-      drafts.push({ group, from: group.mark, to, rule: `clause.${word}`, presupposed: false });
+      drafts.push({ group, from: group.mark, to, rule: `clause.conjunction:${word}`, presupposed: false });
       host = group;
       hostUnit = 'beside';
     } else if (
@@ -68,7 +69,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
       group.form !== 'modal' &&
       (group.form === 'past' || (word !== 'when' && word !== 'before'))
     ) {
-      drafts.push({ group, from: -1, to, rule: `presupposition.${word}`, presupposed: true });
+      drafts.push({ group, from: -1, to, rule: `presupposition.conjunction:${word}`, presupposed: true });
       host = group;
       hostUnit = 'inner';
     } else if (group.opener === 'comma' && group.from > main.from && lowerAt(words, view, group.mark) === ';') {
@@ -91,7 +92,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
     subject,
     predicate: keep(view, Math.max(front.subject.to, beforeVerb(words, view, main, front)), view.length, cut),
     lead: keep(view, main.opener === 'main' ? 0 : front.lead.from, front.lead.to, cut),
-    rule: null,
+    rule: 'clause.main',
     presupposed: false,
     shared: [],
     auxiliary: [],
@@ -154,7 +155,7 @@ type Draft = {
   readonly group: Group;
   readonly from: number;
   readonly to: number;
-  readonly rule: string | null;
+  readonly rule: RuleId;
   readonly presupposed: boolean;
 };
 

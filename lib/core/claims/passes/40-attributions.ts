@@ -71,7 +71,7 @@ function spreadOverQuotations(doc: Doc, readings: readonly Reading[]): readonly 
     for (const one of [at, ...reach]) {
       const reading = spread[one];
       if (reading === undefined) continue;
-      const shared = { ...link, words: link.words ?? doc.words[at], more };
+      const shared = { ...link, rule: 'attribution.quotation' as const, words: link.words ?? doc.words[at], more };
       spread[one] = {
         ...reading,
         parts: reading.parts.map((part) =>

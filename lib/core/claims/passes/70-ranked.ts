@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
-import type { Doc, Ground } from '../doc.ts';
+import type { Doc, Ground, Summand } from '../doc.ts';
 import type { BlockKind, ClaimKind, ExtractedClaim } from '../extraction.ts';
 import { evaluativeWords, hasQuantity, kindOf } from '../grammar/kind.ts';
 import { marksOf, type View, type Words } from '../grammar/view.ts';
@@ -8,19 +8,22 @@ import { marksOf, type View, type Words } from '../grammar/view.ts';
 /** What kind of claim each is, whether it can be checked, how urgent it is and why. `"Two men died"` comes before `"He smiled"`. */
 export function ranked(doc: Doc): Doc {
   const places = placesOf(doc);
+  const summands: (readonly Summand[])[] = [];
   const claims = doc.claims.map((claim, at): ExtractedClaim => {
     const ground = doc.grounds[at];
     if (ground === undefined) return claim;
     const kind = kindOf(ground.words, ground.view, ground.proposition);
-    const weighed = weigh(ground, {
+    const { reasons, weights } = weigh(ground, {
       claim,
       kind,
       place: places.get(claim.sentence) ?? null,
       alone: doc.citedSources.length === 1,
     });
-    return { ...claim, kind, checkable: isCheckable(claim, kind, ground), ...weighed };
+    summands.push(weights);
+    const priority = weights.reduce((sum, { weight }) => sum + weight, 0) / 100;
+    return { ...claim, kind, checkable: isCheckable(claim, kind, ground), priority, reasons };
   });
-  return { ...doc, claims };
+  return { ...doc, claims, summands };
 }
 
 /** That somebody said it can always be checked; a view, a forecast or mere wording in the outlet's own voice cannot. */
@@ -42,7 +45,7 @@ type Facts = {
 function weigh(
   { words, view, proposition }: Ground,
   { claim, kind, place, alone }: Facts,
-): Pick<ExtractedClaim, 'priority' | 'reasons'> {
+): { readonly reasons: readonly string[]; readonly weights: readonly Summand[] } {
   const signals = marksOf(words, view);
   const any = (bit: number) => (signals & bit) !== 0;
   const named = view.some((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
@@ -68,9 +71,16 @@ function weigh(
     [kind === 'opinion' || kind === 'prediction', -15, kind],
   ];
   const met = rules.filter(([holds]) => holds);
-  const sum = met.reduce((total, [, weight]) => total + weight, 24);
-  return { priority: Math.min(100, Math.max(5, sum)) / 100, reasons: met.map(([, , reason]) => reason) };
+  const weights = [BASE, ...met.map(([, weight, words]) => ({ words, weight }))];
+  const sum = weights.reduce((total, { weight }) => total + weight, 0);
+  const beyond = Math.min(100, Math.max(5, sum)) - sum;
+  return {
+    reasons: met.map(([, , reason]) => reason),
+    weights: beyond === 0 ? weights : [...weights, { words: 'kept between 0.05 and 1', weight: beyond }],
+  };
 }
+
+const BASE: Summand = { words: 'any claim', weight: 24 };
 
 /** "the oldest bridge"; Romanian superlatives carry their article themselves. */
 const hasThe = (words: Words, view: View) =>

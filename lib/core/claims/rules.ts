@@ -1,0 +1,138 @@
+/** What a rule of the engine does, in plain words, and the file that holds it. */
+export type Rule = {
+  /** A clause that goes after “because”: what the rule saw. A family's `…` stands for the word that set it off. */
+  readonly words: string;
+  /** Below the project's root. */
+  readonly file: string;
+};
+
+const GRAMMAR = 'lib/core/claims/grammar';
+
+/**
+ * Every rule that may stand with a claim or a link, under its id. A new rule is a line here: the type of the passes
+ * takes no id that is not in this table, and a test asks for a sentence that sets each of them off.
+ */
+const RULES = {
+  'attribution.according-to': {
+    words: 'a phrase such as “according to” names who says it',
+    file: `${GRAMMAR}/according.ts`,
+  },
+  'attribution.clause': {
+    words: 'a verb of saying or thinking has a clause for what was said',
+    file: `${GRAMMAR}/main-cue.ts`,
+  },
+  'attribution.noun-phrase': {
+    words: 'a verb of saying has a noun phrase for what was said, so the claim keeps the verb',
+    file: `${GRAMMAR}/main-cue.ts`,
+  },
+  'attribution.act': {
+    words: 'to say it is to do it (thank, call for, admit), so the act itself is the claim',
+    file: `${GRAMMAR}/main-cue.ts`,
+  },
+  'attribution.tail': {
+    words: 'a comma or a closing quotation mark sets off who says it, the name before the verb',
+    file: `${GRAMMAR}/trailing-cue.ts`,
+  },
+  'attribution.tail-inverted': {
+    words: 'a comma or a closing quotation mark sets off who says it, the verb before the name',
+    file: `${GRAMMAR}/trailing-cue.ts`,
+  },
+  'attribution.participle': {
+    words: 'a participle such as “adding that” tells what the same speaker also said',
+    file: `${GRAMMAR}/participle-cue.ts`,
+  },
+  'attribution.free-relative': {
+    words: '“what X called …” gives somebody’s own words',
+    file: `${GRAMMAR}/free-relative.ts`,
+  },
+  'attribution.quotation': {
+    words: 'the quotation goes on, and its neighbouring sentence names the speaker',
+    file: 'lib/core/claims/passes/40-attributions.ts',
+  },
+  'attribution.hearsay': {
+    words: 'a word such as “reportedly” says that somebody said it, and not who',
+    file: `${GRAMMAR}/hearsay.ts`,
+  },
+  'clause.main': {
+    words: 'it is the main clause, without who says it and what stands beside it',
+    file: `${GRAMMAR}/units.ts`,
+  },
+  'clause.whole': {
+    words: 'no verb was found to take it apart by, so the words stay together',
+    file: `${GRAMMAR}/clauses.ts`,
+  },
+  'clause.conjoined': {
+    words: 'a clause with a subject of its own is joined by “and”, “but” or “or”',
+    file: `${GRAMMAR}/units.ts`,
+  },
+  'clause.conjoined-predicate': {
+    words: 'a second verb is joined by “and”, and takes its subject from the first',
+    file: `${GRAMMAR}/units.ts`,
+  },
+  'clause.conjunction': {
+    words: 'a clause after “…” is asserted beside the main one',
+    file: `${GRAMMAR}/units.ts`,
+  },
+  'clause.semicolon': { words: 'a clause stands after a semicolon', file: `${GRAMMAR}/units.ts` },
+  'clause.while-participle': {
+    words: '“while” and a participle say what the subject did at the same time',
+    file: `${GRAMMAR}/units.ts`,
+  },
+  'clause.relative': {
+    words: 'a relative clause (“who”, “which”) tells something about a name',
+    file: `${GRAMMAR}/clauses.ts`,
+  },
+  'clause.apposition': {
+    words: 'words between commas say who or what the name before them is',
+    file: `${GRAMMAR}/clauses.ts`,
+  },
+  'clause.participle': {
+    words: 'a participle between commas tells something about the name before it',
+    file: `${GRAMMAR}/clauses.ts`,
+  },
+  'clause.reduced-relative': {
+    words: 'a participle with its agent or a qualifier describes the noun before it',
+    file: `${GRAMMAR}/participles.ts`,
+  },
+  'presupposition.noun': {
+    words: 'to speak of “…” takes for granted that it happened',
+    file: `${GRAMMAR}/presuppositions.ts`,
+  },
+  'presupposition.conjunction': {
+    words: 'a clause after “…” is taken for granted',
+    file: `${GRAMMAR}/units.ts`,
+  },
+  'presupposition.factive': {
+    words: 'a verb such as “admitted” takes for granted what follows it',
+    file: `${GRAMMAR}/main-cue.ts`,
+  },
+  'sentence.too-long': {
+    words: 'the sentence is longer than is taken apart, so it is one claim as it stands',
+    file: 'lib/core/claims/passes/40-attributions.ts',
+  },
+  'person.add': { words: 'a person made it out of words of the copy', file: 'lib/workflow/desk/add-claim.ts' },
+  'person.edit': { words: 'a person worded it', file: 'lib/workflow/desk/edit-claim.ts' },
+  'person.split': { words: 'a person split it off', file: 'lib/workflow/desk/split-claim.ts' },
+  'person.merge': { words: 'a person made it of several', file: 'lib/workflow/desk/merge-claims.ts' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Rules that a word sets off: `clause.conjunction:while`. */
+type Family = 'clause.conjunction' | 'presupposition.noun' | 'presupposition.conjunction';
+
+type Listed = keyof typeof RULES;
+export type RuleId = Exclude<Listed, Family> | `${Family}:${string}`;
+
+export const RULE_IDS = Object.keys(RULES) as readonly Listed[];
+
+/** The rule of an id, with the word that set it off in its place; null for one that this version does not know. */
+export function ruleOf(id: string): Rule | null {
+  const [name = '', word = ''] = id.split(':');
+  const rule = Object.hasOwn(RULES, name) ? RULES[name as Listed] : null;
+  return rule === null ? null : { ...rule, words: rule.words.replace('…', () => word || '…') };
+}
+
+/** The rules of a claim after one more was at work on it; one that was there already is named once. */
+export const withRule = (rules: readonly string[], rule: RuleId): readonly string[] => [
+  ...rules.filter((one) => one !== rule),
+  rule,
+];
