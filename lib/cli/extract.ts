@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
-import { extract, type ExtractOptions } from '#lib/core/claims/extract.ts';
+import { explain } from '#lib/core/claims/explain.ts';
+import type { ExtractOptions } from '#lib/core/claims/extract.ts';
 import { LANGUAGES } from '#lib/core/language/languages.ts';
 import { extractionJsonSchema } from '#lib/schema/extraction.ts';
 import { UsageError, type Command, type CommandIo } from './command.ts';
+import { explanationJson, explanationNotes } from './explanation.ts';
 import { extractionText } from './extraction-text.ts';
 
 /** The largest text taken, in bytes. */
 const LIMIT = 10 * 1024 * 1024;
 
 const HELP = `
-Usage: npm run --silent cli -- extract FILE|- [--format json|text] [--language CODE]
+Usage: npm run --silent cli -- extract FILE|- [--format json|text] [--language CODE] [--explain]
        npm run --silent cli -- extract --schema
 
 Takes a text apart into claims: who said each of them by which words, its qualifiers
@@ -19,10 +21,13 @@ up to 10 MB, from a file or from standard input (-).
   --format json    the public JSON shape (the default)
   --format text    to be read: each sentence with its claims under it
   --language CODE  en or ro; told from the text when it is not given
+  --explain        also say which rules made each claim and each link of its chain, in
+                   which file they are, and what each priority adds up from
   --schema         print the JSON Schema of the JSON shape, and nothing else
 
 Examples:
   npm run --silent cli -- extract story.txt --format text
+  npm run --silent cli -- extract story.txt --format text --explain
   npm run --silent cli -- extract - < story.txt | head
 `;
 
@@ -33,23 +38,31 @@ async function run(args: readonly string[], io: CommandIo): Promise<0> {
     io.out(`${JSON.stringify(extractionJsonSchema(), null, 2)}\n`);
     return 0;
   }
-  const { file, format, options } = parse(args);
-  const extraction = extract(await read(file, io), options);
-  io.out(format === 'json' ? `${JSON.stringify(extraction, null, 2)}\n` : extractionText(extraction));
+  const { file, format, options, why } = parse(args);
+  const explained = explain(await read(file, io), options);
+  const { extraction } = explained;
+  if (format === 'json') {
+    const shown = why ? { ...extraction, explanation: explanationJson(explained) } : extraction;
+    io.out(`${JSON.stringify(shown, null, 2)}\n`);
+  } else {
+    io.out(extractionText(extraction, why ? explanationNotes(explained) : undefined));
+  }
   return 0;
 }
 
-function parse(args: readonly string[]): { file: string; format: 'json' | 'text'; options: ExtractOptions } {
+type Parsed = { file: string; format: 'json' | 'text'; options: ExtractOptions; why: boolean };
+
+function parse(args: readonly string[]): Parsed {
   const { values, positionals } = parsed(args);
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError('name one FILE, or - for standard input');
   if (more.length > 0) throw new UsageError('only one FILE at a time');
-  const { format = 'json', language } = values;
+  const { format = 'json', language, explain: why = false } = values;
   if (format !== 'json' && format !== 'text') throw new UsageError(`--format is json or text, not "${format}"`);
-  if (language === undefined) return { file, format, options: {} };
+  if (language === undefined) return { file, format, options: {}, why };
   if (!LANGUAGES.has(language))
     throw new UsageError(`--language is one of ${[...LANGUAGES.keys()].join(', ')}, not "${language}"`);
-  return { file, format, options: { language } };
+  return { file, format, options: { language }, why };
 }
 
 function parsed(args: readonly string[]) {
@@ -57,7 +70,12 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string' }, language: { type: 'string' }, schema: { type: 'boolean' } },
+      options: {
+        format: { type: 'string' },
+        language: { type: 'string' },
+        explain: { type: 'boolean' },
+        schema: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'wrong arguments', {

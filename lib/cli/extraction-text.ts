@@ -1,7 +1,10 @@
 import type { Attribution, ExtractedClaim, Extraction } from '#lib/core/claims/extraction.ts';
 
+/** What else to say of a claim, a line each. */
+type MoreLines = (claim: ExtractedClaim) => readonly string[];
+
 /** The extraction as a page to read: each sentence as it stands, its claims under it, who says so under each claim. */
-export function extractionText(extraction: Extraction): string {
+export function extractionText(extraction: Extraction, more: MoreLines = () => []): string {
   const { article, text, claims } = extraction;
   const bySentence = Map.groupBy(claims, (claim) => claim.sentence);
   const reasons = new Map(extraction.uncovered.map(({ sentence, reason }) => [sentence, reason]));
@@ -13,9 +16,10 @@ export function extractionText(extraction: Extraction): string {
     if (reason !== undefined) return `${sentence.id.padEnd(4)} ${wrap(words, 5)}\n     – ${reason}`;
     const kind = kinds.get(sentence.block);
     const label = kind === undefined || kind === 'paragraph' ? '' : ` [${kind}]`;
-    return [`${sentence.id.padEnd(4)} ${wrap(words, 5)}${label}`, ...found.map((claim) => claimText(claim, text))].join(
-      '\n',
-    );
+    return [
+      `${sentence.id.padEnd(4)} ${wrap(words, 5)}${label}`,
+      ...found.map((claim) => claimText(claim, text, more(claim))),
+    ].join('\n');
   });
   return `${[heading(extraction), ...parts].join('\n\n')}\n`;
 }
@@ -40,7 +44,7 @@ function heading({ article, claims, engine }: Extraction): string {
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-function claimText(claim: ExtractedClaim, text: string): string {
+function claimText(claim: ExtractedClaim, text: string, more: readonly string[]): string {
   const chain =
     claim.attributions.length === 0
       ? `own voice${claim.presupposed ? ', taken for granted' : ''}`
@@ -53,7 +57,11 @@ function claimText(claim: ExtractedClaim, text: string): string {
     ...claim.quotes.map((quote) => `quoted “${text.slice(quote.start, quote.end)}”`),
     ...(claim.dates ?? []).map((date) => `“${date.text}” is ${date.date}`),
   ];
-  return [`     ${claim.id.padEnd(4)} ${wrap(claim.text, 10)}`, `          ${wrap(notes.join(' · '), 10)}`].join('\n');
+  return [
+    `     ${claim.id.padEnd(4)} ${wrap(claim.text, 10)}`,
+    `          ${wrap(notes.join(' · '), 10)}`,
+    ...more.map((line) => `          ${wrap(line, 12)}`),
+  ].join('\n');
 }
 
 function linkText({ source, cue, act }: Attribution): string {

@@ -39,6 +39,23 @@ const claim = z.strictObject({
   rules: z.array(z.string()),
 });
 
+const rule = z.string().describe('The id of a rule; its words and its file are under `rules`.');
+const explanation = z
+  .strictObject({
+    rules: z.record(z.string(), z.strictObject({ words: z.string(), file: z.string() })),
+    claims: z.record(
+      z.string(),
+      z.strictObject({
+        links: z.array(rule).describe('One for each attribution of the claim, in the same order.'),
+        clause: z.array(rule).describe('What cut the claim out of its sentence.'),
+        priority: z
+          .array(z.strictObject({ words: z.string(), adds: z.number() }))
+          .describe('They add up to the priority.'),
+      }),
+    ),
+  })
+  .describe('With `--explain`: which rules made each claim, by the claim’s id.');
+
 /** The public shape of what the engine finds: the same for the command line, the HTTP API and the library. */
 export const extractionSchema = z
   .strictObject({
@@ -54,6 +71,7 @@ export const extractionSchema = z
     }),
     claims: z.array(claim),
     uncovered: z.array(z.strictObject({ sentence: z.string(), reason: z.string() })),
+    explanation: explanation.optional(),
   })
   .describe('What Second Source finds in a text. Ids are of one run.');
 

@@ -60,7 +60,10 @@ function applied(text: string, preview: Preview, edit: PreviewEdit): Preview {
     case 'drop':
       return { ...kept, claims: put(1), dropped: [...preview.dropped, { ...claim, dropReason: edit.reason }] };
     case 'rewrite':
-      return { ...kept, claims: put(1, { ...claim, ...changed(claim, 'person.edit'), text: edit.text, kind: edit.kind }) };
+      return {
+        ...kept,
+        claims: put(1, { ...claim, ...changed(claim, 'person.edit'), text: edit.text, kind: edit.kind }),
+      };
     case 'split':
       return { ...kept, claims: put(1, ...split(text, claim, edit.parts, preview.claims)) };
     case 'merge':

@@ -46,7 +46,13 @@ describe('edits of a preview', () => {
       text: 'The strikes continued.',
       kind: 'other',
     });
-    expect(claims[1]).toEqual({ ...SECOND, text: 'The strikes continued.', kind: 'other', madeBy: 'person' });
+    expect(claims[1]).toEqual({
+      ...SECOND,
+      text: 'The strikes continued.',
+      kind: 'other',
+      rules: ['sentence.whole', 'person.edit'],
+      madeBy: 'person',
+    });
   });
 
   it('split a claim into parts that stand where their words stand', () => {
