@@ -2,7 +2,7 @@
 const SAMPLE = 6000;
 
 /** Letters that hardly another language has. */
-const ROMANIAN = /[șțăş]/;
+const ROMANIAN = /[șțăşţ]/;
 
 /** No word of the lists is longer, in UTF-16 units. */
 const LONGEST = 8;
@@ -14,7 +14,7 @@ const FREQUENT = {
     ),
   ),
   ro: new Set(
-    'și de la în a cu că pe din care nu se pentru o un au fost este mai prin după al ale sunt unei potrivit cel s-a și-a într-un'.split(
+    'și de la în a cu că pe din care nu se pentru o un au fost este mai prin după al ale sunt unei potrivit cel s-a și-a într-un în si dupa pana fara catre insa lui va ar fi ani unui privind conform într-o intr-un intr-o iar către'.split(
       ' ',
     ),
   ),

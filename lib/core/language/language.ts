@@ -24,6 +24,8 @@ export type Language = {
   /** "today" 0, "yesterday" -1. */
   readonly dayWords: ReadonlyMap<string, number>;
   readonly labels: Labels;
+  /** For a text, what turns its words in small letters into the spelling of these lists; absent where there is but one. */
+  readonly speller?: (text: string) => (lower: string) => string;
   /** The forms of "be" that a claim made from a participle or an apposition needs. */
   readonly copula: { readonly is: string; readonly are: string; readonly was: string; readonly were: string };
   readonly lexicon: Lexicon;

@@ -11,9 +11,8 @@ export type Token = Span & {
 /**
  * Words, numbers and single marks of a stretch of text, in order; only white space lies between them. A word keeps its
  * inner hyphens and apostrophes ("Israeli-American", "don't"); a possessive ("’s", "s’") is a token of its own.
- * @param proclitics lower-case words that are cut off before their hyphen ("s-a", "l-au" in Romanian)
  */
-export function tokensOf(text: string, { start, end }: Span, proclitics: ReadonlySet<string> = NONE): Token[] {
+export function tokensOf(text: string, { start, end }: Span, rules: TokenRules = PLAIN): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
@@ -21,7 +20,7 @@ export function tokensOf(text: string, { start, end }: Span, proclitics: Readonl
     if (isSpace(unit)) {
       at += 1;
     } else if (isLetter(text, at)) {
-      at = pushWord(text, at, end, proclitics, tokens);
+      at = pushWord(text, at, end, rules, tokens);
     } else if (isDigit(unit)) {
       const stop = numberEnd(text, at, end);
       tokens.push({ start: at, end: stop, lower: text.slice(at, stop), kind: 'number', capital: false });
@@ -35,12 +34,20 @@ export function tokensOf(text: string, { start, end }: Span, proclitics: Readonl
   return tokens;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+export type TokenRules = {
+  /** Lower-case words that are cut off before their hyphen ("s-a", "l-au" in Romanian). */
+  readonly proclitics: ReadonlySet<string>;
+  /** Turns a word in small letters into the spelling that the word lists have. */
+  readonly spelled: (lower: string) => string;
+};
+
+const PLAIN: TokenRules = { proclitics: new Set(), spelled: (lower) => lower };
 
 /** No language joins a longer word to the next by a hyphen; without a limit a chain of hyphens is read over and over. */
 const LONGEST_PROCLITIC = 8;
 
-function pushWord(text: string, start: number, end: number, proclitics: ReadonlySet<string>, tokens: Token[]): number {
+function pushWord(text: string, start: number, end: number, rules: TokenRules, tokens: Token[]): number {
+  const { proclitics, spelled } = rules;
   let at = start + 1;
   let cut = 0; // where the possessive ending begins
   while (at < end) {
@@ -51,7 +58,7 @@ function pushWord(text: string, start: number, end: number, proclitics: Readonly
     }
     const inner = at + 1 < end && (isLetter(text, at + 1) || isDigit(text.charCodeAt(at + 1)));
     if (unit === HYPHEN && inner) {
-      const lower = at - start <= LONGEST_PROCLITIC ? text.slice(start, at).toLowerCase() : '';
+      const lower = at - start <= LONGEST_PROCLITIC ? spelled(text.slice(start, at).toLowerCase()) : '';
       if (proclitics.has(lower)) {
         tokens.push({ start, end: at + 1, lower: `${lower}-`, kind: 'word', capital: startsWithCapital(text, start) });
         return at + 1;
@@ -86,14 +93,14 @@ function pushWord(text: string, start: number, end: number, proclitics: Readonly
     tokens.push({
       start,
       end: at + 1,
-      lower: text.slice(start, at).toLowerCase(),
+      lower: spelled(text.slice(start, at).toLowerCase()),
       kind: 'word',
       capital: startsWithCapital(text, start),
     });
     return at + 1;
   }
   const stop = cut === 0 ? at : cut;
-  const lower = text.slice(start, stop).toLowerCase();
+  const lower = spelled(text.slice(start, stop).toLowerCase());
   tokens.push({ start, end: stop, lower, kind: 'word', capital: startsWithCapital(text, start) });
   if (cut !== 0)
     tokens.push({

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '#lib/core/text/tokens.ts';
 
-const words = (text: string, proclitics?: ReadonlySet<string>) =>
-  tokensOf(text, { start: 0, end: text.length }, proclitics).map(({ start, end }) => text.slice(start, end));
+const words = (text: string, proclitics: ReadonlySet<string> = new Set()) =>
+  tokensOf(text, { start: 0, end: text.length }, { proclitics, spelled: (lower) => lower }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('tokens', () => {
   it.each([

@@ -9,8 +9,10 @@ import { IN_QUOTES, QUOTE_MARK, zeros, type Words } from '../grammar/view.ts';
 export function words(doc: Doc): Doc {
   let next = 0; // the first quotation that may reach into the sentence
   const index = markIndex(doc.language);
+  const { proclitics, speller } = doc.language;
+  const rules = { proclitics, spelled: speller?.(doc.text) ?? ((lower: string) => lower) };
   const found = doc.sentences.map((sentence): Words => {
-    const tokens = tokensOf(doc.text, sentence, doc.language.proclitics);
+    const tokens = tokensOf(doc.text, sentence, rules);
     while (next < doc.quotations.length && (doc.quotations[next]?.outer.end ?? 0) <= sentence.start) next += 1;
     const quoted = quotedTokens(tokens, doc.quotations, next, sentence.end);
     return {

@@ -1,8 +1,13 @@
 import type { Language, Markers } from '../language.ts';
 import { romanianCues } from './cues.ts';
+import { romanianSpelling, spellings } from './spelling.ts';
 import { romanianLexicon } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const list = (words: string) => words.trim().split(/\s+/);
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
+/** For lists that are looked up in the text as it stands: with cedillas and without marks too. */
+const written = (words: string): ReadonlySet<string> => new Set(list(words).flatMap(spellings));
+const labels = (lines: readonly string[]): readonly string[] => lines.flatMap(spellings);
 
 const marks: Markers = {
   evaluative:
@@ -31,53 +36,117 @@ const marks: Markers = {
 /** Romanian. */
 export const romanian: Language = {
   code: 'ro',
-  abbreviations: set(
+  abbreviations: written(
     'dl d-l d-na dna dr prof ing col lt cpt mr str bd bld art alin lit pag vol al șt gh ibid trad aprox asist ex cf sf pr acad conf univ jud com mun șos bl sc et ap tel av ec arh reg',
   ),
-  numberAbbreviations: set('nr pct cap fig n° p pp c tab'),
-  finalAbbreviations: set('etc gen s.a ș.a s.r.l s.a.s.u s.u.a u.e o.n.u î.hr d.hr a.c'),
-  starters: set(
+  numberAbbreviations: written('nr pct cap fig n° p pp c tab'),
+  finalAbbreviations: written('etc gen s.a ș.a s.r.l s.a.s.u s.u.a u.e o.n.u î.hr d.hr a.c'),
+  starters: written(
     'el ea ei ele acesta aceasta acest această aceste acești primul prima se nu este sunt există toate toți fiecare dacă deși în la pe din de cu pentru dar și iar însă un o de când după potrivit conform totuși astfel premierul președintele ministrul',
   ),
-  speechVerbs: set('spus întrebat adăugat declarat răspuns strigat întreabă spune scris'),
-  proclitics: set('s l n m i le ne v te mi ți și într dintr printr c d nu să ce de'),
-  months: new Map(
-    'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'
-      .split(' ')
-      .flatMap((month, at) => [[month, at + 1] as const, [month.slice(0, 3), at + 1] as const]),
+  speechVerbs: written(
+    'spus întrebat adăugat declarat răspuns strigat întreabă spune scris adaugă declară precizat susținut afirmat transmis explicat povestit exclamat avertizat subliniat',
   ),
-  weekdays: new Map([
-    ...'duminică luni marți miercuri joi vineri sâmbătă'.split(' ').map((day, at) => [day, at] as const),
-    ['duminica', 0],
-    ['sâmbăta', 6],
-    ['miercurea', 3],
-  ]),
+  proclitics: set('s l n m i le ne v te mi ți și într dintr printr c d nu să ce de li vi ni'),
+  months: new Map(
+    list('ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie')
+      .flatMap((month, at) => [[month, at + 1] as const, [month.slice(0, 3), at + 1] as const])
+      .concat([
+        ['mart', 3],
+        ['sept', 9],
+        ['noi', 11],
+      ]),
+  ),
+  weekdays: new Map(
+    list('duminică luni marți miercuri joi vineri sâmbătă')
+      .map((day, at) => [day, at] as const)
+      .concat([
+        ['duminica', 0],
+        ['sâmbăta', 6],
+        ['miercurea', 3],
+      ])
+      .flatMap(([day, at]) => spellings(day).map((spelling) => [spelling, at] as const)),
+  ),
   dayWords: new Map([
     ['azi', 0],
     ['astăzi', 0],
     ['ieri', -1],
+    ['aseară', -1],
     ['alaltăieri', -2],
     ['mâine', 1],
+    ['poimâine', 2],
   ]),
   labels: {
-    footer: ['surse:', 'sursa:', 'sursă:', 'surse foto:', 'cu informații de la', 'surse -', 'sursa -'],
-    caption: ['foto:', 'sursa foto:', 'sursă foto:', 'fotografie:', 'imagine:', 'video:', 'credit foto'],
-    byline: ['de '],
-    boilerplate: [
+    footer: labels([
+      'surse:',
+      'sursa:',
+      'sursă:',
+      'sursă text:',
+      'cu informații de la',
+      'cu informații din',
+      'surse -',
+      'sursa -',
+      'sursa –',
+      'preluare:',
+    ]),
+    caption: labels([
+      'foto:',
+      'foto -',
+      'sursa foto:',
+      'sursă foto:',
+      'surse foto:',
+      'credit foto',
+      'fotografie:',
+      'imagine:',
+      'imagine cu caracter ilustrativ',
+      'video:',
+      'captură video',
+    ]),
+    byline: ['de ', 'autor: ', 'autor ', 'text: '],
+    boilerplate: labels([
       'citește și',
-      'citeşte şi',
       'citiți și',
+      'citește mai mult',
+      'citește mai multe',
+      'mai multe detalii',
       'vezi și',
-      'vezi şi',
+      'vezi aici',
+      'pe aceeași temă',
+      'articole similare',
+      'te-ar putea interesa',
       'abonează-te',
       'urmărește-ne',
+      'urmărește știrile',
       'urmăriți-ne',
+      'distribuie',
       'publicitate',
+      'advertorial',
       'toate drepturile rezervate',
       '©',
-    ],
-    dateline: ['data', 'data:', 'publicat', 'publicat:', 'actualizat', 'actualizat:'],
+      'agerpres/(',
+    ]),
+    dateline: labels([
+      'data',
+      'data:',
+      'publicat',
+      'publicat:',
+      'publicat la',
+      'actualizat',
+      'actualizat:',
+      'publicată:',
+    ]),
   },
+  speller: romanianSpelling(romanianLexicon, [
+    ...romanianCues.prepositions.flat(),
+    ...romanianCues.speechNouns,
+    ...romanianCues.anonymous.keys(),
+    ...romanianCues.people,
+    ...romanianCues.bodies,
+    ...romanianCues.documents,
+    ...romanianCues.presuppose.keys(),
+    ...Object.values(marks).flatMap((words) => [...words]),
+    ...list('duminică marți sâmbătă sâmbăta astăzi aseară alaltăieri mâine poimâine'),
+  ]),
   copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
   lexicon: romanianLexicon,
   cues: romanianCues,

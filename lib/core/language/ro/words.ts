@@ -1,77 +1,66 @@
-import { BIT, addWord, lexiconOf, type Lexicon, type Word } from '../lexicon.ts';
+import { BIT, lexiconOf, type Lexicon } from '../lexicon.ts';
+import { addVerbs } from './verbs.ts';
 
 const words = lexiconOf([
   [
     BIT.DET,
-    'un o unui unei unor niște acest această acestei acestui acești aceste acestor acel acea acei acele toți toate tot toată fiecare orice alt altă alți alte mulți multe câțiva câteva niciun nicio',
+    'un o unui unei unor niște acest această acestei acestui acești aceste acestor acel acea acei acele acelui acelei acelor toți toate tot toată tuturor fiecare fiecărui fiecărei orice alt altă alți alte altor mulți multe multor câțiva câteva niciun nicio ambii ambele numeroși numeroase cel cea cei cele celui celei celor',
   ],
-  [BIT.SUBJECT, 'eu el ea noi ei ele dânsul dânsa acesta aceasta aceștia acestea acela aceea nimeni cineva toți'],
-  [BIT.OBJECT, 'mă te îl îi le ne vă se își îmi îți s- l- n- m- i- le- ne- v- mi- ți- și-'],
-  [BIT.POSS, 'meu mea său sa săi sale lui lor nostru noastră noștri noastre'],
+  [
+    BIT.SUBJECT,
+    'eu tu noi voi el ea ei ele dânsul dânsa dumnealui dumneaei acesta aceasta aceștia acestea acestuia acesteia acestora acela aceea aceia nimeni cineva toți unul una unii unele',
+  ],
+  [BIT.OBJECT, 'mă te îl îi le ne vă se își îmi îți s- l- n- m- i- le- ne- v- mi- ți- și- te- ni- vi- li-'],
+  [BIT.POSS, 'meu mea mei mele tău ta său sa săi sale lui lor nostru noastră noștri noastre vostru voastră'],
   [BIT.AND, 'și iar dar însă sau ori ci'],
-  [BIT.SUB, 'deoarece fiindcă pentru întrucât când dacă deși după înainte până unde cum timp vreme'],
-  [BIT.REL, 'care ce cine căruia căreia cărora cărui cărei'],
-  [BIT.THAT | BIT.REL, 'că'],
-  [BIT.TO, 'să'],
-  [BIT.MODAL, 'va vor voi vei vom veți ar aș ai am ați poate pot putea trebuie'],
-  [BIT.BE, 'este e sunt era erau fu fură'],
+  [BIT.SUB, 'deoarece fiindcă întrucât când dacă deși încât unde cum'],
+  [BIT.PREP | BIT.SUB, 'după pentru înainte până'],
+  [BIT.REL, 'care ce ce- cine căruia căreia cărora cărui cărei'],
+  [BIT.THAT | BIT.REL, 'că că- c-'],
+  [BIT.TO, 'să să-'],
+  [BIT.MODAL, 'va vor voi vei vom veți ar aș ai am ați poate pot putea trebuie trebuia'],
+  [BIT.BE, 'este e sunt era erau eram suntem sunteți fu fură fusese fuseseră fie'],
   [BIT.BE | BIT.NONFINITE, 'fi fost fiind'],
   [BIT.HAVE, 'a au am ai ați'],
-  [BIT.NEG | BIT.ADV, 'nu n-'],
+  [BIT.NEG | BIT.ADV, 'nu n- nu- nici'],
   [
     BIT.PREP,
-    'în la pe din de cu pentru după despre prin spre către sub peste între dintre printre fără până asupra contra împotriva potrivit conform lângă întru într- dintr- printr- al ale ai a ca',
+    'în la pe din de de- d- cu despre prin spre către sub peste între dintre printre fără asupra contra împotriva potrivit conform lângă întru într- dintr- printr- al ale ai a ca privind vizavi deasupra înaintea datorită drept dinspre față precum',
   ],
   [
     BIT.ADV,
-    'mai și deja încă acum atunci aici acolo doar numai chiar foarte tot astfel totodată totuși însă apoi ulterior recent anterior aproximativ circa abia imediat ieri azi astăzi mâine nu',
+    'mai deja încă acum atunci aici acolo doar numai chiar foarte tot astfel totodată totuși apoi ulterior recent anterior aproximativ circa abia imediat ieri azi astăzi mâine alaltăieri inclusiv practic probabil niciodată mereu adesea uneori prea cam așa cumva acasă împreună separat public oficial categoric ferm definitiv aproape',
   ],
   [
     BIT.NUM,
-    'unu doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece douăsprezece douăzeci treizeci patruzeci cincizeci sută sute mie mii milion milioane miliard miliarde',
+    'unu doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece douăsprezece treisprezece paisprezece cincisprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută sute mie mii milion milioane miliard miliarde',
   ],
   [
     BIT.TIME | BIT.NOUN,
-    'luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie zi zile săptămână săptămâna lună luna an ani anul ora ore seara dimineața noaptea',
+    'luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie zi ziua zile zilele săptămână săptămâna săptămâni lună luna an ani anul anului ora ore orele seară seara dimineață dimineața noapte noaptea',
   ],
   [
     BIT.NOUN,
-    'stat candidat rezultat contract sat oraș deputat deputați atentat atentatul senat senatul consulat mandat mandatul proiect buget bugetul președinte avocat avocatul prefect acord acordul sfert adevărat privat apărut interes proces succes sens mers',
+    'stat candidat rezultat contract sat oraș deputat deputați atentat atentatul senat senatul consulat mandat mandatul proiect buget bugetul președinte avocat avocatul avocați avocații prefect acord acordul sfert adevărat privat apărut interes proces succes sens mers magistrat magistrați împărat soldat soldați soldatul diplomat diplomați sindicat sindicate sindicatele sindicatul rezultate certificat certificatul comunicat comunicatul stare starea oase case mese casă masă clasă plasă presă presei rasă vase faptul fapt faptă față fețe viață rată ratei piață piața sete lumea lume vreme timp posibilitate securitate sănătate societate autoritate capacitate calitate universitate comunitate realitate activitate libertate parte cetate judecată arme armată plată plata artă cantitate dată data date datele soție soții părinți părinții părinte tați studenți studenții clienți clienții pacienți pacienții agenți agenții minute minutul punct puncte sport port transport raport suport aport fonduri minți dinți munți carte hartă poartă soartă seară notă nota',
+  ],
+  [
+    BIT.ADJ | BIT.NOUN,
+    'important importantă importante internațional internațională naționala necesar posibil imposibil clar grav gravă gravi grave nou nouă noi bun bună vechi mare mari mic mică mici sigur gata gol goală fals false adevărată',
   ],
 ]);
+addVerbs(words);
 
-/** Present and older past forms of the verbs of reporting and of common news verbs; participles come from their endings. */
-const VERBS = `
-  spune spun spus | declara declară declarat | afirma afirmă afirmat | susține susțin susținut | anunța anunță anunțat | preciza precizează precizat |
-  menționa menționează menționat | sublinia subliniază subliniat | adăuga adaugă adăugat | transmite transmit transmis | relata relatează relatat |
-  scrie scriu scris | informa informează informat | nota notează notat | arăta arată arătat | explica explică explicat | avertiza avertizează avertizat |
-  acuza acuză acuzat | cere cer cerut | solicita solicită solicitat | mulțumi mulțumește mulțumit | condamna condamnă condamnat | promite promit promis |
-  recunoaște recunosc recunoscut | admite admit admis | crede cred crezut | considera consideră considerat | confirma confirmă confirmat |
-  comunica comunică comunicat | raporta raportează raportat | dezvălui dezvăluie dezvăluit | asigura asigură asigurat | estima estimează estimat |
-  răspunde răspund răspuns | completa completează completat | reaminti reamintește reamintit | aminti amintește amintit | publica publică publicat |
-  îndemna îndeamnă îndemnat | respinge resping respins | nega neagă negat | felicita felicită felicitat | exprima exprimă exprimat | oferi oferă oferit |
-  descrie descriu descris | regreta regretă regretat | critica critică criticat | saluta salută salutat | cita citează citat | povesti povestește povestit |
-  merge merg mers | face fac făcut | lua ia luat | ajunge ajung ajuns | rămâne rămân rămas | crește crește crescut | scădea scade scăzut | începe încep început |
-  muri moare murit | ucide ucide ucis | răni rănește rănit | avea are avut | putea poate putut | vrea vrea vrut | primi primește primit | pierde pierde pierdut |
-  câștiga câștigă câștigat | deschide deschide deschis | închide închide închis | construi construiește construit | vinde vinde vândut | cumpăra cumpără cumpărat |
-  plăti plătește plătit | costa costă costat | continua continuă continuat | urma urmează urmat | veni vine venit | pleca pleacă plecat | produce produce produs |
-  decide decide decis | aproba aprobă aprobat | vota votează votat | semna semnează semnat | ataca atacă atacat | lansa lansează lansat | discuta discută discutat`;
-for (const entry of VERBS.split('|')) addForms(words, entry.trim().split(/\s+/));
-
-function addForms(into: Map<string, Word>, [lemma = '', present = '', participle = '']: readonly string[]): void {
-  addWord(into, present, BIT.THIRD, lemma);
-  if (lemma !== present && lemma.endsWith('e')) addWord(into, lemma, BIT.THIRD, lemma);
-  addWord(into, lemma, BIT.BASE, lemma);
-  addWord(into, participle, BIT.PART, lemma);
-}
-
-/** Romanian words: closed classes, the verbs of reporting, and endings for the rest. */
+/** Romanian words: closed classes, some five hundred verbs with their forms, and endings for the rest. */
 export const romanianLexicon: Lexicon = { words, guess, grammar: 'romanian' };
 
 function guess(lower: string): number {
-  if (/(?:[aiuîâ](?:t|tă|te|ți)|[sș]|să|se|și)$/.test(lower) && lower.length > 3) return BIT.PART | BIT.NOUN | BIT.ADJ;
-  if (/(?:ează|ește|esc|eau|ază)$/.test(lower)) return BIT.THIRD;
+  if (lower.length > 3 && PARTICIPLE.test(lower)) return BIT.PART | BIT.NOUN | BIT.ADJ;
+  if (/(?:ează|iază|ește|ăște|esc|ăsc)$/.test(lower)) return BIT.THIRD;
+  if (/(?:[aâî]se|eau|seră)$/.test(lower)) return BIT.PAST;
   if (/(?:ând|ind)$/.test(lower)) return BIT.ING;
-  if (lower.endsWith('mente') || lower.endsWith('ește')) return BIT.ADV;
+  if (lower.endsWith('mente')) return BIT.ADV;
   return BIT.NOUN;
 }
+
+/** "arestat", "rănită", "căzuți", "ales"; without their marks as well. */
+const PARTICIPLE = /(?:[aiuîâ]t(?:ă|a|e|i)?|[aiuîâ]ți|[sș]|să|se|și)$/;
