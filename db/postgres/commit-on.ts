@@ -1,17 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Pool, PoolClient } from 'pg';
 import { commitSteps, type CommitResult, type Outcome, type Step } from '#db/commit.ts';
 import type { Change, Writes } from '#db/db.ts';
 import type { Tables } from '#db/tables.ts';
 
-/** Commits on a connection of the pool. The writes are known beforehand, so one that lost a deadlock is run again. */
+/**
+ * Commits on a connection of the pool. The writes are known beforehand, so one that lost a deadlock is run again: after
+ * a while without a connection, and then behind the others that lost one, so that losers never meet each other again.
+ */
 export const commitOn =
   (pool: Pool, q: Writes, tables: Tables) =>
   async (change: Change): Promise<CommitResult> => {
     for (let attempt = 1; ; attempt += 1) {
       const client = await pool.connect();
       try {
-        const result = await inTransaction(client, () => drive(client, commitSteps(change, q, tables)));
+        const result = await inTransaction(client, async () => {
+          if (attempt > 1) await client.query('SELECT pg_advisory_xact_lock($1)', [LOSERS]);
+          return drive(client, commitSteps(change, q, tables));
+        });
         client.release();
         return result;
       } catch (cause) {
@@ -19,10 +26,15 @@ export const commitOn =
         client.release(!(await rolledBack(client)));
         if (attempt === MOST_ATTEMPTS || !isWorthAnother(cause)) throw cause;
       }
+      await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 25 * 2 ** attempt));
     }
   };
 
-const MOST_ATTEMPTS = 5;
+/** Each deadlock takes PostgreSQL a second to see (deadlock_timeout), so this many in a row means something is broken. */
+const MOST_ATTEMPTS = 20;
+const LONGEST_PAUSE_MS = 2_000;
+/** Any number of our own; advisory locks are told apart by it. Held from the start of a transaction, by one at a time. */
+const LOSERS = 7_305_804_403;
 
 /** READ COMMITTED: a guarded write waits for the row and then looks again, which is just what it needs. */
 async function inTransaction(client: PoolClient, body: () => Promise<CommitResult>): Promise<CommitResult> {
