@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { STANDALONE } from './build-app.ts';
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 180_000;
 /** How long a server may take to finish the requests in hand before it is ended. */
 const STOP_LIMIT_MS = 10_000;
 

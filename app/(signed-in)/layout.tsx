@@ -1,7 +1,8 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SignOut } from './account/_components/sign-out.tsx';
 import { BAR_MENU_ITEM } from '#app/_ui/bar-menu-item.ts';
+import { EarlyKeys } from '#app/_ui/early-keys.tsx';
 import { Shell } from '#app/_ui/shell.tsx';
 import { asTheme, THEME_COOKIE } from '#app/_ui/theme.ts';
 import { currentSession } from '#lib/web/session.ts';
@@ -12,8 +13,11 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   if (session === null) return children;
   const theme = asTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <Shell actor={session.actor} theme={theme} signOut={<SignOut className={BAR_MENU_ITEM} />}>
-      {children}
-    </Shell>
+    <>
+      <EarlyKeys nonce={(await headers()).get('x-nonce') ?? undefined} />
+      <Shell actor={session.actor} theme={theme} signOut={<SignOut className={BAR_MENU_ITEM} />}>
+        {children}
+      </Shell>
+    </>
   );
 }

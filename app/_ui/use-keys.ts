@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { tinykeys } from 'tinykeys';
+import { hearEarlyKeys } from './early-keys.tsx';
 import { KEYS, type Key, type KeyHandlers, type KeyScreen } from './keys.ts';
 
 /**
@@ -61,6 +62,8 @@ function subscribe(watcher: () => void) {
 
 function listen(entries: readonly ActiveKey[]) {
   change([...active, ...entries]);
+  // Once everything else of this screen listens too.
+  setTimeout(hearEarlyKeys);
   return () => change(active.filter((entry) => !entries.includes(entry)));
 }
 

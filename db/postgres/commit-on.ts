@@ -32,7 +32,7 @@ export const commitOn =
 
 /** Each deadlock takes PostgreSQL a second to see (deadlock_timeout), so this many in a row means something is broken. */
 const MOST_ATTEMPTS = 20;
-const LONGEST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 500;
 /** Any number of our own; advisory locks are told apart by it. Held from the start of a transaction, by one at a time. */
 const LOSERS = 7_305_804_403;
 

@@ -9,7 +9,7 @@ let app: AppServer;
 beforeAll(async () => {
   newsroom = await openNewsroom();
   app = await startApp(newsroom.env);
-}, 60_000);
+});
 afterAll(async () => {
   await app.stop();
   await newsroom.close();

@@ -15,7 +15,7 @@ describe.each(['there', 'away'] as const)('every page, route and action, with th
   beforeAll(async () => {
     newsroom = await openNewsroom();
     app = await startApp(newsroom.env, { proxy });
-  }, 60_000);
+  });
   afterAll(async () => {
     await app.stop();
     await newsroom.close();

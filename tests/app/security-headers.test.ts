@@ -13,7 +13,7 @@ describe('every answer', () => {
   let app: AppServer;
   beforeAll(async () => {
     app = await startApp(newsroom.env);
-  }, 60_000);
+  });
   afterAll(() => app.stop());
 
   const as = async (visitor: Parameters<Newsroom['cookie']>[0]) =>
@@ -75,7 +75,7 @@ describe('behind TLS', () => {
   const PUBLIC_URL = 'https://desk.example.org';
   beforeAll(async () => {
     app = await startApp({ ...newsroom.env, PUBLIC_URL });
-  }, 60_000);
+  });
   afterAll(() => app.stop());
 
   const signIn = (me: PlainBrowser, origin: string) =>

@@ -32,14 +32,14 @@ it('several instances start at once on an empty SQLite file', async () => {
     ok: true,
     value: { sequence: INSTANCES },
   });
-}, 60_000);
+});
 
 it('several instances start at once on an empty PostgreSQL database', async () => {
   expect(await startTogether({ url: await newBarePostgresDatabase() })).toMatchObject({
     ok: true,
     value: { sequence: INSTANCES },
   });
-}, 60_000);
+});
 
 it('a database of another version is refused in words', async () => {
   const file = join(folder(), 'newer.db');

@@ -8,7 +8,6 @@ const REFUSED = /Failed to load resource: the server responded with a status of 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 320]) {
     test(`every page is accessible, ${colorScheme}, ${width} px wide`, async ({ newsroom, pageOf, visitorPage }) => {
-      test.setTimeout(300_000);
       const opened = new Map<string, Awaited<ReturnType<typeof visitorPage>>>();
       for (const { path, as } of pagesToOpen(newsroom.dataDir)) {
         await test.step(`${path} as ${as}`, async () => {

@@ -32,7 +32,6 @@ test('a claim that has its evidence is attributed in at most four key presses fr
 const COPY = 'The Kremlin said Putin emphasized the need for diplomatic efforts to resolve the crisis.';
 
 test('from a text to an exported report without a pointer', async ({ visitorPage }) => {
-  test.setTimeout(240_000);
   const editor = await visitorPage();
   const reviewer = await visitorPage();
 
@@ -91,6 +90,15 @@ test('from a text to an exported report without a pointer', async ({ visitorPage
     await expect(confirm).toBeHidden();
   });
 
+  await test.step('Z pressed while the save is still on its way takes that save back', async () => {
+    const attributed = reviewer.getByRole('radio', { name: /Attributed/ });
+    await eventually(reviewer, '2', () => expect(attributed).toBeChecked({ timeout: 500 }));
+    const undone = reviewer.waitForResponse(/\/api\/undo$/);
+    await keys(reviewer, 'Control+Enter', 'z');
+    expect((await undone).status()).toBe(200);
+    expect(await codeOf(reviewer, articleId)).toBeNull();
+  });
+
   await test.step('2 and Enter save it, Z takes it back, and once more', async () => {
     await saveAttributed(reviewer);
     expect(await codeOf(reviewer, articleId)).toBe('attributed');
@@ -137,7 +145,7 @@ async function keys(page: Page, ...presses: readonly string[]): Promise<void> {
   for (const press of presses) await page.keyboard.press(press);
 }
 
-/** A page that has just come may not hear yet; a person presses again. */
+/** What the key does may need what is still being read; a person presses again. */
 async function eventually(page: Page, key: string, done: () => Promise<void>): Promise<void> {
   await expect(async () => {
     await page.keyboard.press(key);

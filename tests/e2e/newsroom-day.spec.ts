@@ -24,7 +24,6 @@ const SHOWN: Readonly<Record<string, string>> = {
 test('from the real article to an exported report: two reviewers check, an editor disposes, signs and exports', async ({
   pageOf,
 }) => {
-  test.setTimeout(600_000);
   const editor = await pageOf('signingEditor');
   const reviewer = await pageOf('firstReviewer');
   const second = await pageOf('secondReviewer');

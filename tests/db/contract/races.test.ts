@@ -80,7 +80,7 @@ describe('of two writers who read the same, exactly one wins, a thousand times',
     const url = await newPostgresDatabase();
     const [one, other] = await Promise.all([openDatabase({ url }), openDatabase({ url })]);
     await expectOneWinnerEach(opened(one), opened(other));
-  }, 60_000);
+  }, 600_000);
 });
 
 describe('writes without events that wait for each other', () => {
@@ -97,12 +97,12 @@ describe('writes without events that wait for each other', () => {
           .where(eq(t.users.id, id)),
       );
     const results = await Promise.all(
-      Array.from({ length: 16 }, (_, i) =>
+      Array.from({ length: 8 }, (_, i) =>
         db.commit({ writes: (i % 2 === 0 ? people : people.toReversed()).map(touch), events: [] }),
       ),
     );
     expect(results.every(({ ok }) => ok)).toBe(true);
     const { users } = db.tables;
-    expect(await db.read.select({ version: users.version }).from(users)).toEqual([{ version: 17 }, { version: 17 }]);
-  }, 120_000);
+    expect(await db.read.select({ version: users.version }).from(users)).toEqual([{ version: 9 }, { version: 9 }]);
+  });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await db.close();
   await administer(url, 'VACUUM ANALYZE');
   listening = listenToPostgres(url);
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await listening.close();
   await dropPostgresDatabases();

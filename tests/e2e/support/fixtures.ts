@@ -31,7 +31,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await use(newsroom);
       await newsroom.close();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   stateOf: [
     async ({ newsroom, browser }, use) => {

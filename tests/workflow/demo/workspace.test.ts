@@ -46,7 +46,7 @@ describe('the demonstration newsroom', () => {
     db = await openTestDatabase();
     const newId = <T extends string>() => mintId<T>(NOW, randomBytes(10));
     await loadWorkspace({ db, newId, tick: afternoonUntil(NOW) }, { passwords, newToken, hashToken }, accounts);
-  }, 60_000);
+  });
 
   it('has two reviewers, two editors and an administrator, whose accounts are listed one a line', async () => {
     const { userRoles } = db.tables;

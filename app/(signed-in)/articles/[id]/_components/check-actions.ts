@@ -30,8 +30,6 @@ export type CheckActions = {
   readonly continueFromTheirs: () => void;
   readonly keepTheirs: () => void;
   readonly undo: () => Promise<void>;
-  /** After a reload: what could be taken back before it still can. */
-  readonly recallActions: () => void;
 };
 
 /** The form of the claim: what is typed, else what was saved, else nothing. */
@@ -74,7 +72,7 @@ export function checkActions(world: DeskWorld, selection: SelectionActions, told
 
   const goOn = (saved: SavedCheck | null, from: ClaimId) => {
     const next = saved?.next ?? null;
-    if (next !== null && next.articleId !== world.articleId) return world.goToClaim(next.articleId, next.claimId);
+    if (next !== null && next.articleId !== world.articleId) return selection.leave(next.articleId, next.claimId);
     const to = next?.claimId ?? nextToCheck(store.get(), from);
     if (to !== null && to !== from) selection.select(to, 'claim');
     else void selection.reload(from);
@@ -116,61 +114,65 @@ export function checkActions(world: DeskWorld, selection: SelectionActions, told
   const refuse = (claimId: ClaimId, message: string) =>
     store.set((state) => ({ ...state, refusal: { claimId, problem: problem('refused', message) } }));
 
+  const saveSelected = async () => {
+    const meant = store.get().selectedId;
+    await told.settled();
+    const state = store.get();
+    const detail = meant === null ? undefined : state.details.get(meant);
+    if (detail === undefined || isSaving) return;
+    const claimId = detail.claim.id;
+    if (!mayCheck(detail, state.view.article.stage)) return;
+    const typed = formFor(detail, state.forms, state.me);
+    if (typed.code === null) return refuse(claimId, 'Choose a verdict first: keys 1 to 5.');
+    const form = choose(detail, typed, typed.code);
+    const override = form.overrideReason.trim();
+    const decided = decideCheck(
+      judgedFacts(detail, form),
+      { code: typed.code, override: override === '' ? null : override },
+      detail.policy.policy,
+    );
+    if (!decided.ok) {
+      store.set((now) => withForm(now, claimId, form));
+      return refuse(claimId, decided.error.message);
+    }
+    const item: Waiting = { claimId, form, claimVersion: detail.claim.version };
+    isSaving = true;
+    told.saving();
+    const result = await post(item);
+    isSaving = false;
+    if (result === 'refused') return;
+    if (result === 'unreachable') {
+      store.set((now) => {
+        const waiting = [...now.waiting.filter((one) => one.claimId !== claimId), item];
+        return { ...now, waiting, save: { kind: 'offline', waiting: waiting.length } };
+      });
+      return goOn(null, claimId);
+    }
+    goOn(result, claimId);
+    told.tell(result, savedWords(detail, result, store.get().view.claims, store.get().selectedId));
+  };
+
+  const sendWaiting = async () => {
+    for (const item of store.get().waiting) {
+      told.saving();
+      const result = await post(item);
+      if (result === 'unreachable') {
+        store.set((state) => ({ ...state, save: { kind: 'offline', waiting: state.waiting.length } }));
+        return;
+      }
+      store.set((state) => ({ ...state, waiting: state.waiting.filter((one) => one !== item) }));
+      if (result === 'refused') return selection.select(item.claimId, 'claim');
+      told.tell(result);
+    }
+  };
+
   return {
     edit: (part) => change((_, form) => ({ ...form, ...part })),
     chooseCode: (code) => change((detail, form) => choose(detail, form, code)),
     undo: told.undo,
-    recallActions: () => store.set((state) => (state.done.length > 0 ? state : { ...state, done: kept.actions() })),
 
-    save: async () => {
-      const state = store.get();
-      const detail = selectedDetail(state);
-      if (detail === null || isSaving) return;
-      const claimId = detail.claim.id;
-      if (!mayCheck(detail, state.view.article.stage)) return;
-      const typed = formFor(detail, state.forms, state.me);
-      if (typed.code === null) return refuse(claimId, 'Choose a verdict first: keys 1 to 5.');
-      const form = choose(detail, typed, typed.code);
-      const override = form.overrideReason.trim();
-      const decided = decideCheck(
-        judgedFacts(detail, form),
-        { code: typed.code, override: override === '' ? null : override },
-        detail.policy.policy,
-      );
-      if (!decided.ok) {
-        store.set((now) => withForm(now, claimId, form));
-        return refuse(claimId, decided.error.message);
-      }
-      const item: Waiting = { claimId, form, claimVersion: detail.claim.version };
-      isSaving = true;
-      told.saving();
-      const result = await post(item);
-      isSaving = false;
-      if (result === 'refused') return;
-      if (result === 'unreachable') {
-        store.set((now) => {
-          const waiting = [...now.waiting.filter((one) => one.claimId !== claimId), item];
-          return { ...now, waiting, save: { kind: 'offline', waiting: waiting.length } };
-        });
-        return goOn(null, claimId);
-      }
-      goOn(result, claimId);
-      told.tell(result, savedWords(detail, result, store.get().view.claims, store.get().selectedId));
-    },
-
-    retry: async () => {
-      for (const item of store.get().waiting) {
-        told.saving();
-        const result = await post(item);
-        if (result === 'unreachable') {
-          store.set((state) => ({ ...state, save: { kind: 'offline', waiting: state.waiting.length } }));
-          return;
-        }
-        store.set((state) => ({ ...state, waiting: state.waiting.filter((one) => one !== item) }));
-        if (result === 'refused') return selection.select(item.claimId, 'claim');
-        told.tell(result);
-      }
-    },
+    save: () => told.during(saveSelected),
+    retry: () => told.during(sendWaiting),
 
     continueFromTheirs: () => {
       const { conflict } = store.get();

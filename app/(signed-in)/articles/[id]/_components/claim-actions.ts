@@ -1,9 +1,10 @@
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { DESK_API, DeskChange, InputOf } from '#lib/schema/desk-api.ts';
 import type { DeskView } from '#lib/schema/desk-view.ts';
+import type { Answer } from '#app/_ui/exchange.ts';
 import type { DeskWorld, Outcome } from './desk-world.ts';
 import type { Telling } from './telling.ts';
-import { read, send, type Answer } from './desk-client.ts';
+import { read, send } from './desk-client.ts';
 import { withDetail, withView } from './desk-state.ts';
 
 type Api = typeof DESK_API;
@@ -21,7 +22,9 @@ export type ClaimActions = {
 export function claimActions(world: DeskWorld, told: Telling): ClaimActions {
   const { store, articleId } = world;
 
-  const listed = async (work: () => Promise<Answer<DeskChange>>): Outcome => {
+  const listed = (work: () => Promise<Answer<DeskChange>>): Outcome => told.during(() => list(work));
+
+  const list = async (work: () => Promise<Answer<DeskChange>>): Outcome => {
     told.saving();
     const answer = await work();
     if (!answer.ok) {

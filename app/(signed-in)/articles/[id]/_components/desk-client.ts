@@ -1,5 +1,4 @@
-import type { Problem } from '#lib/core/problem.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
+import { exchange, posted, type Answer } from '#app/_ui/exchange.ts';
 import type { DESK_API, InputOf, OutputOf } from '#lib/schema/desk-api.ts';
 
 type Api = typeof DESK_API;
@@ -11,10 +10,6 @@ type Posted<R extends PostName> = Api[R] extends { readonly input: infer Schema 
     ? never
     : InputOf<Api[R]>
   : never;
-
-/** The server said nothing that we could read: no network, or something between us and it. */
-export type Unreachable = { readonly kind: 'unreachable'; readonly message: string };
-export type Answer<T> = Result<T, Problem | Unreachable>;
 
 /**
  * The paths of the desk's routes, once more and without their schemas, so that the browser does not load a validator
@@ -60,41 +55,9 @@ export function read<R extends GetName>(route: R, id: string, query = ''): Promi
 }
 
 export function send<R extends PostName>(route: R, id: string, input: Posted<R>): Promise<Answer<OutputOf<Api[R]>>> {
-  return exchange(pathOf(route, id), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input),
-  });
+  return exchange(pathOf(route, id), posted(input));
 }
 
 function pathOf(route: RouteName, id: string): string {
   return DESK_PATHS[route].replace(':id', encodeURIComponent(id));
-}
-
-async function exchange<T>(path: string, init: RequestInit): Promise<Answer<T>> {
-  let reply: unknown;
-  try {
-    const response = await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store' });
-    reply = await response.json();
-  } catch {
-    return fail(UNREACHABLE);
-  }
-  if (isReply(reply)) return reply.ok ? ok(reply.value as T) : fail(reply.problem);
-  return fail(UNREACHABLE);
-}
-
-const UNREACHABLE: Unreachable = {
-  kind: 'unreachable',
-  message: 'The server cannot be reached. What you typed is kept here.',
-};
-
-type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
-
-function isReply(value: unknown): value is Reply {
-  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
-  return value.ok === true ? 'value' in value : 'problem' in value && isProblem(value.problem);
-}
-
-function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'message' in value;
 }

@@ -4,7 +4,6 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
-import type { DoneAction } from './kept-forms.ts';
 
 export type Pane = 'copy' | 'claim' | 'evidence';
 export type EvidenceSide = 'evidence' | 'sources';
@@ -42,8 +41,6 @@ export type DeskState = {
   readonly conflict: Conflict | null;
   /** Why the last save was refused, shown beside the Save button; goes with the next change. */
   readonly refusal: { readonly claimId: ClaimId; readonly problem: Problem } | null;
-  /** My actions that can still be taken back, newest last. */
-  readonly done: readonly DoneAction[];
   readonly pane: Pane;
   readonly side: EvidenceSide;
   readonly captures: ReadonlyMap<CaptureId, CaptureView>;
@@ -76,7 +73,6 @@ export function firstState(
     save: { kind: 'quiet' },
     conflict: null,
     refusal: null,
-    done: [],
     pane,
     side: 'evidence',
     captures: new Map(),

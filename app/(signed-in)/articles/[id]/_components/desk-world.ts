@@ -8,13 +8,15 @@ export type DeskWorld = {
   readonly articleId: ArticleId;
   readonly store: DeskStore;
   readonly kept: KeptForms;
+  /** Where my last actions are kept, for Undo; null where the browser keeps nothing. */
+  readonly session: Storage | null;
   /** UTC milliseconds. */
   readonly now: () => number;
   readonly toast: (message: { readonly text: string; readonly undo?: () => void }) => void;
   /** Shows the claim in the address without asking the server. */
   readonly showInAddress: (claimId: ClaimId | null) => void;
-  /** To a claim of another article. */
-  readonly goToClaim: (articleId: ArticleId, claimId: ClaimId) => void;
+  /** To a claim of another article, or to wherever its desk begins. */
+  readonly goToClaim: (articleId: ArticleId, claimId: ClaimId | null) => void;
 };
 
 /** Why an action did not happen; `unreachable`: no answer came. */

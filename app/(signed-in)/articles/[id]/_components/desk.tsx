@@ -40,17 +40,18 @@ export function Desk({
   const [context] = useState(() => {
     const articleId = view.article.id;
     const store = deskStore(firstState(view, me, { claimId, detail, pane }));
-    const kept = keptForms({ me, articleId, storage: storageOf('localStorage'), session: storageOf('sessionStorage') });
+    const kept = keptForms({ me, storage: storageOf('localStorage') });
     const actions = deskActions({
       articleId,
       store,
       kept,
+      session: storageOf('sessionStorage'),
       now: () => Date.now(),
       toast,
       // The router hears of it, and no server is asked.
       showInAddress: (id) =>
         window.history.replaceState(null, '', paths.article(articleId, { claim: id ?? undefined })),
-      goToClaim: (otherId, id) => router.push(paths.article(otherId, { claim: id })),
+      goToClaim: (otherId, id) => router.push(paths.article(otherId, { claim: id ?? undefined })),
     });
     return { store, actions };
   });
@@ -156,9 +157,8 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
 
 /** Keeps what is shown true: reads the claim, holds it in hand, and looks again when the window or the network is back. */
 function useKeepingUp(selectedId: ClaimId | null) {
-  const { select, holdLease, refresh, retry, recallActions } = useDeskActions();
+  const { select, holdLease, refresh, retry } = useDeskActions();
   useEffect(() => {
-    recallActions();
     if (selectedId !== null) select(selectedId);
     // Only for the claim in the address; every later choice has read its claim already.
     // eslint-disable-next-line react-hooks/exhaustive-deps

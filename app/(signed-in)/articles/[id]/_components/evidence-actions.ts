@@ -1,8 +1,9 @@
 import type { ClaimId, EvidenceId, OriginId, CaptureId } from '#lib/core/ids.ts';
 import type { ClaimChange, DESK_API, InputOf, OriginChange } from '#lib/schema/desk-api.ts';
+import type { Answer } from '#app/_ui/exchange.ts';
 import type { DeskWorld, Outcome } from './desk-world.ts';
 import type { Telling } from './telling.ts';
-import { read, send, type Answer } from './desk-client.ts';
+import { read, send } from './desk-client.ts';
 import { withDetail } from './desk-state.ts';
 import type { SelectionActions } from './selection-actions.ts';
 
@@ -29,7 +30,10 @@ export type EvidenceActions = {
 export function evidenceActions(world: DeskWorld, selection: SelectionActions, told: Telling): EvidenceActions {
   const { store } = world;
 
-  const changed = async (work: () => Promise<Answer<ClaimChange>>): Outcome => {
+  const changed = (work: () => Promise<Answer<ClaimChange>>): Outcome => told.during(() => change(work));
+  const rested = (work: () => Promise<Answer<OriginChange>>): Outcome => told.during(() => rest(work));
+
+  const change = async (work: () => Promise<Answer<ClaimChange>>): Outcome => {
     told.saving();
     const answer = await work();
     if (!answer.ok) return told.failed(answer.error);
@@ -43,7 +47,7 @@ export function evidenceActions(world: DeskWorld, selection: SelectionActions, t
     return null;
   };
 
-  const rested = async (work: () => Promise<Answer<OriginChange>>): Outcome => {
+  const rest = async (work: () => Promise<Answer<OriginChange>>): Outcome => {
     told.saving();
     const answer = await work();
     if (!answer.ok) return told.failed(answer.error);

@@ -1,4 +1,5 @@
-import type { ClaimId, Id } from '#lib/core/ids.ts';
+import type { DoneAction } from '#app/_ui/done-actions.ts';
+import type { ArticleId, ClaimId, Id } from '#lib/core/ids.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { DeskWorld, Outcome } from './desk-world.ts';
@@ -21,7 +22,10 @@ export type SelectionActions = {
   readonly reload: (claimId: ClaimId) => Promise<void>;
   /** Reads the whole desk again, for instance when the window comes back into sight. */
   readonly refresh: () => Promise<void>;
-  readonly takeBack: (eventId: string) => Outcome;
+  /** Takes an action back and shows what it was about, also where that is another story. */
+  readonly takeBack: (action: DoneAction) => Outcome;
+  /** On to a claim of another story. */
+  readonly leave: (articleId: ArticleId, claimId: ClaimId) => void;
   readonly showPane: (pane: Pane) => void;
   readonly showSide: (side: EvidenceSide) => void;
   readonly toggleFocus: () => void;
@@ -35,14 +39,24 @@ const FRESH_MS = 10_000;
 export function selectionActions(world: DeskWorld): SelectionActions {
   const { store, kept, now } = world;
   const readAt = new Map<ClaimId, number>();
-  const underway = new Set<ClaimId>();
+  const underway = new Map<ClaimId, Promise<void>>();
   let held: ClaimId | null = null;
+  let isLeaving = false;
 
   const reload = async (claimId: ClaimId) => {
-    if (underway.has(claimId)) return;
-    underway.add(claimId);
+    const running = underway.get(claimId);
+    if (running !== undefined) {
+      await running;
+      // It may have been asked before what is to be seen now happened.
+      if (underway.has(claimId) || isFresh(claimId)) return underway.get(claimId);
+    }
+    const reading = readAgain(claimId).finally(() => underway.delete(claimId));
+    underway.set(claimId, reading);
+    return reading;
+  };
+
+  const readAgain = async (claimId: ClaimId) => {
     const answer = await read('claim', claimId);
-    underway.delete(claimId);
     if (!answer.ok) {
       store.set((state) => ({ ...state, unread: new Map(state.unread).set(claimId, answer.error.message) }));
       return;
@@ -94,10 +108,18 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       const { selectedId } = store.get();
       if (selectedId !== null) await reload(selectedId);
     },
-    takeBack: async (eventId) => {
-      const answer = await send('undo', '', { articleId: world.articleId, eventId: eventId as Id<'event'> });
+    leave: (articleId, claimId) => {
+      isLeaving = true;
+      world.goToClaim(articleId, claimId);
+    },
+    takeBack: async (action) => {
+      const articleId = action.articleId as ArticleId;
+      const answer = await send('undo', '', { articleId, eventId: action.eventId as Id<'event'> });
       if (!answer.ok) return answer.error;
       const claimId = answer.value.claimId as ClaimId | null;
+      if (isLeaving || articleId !== world.articleId) world.goToClaim(articleId, claimId);
+      isLeaving = false;
+      if (articleId !== world.articleId) return null;
       store.set((state) => ({ ...withView(state, answer.value.desk, claimId), captures: new Map(), pick: null }));
       const { selectedId } = store.get();
       if (selectedId !== null) select(selectedId);

@@ -1,8 +1,12 @@
+import { doneActions } from '#app/_ui/done-actions.ts';
 import type { DeskWorld, Refused } from './desk-world.ts';
-import type { DoneAction } from './kept-forms.ts';
 import type { SelectionActions } from './selection-actions.ts';
 
 export type Telling = {
+  /** Runs what may end in `tell`. An undo that is asked for meanwhile waits for it. */
+  readonly during: <T>(work: () => Promise<T>) => Promise<T>;
+  /** When the undo that is under way is over, and things are as they will be. */
+  readonly settled: () => Promise<void>;
   /** Tells of a change that was made, with its Undo. */
   readonly tell: (done: { readonly eventId: string; readonly words: string }, text?: string) => void;
   readonly saving: () => void;
@@ -12,25 +16,59 @@ export type Telling = {
 };
 
 export function telling(world: DeskWorld, selection: SelectionActions): Telling {
-  const { store, now, toast, kept } = world;
-  const keepDone = (done: readonly DoneAction[]) => {
-    store.set((state) => ({ ...state, done }));
-    kept.keepActions(done);
-  };
-  const undo = async () => {
-    const { done } = store.get();
-    const last = done.at(-1);
-    if (last === undefined) return toast({ text: 'Nothing of yours to undo here.' });
-    keepDone(done.slice(0, -1));
-    const problem = await selection.takeBack(last.eventId);
+  const { articleId, store, now, toast } = world;
+  const done = doneActions(store.get().me, world.session);
+  const underway = new Set<Promise<unknown>>();
+  let lastUndo = Promise.resolve();
+
+  const takeBackLast = async (meant: readonly Promise<unknown>[], before: string | undefined) => {
+    await Promise.allSettled(meant);
+    if (cancelWaiting()) return;
+    const last = done.last();
+    // What was meant did not come about, and has said why: an older action is not meant.
+    if (meant.length > 0 && last?.eventId === before) return;
+    if (last === null) return toast({ text: 'Nothing of yours to undo here.' });
+    const problem = await selection.takeBack(last);
+    // One that was not heard can be asked for again; one that was refused would be refused again.
+    if (problem?.kind !== 'unreachable') done.remove(last.eventId);
     toast({ text: problem === null ? `Undone: ${lowered(last.words)}` : problem.message });
   };
+
+  /** A check that waits for the network is the newest of all, and has only to be not sent. */
+  const cancelWaiting = (): boolean => {
+    const { waiting } = store.get();
+    if (waiting.length === 0) return false;
+    const left = waiting.slice(0, -1);
+    store.set((state) => ({
+      ...state,
+      waiting: left,
+      save: left.length > 0 ? { kind: 'offline', waiting: left.length } : { kind: 'draft', at: now() },
+    }));
+    toast({ text: 'Undone: the check that was waiting is not sent. What you typed is kept.' });
+    return true;
+  };
+
+  const undo = () => {
+    const meant = [...underway];
+    const before = done.last()?.eventId;
+    lastUndo = lastUndo.then(() => takeBackLast(meant, before));
+    return lastUndo;
+  };
+
   return {
+    during: (work) => {
+      const running = work();
+      const over = running.then(noted, noted);
+      underway.add(running);
+      void over.then(() => underway.delete(running));
+      return running;
+    },
+    settled: () => lastUndo,
     undo,
-    tell: (done, text) => {
+    tell: ({ eventId, words }, text) => {
       store.set((state) => ({ ...state, save: { kind: 'saved', at: now() } }));
-      keepDone([...store.get().done, { eventId: done.eventId, words: done.words }]);
-      toast({ text: text ?? ended(done.words), undo: () => void undo() });
+      done.add({ articleId, eventId, words });
+      toast({ text: text ?? ended(words), undo: () => void undo() });
     },
     saving: () => store.set((state) => ({ ...state, save: { kind: 'saving' } })),
     failed: (problem) => {
@@ -40,5 +78,6 @@ export function telling(world: DeskWorld, selection: SelectionActions): Telling 
   };
 }
 
+const noted = () => undefined;
 const ended = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`);
 const lowered = (words: string) => ended(words.slice(0, 1).toLowerCase() + words.slice(1));
