@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '#lib/core/claims/extract.ts';
-import type { Attribution, Extraction } from '#lib/core/claims/extraction.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import { inputSpan, type OffsetMap } from '#lib/core/text/offsets.ts';
 import { sentencesOf } from '#lib/core/text/sentences-of.ts';
@@ -53,22 +52,12 @@ function attribution({ text }: Row): object {
   const { offsets } = normalise(text);
   const pairs = (spans: readonly Span[]) => spans.map((span) => pair(offsets, span));
   return {
-    attributions: linksOf(extract(text)).map(({ source, cue, content }) => ({
+    attributions: extract(text).attributions.map(({ source, cue, content }) => ({
       source: source === null ? [] : pairs([source]),
       cue: pairs([cue]),
       content: pairs(content),
     })),
   };
-}
-
-/** Every claim made from a sentence carries the links of its chain: each link once. */
-function linksOf({ claims }: Extraction): readonly Attribution[] {
-  const links = new Map<string, Attribution>();
-  for (const link of claims.flatMap((claim) => claim.attributions)) {
-    const key = `${link.cue.start} ${link.cue.end} ${link.content.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
-    links.set(key, link);
-  }
-  return [...links.values()];
 }
 
 function pair(offsets: OffsetMap, span: Span): readonly [number, number] {

@@ -12,15 +12,15 @@ const source = z.strictObject({
   anonymous: z.string().nullable().describe('The class of an unnamed source ("officials"), or null.'),
 });
 
-const attribution = z
-  .strictObject({
-    source: source.nullable().describe('null when nobody is named ("reportedly").'),
-    cue: z.strictObject(words),
-    content: z.array(z.strictObject(span)),
-    directness: z.enum(DIRECTNESS),
-    act: z.boolean().describe('To say it is to do it (thank, apologise, call for): the act itself is the claim.'),
-  })
-  .describe('One link of the chain of who said it.');
+const link = {
+  source: source.nullable().describe('null when nobody is named ("reportedly").'),
+  cue: z.strictObject(words),
+  content: z.array(z.strictObject(span)),
+  directness: z.enum(DIRECTNESS),
+  act: z.boolean().describe('To say it is to do it (thank, apologise, call for): the act itself is the claim.'),
+};
+const attribution = z.strictObject(link).describe('One link of the chain of who said it.');
+const saidIn = z.strictObject({ ...link, sentence: z.string(), rule: z.string() });
 
 const claim = z.strictObject({
   id: z.string(),
@@ -70,6 +70,9 @@ export const extractionSchema = z
       sentences: z.array(z.strictObject({ id: z.string(), block: z.string(), ...span })),
     }),
     claims: z.array(claim),
+    attributions: z
+      .array(saidIn)
+      .describe('Everyone who says, thinks or wants something, whether or not a claim comes of it.'),
     uncovered: z.array(z.strictObject({ sentence: z.string(), reason: z.string() })),
     explanation: explanation.optional(),
   })

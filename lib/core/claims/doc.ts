@@ -1,6 +1,7 @@
 import type { Language } from '#lib/core/language/language.ts';
 import type { Quotation } from '#lib/core/text/quotations.ts';
-import type { Block, CitedSource, Dateline, ExtractedClaim, Sentence, Uncovered } from './extraction.ts';
+import type { Block, CitedSource, Dateline, ExtractedClaim, SaidIn, Sentence, Uncovered } from './extraction.ts';
+import type { Body } from './grammar/attribute.ts';
 import type { Part } from './grammar/part.ts';
 import type { Proposition } from './grammar/proposition.ts';
 import type { Person, Register } from './grammar/register.ts';
@@ -22,6 +23,8 @@ export type Doc = {
   readonly words: readonly Words[];
   readonly readings: readonly Reading[];
   readonly propositions: readonly (readonly Proposition[])[];
+  /** Everyone who says, thinks or wants something, whether or not a claim comes of it; in the order of their cues. */
+  readonly attributions: readonly SaidIn[];
   readonly register: Register;
   readonly claims: readonly ExtractedClaim[];
   /** By place in `claims`: what each was made from. */
@@ -36,6 +39,8 @@ export type Summand = { readonly words: string; readonly weight: number };
 
 /** What a sentence says, part by part, each under the chain of those who say it. */
 export type Reading = {
+  /** Its words and verb groups; null where nobody may say anything (a footer), or it is too long to be read. */
+  readonly body: Body | null;
   readonly parts: readonly Part[];
   /** Whom a "he" or "she" at its beginning may mean, the likeliest first. */
   readonly topics: readonly Person[];

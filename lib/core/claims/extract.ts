@@ -47,6 +47,7 @@ export function extractionOf({ code, doc }: Passed): Extraction {
       sentences: doc.sentences,
     },
     claims: doc.claims,
+    attributions: doc.attributions,
     uncovered: doc.uncovered,
   };
 }
@@ -65,6 +66,7 @@ const startOf = (text: string, code: string, published: string | null): Doc => (
   register: EMPTY_REGISTER,
   readings: [],
   propositions: [],
+  attributions: [],
   claims: [],
   grounds: [],
   summands: [],

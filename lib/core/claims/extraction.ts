@@ -13,6 +13,8 @@ export type Extraction = {
     readonly sentences: readonly Sentence[];
   };
   readonly claims: readonly ExtractedClaim[];
+  /** Everyone who says, thinks or wants something, whether or not a claim comes of it; in the order of their cues. */
+  readonly attributions: readonly SaidIn[];
   readonly uncovered: readonly Uncovered[];
 };
 
@@ -93,6 +95,9 @@ export type Attribution = {
   /** The link is a performative (thank, apologise, call for): the act itself is the claim. */
   readonly act: boolean;
 };
+
+/** A link with the sentence that its cue stands in, and the rule that found it. */
+export type SaidIn = Attribution & { readonly sentence: string; readonly rule: string };
 
 /** `name`: the resolved name or null. `anonymous`: the class of an unnamed source ("officials") or null. */
 export type AttributedSource = TextSpan & { readonly name: string | null; readonly anonymous: string | null };

@@ -7,6 +7,7 @@ export type Rule = {
 };
 
 const GRAMMAR = 'lib/core/claims/grammar';
+const VERBS = 'lib/core/claims/links/verb-links.ts';
 
 /**
  * Every rule that may stand with a claim or a link, under its id. A new rule is a line here: the type of the passes
@@ -53,6 +54,27 @@ const RULES = {
     words: 'a word such as “reportedly” says that somebody said it, and not who',
     file: `${GRAMMAR}/hearsay.ts`,
   },
+  'link.that': { words: 'a verb of saying or thinking is followed by “that”', file: VERBS },
+  'link.clause': { words: 'a verb of saying or thinking is followed by a clause without “that”', file: VERBS },
+  'link.quote': { words: 'a verb of saying is followed by quoted words', file: VERBS },
+  'link.wh': { words: 'a verb of asking or explaining is followed by “whether”, “how” or “why”', file: VERBS },
+  'link.to': { words: 'a verb of wanting or promising is followed by an infinitive', file: VERBS },
+  'link.noun': { words: 'a verb of saying, judging or wanting is followed by a noun', file: VERBS },
+  'link.noun-to': { words: 'a verb of urging or asking is followed by a name and an infinitive', file: VERBS },
+  'link.as': { words: 'a verb of describing is followed by “as”', file: VERBS },
+  'link.gerund': { words: 'a verb of proposing or denying is followed by another with “-ing”', file: VERBS },
+  'link.particle': { words: 'the verb has its preposition, as in “called for” or “warned of”', file: VERBS },
+  'link.tail': { words: 'a comma or a quotation mark sets off who says it, the name before the verb', file: VERBS },
+  'link.tail-inverted': {
+    words: 'a comma or a quotation mark sets off who says it, the verb before the name',
+    file: VERBS,
+  },
+  'link.be-that': { words: 'a passive of telling is followed by “that”', file: VERBS },
+  'link.be-to': { words: 'a passive such as “is expected” is followed by an infinitive', file: VERBS },
+  'link.be-as': { words: 'a passive of describing is followed by “as”', file: VERBS },
+  'link.be-particle': { words: 'the passive has its preposition, as in “was accused of”', file: VERBS },
+  'link.be-by': { words: 'a passive names who says it after “by”', file: VERBS },
+  'link.be': { words: 'a passive such as “was named” says that somebody said it', file: VERBS },
   'clause.main': {
     words: 'it is the main clause, without who says it and what stands beside it',
     file: `${GRAMMAR}/units.ts`,

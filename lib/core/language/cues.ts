@@ -1,3 +1,5 @@
+import type { Frames } from './frames.ts';
+
 /**
  * How a cue takes what was said.
  * - `say`: leaves the proposition as the claim ("said that P")
@@ -33,6 +35,8 @@ export type VerbCue = {
 export type CueTable = {
   /** By lemma; several readings are tried in order. */
   readonly verbs: ReadonlyMap<string, readonly VerbCue[]>;
+  /** What may follow a verb that tells what somebody said, thought or wanted, whether or not a claim comes of it. */
+  readonly frames: Frames;
   /** Lower-case phrases that name a source ("according to"), longest first, split into words. */
   readonly prepositions: readonly (readonly string[])[];
   /** Nouns that stand for what somebody said ("statement", "report"). */

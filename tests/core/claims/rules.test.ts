@@ -16,6 +16,24 @@ const SETS_OFF: Readonly<Record<string, string>> = {
   'attribution.free-relative': 'The council paid the victims of what it described as “a failure of steel”.',
   'attribution.quotation': '“The bridge is old,” mayor Lena Holt said. “It will close in May.”',
   'attribution.hearsay': 'The bridge was reportedly closed.',
+  'link.that': 'The mayor said that the bridge was closed.',
+  'link.clause': 'The mayor said the bridge was closed.',
+  'link.quote': 'The mayor said: “The bridge is closed.”',
+  'link.wh': 'The clerk asked whether the bridge was safe.',
+  'link.to': 'The mayor promised to rebuild the bridge.',
+  'link.noun': 'The council rejected the plan for a tunnel.',
+  'link.noun-to': 'The mayor urged drivers to take the ferry.',
+  'link.as': 'The mayor described the bridge as a danger.',
+  'link.gerund': 'The mayor suggested closing the bridge.',
+  'link.particle': 'The council called for a new bridge.',
+  'link.tail': 'The bridge was closed, the mayor said.',
+  'link.tail-inverted': '“The bridge is closed,” said Lena Holt.',
+  'link.be-that': 'The council was told that the bridge was safe.',
+  'link.be-to': 'The bridge is expected to open in May.',
+  'link.be-as': 'The bridge was described as a danger.',
+  'link.be-particle': 'The builder was accused of fraud.',
+  'link.be-by': 'The plan was praised by engineers.',
+  'link.be': 'The bridge was declared a danger.',
   'clause.main': 'The bridge was closed.',
   'clause.whole': 'New bridge for Orvale harbour',
   'clause.conjoined': 'Wages rose and hours fell.',
@@ -37,7 +55,8 @@ const nameOf = (rule: string) => rule.split(':')[0] ?? '';
 const rulesOf = (text: string) => {
   const { extraction, explanations } = explain(text);
   const explained = [...explanations.values()].flatMap(({ links, clause }) => [...links, ...clause]);
-  return [...new Set([...extraction.claims.flatMap((claim) => claim.rules), ...explained])];
+  const said = extraction.attributions.map(({ rule }) => rule);
+  return [...new Set([...extraction.claims.flatMap((claim) => claim.rules), ...said, ...explained])];
 };
 
 describe('the register of rules', () => {

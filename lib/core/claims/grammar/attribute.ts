@@ -14,15 +14,24 @@ import { has, hasWord, isBreak, isQuoteMark, tidy, type View, type Words } from 
 /** The deepest chain that is read; real copy seldom goes beyond three. */
 const DEEPEST = 5;
 
-/** The parts of a sentence, each under its chain. Every step makes what is left shorter, so the work is bounded. */
-export function attribute(words: Words, view: View, chain: readonly LinkWords[] = []): Part[] {
+/** The words of a sentence that may assert something, without what joins it to the one before, and their verb groups. */
+export function bodyOf(words: Words, view: View): Body {
   const body = tidy(words, withoutJoiner(words, view));
+  return { view: body, groups: hasWord(words, body) ? groupsOf(words, body) : [] };
+}
+
+export type Body = { readonly view: View; readonly groups: readonly Group[] };
+
+/** The parts of a sentence, each under its chain. Every step makes what is left shorter, so the work is bounded. */
+export function attribute(words: Words, { view: body, groups }: Body, chain: readonly LinkWords[] = []): Part[] {
   if (!hasWord(words, body)) return [];
-  const groups = groupsOf(words, body);
   const step = chain.length >= DEEPEST ? null : firstStep(words, body, groups, chain);
   if (step === null) return [{ chain, view: body, groups, keepsVerb: false, presupposed: false, rules: [] }];
   const done = step.done.map((part) => ({ ...part, chain: [...chain, ...part.chain] }));
-  return [...done, ...step.rest.flatMap(({ links, view: left }) => attribute(words, left, [...chain, ...links]))];
+  return [
+    ...done,
+    ...step.rest.flatMap(({ links, view: left }) => attribute(words, bodyOf(words, left), [...chain, ...links])),
+  ];
 }
 
 function firstStep(words: Words, view: View, groups: readonly Group[], chain: readonly LinkWords[]): Step | null {

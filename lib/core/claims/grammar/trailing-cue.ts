@@ -49,7 +49,7 @@ type SetOff = {
 };
 
 /** The stretch that a comma or a closing quotation mark sets off, if it only says who said it. */
-function setOff(words: Words, view: View, group: Group, cue: CueWords): SetOff | null {
+export function setOff(words: Words, view: View, group: Group, cue: Pick<CueWords, 'verb' | 'to'>): SetOff | null {
   const afterCue = cue.to;
   const from = boundaryBefore(words, view, group.from, cue);
   if (from < 0) return null;
@@ -82,7 +82,7 @@ const afterName = (words: Words, view: View, name: number, to: number): View[] =
   isComma(words, view, name) && to > name + 1 ? [view.slice(name + 1, to)] : [];
 
 /** The comma or closing mark before the cue's clause, with nothing but a subject between. */
-function boundaryBefore(words: Words, view: View, from: number, cue: CueWords): number {
+function boundaryBefore(words: Words, view: View, from: number, cue: Pick<CueWords, 'verb' | 'to'>): number {
   let beside = 0; // commas of words set beside the subject (", Ion Pop, the mayor, said") that are still to be passed
   for (let at = from - 1; at > 0 && from - at <= 24; at -= 1) {
     if (isQuoteMark(words, view, at)) return closesContent(words, view, at) ? at + 1 : -1;
@@ -122,7 +122,7 @@ const canSpeak = (words: Words, view: View, from: number, to: number) => {
 };
 
 /** Where the words about the saying end ("on Monday", "in a statement"); -1 when a clause follows that was said. */
-function tailEnd(words: Words, view: View, from: number, cue: CueWords): number {
+function tailEnd(words: Words, view: View, from: number, cue: Pick<CueWords, 'verb' | 'to'>): number {
   const at = skipAdverbs(words, view, from);
   if (has(words, view, at, BIT.THAT) && has(words, view, at, BIT.REL)) return -1;
   const circumstance =

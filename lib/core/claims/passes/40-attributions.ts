@@ -1,13 +1,14 @@
 import type { Span } from '#lib/core/text/span.ts';
 import type { Doc, Reading } from '../doc.ts';
-import { attribute } from '../grammar/attribute.ts';
+import { attribute, bodyOf, type Body } from '../grammar/attribute.ts';
 import { groupsOf, mainGroup } from '../grammar/groups.ts';
 import type { LinkWords, Part } from '../grammar/part.ts';
 import type { Person } from '../grammar/register.ts';
 import { resolve } from '../grammar/resolve.ts';
 import { frontOf } from '../grammar/subject.ts';
-import { IN_QUOTES, QUOTE_MARK, spansOf, tidy, wholeView, type Words } from '../grammar/view.ts';
-import { silenceOf } from './silence.ts';
+import { IN_QUOTES, wholeView, type Words } from '../grammar/view.ts';
+import { quotedRuns, quotedSpans } from './quoted-runs.ts';
+import { NO_ASSERTION, silenceOf } from './silence.ts';
 
 /** Takes off who says it, and leaves what was said. `"X said P."` gives P under the chain X. */
 export function attributions(doc: Doc): Doc {
@@ -15,8 +16,10 @@ export function attributions(doc: Doc): Doc {
   let topics: readonly Person[] = [];
   const readings = doc.words.map((words, at): Reading => {
     const kind = kinds.get(doc.sentences[at]?.block ?? '') ?? 'paragraph';
-    const parts = silenceOf(kind, words) === null ? partsOf(words) : [];
-    const reading = { parts, topics };
+    const silence = silenceOf(kind, words);
+    const body = silence === null || silence === NO_ASSERTION ? sentenceBody(words) : null;
+    const parts = silence === null ? partsOf(words, body) : [];
+    const reading = { parts, topics, body };
     topics = nextTopics(doc, words, reading);
     return reading;
   });
@@ -26,9 +29,12 @@ export function attributions(doc: Doc): Doc {
 /** In words. Longer than any sentence of copy: such a stretch is one claim as it stands, which also keeps the work linear. */
 const LONGEST = 300;
 
-function partsOf(words: Words): readonly Part[] {
+const sentenceBody = (words: Words): Body | null =>
+  words.tokens.length > LONGEST ? null : bodyOf(words, wholeView(words));
+
+function partsOf(words: Words, body: Body | null): readonly Part[] {
+  if (body !== null) return attribute(words, body);
   const view = wholeView(words);
-  if (view.length <= LONGEST) return attribute(words, view);
   return [{ chain: [], view, keepsVerb: false, presupposed: false, whole: true, rules: ['sentence.too-long'] }];
 }
 
@@ -62,12 +68,12 @@ function foremost(doc: Doc, words: Words, { parts, topics }: Reading): Person | 
 /** A quotation of several sentences has one speaker, whichever of them names him: “A. B,” she said. “C.” */
 function spreadOverQuotations(doc: Doc, readings: readonly Reading[]): readonly Reading[] {
   const spread = [...readings];
-  const wholly = doc.words.map(isWhollyQuoted);
+  const run = quotedRuns(doc, (at) => outerLink(doc, readings, at) !== null);
   for (let at = 0; at < spread.length; at += 1) {
     const link = outerLink(doc, readings, at);
     if (link === null) continue;
-    const reach = quotedAround(doc, wholly, readings, at);
-    const more = reach.flatMap((one) => contentOf(doc, one));
+    const reach = run(at);
+    const more = reach.flatMap((one) => quotedSpans(doc, one));
     for (const one of [at, ...reach]) {
       const reading = spread[one];
       if (reading === undefined) continue;
@@ -95,52 +101,6 @@ function outerLink(doc: Doc, readings: readonly Reading[], at: number): LinkWord
   }
   return null;
 }
-
-/** How many sentences of one quotation may stand before or after the one that names the speaker. */
-const REACH = 12;
-
-/** The sentences beside it that lie wholly in quotation marks, in one run with it, and have no speaker of their own. */
-function quotedAround(doc: Doc, wholly: readonly boolean[], readings: readonly Reading[], at: number): number[] {
-  const free = (other: number) => wholly[other] === true && outerLink(doc, readings, other) === null;
-  const found: number[] = [];
-  let first = at;
-  while (at - first < REACH && goesOnFrom(doc, first - 1, first, QUOTED_BACK) && free(first - 1))
-    found.unshift((first -= 1));
-  let last = at;
-  while (last - at < REACH && goesOnFrom(doc, last, last + 1, QUOTED_ON) && free(last + 1)) found.push((last += 1));
-  return found;
-}
-
-const QUOTED_BACK = 'the second begins inside the quotation';
-const QUOTED_ON = 'the second may open a quotation of its own';
-
-/**
- * Whether two neighbouring sentences may belong to one speaker's quotation: in one paragraph, or in two where the first
- * leaves its quotation open and the second opens one again, as copy does when a quotation runs over paragraphs.
- */
-function goesOnFrom(doc: Doc, from: number, to: number, how: typeof QUOTED_BACK | typeof QUOTED_ON): boolean {
-  const [a, b] = [doc.sentences[from], doc.sentences[to]];
-  const [before, after] = [doc.words[from], doc.words[to]];
-  if (a === undefined || b === undefined || before === undefined || after === undefined) return false;
-  if (a.block === b.block) return how === QUOTED_ON || after.quoted[0] === IN_QUOTES;
-  return after.quoted[0] === QUOTE_MARK && before.quoted.at(-1) === IN_QUOTES;
-}
-
-/** All of its words stand inside quotation marks. */
-function isWhollyQuoted(words: Words): boolean {
-  let quoted = 0;
-  for (let at = 0; at < words.tokens.length; at += 1) {
-    if (words.tokens[at]?.kind === 'mark') continue;
-    if (words.quoted[at] !== IN_QUOTES) return false;
-    quoted += 1;
-  }
-  return quoted > 0;
-}
-
-const contentOf = (doc: Doc, at: number): Span[] => {
-  const words = doc.words[at];
-  return words === undefined ? [] : spansOf(words, tidy(words, wholeView(words)));
-};
 
 const widened = (part: Part, more: readonly Span[]): Part =>
   part.chain[0] === undefined || more.length === 0

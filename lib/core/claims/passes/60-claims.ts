@@ -1,13 +1,12 @@
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Span } from '#lib/core/text/span.ts';
+import { attributionOf, whoOf } from '../grammar/attribution-of.ts';
 import type { Doc, Ground, Reading } from '../doc.ts';
-import type { Attribution, Directness, ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
-import type { LinkWords } from '../grammar/part.ts';
+import type { ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
 import type { Proposition } from '../grammar/proposition.ts';
-import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
-import { saidSpans } from '../grammar/said-spans.ts';
+import { resolve, type Around } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
-import { anyMark, IN_QUOTES, spanOf, spansOf, type View, type Words } from '../grammar/view.ts';
+import { anyMark, IN_QUOTES, spansOf, type View, type Words } from '../grammar/view.ts';
 import { relativeDates } from './relative-dates.ts';
 import { NO_ASSERTION, silenceOf } from './silence.ts';
 
@@ -108,40 +107,6 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
     ...(dates.length > 0 ? { dates } : {}),
     rules: [...new Set([...proposition.chain.map((link) => link.rule), ...proposition.rules])],
   };
-}
-
-const whoOf = (words: Words, link: LinkWords, around: Around): Resolved | null =>
-  link.source === null ? null : resolve(link.words ?? words, link.source, around);
-
-function attributionOf(words: Words, link: LinkWords, who: Resolved | null): Attribution {
-  const own = link.words ?? words;
-  return {
-    source:
-      link.source === null || who === null
-        ? null
-        : { ...textSpan(own, link.source), name: who.name, anonymous: who.anonymous },
-    cue: textSpan(own, link.cue),
-    content: saidSpans(own, link),
-    directness: directnessOf(own, link.content),
-    act: link.act,
-  };
-}
-
-function textSpan(words: Words, view: View): TextSpan {
-  const { start, end } = spanOf(words, view);
-  return { text: words.text.slice(start, end), start, end };
-}
-
-/** Direct when every word stands in quotation marks, mixed when some do. */
-function directnessOf(words: Words, content: View): Directness {
-  let quoted = 0;
-  let all = 0;
-  for (const at of content) {
-    if (words.tokens[at]?.kind === 'mark') continue;
-    all += 1;
-    if (words.quoted[at] === IN_QUOTES) quoted += 1;
-  }
-  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
 }
 
 function hedgesOf(words: Words, view: View): TextSpan[] {

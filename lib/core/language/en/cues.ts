@@ -1,4 +1,5 @@
 import type { CueTable, VerbCue } from '../cues.ts';
+import { englishFrames } from './frames.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -61,6 +62,7 @@ add('believe think expect hope fear suspect doubt predict forecast reckon', { ki
 /** English reporting language. */
 export const englishCues: CueTable = {
   verbs,
+  frames: englishFrames,
   prepositions: ['according to', 'in the words of', 'as per', 'citing', 'quoting'].map((phrase) => phrase.split(' ')),
   speechNouns: new Set(
     list('statement report announcement speech interview press briefing post message letter readout'),

@@ -43,7 +43,7 @@ const DOUBLED = new Set(
   split(`admit ban bar beg blot chat chop clap commit compel confer control cram defer drag drop equip expel fit flag
     grab grip hop hug infer jog knot log map nod occur omit pat permit pin plan plot plug pop prefer quip rebel refer regret rob
     rub scan scrap ship shop signal skip slam slap slip snap sob stab step stop strip submit tap transfer trap travel trim
-    trip tug wrap label cancel model`),
+    trip tug wrap label cancel model dub peg plug rip spar rip jab brag shrug whip pan extol`),
 );
 
 /** Verbs that are seldom anything else. */
@@ -91,7 +91,21 @@ const REGULAR = `
   foster fuel hail harbour ignite inaugurate insert jail label lament liberate mobilise mobilize oust overhaul pardon
   plead plummet plunge populate precede predict presume probe quote rally rank raze rate recount reel rescue rival sack
   scold shelve shutter slump spark spearhead stoke stumble subside tout tweet underwent unleash vacate verify veto
-  violate voice vote`;
+  violate voice vote
+  ask endorse decide decry rail compare retweet bemoan assail applaud rattle lambast lambaste distance rebuke
+  interject liken invoke embrace spar impress acquiesce rebuff incline muse mull trumpet downplay shrug chide startle
+  brag poise deride align revere elaborate exclaim impassion intimate clash vouch disavow recite savage advocate
+  excite revile perceive relish opine unsettle eviscerate dwell mystify lecture bristle disappoint intrigue dislike
+  prescribe circulate foreshadow reprimand disregard laud pronounce thrill irritate surmise dismay marvel profess
+  alienate waver conflate chime tire embolden retort extol grapple offend boycott ponder contemplate deflect grouse
+  chastise crave exemplify discredit vie renege infuriate disparage confide berate jeer recount fulminate nickname
+  gloat depict carp spurn posit query misstate demonize recant scoff despise wink reminisce deplore impugn implore
+  trash belittle commend preach restate critique castigate hypothesize plead exhort envision lament detest adore
+  admire loathe distrust mistrust regret resent cherish yearn aspire vilify malign skewer excoriate pillory upbraid
+  admonish scold reproach enthuse gush rhapsodize snipe fume grumble mutter mumble expound pontificate philosophize
+  theorize theorise postulate assume presuppose deduce infer ascertain dub christen deem adjudge certify attest avow
+  aver rejoin riposte parry volunteer divulge leak publicize publicise transcribe translate paraphrase summarize tease
+  peddle`;
 
 /** Verbs that are nouns at least as often: they need the grammar around them to count as verbs. */
 const NOUNISH = `
@@ -109,7 +123,11 @@ const NOUNISH = `
   section sentence sequence share shelter shift shock shop shot show sign smile smoke snow sound source spot staff stage
   stake stand state step stock stop strike stroke study subject suit supply support surge survey swing switch talk target
   task tax test time title touch tour track trade train travel trend trial trick trip trouble trust turn update upgrade use
-  value view visit voice volunteer vote wait walk wage wave weather whisper wish wonder work worry wound`;
+  value view visit voice volunteer vote wait walk wage wave weather whisper wish wonder work worry wound
+  mock favor favour email anger pick detail chant yell boo balk lash rip pivot capture coin scare contrast document
+  direct frame hammer bark cheer whip herald laugh jab bash ratchet pan lobby taunt harangue root pitch scream slander
+  smear rave rant sneer snap vent gripe moan groan whine sigh murmur gauge tally peg blog caption headline parrot
+  recap hype plug counter blast echo address pressure bill judge`;
 
 const NOUNISH_IRREGULAR = new Set(
   split(

@@ -57,6 +57,7 @@ export const fallback: Language = {
   lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },
   cues: {
     verbs: new Map(),
+    frames: new Map(),
     prepositions: [],
     speechNouns: NONE,
     anonymous: new Map(),

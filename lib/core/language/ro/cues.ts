@@ -1,4 +1,5 @@
 import type { CueTable, VerbCue } from '../cues.ts';
+import { romanianFrames } from './frames.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -53,6 +54,7 @@ const masculine = (stems: string) =>
 /** Romanian reporting language. */
 export const romanianCues: CueTable = {
   verbs,
+  frames: romanianFrames,
   prepositions: [
     'în conformitate cu',
     'după spusele',

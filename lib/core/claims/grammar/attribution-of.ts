@@ -1,0 +1,41 @@
+import type { Attribution, Directness, TextSpan } from '../extraction.ts';
+import type { LinkWords } from './part.ts';
+import { resolve, type Around, type Resolved } from './resolve.ts';
+import { saidSpans } from './said-spans.ts';
+import { IN_QUOTES, spanOf, type View, type Words } from './view.ts';
+
+/** Whom the source of a link stands for, as far as the text before it settles that. */
+export const whoOf = (words: Words, link: LinkWords, around: Around): Resolved | null =>
+  link.source === null ? null : resolve(link.words ?? words, link.source, around);
+
+/** A link as the public shape shows it: spans of the text, the name, how direct it is. */
+export function attributionOf(words: Words, link: LinkWords, who: Resolved | null): Attribution {
+  const own = link.words ?? words;
+  return {
+    source:
+      link.source === null || who === null
+        ? null
+        : { ...textSpan(own, link.source), name: who.name, anonymous: who.anonymous },
+    cue: textSpan(own, link.cue),
+    content: saidSpans(own, link),
+    directness: directnessOf(own, link.content),
+    act: link.act,
+  };
+}
+
+function textSpan(words: Words, view: View): TextSpan {
+  const { start, end } = spanOf(words, view);
+  return { text: words.text.slice(start, end), start, end };
+}
+
+/** Direct when every word stands in quotation marks, mixed when some do. */
+function directnessOf(words: Words, content: View): Directness {
+  let quoted = 0;
+  let all = 0;
+  for (const at of content) {
+    if (words.tokens[at]?.kind === 'mark') continue;
+    all += 1;
+    if (words.quoted[at] === IN_QUOTES) quoted += 1;
+  }
+  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
+}

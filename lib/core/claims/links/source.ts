@@ -1,0 +1,95 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Group } from '../grammar/group.ts';
+import { frontOf, type Range } from '../grammar/subject.ts';
+import { classAt, has, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from '../grammar/view.ts';
+
+/** Who says, thinks or wants what the verb of a group tells; null when nobody is named. */
+export function sourceOf(words: Words, view: View, groups: readonly Group[], at: number): Range | null {
+  const group = groups[at];
+  if (group === undefined) return null;
+  if (!group.finite) return ofNonFinite(words, view, groups, at);
+  const own = ownSubject(words, view, group);
+  if (own !== null) return own;
+  if (group.opener === 'rel' && group.mark >= 0) return { from: group.mark, to: group.mark + 1 };
+  if (group.opener === 'and' || group.opener === 'comma') return hostSubject(words, view, groups, at);
+  return null;
+}
+
+/** The words before the verb, with what is set beside the name (", the mayor of Dorna,"). */
+export function ownSubject(words: Words, view: View, group: Group): Range | null {
+  const { subject, beside } = frontOf(words, view, group);
+  if (subject.to <= subject.from || !named(words, view, subject)) return null;
+  const last = beside.at(-1);
+  return last === undefined ? subject : { from: subject.from, to: last.to + 1 };
+}
+
+/** A noun, a name or a pronoun is in it. */
+export function named(words: Words, view: View, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) if (has(words, view, at, NOMINAL)) return true;
+  return false;
+}
+
+const NOMINAL = BIT.NOUN | BIT.PROPER | BIT.SUBJECT | BIT.PLURAL | BIT.NUM | BIT.OBJECT;
+
+/** "X closed it and said": the subject of the nearest clause before it that has one. */
+function hostSubject(words: Words, view: View, groups: readonly Group[], at: number): Range | null {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
+    const host = groups[i];
+    if (host === undefined || !host.finite || host.opener === 'zero' || host.opener === 'that' || host.opener === 'sub')
+      continue;
+    if (host.opener === 'rel') {
+      if (host.mark >= 0) return { from: host.mark, to: host.mark + 1 };
+      continue;
+    }
+    const own = ownSubject(words, view, host);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+/** "X left, saying", "emails showing", "Asked by Y, X said", "X wants to tell". */
+function ofNonFinite(words: Words, view: View, groups: readonly Group[], at: number): Range | null {
+  const group = groups[at];
+  if (group === undefined) return null;
+  const before = group.from - 1;
+  if (
+    group.form === 'gerund' &&
+    before >= 0 &&
+    has(words, view, before, BIT.NOUN | BIT.PROPER | BIT.PLURAL | BIT.OBJECT)
+  ) {
+    const phrase = phraseBefore(words, view, group.from);
+    if (phrase !== null) return phrase;
+  }
+  for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
+    const host = groups[i];
+    if (host === undefined || !host.finite) continue;
+    return sourceOf(words, view, groups, i);
+  }
+  const next = groups
+    .slice(at + 1, at + 6)
+    .find((one) => one.finite && (one.opener === 'main' || one.opener === 'comma'));
+  return next === undefined || group.from > 2 ? null : ownSubject(words, view, next);
+}
+
+/** The noun phrase that ends right before a word. */
+export function phraseBefore(words: Words, view: View, to: number): Range | null {
+  let from = to;
+  while (from > 0 && from > to - 12) {
+    const bits = classAt(words, view, from - 1);
+    if (isBreak(words, view, from - 1) || isQuoteMark(words, view, from - 1)) break;
+    if ((bits & (BIT.DET | BIT.POSS | BIT.SUBJECT | BIT.OBJECT)) !== 0) return { from: from - 1, to };
+    if ((bits & (BIT.NOUN | BIT.PROPER | BIT.ADJ | BIT.NUM | BIT.PLURAL | BIT.OWNER)) === 0) break;
+    from -= 1;
+  }
+  return from < to ? { from, to } : null;
+}
+
+/** A "by" with the one who did it, after a passive. */
+export function agentAfter(words: Words, view: View, from: number): Range | null {
+  for (let at = from; at < view.length && at < from + 12; at += 1) {
+    if (isComma(words, view, at) || isBreak(words, view, at)) return null;
+    if (lowerAt(words, view, at) === 'by') return { from: at + 1, to: at + 1 };
+    if (has(words, view, at, BIT.SUB | BIT.THAT | BIT.MODAL)) return null;
+  }
+  return null;
+}
