@@ -38,6 +38,10 @@ const RULES = {
     words: 'a comma or a closing quotation mark sets off who says it, the verb before the name',
     file: `${GRAMMAR}/trailing-cue.ts`,
   },
+  'attribution.verb-first': {
+    words: 'a comma or a closing quotation mark sets off a verb of saying, and whoever spoke stands somewhere behind it',
+    file: `${GRAMMAR}/verb-first-cue.ts`,
+  },
   'attribution.participle': {
     words: 'a participle such as “adding that” tells what the same speaker also said',
     file: `${GRAMMAR}/participle-cue.ts`,

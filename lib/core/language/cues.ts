@@ -33,6 +33,8 @@ export type VerbCue = {
 };
 
 export type CueTable = {
+  /** Whoever spoke may stand behind the verb, after other words about the saying, or be left out. */
+  readonly verbFirst?: true;
   /** By lemma; several readings are tried in order. */
   readonly verbs: ReadonlyMap<string, readonly VerbCue[]>;
   /** What may follow a verb that tells what somebody said, thought or wanted, whether or not a claim comes of it. */

@@ -12,6 +12,7 @@ const SETS_OFF: Readonly<Record<string, string>> = {
   'attribution.act': 'The mayor called for a new bridge.',
   'attribution.tail': 'The bridge was closed, the mayor said.',
   'attribution.tail-inverted': '“The bridge is closed,” said Lena Holt.',
+  'attribution.verb-first': 'Podul este închis din cauza ploilor, a declarat luni, la Dorna, prefectul.',
   'attribution.participle': 'The council closed the bridge, saying that its piers had cracked.',
   'attribution.free-relative': 'The council paid the victims of what it described as “a failure of steel”.',
   'attribution.quotation': '“The bridge is old,” mayor Lena Holt said. “It will close in May.”',

@@ -9,6 +9,7 @@ import { mainCue } from './main-cue.ts';
 import type { LinkWords, Part, Step } from './part.ts';
 import { participleCue } from './participle-cue.ts';
 import { trailingCue } from './trailing-cue.ts';
+import { verbFirstCue } from './verb-first-cue.ts';
 import { has, hasWord, isBreak, isQuoteMark, tidy, type View, type Words } from './view.ts';
 
 /** The deepest chain that is read; real copy seldom goes beyond three. */
@@ -37,6 +38,7 @@ export function attribute(words: Words, { view: body, groups }: Body, chain: rea
 function firstStep(words: Words, view: View, groups: readonly Group[], chain: readonly LinkWords[]): Step | null {
   return (
     according(words, view) ??
+    verbFirstCue(words, view, groups) ??
     trailingCue(words, view, groups) ??
     participleCue(words, view, groups) ??
     conjoinedCue(words, view, groups) ??

@@ -8,6 +8,8 @@ import type { View, Words } from './view.ts';
 export type LinkWords = {
   /** null: nobody is named. */
   readonly source: View | null;
+  /** The speaker is left out, as Romanian may; `source` is then the verb that shows the person. */
+  readonly implied?: true;
   readonly cue: View;
   readonly content: View;
   readonly act: boolean;

@@ -53,6 +53,7 @@ const masculine = (stems: string) =>
 
 /** Romanian reporting language. */
 export const romanianCues: CueTable = {
+  verbFirst: true,
   verbs,
   frames: romanianFrames,
   prepositions: [
