@@ -3,6 +3,7 @@ import type { Quotation } from '#lib/core/text/quotations.ts';
 import type { Block, CitedSource, Dateline, ExtractedClaim, SaidIn, Sentence, Uncovered } from './extraction.ts';
 import type { Body } from './grammar/attribute.ts';
 import type { Part } from './grammar/part.ts';
+import type { Resolved } from './grammar/resolve.ts';
 import type { Proposition } from './grammar/proposition.ts';
 import type { Person, Register } from './grammar/register.ts';
 import type { View, Words } from './grammar/view.ts';
@@ -44,6 +45,8 @@ export type Reading = {
   readonly parts: readonly Part[];
   /** Whom a "he" or "she" at its beginning may mean, the likeliest first. */
   readonly topics: readonly Person[];
+  /** Who spoke last before it, or was spoken of: whom a sentence without a subject means. */
+  readonly speaker: Resolved | null;
 };
 
 export type Ground = { readonly words: Words; readonly view: View; readonly proposition: Proposition };

@@ -5,8 +5,10 @@ import { saidSpans } from './said-spans.ts';
 import { IN_QUOTES, spanOf, type View, type Words } from './view.ts';
 
 /** Whom the source of a link stands for, as far as the text before it settles that. */
-export const whoOf = (words: Words, link: LinkWords, around: Around): Resolved | null =>
-  link.source === null ? null : resolve(link.words ?? words, link.source, around);
+export function whoOf(words: Words, link: LinkWords, around: Around): Resolved | null {
+  if (link.source === null) return null;
+  return link.implied === true ? (around.speaker ?? null) : resolve(link.words ?? words, link.source, around);
+}
 
 /** A link as the public shape shows it: spans of the text, the name, how direct it is. */
 export function attributionOf(words: Words, link: LinkWords, who: Resolved | null): Attribution {

@@ -82,11 +82,16 @@ function piecesOf(words: Words, part: Part, unit: Unit, predicate: View): Piece[
       ? [{ view: lead }, ...(words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',' ? [{ word: ',' }] : [])]
       : []),
     { view: unit.subject, subject: true },
+    ...(closesName(words, unit.subject) ? [{ word: ',' }] : []),
     ...(unit.shared.length > 0 ? [{ view: unit.shared }] : []),
     ...auxiliary,
     ...withObject(part, tidyEnd(words, predicate)),
   ];
 }
+
+/** "The mayor of Dorna, Ana Pop,": the name is set off on both sides. */
+const closesName = (words: Words, subject: View) =>
+  subject.some((at) => words.tokens[at]?.lower === ',') && words.tokens[(subject.at(-1) ?? 0) + 1]?.lower === ',';
 
 /** Puts in the word that a free relative leaves open. */
 function withObject(part: Part, predicate: View): Piece[] {

@@ -4,6 +4,7 @@ import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
+import { mainSpeaker, type MainSpeaker } from './main-speaker.ts';
 import type { LinkWords, Step } from './part.ts';
 import { frontOf, type Range } from './subject.ts';
 import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
@@ -14,11 +15,12 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
   if (main === undefined || main.passive) return null;
   const cue = cueOf(words, view, main);
   if (cue === null) return null;
-  const { subject, beside } = frontOf(words, view, main);
-  if (subject.to <= subject.from || !hasWord(words, view.slice(subject.from, subject.to))) return null;
+  const { subject, beside, lead } = frontOf(words, view, main);
+  const speaker = mainSpeaker(words, view, { main, cue, subject, lead });
+  if (speaker === null) return null;
   const found = contentStart(words, view, groups, main, cue);
   const content = found < 0 && opensUnreadClause(words, view, cue) ? cue.to : found;
-  const given = { words, view, subject, beside, cue, main, content };
+  const given = { words, view, speaker, beside, cue, main, content };
   switch (cue.verb.kind) {
     case 'say':
     case 'think':
@@ -35,7 +37,7 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
 type Given = {
   readonly words: Words;
   readonly view: View;
-  readonly subject: Range;
+  readonly speaker: MainSpeaker;
   readonly beside: readonly Range[];
   readonly cue: CueWords;
   readonly main: Group;
@@ -43,8 +45,8 @@ type Given = {
   readonly content: number;
 };
 
-const linkOf = ({ view, subject, cue }: Given, content: View, act: boolean, rule: RuleId): LinkWords => ({
-  source: view.slice(subject.from, subject.to),
+const linkOf = ({ speaker, cue }: Given, content: View, act: boolean, rule: RuleId): LinkWords => ({
+  ...speaker,
   cue: cue.view,
   content,
   act,
@@ -54,11 +56,11 @@ const linkOf = ({ view, subject, cue }: Given, content: View, act: boolean, rule
 
 /** The proposition is the claim. */
 function reported(given: Given): Step {
-  const { words, view, subject, beside } = given;
+  const { words, view, speaker, beside } = given;
   const content = view.slice(given.content);
   const about = besideSpeaker(
     words,
-    view.slice(subject.from, subject.to),
+    speaker.source,
     beside.map(({ from, to }) => view.slice(from, to)),
   );
   return { done: about, rest: [{ links: [linkOf(given, content, false, 'attribution.clause')], view: content }] };

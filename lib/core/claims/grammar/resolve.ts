@@ -17,6 +17,8 @@ export type Around = {
   readonly register: Register;
   /** Whom "he" or "she" may mean, the likeliest first. */
   readonly topics: readonly Person[];
+  /** Whoever spoke last before: somebody who is left out. */
+  readonly speaker?: Resolved | null;
 };
 
 /** Who a noun phrase or pronoun stands for, as far as the text before it settles that. */
@@ -107,8 +109,10 @@ function agrees(words: Words, view: View, at: number, person: Person): boolean {
   );
 }
 
+/** Back to a comma: "the mayor of Dorna, Ana Pop" is Ana Pop. */
 function hasPrepositionBefore(words: Words, view: View, at: number): boolean {
-  for (let i = 0; i < at; i += 1) if (has(words, view, i, BIT.PREP)) return true;
+  for (let i = at - 1; i >= 0 && lowerAt(words, view, i) !== ','; i -= 1)
+    if (has(words, view, i, BIT.PREP)) return true;
   return false;
 }
 

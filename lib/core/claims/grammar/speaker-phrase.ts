@@ -80,6 +80,15 @@ export function opensSpeaker(words: Words, view: View, at: number): boolean {
 const MANY = /(?:[^i]ii|ele|ile)$/;
 const AGENT = /(?:torul|toarea|istul|ista|ologul|ologa|antul|anta|entul|enta|erul|easa)$/;
 
+/** "se arată în [comunicatul instanței]", "În [raport] se arată": what stands after the preposition at `from`. */
+export function writtenIn(words: Words, view: View, from: number): Range | null {
+  let at = from;
+  while (at < view.length && has(words, view, at, BIT.ADV) && !has(words, view, at, BIT.PREP)) at += 1;
+  if (!has(words, view, at, BIT.PREP)) return null;
+  const range = { from: at + 1, to: phraseEnd(words, view, at + 1) };
+  return range.to > range.from && opensSpeaker(words, view, range.from) ? range : null;
+}
+
 /** The noun phrase with its genitives, and the name that a comma sets beside it: "purtătorul de cuvânt al ISU, Ioana Rotaru". */
 function phraseFrom(words: Words, view: View, from: number): Range {
   const to = phraseEnd(words, view, from);

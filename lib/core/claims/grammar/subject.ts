@@ -1,5 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from './group.ts';
+import { nameAfterComma } from './speaker-phrase.ts';
 import { classAt, has, IN_QUOTES, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
 /** Positions into the view, end exclusive. */
@@ -18,17 +19,40 @@ export function frontOf(words: Words, view: View, group: Group): Front {
   const chunks = chunksOf(words, view, from, beforeAdverbs(words, view, group.from, from));
   let first = 0;
   while (first < chunks.length - 1 && isLead(words, view, chunks[first])) first += 1;
-  const head = chunks[first] ?? { from: group.from, to: group.from };
-  const rest = chunks.slice(first + 1);
+  const found = chunks[first] ?? { from: group.from, to: group.from };
+  const named = namedBeside(words, view, found, chunks.slice(first + 1));
+  const head = named ?? found;
+  const rest = chunks.slice(first + (named === null ? 1 : 2));
   const closed = rest.length > 0 && rest.at(-1)?.from === rest.at(-1)?.to; // a comma right before the verb
   const bare = afterLeadPhrase(words, view, head, first === 0);
   const subject =
     closed || rest.length === 0 ? { from: bare, to: head.to } : { from: bare, to: rest.at(-1)?.to ?? head.to };
   return {
     lead: { from, to: bare },
-    subject: trimQuotes(words, view, subject),
+    subject: withoutLeaning(words, view, trimQuotes(words, view, subject)),
     beside: closed ? rest.slice(0, -1) : [],
   };
+}
+
+/** "The mayor of Dorna, Ana Pop, left": the name that closes the commas is hers, so the subject runs on to its end. */
+function namedBeside(words: Words, view: View, head: Range, rest: readonly Range[]): Range | null {
+  const name = rest[0];
+  if (name === undefined || rest.length < 2 || !describesSomebody(words, view, head)) return null;
+  return nameAfterComma(words, view, head.to) === name.to ? { from: head.from, to: name.to } : null;
+}
+
+const describesSomebody = (words: Words, view: View, { from, to }: Range) => {
+  const { people, anonymous } = words.language.cues;
+  for (let at = from; at < to && at < from + 12; at += 1)
+    if (people.has(lowerAt(words, view, at)) || anonymous.has(lowerAt(words, view, at))) return true;
+  return false;
+};
+
+/** "Nu a venit", "L-a văzut": small words of the verb are no subject. */
+function withoutLeaning(words: Words, view: View, { from, to }: Range): Range {
+  if (words.language.cues.verbFirst !== true) return { from, to };
+  for (let at = from; at < to; at += 1) if (!isBesideVerb(words, view, at)) return { from, to };
+  return { from, to: from };
 }
 
 function skipJoiners(words: Words, view: View, from: number, to: number): number {
@@ -45,7 +69,7 @@ function beforeAdverbs(words: Words, view: View, to: number, from: number): numb
 }
 
 /** Adverbs, and the small pronouns that lean on a Romanian verb ("s-a", "nu o"). */
-const isBesideVerb = (words: Words, view: View, at: number) =>
+export const isBesideVerb = (words: Words, view: View, at: number) =>
   (has(words, view, at, BIT.ADV) && !has(words, view, at, BIT.PREP | BIT.NOUN)) ||
   (words.language.code === 'ro' && has(words, view, at, BIT.OBJECT));
 

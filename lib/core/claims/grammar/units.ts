@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
-import { frontOf, type Front } from './subject.ts';
+import { frontOf, isBesideVerb, type Front } from './subject.ts';
 import { has, hasWord, isComma, lowerAt, zeros, type View, type Words } from './view.ts';
 
 /** A clause that asserts: its verb, what stands before it, and where its words are. */
@@ -126,7 +126,7 @@ function isBaseOfAnother(
 function beforeVerb(words: Words, view: View, group: Group, front: Front): number {
   if (front.beside.length === 0) return front.subject.to;
   let at = group.from;
-  while (at > front.subject.to && has(words, view, at - 1, BIT.ADV)) at -= 1;
+  while (at > front.subject.to && isBesideVerb(words, view, at - 1)) at -= 1;
   return at;
 }
 

@@ -5,8 +5,7 @@ import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { lemmaAt } from './lemma.ts';
 import type { LinkWords, Part, Step } from './part.ts';
-import { opensSpeaker, speakerAfter } from './speaker-phrase.ts';
-import type { Range } from './subject.ts';
+import { opensSpeaker, speakerAfter, writtenIn } from './speaker-phrase.ts';
 import { has, hasWord, IN_QUOTES, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
 
 /**
@@ -120,22 +119,6 @@ function opensContent(words: Words, view: View, from: number): boolean {
     if (has(words, view, at, BIT.TO) || lowerAt(words, view, at) === 'dacă') return true;
   }
   return false;
-}
-
-/** "se arată în [comunicatul instanței]": what stands after the preposition. */
-function writtenIn(words: Words, view: View, from: number): Range | null {
-  let at = from;
-  while (at < view.length && has(words, view, at, BIT.ADV)) at += 1;
-  if (!has(words, view, at, BIT.PREP)) return null;
-  let to = at + 1;
-  while (
-    to < view.length &&
-    !isBreak(words, view, to) &&
-    !isQuoteMark(words, view, to) &&
-    lowerAt(words, view, to) !== '.'
-  )
-    to += 1;
-  return to > at + 1 ? { from: at + 1, to } : null;
 }
 
 /** Where what was said goes on behind the speaker: a quotation that opens, a joined clause, the verb that is still missing. */

@@ -1,10 +1,11 @@
 import type { Span } from '#lib/core/text/span.ts';
 import type { Doc, Reading } from '../doc.ts';
+import { whoOf } from '../grammar/attribution-of.ts';
 import { attribute, bodyOf, type Body } from '../grammar/attribute.ts';
 import { groupsOf, mainGroup } from '../grammar/groups.ts';
 import type { LinkWords, Part } from '../grammar/part.ts';
 import type { Person } from '../grammar/register.ts';
-import { resolve } from '../grammar/resolve.ts';
+import { resolve, type Resolved } from '../grammar/resolve.ts';
 import { frontOf } from '../grammar/subject.ts';
 import { IN_QUOTES, wholeView, type Words } from '../grammar/view.ts';
 import { quotedRuns, quotedSpans } from './quoted-runs.ts';
@@ -14,13 +15,16 @@ import { NO_ASSERTION, silenceOf } from './silence.ts';
 export function attributions(doc: Doc): Doc {
   const kinds = new Map(doc.blocks.map((block) => [block.id, block.kind]));
   let topics: readonly Person[] = [];
+  let speaker: Resolved | null = null;
   const readings = doc.words.map((words, at): Reading => {
     const kind = kinds.get(doc.sentences[at]?.block ?? '') ?? 'paragraph';
     const silence = silenceOf(kind, words);
     const body = silence === null || silence === NO_ASSERTION ? sentenceBody(words) : null;
     const parts = silence === null ? partsOf(words, body) : [];
-    const reading = { parts, topics, body };
-    topics = nextTopics(doc, words, reading);
+    const reading = { parts, topics, body, speaker };
+    const person = foremost(doc, words, reading);
+    if (person !== null) topics = [person, ...topics.filter((one) => one !== person)].slice(0, REMEMBERED);
+    speaker = speakerOf(doc, words, reading) ?? (person === null ? speaker : known(person));
     return reading;
   });
   return { ...doc, readings: spreadOverQuotations(doc, readings) };
@@ -41,19 +45,26 @@ function partsOf(words: Words, body: Body | null): readonly Part[] {
 /** How many people are kept in mind for a pronoun. */
 const REMEMBERED = 4;
 
-/** Whom the sentence leaves in mind: the innermost speaker or the subject, then those of the sentences before. */
-function nextTopics(doc: Doc, words: Words, reading: Reading): readonly Person[] {
-  const person = foremost(doc, words, reading);
-  return person === null
-    ? reading.topics
-    : [person, ...reading.topics.filter((one) => one !== person)].slice(0, REMEMBERED);
-}
+const known = (person: Person): Resolved => ({ person, name: person.name, anonymous: null, indirect: true });
 
-function foremost(doc: Doc, words: Words, { parts, topics }: Reading): Person | null {
-  const around = { register: doc.register, topics };
+/** The innermost speaker of the sentence, named or not. */
+function speakerOf(doc: Doc, words: Words, { parts, topics, speaker }: Reading): Resolved | null {
+  const around = { register: doc.register, topics, speaker };
   for (const part of parts) {
     for (const link of part.chain.toReversed()) {
-      const person = link.source === null ? null : resolve(words, link.source, around).person;
+      const who = whoOf(words, link, around);
+      if (who !== null && (who.name !== null || who.anonymous !== null)) return who;
+    }
+  }
+  return null;
+}
+
+/** Whom the sentence leaves in mind: the innermost speaker, or the subject. */
+function foremost(doc: Doc, words: Words, { parts, topics, speaker }: Reading): Person | null {
+  const around = { register: doc.register, topics, speaker };
+  for (const part of parts) {
+    for (const link of part.chain.toReversed()) {
+      const person = whoOf(words, link, around)?.person ?? null;
       if (person !== null) return person;
     }
   }

@@ -16,7 +16,7 @@ export function links(doc: Doc): Doc {
     const reading = doc.readings[at];
     const sentence = doc.sentences[at];
     if (words === undefined || reading === undefined || sentence === undefined) return [];
-    const around = { register: doc.register, topics: reading.topics };
+    const around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
     return list.map((link, i) => {
       const more = i === speaker[at] ? runs(at).flatMap((one) => quotedSpans(doc, one)) : [];
       const whole = { ...link, more };

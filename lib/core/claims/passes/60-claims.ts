@@ -84,7 +84,7 @@ function viewOf({ pieces }: Proposition): View {
 
 function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes }: Given): Omit<ExtractedClaim, 'id'> {
   const spans = spansOf(words, view);
-  const around: Around = { register: doc.register, topics: reading.topics };
+  const around: Around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
   const links = proposition.chain.map((link) => ({ link, who: whoOf(words, link, around) }));
   const speaker = links.findLast(({ who }) => who !== null && who.person !== null)?.who?.person ?? null;
   const topics = speaker === null ? reading.topics : [speaker, ...reading.topics];

@@ -1,0 +1,50 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { CueWords } from './cue-of.ts';
+import type { Group } from './group.ts';
+import type { LinkWords } from './part.ts';
+import { opensSpeaker, speakerAfter, writtenIn } from './speaker-phrase.ts';
+import type { Range } from './subject.ts';
+import { has, hasWord, lowerAt, type View, type Words } from './view.ts';
+
+export type MainSpeaker = Pick<LinkWords, 'source' | 'implied'> & { readonly source: View };
+
+/**
+ * Who says it when the cue heads its sentence: the subject; in a language that may leave it out or put it last, whoever
+ * stands behind the verb ("A declarat primarul că P"), what it is written in ("În raport se arată că P"), or whoever spoke
+ * before ("A adăugat că P"). Null when nobody is to be found.
+ */
+export function mainSpeaker(
+  words: Words,
+  view: View,
+  { main, cue, subject, lead }: { main: Group; cue: CueWords; subject: Range; lead: Range },
+): MainSpeaker | null {
+  const own = view.slice(subject.from, subject.to);
+  const free = words.language.cues.verbFirst === true;
+  if (free && isReflexive(words, view, main.from)) {
+    const range =
+      writtenIn(words, view, lead.from) ?? writtenIn(words, view, subject.from) ?? writtenIn(words, view, cue.to);
+    return range === null || (hasWord(words, own) && range.from > main.from)
+      ? null
+      : { source: view.slice(range.from, range.to) };
+  }
+  if (hasWord(words, own)) return { source: own };
+  if (!free || isFirstPerson(words, view, main.from) || isDenied(words, view, main)) return null;
+  const behind = cue.verb.kind === 'act' ? null : speakerAfter(words, view, cue.to);
+  if (behind !== null && opensSpeaker(words, view, behind.from)) return { source: view.slice(behind.from, behind.to) };
+  return { source: cue.view, implied: true };
+}
+
+function isReflexive(words: Words, view: View, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && has(words, view, at, BIT.OBJECT | BIT.ADV); at -= 1)
+    if (lowerAt(words, view, at) === 'se' || lowerAt(words, view, at) === 's-') return true;
+  return false;
+}
+
+/** "am spus", "vom cere": in quoted words. */
+const isFirstPerson = (words: Words, view: View, at: number) =>
+  /^(?:am|ați|ai|voi|vom|aș|.{2,}(?:em|ăm|im))$/.test(lowerAt(words, view, at));
+
+const isDenied = (words: Words, view: View, { from, head }: Group) => {
+  for (let at = Math.max(0, from - 2); at <= head; at += 1) if (has(words, view, at, BIT.NEG)) return true;
+  return false;
+};
