@@ -5,13 +5,16 @@ import { LANGUAGES } from '#lib/core/language/languages.ts';
 import { extractionJsonSchema } from '#lib/schema/extraction.ts';
 import { UsageError, type Command, type CommandIo } from './command.ts';
 import { explanationJson, explanationNotes } from './explanation.ts';
+import { copyOfExtraction } from '#lib/core/sheets/sheet-copy.ts';
+import { sheetOf } from '#lib/core/sheets/sheet-of.ts';
 import { extractionText } from './extraction-text.ts';
+import { sheetText } from './sheet-text.ts';
 
 /** The largest text taken, in bytes. */
 const LIMIT = 10 * 1024 * 1024;
 
 const HELP = `
-Usage: npm run --silent cli -- extract FILE|- [--format json|text] [--language CODE] [--explain]
+Usage: npm run --silent cli -- extract FILE|- [--sheet] [--format json|text] [--language CODE] [--explain]
        npm run --silent cli -- extract --schema
 
 Takes a text apart into claims: who said each of them by which words, its qualifiers
@@ -20,6 +23,8 @@ up to 10 MB, from a file or from standard input (-).
 
   --format json    the public JSON shape (the default)
   --format text    to be read: each sentence with its claims under it
+  --sheet          names, titles, figures, dates and quotations, what differs first: as
+                   text nothing else, in the JSON under "sheet"
   --language CODE  en or ro; told from the text when it is not given
   --explain        also say which rules made each claim and each link of its chain, in
                    which file they are, and what each priority adds up from
@@ -28,6 +33,7 @@ up to 10 MB, from a file or from standard input (-).
 Examples:
   npm run --silent cli -- extract story.txt --format text
   npm run --silent cli -- extract story.txt --format text --explain
+  npm run --silent cli -- extract story.txt --sheet --format text
   npm run --silent cli -- extract - < story.txt | head
 `;
 
@@ -38,31 +44,35 @@ async function run(args: readonly string[], io: CommandIo): Promise<0> {
     io.out(`${JSON.stringify(extractionJsonSchema(), null, 2)}\n`);
     return 0;
   }
-  const { file, format, options, why } = parse(args);
+  const { file, format, options, why, withSheet } = parse(args);
   const explained = explain(await read(file, io), options);
   const { extraction } = explained;
+  const sheet = withSheet ? sheetOf(copyOfExtraction(extraction)) : null;
   if (format === 'json') {
     const shown = why ? { ...extraction, explanation: explanationJson(explained) } : extraction;
-    io.out(`${JSON.stringify(shown, null, 2)}\n`);
+    io.out(`${JSON.stringify(sheet === null ? shown : { ...shown, sheet }, null, 2)}\n`);
+  } else if (sheet !== null) {
+    io.out(sheetText(sheet, extraction));
   } else {
     io.out(extractionText(extraction, why ? explanationNotes(explained) : undefined));
   }
   return 0;
 }
 
-type Parsed = { file: string; format: 'json' | 'text'; options: ExtractOptions; why: boolean };
+type Parsed = { file: string; format: 'json' | 'text'; options: ExtractOptions; why: boolean; withSheet: boolean };
 
 function parse(args: readonly string[]): Parsed {
   const { values, positionals } = parsed(args);
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError('name one FILE, or - for standard input');
   if (more.length > 0) throw new UsageError('only one FILE at a time');
-  const { format = 'json', language, explain: why = false } = values;
+  const { format = 'json', language, explain: why = false, sheet: withSheet = false } = values;
   if (format !== 'json' && format !== 'text') throw new UsageError(`--format is json or text, not "${format}"`);
-  if (language === undefined) return { file, format, options: {}, why };
+  const asked = { file, format, why, withSheet } as const;
+  if (language === undefined) return { ...asked, options: {} };
   if (!LANGUAGES.has(language))
     throw new UsageError(`--language is one of ${[...LANGUAGES.keys()].join(', ')}, not "${language}"`);
-  return { file, format, options: { language }, why };
+  return { ...asked, options: { language } };
 }
 
 function parsed(args: readonly string[]) {
@@ -75,6 +85,7 @@ function parsed(args: readonly string[]) {
         language: { type: 'string' },
         explain: { type: 'boolean' },
         schema: { type: 'boolean' },
+        sheet: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Attribution, ExtractedClaim, Extraction } from '#lib/core/claims/extraction.ts';
+import { wrap } from './wrap.ts';
 
 /** What else to say of a claim, a line each. */
 type MoreLines = (claim: ExtractedClaim) => readonly string[];
@@ -72,21 +73,4 @@ function linkText({ source, cue, act }: Attribution): string {
         ? `${source.name} (“${source.text}”)`
         : source.text;
   return `${who}: “${cue.text}”${act ? ' (act)' : ''}`;
-}
-
-const WIDTH = 92;
-
-/** Breaks at spaces; later lines are set in. A word that is longer than a line stays whole. */
-function wrap(text: string, indent: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > WIDTH - indent) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line].join(`\n${' '.repeat(indent)}`);
 }

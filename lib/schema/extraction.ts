@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BLOCK_KINDS, CITED_BY, CLAIM_KINDS, DIRECTNESS } from '#lib/core/claims/extraction.ts';
+import { sheetSchema } from './sheet.ts';
 
 const offset = z.int().min(0);
 const span = { start: offset, end: offset };
@@ -75,6 +76,7 @@ export const extractionSchema = z
       .describe('Everyone who says, thinks or wants something, whether or not a claim comes of it.'),
     uncovered: z.array(z.strictObject({ sentence: z.string(), reason: z.string() })),
     explanation: explanation.optional(),
+    sheet: sheetSchema.optional().describe('Only where it was asked for.'),
   })
   .describe('What Second Source finds in a text. Ids are of one run.');
 

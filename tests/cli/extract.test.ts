@@ -4,6 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { extract } from '#lib/core/claims/extract.ts';
+import { copyOfExtraction } from '#lib/core/sheets/sheet-copy.ts';
+import { sheetOf } from '#lib/core/sheets/sheet-of.ts';
 import { extractionSchema } from '#lib/schema/extraction.ts';
 import { folder } from '../support/database.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -32,6 +34,29 @@ describe('extract', () => {
     expect(out).toContain('Agerpres: “According to” > Putin: “offered condolences” (act)');
     expect(out).toMatch(/s5 {3}Condolences from Moscow\n {5}– heading/);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('adds the sheet to the JSON, by the same schema', async () => {
+    const { out: schema } = await runCommand(['extract', '--schema']);
+    const { out } = await runCommand(['extract', SEED, '--sheet']);
+    const ajv = addFormats.default(new Ajv2020({ strict: false }));
+    expect(ajv.validate(JSON.parse(schema), JSON.parse(out)), JSON.stringify(ajv.errors)).toBe(true);
+    const extraction = extract(readFileSync(SEED, 'utf8'));
+    expect(JSON.parse(out)).toEqual({ ...extraction, sheet: sheetOf(copyOfExtraction(extraction)) });
+  });
+
+  it('gives the sheet as text: what differs first, with its sentences and claims', async () => {
+    const file = join(folder(), 'two-ways.txt');
+    writeFileSync(
+      file,
+      'Dorna, March 9, 2026 (Korund) — Masoud Pezeshkian spoke on Saturday. Critics of Pezeshkyan left. It cost $4.2 million.',
+    );
+    const { status, out } = await runCommand(['extract', file, '--sheet', '--format', 'text', '--language', 'en']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^NAMES · 3, 1 flagged\n! Masoud Pezeshkian · Pezeshkyan\n {4}Spelled in two ways: /);
+    expect(out).toContain('2026-03-07, from the dateline');
+    expect(out).toContain('4,200,000 $');
+    expect(out).toMatch(/QUOTES · 0\n {2}Nothing stands in quotation marks\.\n$/);
   });
 
   it('says what it takes', async () => {

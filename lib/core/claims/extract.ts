@@ -52,7 +52,8 @@ export function extractionOf({ code, doc }: Passed): Extraction {
   };
 }
 
-const startOf = (text: string, code: string, published: string | null): Doc => ({
+/** A text of which nothing is known yet. */
+export const startOf = (text: string, code: string, published: string | null): Doc => ({
   text,
   language: languageOf(code),
   published,

@@ -1,5 +1,6 @@
 import type { CueTable } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { SheetWords } from './sheet-words.ts';
 
 /** Everything that differs from language to language, as data. */
 export type Language = {
@@ -31,6 +32,7 @@ export type Language = {
   readonly lexicon: Lexicon;
   readonly cues: CueTable;
   readonly marks: Markers;
+  readonly sheet: SheetWords;
 };
 
 /** Lower-case beginnings of lines. */

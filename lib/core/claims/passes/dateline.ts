@@ -35,7 +35,7 @@ function dated(text: string, span: Span, head: string, language: Language): RunI
 
 // Capitals or a capitalised name, an optional date, an optional agency in brackets, and a dash.
 const PLACED =
-  /^(\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3})(?:,\s*([\p{L}\d .]{3,24}?))?\s*(?:\(([^()\n]{2,40})\))?\s*(?:—|–|--|-)\s/u;
+  /^(\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3})(?:,\s*([\p{L}\d .,]{3,24}?))?\s*(?:\(([^()\n]{2,40})\))?\s*(?:—|–|--|-)\s/u;
 
 function placed(text: string, span: Span, head: string, language: Language): RunIn | null {
   const match = PLACED.exec(head);

@@ -1,5 +1,6 @@
 import type { Language, Markers } from '../language.ts';
 import { englishCues } from './cues.ts';
+import { englishSheetWords } from './sheet-words.ts';
 import { englishLexicon } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -110,4 +111,5 @@ export const english: Language = {
   lexicon: englishLexicon,
   cues: englishCues,
   marks,
+  sheet: englishSheetWords,
 };

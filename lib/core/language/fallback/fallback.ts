@@ -1,4 +1,5 @@
 import type { Language, Markers } from '../language.ts';
+import type { SheetWords } from '../sheet-words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,6 +17,35 @@ const marks: Markers = {
   quantityWords: NONE,
   hearsay: NONE,
   hedges: NONE,
+};
+
+/** Signs mean the same everywhere; words are not guessed. */
+const sheet: SheetWords = {
+  numbers: new Map(),
+  scales: new Map(),
+  numberJoiners: NONE,
+  decimal: '.',
+  units: new Map([
+    ['%', '%'],
+    ['$', '$'],
+    ['€', '€'],
+    ['£', '£'],
+    ['¥', '¥'],
+  ]),
+  measures: NONE,
+  agedBefore: NONE,
+  agedAfter: [],
+  partial: NONE,
+  shifts: new Map(),
+  periods: new Map(),
+  courtesy: new Map(),
+  ranks: NONE,
+  past: NONE,
+  general: NONE,
+  joiners: NONE,
+  placeBefore: NONE,
+  adjectives: NONE,
+  same: new Map(),
 };
 
 /**
@@ -68,4 +98,5 @@ export const fallback: Language = {
     presuppose: new Map(),
   },
   marks,
+  sheet,
 };

@@ -1,6 +1,7 @@
 import type { Language, Markers } from '../language.ts';
 import { romanianCues } from './cues.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
+import { romanianSheetWords } from './sheet-words.ts';
 import { romanianLexicon } from './words.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
@@ -151,4 +152,5 @@ export const romanian: Language = {
   lexicon: romanianLexicon,
   cues: romanianCues,
   marks,
+  sheet: romanianSheetWords,
 };

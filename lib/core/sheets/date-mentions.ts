@@ -1,0 +1,171 @@
+import type { Words } from '#lib/core/claims/grammar/view.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import { isoDay, isoMonth, nearestYear, periodFrom, weekdayOf } from './calendar.ts';
+
+/** A date where it stands. */
+export type DateMention = Span & {
+  /** As in `SheetDate`. */
+  readonly date: string | null;
+  readonly relative: boolean;
+  /** 0 (Sunday) .. 6: the weekday that the copy gives with it, where the date falls on another. */
+  readonly wrongWeekday: number | null;
+  /** The calendar has no such day. */
+  readonly impossible: boolean;
+};
+
+/** The dates that a sentence gives in figures and names of months, its years, periods and times of day; not its bare weekdays. */
+export function dateMentions(words: Words, base: string | null): DateMention[] {
+  const found: DateMention[] = [];
+  let at = 0;
+  while (at < words.tokens.length) {
+    const read =
+      numeric(words, at) ??
+      dayAndMonth(words, at, base) ??
+      month(words, at, base) ??
+      year(words, at) ??
+      period(words, at, base) ??
+      clock(words, at);
+    if (read === null) {
+      at += 1;
+      continue;
+    }
+    const [first, last] = [words.tokens[read.from], words.tokens[read.to - 1]];
+    if (first !== undefined && last !== undefined) found.push({ ...read.mention, start: first.start, end: last.end });
+    at = Math.max(read.to, at + 1);
+  }
+  return found;
+}
+
+type Read = { readonly from: number; readonly to: number; readonly mention: Omit<DateMention, 'start' | 'end'> };
+const SURE = { relative: false, wrongWeekday: null, impossible: false } as const;
+
+const lower = ({ tokens }: Words, at: number): string => tokens[at]?.lower ?? '';
+
+/** "2026-03-09", "09.03.2026", "13/03/2026". */
+function numeric(words: Words, at: number): Read | null {
+  const token = words.tokens[at];
+  if (token === undefined || token.kind !== 'number') return null;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(token.lower);
+  if (iso !== null) return given(at, at + 1, isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  const parts = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(token.lower);
+  if (parts === null) return null;
+  const [one, other, whole] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  // "03/04/2026" is March in one country and April in another.
+  if (parts[2] === '/' && words.language.code !== 'ro' && one <= 12 && other <= 12 && one !== other)
+    return { from: at, to: at + 1, mention: { ...SURE, date: null } };
+  const [day, month] = one > 12 || parts[2] === '.' || words.language.code === 'ro' ? [one, other] : [other, one];
+  return given(at, at + 1, isoDay(whole, month, day));
+}
+
+const given = (from: number, to: number, date: string | null): Read => ({
+  from,
+  to,
+  mention: { ...SURE, date, impossible: date === null },
+});
+
+/** "March 7", "7 March 2026", "Saturday, March 7th, 2026", "7 martie". */
+function dayAndMonth(words: Words, at: number, base: string | null): Read | null {
+  const first = monthAt(words, at);
+  const day = first === null ? dayAt(words, at) : dayAt(words, at + 1);
+  const between = first === null && lower(words, at + 1) === 'of' ? 1 : 0;
+  const number = first ?? monthAt(words, at + 1 + between);
+  if (number === null || day === null) return null;
+  let to = at + 2 + between;
+  const comma = lower(words, to) === ',' ? 1 : 0;
+  const own = yearAt(words, to + comma);
+  if (own !== null) to += comma + 1;
+  const from = weekdayBefore(words, at);
+  const whole = own ?? (base === null ? null : nearestYear(base, number, day));
+  // Without a year, a leap year decides only whether there may be such a day.
+  const date = isoDay(whole ?? 2024, number, day);
+  const weekday = from < at ? (words.language.weekdays.get(lower(words, from)) ?? null) : null;
+  const isWrong = whole !== null && date !== null && weekday !== null && weekdayOf(date) !== weekday;
+  return {
+    from,
+    to,
+    mention: {
+      date: whole === null ? null : date,
+      relative: own === null,
+      wrongWeekday: isWrong ? weekday : null,
+      impossible: date === null,
+    },
+  };
+}
+
+function monthAt(words: Words, at: number): number | null {
+  const token = words.tokens[at];
+  if (token === undefined || (words.language.code === 'en' && !token.capital)) return null;
+  return words.language.months.get(token.lower) ?? null;
+}
+
+function dayAt(words: Words, at: number): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower(words, at));
+  const day = Number(match?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function yearAt(words: Words, at: number): number | null {
+  const year = /^\d{4}$/.test(lower(words, at)) ? Number(lower(words, at)) : 0;
+  return year >= 1000 && year <= 2199 ? year : null;
+}
+
+function weekdayBefore(words: Words, at: number): number {
+  const comma = lower(words, at - 1) === ',' ? 1 : 0;
+  return words.language.weekdays.has(lower(words, at - 1 - comma)) ? at - 1 - comma : at;
+}
+
+const MONTH_BEFORE: ReadonlySet<string> = new Set(
+  'in of since until by last next this early late mid during from through în din luna lunii până'.split(' '),
+);
+
+/** "March 2026", "in March". */
+function month(words: Words, at: number, base: string | null): Read | null {
+  const number = monthAt(words, at);
+  if (number === null) return null;
+  const own = yearAt(words, at + 1);
+  if (own !== null) return { from: at, to: at + 2, mention: { ...SURE, date: isoMonth(own, number) } };
+  if (!MONTH_BEFORE.has(lower(words, at - 1)) || lower(words, at).length < 3) return null;
+  if (words.language.code === 'ro' && lower(words, at) === 'mai') return null; // "more"
+  const date = base === null ? null : isoMonth(nearestYear(base, number, null), number);
+  return { from: at, to: at + 1, mention: { ...SURE, date, relative: true } };
+}
+
+const YEAR_BEFORE: ReadonlySet<string> = new Set(
+  'in since by until from between and of during to early late mid year anul lui în din până și dintre'.split(' '),
+);
+
+/** "in 2024". */
+function year(words: Words, at: number): Read | null {
+  const own = yearAt(words, at);
+  if (own === null || own < 1500 || !YEAR_BEFORE.has(lower(words, at - 1))) return null;
+  return { from: at, to: at + 1, mention: { ...SURE, date: String(own) } };
+}
+
+/** "last week", "săptămâna trecută". */
+function period(words: Words, at: number, base: string | null): Read | null {
+  const { shifts, periods } = words.language.sheet;
+  const [one, other] = [lower(words, at), lower(words, at + 1)];
+  const shift = shifts.get(one) ?? shifts.get(other);
+  const noun = periods.get(other) ?? periods.get(one);
+  const isPair = (shifts.has(one) && periods.has(other)) || (periods.has(one) && shifts.has(other));
+  if (!isPair || shift === undefined || noun === undefined) return null;
+  const date = base === null ? null : periodFrom(base, noun, shift);
+  return { from: at, to: at + 2, mention: { ...SURE, date, relative: true } };
+}
+
+/** "10:40", "7:30 p.m.", "7 p.m.". */
+function clock(words: Words, at: number): Read | null {
+  const match = /^(\d{1,2})(?::(\d{2}))?(am|pm)?$/.exec(lower(words, at));
+  if (match === null || words.tokens[at]?.kind !== 'number') return null;
+  const after = lower(words, at + 1).replaceAll('.', '');
+  const half =
+    match[3] ?? (after === 'am' || after === 'pm' || after === 'a' || after === 'p' ? after.charAt(0) : null);
+  if (match[2] === undefined && match[3] === undefined && after !== 'am' && after !== 'pm') return null;
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
+  if (hour > 23 || minute > 59) return null;
+  const late =
+    half?.startsWith('p') === true && hour < 12 ? hour + 12 : half?.startsWith('a') === true && hour === 12 ? 0 : hour;
+  const to = match[3] === undefined && (after === 'am' || after === 'pm') ? at + 2 : at + 1;
+  const date = `T${String(late).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return { from: at, to, mention: { ...SURE, date } };
+}
