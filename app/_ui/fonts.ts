@@ -20,32 +20,14 @@ const sansExt = localFont({
 });
 
 const serif = localFont({
-  src: [
-    {
-      path: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-      style: 'normal',
-    },
-    {
-      path: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-      style: 'italic',
-    },
-  ],
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-serif',
   adjustFontFallback: 'Times New Roman',
 });
 
 const serifExt = localFont({
-  src: [
-    {
-      path: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
-      style: 'normal',
-    },
-    {
-      path: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2',
-      style: 'italic',
-    },
-  ],
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-serif-ext',
   preload: false,
@@ -53,5 +35,28 @@ const serifExt = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0' }],
 });
 
+// A family of its own: files of one family are preloaded together, and few screens set a word in italics.
+
+const serifItalic = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+  style: 'italic',
+  weight: '200 900',
+  variable: '--font-serif-italic',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
+});
+
+const serifItalicExt = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2',
+  style: 'italic',
+  weight: '200 900',
+  variable: '--font-serif-italic-ext',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0' }],
+});
+
 /** Class names that define the variables of the font stacks in tokens.css. */
-export const fontVariables = [sans, sansExt, serif, serifExt].map((font) => font.variable).join(' ');
+export const fontVariables = [sans, sansExt, serif, serifExt, serifItalic, serifItalicExt]
+  .map((font) => font.variable)
+  .join(' ');

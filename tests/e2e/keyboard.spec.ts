@@ -91,20 +91,17 @@ test('from a text to an exported report without a pointer', async ({ visitorPage
   });
 
   await test.step('Z pressed while the save is still on its way takes that save back', async () => {
-    const attributed = reviewer.getByRole('radio', { name: /Attributed/ });
-    await eventually(reviewer, '2', () => expect(attributed).toBeChecked({ timeout: 500 }));
-    const undone = reviewer.waitForResponse(/\/api\/undo$/);
+    await choose(reviewer);
     await keys(reviewer, 'Control+Enter', 'z');
-    expect((await undone).status()).toBe(200);
+    await takenBack(reviewer, address);
     expect(await codeOf(reviewer, articleId)).toBeNull();
   });
 
   await test.step('2 and Enter save it, Z takes it back, and once more', async () => {
     await saveAttributed(reviewer);
     expect(await codeOf(reviewer, articleId)).toBe('attributed');
-    const undone = reviewer.waitForResponse(/\/api\/undo$/);
     await reviewer.keyboard.press('z');
-    expect((await undone).status()).toBe(200);
+    await takenBack(reviewer, address);
     expect(await codeOf(reviewer, articleId)).toBeNull();
     await reviewer.reload();
     await saveAttributed(reviewer);
@@ -133,12 +130,23 @@ async function signInByKeys(page: Page, role: DemoRole): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-async function saveAttributed(page: Page): Promise<void> {
+async function choose(page: Page): Promise<void> {
   const attributed = page.getByRole('radio', { name: /Attributed/ });
   await eventually(page, '2', () => expect(attributed).toBeChecked({ timeout: 500 }));
+}
+
+async function saveAttributed(page: Page): Promise<void> {
+  await choose(page);
   const saved = page.waitForResponse(/\/check$/);
   await page.keyboard.press('Control+Enter');
   expect((await saved).status()).toBe(200);
+}
+
+/** The save may have led on to another story; what is taken back is shown where it was. */
+async function takenBack(page: Page, address: string): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: 'Undone: check saved.' })).toBeVisible();
+  await page.waitForURL((url) => url.pathname === address);
+  await expect(page.getByRole('region', { name: 'Claim 1', exact: true })).toContainText('Putin emphasized');
 }
 
 async function keys(page: Page, ...presses: readonly string[]): Promise<void> {

@@ -36,7 +36,7 @@ export function Findings({
           return (
             <li key={link.id} className="chain-node" data-node={index + 1}>
               <span className="font-semibold">{name}</span>{' '}
-              <span className="font-copy text-m text-ink-2 italic">{link.cue.text}</span>
+              <span className="font-copy-italic text-m text-ink-2 italic">{link.cue.text}</span>
               {link.act && <span className="text-xs text-ink-3"> · the act itself is the claim</span>}
               {link.directness !== 'indirect' && <span className="text-xs text-ink-3"> · quoted</span>}
               <PickOne
