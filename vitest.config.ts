@@ -5,10 +5,10 @@ const node = (name: string, include: string[]) => ({
   test: { name, include, environment: 'node' as const },
 });
 
-/** The core keeps nothing between calls, so its tests may share their modules: each is loaded once and not once a file. */
-const pure = (name: string, include: string[]) => {
+/** What keeps nothing between calls may share its modules between tests: each is loaded once and not once a file. */
+const sharing = (name: string, include: string[], setupFiles: string[] = []) => {
   const project = node(name, include);
-  return { ...project, test: { ...project.test, isolate: false } };
+  return { ...project, test: { ...project.test, isolate: false, setupFiles } };
 };
 
 /** Tests may ask for a real PostgreSQL; it is started when the first does. */
@@ -27,9 +27,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      pure('core', ['tests/core/**/*.test.ts']),
+      sharing('core', ['tests/core/**/*.test.ts']),
       withPostgres('db', ['tests/db/**/*.test.ts']),
-      withPostgres('workflow', ['tests/workflow/**/*.test.ts']),
+      sharing('workflow', ['tests/workflow/**/*.test.ts'], ['tests/support/leave-nothing.ts']),
       node('app', ['tests/app/**/*.test.ts']),
       node('cli', ['tests/cli/**/*.test.ts']),
       node('architecture', ['tests/architecture/**/*.test.ts']),

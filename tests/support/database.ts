@@ -96,8 +96,13 @@ async function makeImage(): Promise<string> {
   return file;
 }
 
-afterAll(async () => {
+/** Closes and removes what a test file opened. */
+export async function leaveNothing(): Promise<void> {
   await Promise.all([...open].map((db) => db.close()));
+  open.clear();
   await dropPostgresDatabases();
   if (home) rmSync(home, { recursive: true });
-});
+  home = image = undefined;
+}
+
+afterAll(leaveNothing);

@@ -5,7 +5,6 @@ import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 import { verifyChain } from '#lib/workflow/log/verify-chain.ts';
 import { tamper } from '../../support/chain.ts';
 import { newDatabaseFile, opened, openTestDatabase } from '../../support/database.ts';
-import { newPostgresDatabase } from '../../support/postgres-database.ts';
 import { idMint, newEvent } from '../../support/rows.ts';
 
 const newId = idMint();
@@ -142,14 +141,5 @@ describe('verifying the chain', () => {
       error: { sequence: 5, what: expect.stringContaining('head') as string },
     });
     expect(await afterTampering('DELETE FROM chain_head')).toMatchObject({ ok: false });
-  });
-
-  it('works on PostgreSQL just the same', async () => {
-    const url = await newPostgresDatabase();
-    const db = opened(await openDatabase({ url }));
-    await fiveEvents(db);
-    expect(await verifyChain(db)).toMatchObject({ ok: true, value: { sequence: 5 } });
-    await tamper({ url }, `UPDATE events SET reason = 'why not' WHERE sequence = 3`);
-    expect(await verifyChain(db)).toMatchObject({ ok: false, error: { sequence: 3 } });
   });
 });
