@@ -1,6 +1,7 @@
 import type { Kit } from './kit.sqlite.ts';
 import { defineArticles } from './schema/articles.ts';
 import { defineChecking } from './schema/checking.ts';
+import { defineCorrections } from './schema/corrections.ts';
 import { defineLog } from './schema/log.ts';
 import { defineOperations } from './schema/operations.ts';
 import { definePeople } from './schema/people.ts';
@@ -18,6 +19,7 @@ export function defineTables(kit: Kit) {
     ...articles,
     ...sources,
     ...checking,
+    ...defineCorrections(kit, people, articles),
     ...defineLog(kit),
     ...defineSettings(kit, people),
     ...defineOperations(kit, people, articles),

@@ -1,6 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { People } from './people.ts';
+import type { Summand } from '#lib/core/claims/doc.ts';
 import { ARTICLE_STAGES, type ArticleStage } from '#lib/core/claims/article-stages.ts';
 import { CLAIM_EXITS, type ClaimExit } from '#lib/core/claims/claim-exits.ts';
 import {
@@ -130,7 +131,10 @@ export function defineArticles(kit: Kit, { users }: People) {
       presupposed: kit.boolean('presupposed').notNull(),
       priority: kit.real('priority').notNull(),
       reasons: kit.json<readonly string[]>('reasons').notNull(),
+      /** Ids of the register of rules, also those of people who changed it. */
       rules: kit.json<readonly string[]>('rules').notNull(),
+      /** What the engine added the priority up from; null where it did not. */
+      summands: kit.json<readonly Summand[]>('summands'),
       madeBy: kit.choice<(typeof CLAIM_MAKERS)[number]>('made_by').notNull(),
       state: kit.choice<ClaimState>('state').notNull().default('open'),
       /** The verdict in force. */
@@ -199,10 +203,17 @@ export function defineArticles(kit: Kit, { users }: People) {
       content: kit.json<readonly Span[]>('content').notNull(),
       directness: kit.choice<Directness>('directness').notNull(),
       act: kit.boolean('act').notNull(),
+      /** The id of the rule that read it, or of what a person did. */
+      rule: kit.text('rule'),
+      /** Set when a correction put other links in its place; findings on it stay. */
+      withdrawnAt: kit.time('withdrawn_at'),
     },
     (t) => [
       kit.check('attributions_directness', oneOf(t.directness, DIRECTNESS)),
-      kit.uniqueIndex('attributions_claim').on(t.claimId, t.position),
+      kit
+        .uniqueIndex('attributions_claim')
+        .on(t.claimId, t.position)
+        .where(sql`${t.withdrawnAt} is null`),
       kit.index('attributions_source').on(t.sourceId),
     ],
   );

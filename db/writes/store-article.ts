@@ -1,5 +1,6 @@
 import { guarded, sweeping, type Write } from '#db/db.ts';
 import type { Tables } from '#db/tables.ts';
+import { insertRows } from './insert-rows.ts';
 
 export type ArticleRows = {
   readonly article: Tables['articles']['$inferInsert'];
@@ -7,6 +8,7 @@ export type ArticleRows = {
   readonly claims: readonly Tables['claims']['$inferInsert'][];
   readonly attributions: readonly Tables['attributions']['$inferInsert'][];
   readonly tokens: readonly Tables['claimTokens']['$inferInsert'][];
+  readonly corrections: readonly Tables['corrections']['$inferInsert'][];
   readonly sources: readonly Tables['articleSources']['$inferInsert'][];
 };
 
@@ -21,6 +23,7 @@ export const storeArticle = (rows: ArticleRows): readonly Write[] => [
   ...batches(rows.tokens).map((batch) =>
     sweeping('claim', (q, { claimTokens }) => q.insert(claimTokens).values(batch)),
   ),
+  ...insertRows('corrections', rows.corrections),
   ...batches(rows.sources).map((batch) =>
     sweeping('source', (q, { articleSources }) => q.insert(articleSources).values(batch)),
   ),

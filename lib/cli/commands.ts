@@ -17,6 +17,11 @@ export const COMMANDS: readonly {
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
   {
+    name: 'export-corrections',
+    summary: 'Write what people corrected as labelled examples',
+    load: async () => (await import('./export-corrections.ts')).exportCorrectionsCommand,
+  },
+  {
     name: 'backup',
     summary: 'Copy the embedded database to a file',
     load: async () => (await import('./backup.ts')).backupCommand,

@@ -13,6 +13,8 @@ export type OriginId = Id<'origin'>;
 export type EvidenceId = Id<'evidence'>;
 export type CheckId = Id<'check'>;
 export type DecisionId = Id<'decision'>;
+export type SuggestionRunId = Id<'suggestion_run'>;
+export type SuggestionId = Id<'suggestion'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -50,6 +50,7 @@ export const DESK_API = {
   renameOrigin: post<OriginChange>()('/api/origins/:id/rename', inputs.originRenameInput),
 
   editClaim: post<DeskChange>()('/api/claims/:id/edit', inputs.claimEditInput),
+  attributeClaim: post<DeskChange>()('/api/claims/:id/attribute', inputs.claimAttributeInput),
   splitClaim: post<DeskChange>()('/api/claims/:id/split', inputs.claimSplitInput),
   dropClaim: post<DeskChange>()('/api/claims/:id/drop', inputs.claimDropInput),
   restoreClaim: post<DeskChange>()('/api/claims/:id/restore', inputs.claimRestoreInput),

@@ -171,6 +171,21 @@ export const claimEditInput = z.object({
   /** Left out: as they are. */
   spans: spans.optional(),
 });
+/** Who says the claim, outermost first, in words of the copy; none: it is in the article's own voice. */
+export const claimAttributeInput = z.object({
+  claimVersion,
+  links: z
+    .array(
+      z.object({
+        /** Empty: the copy names nobody. */
+        source: freeText(NAME).default(''),
+        name: freeText(NAME).default(''),
+        cue: requiredText(NAME, 'Give the words that say so, such as “said”.'),
+        act: z.boolean().default(false),
+      }),
+    )
+    .max(6),
+});
 /** The first part keeps the claim's id, links and evidence; the others are new. */
 export const claimSplitInput = z.object({
   claimVersion,

@@ -85,6 +85,8 @@ export type ClaimSummary = {
   readonly presupposed: boolean;
   readonly priority: number;
   readonly reasons: readonly string[];
+  /** Ids of the register of rules. */
+  readonly rules: readonly string[];
   /** Outermost first; empty in own voice. */
   readonly chain: readonly ChainLink[];
   readonly state: ClaimState;
@@ -124,6 +126,8 @@ export type ChainLink = {
   readonly content: readonly Span[];
   readonly directness: Directness;
   readonly act: boolean;
+  /** The id of the rule that read it, or of what a person did; null where nobody kept it. */
+  readonly rule: string | null;
 };
 
 export type DroppedClaim = {

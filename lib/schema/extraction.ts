@@ -3,7 +3,7 @@ import { BLOCK_KINDS, CITED_BY, CLAIM_KINDS, DIRECTNESS } from '#lib/core/claims
 import { sheetSchema } from './sheet.ts';
 
 const offset = z.int().min(0);
-const span = { start: offset, end: offset };
+export const span = { start: offset, end: offset };
 const words = { text: z.string(), ...span };
 const date = z.iso.date();
 
@@ -20,10 +20,10 @@ const link = {
   directness: z.enum(DIRECTNESS),
   act: z.boolean().describe('To say it is to do it (thank, apologise, call for): the act itself is the claim.'),
 };
-const attribution = z.strictObject(link).describe('One link of the chain of who said it.');
+export const attribution = z.strictObject(link).describe('One link of the chain of who said it.');
 const saidIn = z.strictObject({ ...link, sentence: z.string(), rule: z.string() });
 
-const claim = z.strictObject({
+export const claim = z.strictObject({
   id: z.string(),
   sentence: z.string(),
   text: z.string().describe('A sentence that can be understood alone.'),

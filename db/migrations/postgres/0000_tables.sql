@@ -104,6 +104,7 @@ CREATE TABLE "claims" (
   "priority" double precision NOT NULL,
   "reasons" text COLLATE "C" NOT NULL,
   "rules" text COLLATE "C" NOT NULL,
+  "summands" text COLLATE "C",
   "made_by" text COLLATE "C" NOT NULL,
   "state" text COLLATE "C" DEFAULT 'open' NOT NULL,
   "code" text COLLATE "C",
@@ -143,6 +144,8 @@ CREATE TABLE "attributions" (
   "content" text COLLATE "C" NOT NULL,
   "directness" text COLLATE "C" NOT NULL,
   "act" boolean NOT NULL,
+  "rule" text COLLATE "C",
+  "withdrawn_at" bigint,
   CONSTRAINT "attributions_directness" CHECK ("attributions"."directness" in ('direct', 'indirect', 'mixed'))
 );
 
@@ -453,6 +456,50 @@ CREATE TABLE "published_reports" (
   CONSTRAINT "published_reports_slug_unique" UNIQUE("slug")
 );
 
+CREATE TABLE "corrections" (
+  "event_id" text COLLATE "C" NOT NULL,
+  "position" bigint NOT NULL,
+  "article_id" text COLLATE "C" NOT NULL,
+  "version_number" bigint NOT NULL,
+  "kind" text COLLATE "C" NOT NULL,
+  "engine" text COLLATE "C" NOT NULL,
+  "given" text COLLATE "C" NOT NULL,
+  "made" text COLLATE "C" NOT NULL,
+  "suggested_by" text COLLATE "C",
+  "corrected_by" text COLLATE "C" NOT NULL,
+  "corrected_at" bigint NOT NULL,
+  CONSTRAINT "corrections_event_id_position_pk" PRIMARY KEY("event_id","position"),
+  CONSTRAINT "corrections_kind" CHECK ("corrections"."kind" in ('edit', 'split', 'merge', 'drop', 'restore', 'add', 'attribute'))
+);
+
+CREATE TABLE "suggestion_runs" (
+  "id" text COLLATE "C" PRIMARY KEY NOT NULL,
+  "article_id" text COLLATE "C" NOT NULL,
+  "version_number" bigint NOT NULL,
+  "model" text COLLATE "C" NOT NULL,
+  "offered" bigint NOT NULL,
+  "dropped" text COLLATE "C" NOT NULL,
+  "asked_by" text COLLATE "C" NOT NULL,
+  "asked_at" bigint NOT NULL
+);
+
+CREATE TABLE "suggestions" (
+  "id" text COLLATE "C" PRIMARY KEY NOT NULL,
+  "run_id" text COLLATE "C" NOT NULL,
+  "article_id" text COLLATE "C" NOT NULL,
+  "text" text COLLATE "C" NOT NULL,
+  "kind" text COLLATE "C" NOT NULL,
+  "sentence" text COLLATE "C" NOT NULL,
+  "spans" text COLLATE "C" NOT NULL,
+  "links" text COLLATE "C" NOT NULL,
+  "outcome" text COLLATE "C",
+  "claim_id" text COLLATE "C",
+  "settled_by" text COLLATE "C",
+  "settled_at" bigint,
+  CONSTRAINT "suggestions_kind" CHECK ("suggestions"."kind" in ('event', 'quantity', 'quotation', 'causal', 'comparison', 'position', 'characterisation', 'prediction', 'opinion', 'rule', 'other')),
+  CONSTRAINT "suggestions_outcome" CHECK ("suggestions"."outcome" in ('accepted', 'dismissed'))
+);
+
 CREATE TABLE "events" (
   "sequence" bigint PRIMARY KEY NOT NULL,
   "id" text COLLATE "C" NOT NULL,
@@ -666,6 +713,22 @@ ALTER TABLE "published_reports" ADD CONSTRAINT "published_reports_sign_off_id_si
 
 ALTER TABLE "published_reports" ADD CONSTRAINT "published_reports_published_by_users_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "corrections" ADD CONSTRAINT "corrections_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "corrections" ADD CONSTRAINT "corrections_corrected_by_users_id_fk" FOREIGN KEY ("corrected_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "suggestion_runs" ADD CONSTRAINT "suggestion_runs_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "suggestion_runs" ADD CONSTRAINT "suggestion_runs_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_run_id_suggestion_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."suggestion_runs"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_settled_by_users_id_fk" FOREIGN KEY ("settled_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "policy_versions" ADD CONSTRAINT "policy_versions_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "leases" ADD CONSTRAINT "leases_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;
@@ -708,7 +771,7 @@ CREATE INDEX "claims_assignee" ON "claims" USING btree ("assignee_id","priority"
 
 CREATE INDEX "claims_age" ON "claims" USING btree ("code","created_at","article_id") WHERE "claims"."withdrawn_at" is null;
 
-CREATE UNIQUE INDEX "attributions_claim" ON "attributions" USING btree ("claim_id","position");
+CREATE UNIQUE INDEX "attributions_claim" ON "attributions" USING btree ("claim_id","position") WHERE "attributions"."withdrawn_at" is null;
 
 CREATE INDEX "attributions_source" ON "attributions" USING btree ("source_id");
 
@@ -775,6 +838,14 @@ CREATE INDEX "flags_claim" ON "flags" USING btree ("claim_id");
 CREATE UNIQUE INDEX "sign_offs_in_force" ON "sign_offs" USING btree ("article_id") WHERE "sign_offs"."withdrawn_at" is null;
 
 CREATE INDEX "published_reports_article" ON "published_reports" USING btree ("article_id","published_at");
+
+CREATE INDEX "corrections_time" ON "corrections" USING btree ("corrected_at","event_id","position");
+
+CREATE INDEX "suggestion_runs_article" ON "suggestion_runs" USING btree ("article_id","asked_at");
+
+CREATE INDEX "suggestions_run" ON "suggestions" USING btree ("run_id");
+
+CREATE INDEX "suggestions_article" ON "suggestions" USING btree ("article_id","outcome");
 
 CREATE INDEX "events_article" ON "events" USING btree ("article_id","sequence");
 

@@ -127,6 +127,7 @@ CREATE TABLE `claims` (
   `priority` real NOT NULL,
   `reasons` text NOT NULL,
   `rules` text NOT NULL,
+  `summands` text,
   `made_by` text NOT NULL,
   `state` text DEFAULT 'open' NOT NULL,
   `code` text,
@@ -186,11 +187,13 @@ CREATE TABLE `attributions` (
   `content` text NOT NULL,
   `directness` text NOT NULL,
   `act` integer NOT NULL,
+  `rule` text,
+  `withdrawn_at` integer,
   FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE no action,
   CONSTRAINT "attributions_directness" CHECK("attributions"."directness" in ('direct', 'indirect', 'mixed'))
 );
 
-CREATE UNIQUE INDEX `attributions_claim` ON `attributions` (`claim_id`,`position`);
+CREATE UNIQUE INDEX `attributions_claim` ON `attributions` (`claim_id`,`position`) WHERE "attributions"."withdrawn_at" is null;
 
 CREATE INDEX `attributions_source` ON `attributions` (`source_id`);
 
@@ -628,6 +631,66 @@ CREATE TABLE `published_reports` (
 CREATE UNIQUE INDEX `published_reports_slug_unique` ON `published_reports` (`slug`);
 
 CREATE INDEX `published_reports_article` ON `published_reports` (`article_id`,`published_at`);
+
+CREATE TABLE `corrections` (
+  `event_id` text NOT NULL,
+  `position` integer NOT NULL,
+  `article_id` text NOT NULL,
+  `version_number` integer NOT NULL,
+  `kind` text NOT NULL,
+  `engine` text NOT NULL,
+  `given` text NOT NULL,
+  `made` text NOT NULL,
+  `suggested_by` text,
+  `corrected_by` text NOT NULL,
+  `corrected_at` integer NOT NULL,
+  PRIMARY KEY(`event_id`, `position`),
+  FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
+  FOREIGN KEY (`corrected_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+  CONSTRAINT "corrections_kind" CHECK("corrections"."kind" in ('edit', 'split', 'merge', 'drop', 'restore', 'add', 'attribute'))
+);
+
+CREATE INDEX `corrections_time` ON `corrections` (`corrected_at`,`event_id`,`position`);
+
+CREATE TABLE `suggestion_runs` (
+  `id` text PRIMARY KEY NOT NULL,
+  `article_id` text NOT NULL,
+  `version_number` integer NOT NULL,
+  `model` text NOT NULL,
+  `offered` integer NOT NULL,
+  `dropped` text NOT NULL,
+  `asked_by` text NOT NULL,
+  `asked_at` integer NOT NULL,
+  FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
+  FOREIGN KEY (`asked_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE INDEX `suggestion_runs_article` ON `suggestion_runs` (`article_id`,`asked_at`);
+
+CREATE TABLE `suggestions` (
+  `id` text PRIMARY KEY NOT NULL,
+  `run_id` text NOT NULL,
+  `article_id` text NOT NULL,
+  `text` text NOT NULL,
+  `kind` text NOT NULL,
+  `sentence` text NOT NULL,
+  `spans` text NOT NULL,
+  `links` text NOT NULL,
+  `outcome` text,
+  `claim_id` text,
+  `settled_by` text,
+  `settled_at` integer,
+  FOREIGN KEY (`run_id`) REFERENCES `suggestion_runs`(`id`) ON UPDATE no action ON DELETE no action,
+  FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
+  FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE no action,
+  FOREIGN KEY (`settled_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+  CONSTRAINT "suggestions_kind" CHECK("suggestions"."kind" in ('event', 'quantity', 'quotation', 'causal', 'comparison', 'position', 'characterisation', 'prediction', 'opinion', 'rule', 'other')),
+  CONSTRAINT "suggestions_outcome" CHECK("suggestions"."outcome" in ('accepted', 'dismissed'))
+);
+
+CREATE INDEX `suggestions_run` ON `suggestions` (`run_id`);
+
+CREATE INDEX `suggestions_article` ON `suggestions` (`article_id`,`outcome`);
 
 CREATE TABLE `events` (
   `sequence` integer PRIMARY KEY NOT NULL,

@@ -1,4 +1,5 @@
 import type { ClaimKind, ExtractedClaim } from './extraction.ts';
+import type { Explanation } from './explain.ts';
 import { partSpans } from './part-spans.ts';
 import { withRule, type RuleId } from './rules.ts';
 import type { Span } from '#lib/core/text/span.ts';
@@ -24,7 +25,11 @@ export type PreviewEdit = { readonly claim: string; readonly was: string } & (
   | { readonly do: 'merge'; readonly text: string }
 );
 
-export type PreviewClaim = ExtractedClaim & { readonly madeBy: 'engine' | 'person' };
+export type PreviewClaim = ExtractedClaim & {
+  readonly madeBy: 'engine' | 'person';
+  /** Where the engine was asked to explain itself. */
+  readonly why?: Explanation;
+};
 export type DroppedClaim = PreviewClaim & { readonly dropReason: DropReason };
 
 export type Preview = {
@@ -33,15 +38,28 @@ export type Preview = {
   readonly dropped: readonly DroppedClaim[];
   /** The edits that found their claim, with its id of this run; those that did not. */
   readonly applied: readonly PreviewEdit[];
+  /** For each applied edit: the claims that it took, and those that it put in their place. */
+  readonly steps: readonly PreviewStep[];
   readonly lost: readonly PreviewEdit[];
 };
 
+export type PreviewStep = {
+  readonly do: PreviewEdit['do'];
+  readonly given: readonly PreviewClaim[];
+  readonly made: readonly PreviewClaim[];
+};
+
 /** The claims of a run after a person's edits, in the order in which they were made. */
-export function applyEdits(text: string, claims: readonly ExtractedClaim[], edits: readonly PreviewEdit[]): Preview {
+export function applyEdits(
+  text: string,
+  claims: readonly Omit<PreviewClaim, 'madeBy'>[],
+  edits: readonly PreviewEdit[],
+): Preview {
   const start: Preview = {
     claims: claims.map((claim) => ({ ...claim, madeBy: 'engine' })),
     dropped: [],
     applied: [],
+    steps: [],
     lost: [],
   };
   return edits.reduce((preview, edit) => applied(text, preview, edit), start);
@@ -54,20 +72,33 @@ function applied(text: string, preview: Preview, edit: PreviewEdit): Preview {
   if (claim === undefined || (edit.do === 'merge' && next === undefined)) {
     return { ...preview, lost: [...preview.lost, edit] };
   }
-  const kept = { ...preview, applied: [...preview.applied, { ...edit, claim: claim.id }] };
-  const put = (taken: number, ...put: readonly PreviewClaim[]) => preview.claims.toSpliced(at, taken, ...put);
+  const given = edit.do === 'merge' && next !== undefined ? [claim, next] : [claim];
+  const made = madeOf(text, preview, { edit, claim, next });
+  return {
+    claims: preview.claims.toSpliced(at, given.length, ...made),
+    dropped: edit.do === 'drop' ? [...preview.dropped, { ...claim, dropReason: edit.reason }] : preview.dropped,
+    applied: [...preview.applied, { ...edit, claim: claim.id }],
+    steps: [...preview.steps, { do: edit.do, given, made }],
+    lost: preview.lost,
+  };
+}
+
+type Taken = {
+  readonly edit: PreviewEdit;
+  readonly claim: PreviewClaim;
+  readonly next: PreviewClaim | undefined;
+};
+
+function madeOf(text: string, { claims }: Preview, { edit, claim, next }: Taken): readonly PreviewClaim[] {
   switch (edit.do) {
     case 'drop':
-      return { ...kept, claims: put(1), dropped: [...preview.dropped, { ...claim, dropReason: edit.reason }] };
+      return [];
     case 'rewrite':
-      return {
-        ...kept,
-        claims: put(1, { ...claim, ...changed(claim, 'person.edit'), text: edit.text, kind: edit.kind }),
-      };
+      return [{ ...claim, ...changed(claim, 'person.edit'), text: edit.text, kind: edit.kind }];
     case 'split':
-      return { ...kept, claims: put(1, ...split(text, claim, edit.parts, preview.claims)) };
+      return split(text, claim, edit.parts, claims);
     case 'merge':
-      return next === undefined ? kept : { ...kept, claims: put(2, merged(claim, next, edit.text)) };
+      return next === undefined ? [claim] : [merged(claim, next, edit.text)];
   }
 }
 
@@ -121,7 +152,14 @@ function merged(first: PreviewClaim, second: PreviewClaim, text: string): Previe
     priority: Math.max(first.priority, second.priority),
     reasons: [...new Set([...first.reasons, ...second.reasons])],
     ...changed({ rules: [...new Set([...first.rules, ...second.rules])] }, 'person.merge'),
+    ...whyOfBoth(first, second),
   };
+}
+
+/** The chain is that of the first, the priority that of the more urgent. */
+function whyOfBoth(first: PreviewClaim, second: PreviewClaim): Pick<PreviewClaim, 'why'> {
+  const urgent = second.priority > first.priority ? second.why : first.why;
+  return first.why === undefined || urgent === undefined ? {} : { why: { ...first.why, priority: urgent.priority } };
 }
 
 /** In order, and what overlaps or touches made one. */

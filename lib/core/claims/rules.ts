@@ -139,6 +139,10 @@ const RULES = {
   'person.add': { words: 'a person made it out of words of the copy', file: 'lib/workflow/desk/add-claim.ts' },
   'person.edit': { words: 'a person worded it', file: 'lib/workflow/desk/edit-claim.ts' },
   'person.split': { words: 'a person split it off', file: 'lib/workflow/desk/split-claim.ts' },
+  'person.attribute': {
+    words: 'a person said who says it, and by which words',
+    file: 'lib/workflow/desk/correct-attribution.ts',
+  },
   'person.merge': { words: 'a person made it of several', file: 'lib/workflow/desk/merge-claims.ts' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

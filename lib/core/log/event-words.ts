@@ -15,6 +15,7 @@ export const EVENT_WORDS = {
   'origin.renamed': 'Origin renamed',
   'claim.added': 'Claim added',
   'claim.edited': 'Claim edited',
+  'claim.attributed': 'Attribution corrected',
   'claim.split': 'Claim split',
   'claim.merged': 'Claims merged',
   'claim.dropped': 'Claim dropped',

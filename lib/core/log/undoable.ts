@@ -18,6 +18,7 @@ export const UNDOABLE = [
   'origin.renamed',
   'claim.added',
   'claim.edited',
+  'claim.attributed',
   'claim.split',
   'claim.merged',
   'claim.dropped',

@@ -1,6 +1,7 @@
 import type { ArticleRows } from '#db/writes/store-article.ts';
 import type { Attribution, Extraction } from '#lib/core/claims/extraction.ts';
-import type { Preview, PreviewClaim } from '#lib/core/claims/preview-edits.ts';
+import type { CorrectedClaim } from '#lib/core/claims/corrections.ts';
+import type { Preview, PreviewClaim, PreviewStep } from '#lib/core/claims/preview-edits.ts';
 import type { ArticleId, ClaimId, SourceId } from '#lib/core/ids.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
@@ -14,12 +15,14 @@ type Import = {
   /** SHA-256 of the normalised text, in hex. */
   readonly hash: string;
   readonly sources: ReadonlyMap<string, SourceId>;
+  /** Of the import, which the corrections belong to. */
+  readonly eventId: string;
 };
 
 /** The rows of a new article, its first version and everything found in it. */
 export function articleRows(
   { actor, now, newId }: Context,
-  { input, run, preview, hash, sources }: Import,
+  { input, run, preview, hash, sources, eventId }: Import,
 ): ArticleRows {
   const articleId = newId<'article'>();
   const title = input.title || run.article.title || opening(run);
@@ -82,6 +85,7 @@ export function articleRows(
     attributions: claims.flatMap(({ claim, id }) =>
       claim.attributions.map((link, position) => ({
         ...linkColumns(link, sources),
+        rule: claim.why?.links[position] ?? null,
         id: newId<'attribution'>(),
         claimId: id,
         position,
@@ -92,7 +96,33 @@ export function articleRows(
       tokens: searchTokens(claim.text).join(' '),
     })),
     sources: articleSources(articleId, run, sources),
+    corrections: preview.steps.map((step, position) =>
+      correctionRow(step, {
+        position,
+        eventId,
+        articleId,
+        versionNumber: 1,
+        engine: run.engine,
+        correctedBy: actor.id,
+        correctedAt: now,
+        idOf: (runId) => claims.find(({ claim }) => claim.id === runId)?.id ?? null,
+      }),
+    ),
   };
+}
+
+type About = Omit<ArticleRows['corrections'][number], 'kind' | 'given' | 'made'> & {
+  readonly idOf: (runId: string) => ClaimId | null;
+};
+
+function correctionRow(step: PreviewStep, { idOf, ...about }: About): ArticleRows['corrections'][number] {
+  const shown = ({ why, dates: _, attributions, ...claim }: PreviewClaim): CorrectedClaim => ({
+    ...claim,
+    id: idOf(claim.id),
+    attributions: attributions.map((link, at) => ({ ...link, rule: why?.links[at] ?? null })),
+  });
+  const kind = step.do === 'rewrite' ? 'edit' : step.do;
+  return { ...about, kind, given: step.given.map(shown), made: step.made.map(shown) };
 }
 
 const columnsOf = (claim: PreviewClaim) => ({
@@ -108,6 +138,7 @@ const columnsOf = (claim: PreviewClaim) => ({
   priority: claim.priority,
   reasons: claim.reasons,
   rules: claim.rules,
+  summands: claim.why?.priority ?? null,
   madeBy: claim.madeBy,
 });
 

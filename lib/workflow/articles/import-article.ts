@@ -4,7 +4,7 @@ import { articlesWithText } from '#db/queries/articles-with-text.ts';
 import type { NewEvent } from '#db/db.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import { storeArticle } from '#db/writes/store-article.ts';
-import { extract } from '#lib/core/claims/extract.ts';
+import { explain } from '#lib/core/claims/explain.ts';
 import { applyEdits } from '#lib/core/claims/preview-edits.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -28,8 +28,15 @@ export async function importArticle(context: Context, input: ImportInput): Promi
   if (input.text.trim() === '') return fail(wrong('Paste the text of the article, or choose a file.'));
   if (!fits(input.text)) return fail(wrong(tooLarge(sizeOf(input.text))));
 
-  const run = extract(input.text, input.publishedOn === '' ? {} : { published: input.publishedOn });
-  const preview = applyEdits(run.text, run.claims, input.edits);
+  const { extraction: run, explanations } = explain(
+    input.text,
+    input.publishedOn === '' ? {} : { published: input.publishedOn },
+  );
+  const explained = run.claims.map((claim) => {
+    const why = explanations.get(claim.id);
+    return why === undefined ? claim : { ...claim, why };
+  });
+  const preview = applyEdits(run.text, explained, input.edits);
   if (preview.lost.length > 0) return fail(LOST_EDITS);
   const hash = bytesToHex(sha256(utf8ToBytes(run.text)));
   const same = input.again === 'yes' ? [] : await articlesWithText(context.db, hash);
@@ -37,7 +44,8 @@ export async function importArticle(context: Context, input: ImportInput): Promi
 
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const cited = await citedSources(context, run);
-    const rows = articleRows(context, { input, run, preview, hash, sources: cited.byKey });
+    const eventId = context.newId();
+    const rows = articleRows(context, { input, run, preview, hash, sources: cited.byKey, eventId });
     const committed = await context.db.commit({
       writes: [...cited.added.flatMap(registerSource), ...storeArticle(rows)],
       events: [
@@ -45,6 +53,7 @@ export async function importArticle(context: Context, input: ImportInput): Promi
           event(context, 'source.added', { subjectId: source.id, after: { name: source.name } }),
         ),
         event(context, 'article.imported', {
+          id: eventId,
           articleId: rows.article.id,
           after: {
             sha256: hash,

@@ -40,11 +40,13 @@ export async function addClaim(
       priority: PRIORITY,
       reasons: ['added at the desk'],
       rules: ['person.add'],
+      summands: null,
       assigneeId: null,
     });
     return ok({
       kind: 'claim.added',
       claimId: claim.id,
+      correction: { kind: 'add', given: [], made: [claim] },
       live: [...file.live, claim],
       writes: [
         ...insertClaims({ claims: [claim], links: [], parents: [] }),

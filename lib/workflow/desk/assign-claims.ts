@@ -32,6 +32,7 @@ export async function assignClaims(
     if (first === undefined) return fail(problem('refused', 'Every claim of this article is final.'));
     return ok({
       kind: 'claim.assigned',
+      correction: null,
       claimId: first,
       live,
       writes: writeAssignment(articleId, given, assigneeId),

@@ -12,6 +12,7 @@ import type { Code } from '#lib/core/verdicts/codes.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
+import { correctionWrites, type PlannedCorrection } from './correction-writes.ts';
 import { deskEvent } from './desk-event.ts';
 import { readDesk } from './read-desk.ts';
 
@@ -33,6 +34,8 @@ export type ListPlan = {
   readonly reason?: string;
   /** The claim that the event is about, and that the desk opens next. */
   readonly claimId: ClaimId;
+  /** The example that it gives of how the claims should have been; null where it corrects nothing. */
+  readonly correction: PlannedCorrection | null;
   readonly before: object;
   readonly after: object;
 };
@@ -61,9 +64,13 @@ export async function changeClaimList(
   }
   const lost = leftAlone(file, planned.value);
   if (lost !== null) return fail(problem('refused', lost));
-  const { writes, kind, claimId, before, after, reason, moves = [] } = planned.value;
+  const { writes, kind, claimId, before, after, reason, correction, moves = [] } = planned.value;
   const event = deskEvent(context, { kind, articleId, claimId, subjectId: claimId, before, after, reason });
-  const committed = await db.commit({ writes: [...writes, moveCounters(found.article, moves)], events: [event] });
+  const example = await correctionWrites(context, { eventId: event.id, version: found.version, correction });
+  const committed = await db.commit({
+    writes: [...writes, ...example, moveCounters(found.article, moves)],
+    events: [event],
+  });
   if (!committed.ok) return fail(await staleDesk(context, articleId));
   const desk = await readDesk(context, { id: articleId });
   if (!desk.ok) return desk;

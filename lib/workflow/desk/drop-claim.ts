@@ -29,6 +29,7 @@ export async function dropClaim(
       kind: 'claim.dropped',
       claimId: id,
       reason,
+      correction: { kind: 'drop', given: [claim], made: [] },
       live: file.live.filter((row) => row.id !== id),
       dropped: [{ sentence: claim.sentence, reason }],
       writes: [withdrawClaim(claim, left), ...setTokens(id, null)],

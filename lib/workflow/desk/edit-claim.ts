@@ -38,10 +38,12 @@ export async function editClaim(
     const rules = withRule(claim.rules, 'person.edit');
     const patch = { text, kind, rules, ...place.value, ...(state.ok ? { state: state.value } : {}) };
     const { text: oldText, kind: oldKind, spans: oldSpans, sentence, rules: oldRules, state: oldState } = claim;
+    const edited = { ...claim, ...patch };
     return ok({
       kind: 'claim.edited',
       claimId: id,
-      live: file.live.map((row) => (row.id === id ? { ...row, ...patch } : row)),
+      correction: { kind: 'edit', given: [claim], made: [edited] },
+      live: file.live.map((row) => (row.id === id ? edited : row)),
       writes: [changeClaim(claim, patch), ...setTokens(id, searchTokens(text).join(' '))],
       before: {
         claim: { text: oldText, kind: oldKind, spans: oldSpans, sentence, rules: oldRules, state: oldState },

@@ -54,12 +54,12 @@ export async function mergeClaims(
     const rules = withRule([...new Set(rows.flatMap((row) => row.rules))], 'person.merge');
     const patch = { text, kind, rules, ...place.value, ...marksOf(rows), ...(state.ok ? { state: state.value } : {}) };
     const left = { exit: 'merged' as const, withdrawnReason: null, withdrawnAt: now };
+    const whole = { ...survivor, ...patch };
     return ok({
       kind: 'claim.merged',
       claimId: survivor.id,
-      live: file.live
-        .filter((row) => !gone.includes(row))
-        .map((row) => (row === survivor ? { ...row, ...patch } : row)),
+      correction: { kind: 'merge', given: rows, made: [whole] },
+      live: file.live.filter((row) => !gone.includes(row)).map((row) => (row === survivor ? whole : row)),
       writes: [
         changeClaim(survivor, patch),
         ...gone.flatMap((row) => [withdrawClaim(row, left), ...setTokens(row.id, null)]),

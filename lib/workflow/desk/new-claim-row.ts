@@ -18,6 +18,7 @@ type Model = Pick<
   | 'priority'
   | 'reasons'
   | 'rules'
+  | 'summands'
   | 'assigneeId'
 >;
 
@@ -36,6 +37,7 @@ export function newClaimRow({ now, newId }: Pick<Context, 'now' | 'newId'>, mode
     priority,
     reasons,
     rules,
+    summands,
     assigneeId,
   } = model;
   return {
@@ -51,6 +53,7 @@ export function newClaimRow({ now, newId }: Pick<Context, 'now' | 'newId'>, mode
     priority,
     reasons,
     rules,
+    summands,
     assigneeId,
     quotes: model.quotes.filter(inside),
     hedges: model.hedges.filter(inside),

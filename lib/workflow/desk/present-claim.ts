@@ -37,6 +37,7 @@ export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
     presupposed: row.presupposed,
     priority: row.priority,
     reasons: row.reasons,
+    rules: row.rules,
     chain: marks.chain.map(presentLink),
     state: row.state,
     code: row.code,

@@ -26,6 +26,7 @@ export async function restoreClaim(
     return ok({
       kind: 'claim.restored',
       claimId: id,
+      correction: { kind: 'restore', given: [], made: [claim] },
       live: [...file.live, claim],
       writes: [reviveClaim(claim), ...setTokens(id, searchTokens(claim.text).join(' '))],
       moves: [{ to: claim.code }],

@@ -47,10 +47,12 @@ export async function splitClaim(
     const state = nextClaimState(claim.state, { step: 'ground_moved' });
     const patch = { ...first, ...(state.ok ? { state: state.value } : {}) };
     const { text, kind, spans, sentence, rules: oldRules, state: oldState } = claim;
+    const rest = { ...claim, ...patch };
     return ok({
       kind: 'claim.split',
       claimId: id,
-      live: [...file.live.map((row) => (row.id === id ? { ...row, ...patch } : row)), ...made],
+      correction: { kind: 'split', given: [claim], made: [rest, ...made] },
+      live: [...file.live.map((row) => (row.id === id ? rest : row)), ...made],
       writes: [
         changeClaim(claim, patch),
         ...insertClaims({
@@ -62,7 +64,7 @@ export async function splitClaim(
           ),
           parents: made.map((row) => ({ claimId: row.id, parentId: id })),
         }),
-        ...[{ ...claim, ...patch }, ...made].flatMap((row) => setTokens(row.id, searchTokens(row.text).join(' '))),
+        ...[rest, ...made].flatMap((row) => setTokens(row.id, searchTokens(row.text).join(' '))),
       ],
       moves: [{ to: null, count: made.length }],
       before: { claim: { text, kind, spans, sentence, rules: oldRules, state: oldState } },

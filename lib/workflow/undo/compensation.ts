@@ -1,4 +1,5 @@
 import type { Write } from '#db/db.ts';
+import { restoreLinks } from '#db/writes/attributions.ts';
 import { changeEvidence, restoreEvidence, withdrawEvidence } from '#db/writes/evidence.ts';
 import {
   restoreDisposition,
@@ -55,6 +56,8 @@ async function besidesClaims(context: Context, { event }: UndoFile): Promise<rea
     case 'origin.split':
     case 'origin.renamed':
       return originAsBefore(context, event);
+    case 'claim.attributed':
+      return restoreLinks({ gone: after.links ?? [], back: before.links ?? [] }, now);
     case 'claim.added':
     case 'claim.edited':
     case 'claim.split':

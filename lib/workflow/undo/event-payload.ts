@@ -1,6 +1,6 @@
 import type { EventRow } from '#db/queries/events-for-undo.ts';
 import type { ClaimPatch } from '#db/writes/claims.ts';
-import type { CheckId, ClaimId, EvidenceId, OriginId, UserId } from '#lib/core/ids.ts';
+import type { AttributionId, CheckId, ClaimId, EvidenceId, OriginId, UserId } from '#lib/core/ids.ts';
 import type { ContradictionState } from '#lib/core/evidence/stance.ts';
 import type { ClaimExit } from '#lib/core/claims/claim-exits.ts';
 import type { Action } from '#lib/core/log/undoable.ts';
@@ -10,6 +10,7 @@ export type Payload = {
   readonly before?: {
     readonly claim?: ClaimPatch;
     readonly claims?: Readonly<Record<ClaimId, ClaimPatch>>;
+    readonly links?: readonly AttributionId[];
     readonly contradiction?: ContradictionState | null;
     readonly contradictionNote?: string | null;
     readonly credible?: boolean | null;
@@ -36,6 +37,7 @@ export type Payload = {
     readonly folds?: readonly string[];
     readonly madeFolds?: readonly string[];
     readonly moved?: readonly EvidenceId[];
+    readonly links?: readonly AttributionId[];
     readonly made?: readonly ClaimId[];
     readonly withdrawn?: readonly ClaimId[];
     readonly restored?: readonly ClaimId[];

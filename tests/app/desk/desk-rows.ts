@@ -22,6 +22,7 @@ export function claim(id: string, changes: Partial<ClaimSummary> = {}): ClaimSum
     presupposed: false,
     priority: 0.5,
     reasons: [],
+    rules: [],
     chain: [],
     state: 'open',
     code: null,
@@ -47,6 +48,7 @@ export const chainLink = (id: string, name: string): ChainLink => ({
   content: [],
   directness: 'indirect',
   act: false,
+  rule: 'attribution.clause',
 });
 
 export function detail(of: ClaimSummary, changes: Partial<ClaimDetail> = {}): ClaimDetail {

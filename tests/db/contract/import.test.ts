@@ -73,6 +73,7 @@ eachEngine((_, open) => {
         claims: rows,
         attributions: [],
         tokens: rows.map((row) => ({ claimId: row.id, tokens: 'claim' })),
+        corrections: [],
         sources: [],
       }),
       events: [newEvent(newId())],

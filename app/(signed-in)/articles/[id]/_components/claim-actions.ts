@@ -11,6 +11,7 @@ type Api = typeof DESK_API;
 
 export type ClaimActions = {
   readonly editClaim: (id: ClaimId, input: InputOf<Api['editClaim']>) => Outcome;
+  readonly attributeClaim: (id: ClaimId, input: InputOf<Api['attributeClaim']>) => Outcome;
   readonly splitClaim: (id: ClaimId, input: InputOf<Api['splitClaim']>) => Outcome;
   readonly dropClaim: (id: ClaimId, input: InputOf<Api['dropClaim']>) => Outcome;
   readonly restoreClaim: (id: ClaimId) => Outcome;
@@ -50,6 +51,7 @@ export function claimActions(world: DeskWorld, told: Telling): ClaimActions {
 
   return {
     editClaim: (id, input) => listed(() => send('editClaim', id, input)),
+    attributeClaim: (id, input) => listed(() => send('attributeClaim', id, input)),
     splitClaim: (id, input) => listed(() => send('splitClaim', id, input)),
     dropClaim: (id, input) => listed(() => send('dropClaim', id, input)),
     restoreClaim: (id) => listed(() => send('restoreClaim', id, {})),

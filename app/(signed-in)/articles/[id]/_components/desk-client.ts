@@ -41,6 +41,7 @@ export const DESK_PATHS = {
   splitOrigin: '/api/origins/:id/split',
   renameOrigin: '/api/origins/:id/rename',
   editClaim: '/api/claims/:id/edit',
+  attributeClaim: '/api/claims/:id/attribute',
   splitClaim: '/api/claims/:id/split',
   dropClaim: '/api/claims/:id/drop',
   restoreClaim: '/api/claims/:id/restore',

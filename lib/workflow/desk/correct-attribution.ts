@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { chainOfClaim } from '#db/queries/chains.ts';
+import { findClaim } from '#db/queries/claim-file.ts';
+import { replaceLinks } from '#db/writes/attributions.ts';
+import { changeClaim } from '#db/writes/claims.ts';
+import { withRule } from '#lib/core/claims/rules.ts';
+import { anchorLinks } from '#lib/core/claims/typed-links.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
+import type { DeskChange } from '#lib/schema/desk-api.ts';
+import type { claimAttributeInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { changeClaimList, STALE_CLAIM } from './change-claims.ts';
+import { linkRows } from './link-rows.ts';
+import { NO_SUCH_CLAIM } from './load-case.ts';
+
+type Input = z.output<typeof claimAttributeInput> & { readonly id: ClaimId };
+
+/**
+ * Says anew who says a claim, and by which words of the copy. Links that stay keep their findings; the others are
+ * withdrawn, and what was found about the claim needs another look.
+ */
+export async function correctAttribution(
+  context: Context,
+  { id, claimVersion, links }: Input,
+): Promise<Result<DeskChange, Problem>> {
+  const allowed = permits(context.actor, 'claim.attribute');
+  if (!allowed.ok) return fail(allowed.error);
+  const found = await findClaim(context.db, id);
+  if (!found) return fail(NO_SUCH_CLAIM);
+  return changeClaimList(context, found.claim.articleId, async (file) => {
+    const claim = file.live.find((row) => row.id === id);
+    if (!claim) return fail(NO_SUCH_CLAIM);
+    if (claim.version !== claimVersion) return fail(STALE_CLAIM);
+    const anchored = anchorLinks(file.version.text, claim.spans[0]?.start ?? 0, links);
+    if (!anchored.ok) return fail(problem('invalid', 'Please look at the marked fields.', { fields: anchored.error }));
+    const before = (await chainOfClaim(context.db, id)).map(({ link }) => link);
+    const rows = await linkRows(context, { claim, links: anchored.value, rule: 'person.attribute' });
+    const chain = rows.map((row, at) => {
+      const old = before[at];
+      return old !== undefined && sameLink(old, row) ? old : { ...row, anonymous: anonymousOf(old, row) };
+    });
+    const made = chain.filter((link) => !before.some((old) => old.id === link.id));
+    const gone = before.filter((old) => !chain.some((link) => link.id === old.id));
+    if (made.length === 0 && gone.length === 0) return fail(problem('refused', 'Nothing was changed.'));
+    const state = nextClaimState(claim.state, { step: 'ground_moved' });
+    const patch = {
+      rules: withRule(claim.rules, 'person.attribute'),
+      // What somebody says is not taken for granted; and that they said it can be checked.
+      presupposed: claim.presupposed && chain.length === 0,
+      checkable: claim.checkable || chain.some((link) => link.sourceText !== null),
+      ...(state.ok ? { state: state.value } : {}),
+    };
+    const { rules, presupposed, checkable, state: oldState } = claim;
+    const corrected = { ...claim, ...patch };
+    return ok({
+      kind: 'claim.attributed',
+      claimId: id,
+      correction: { kind: 'attribute', given: [claim], made: [corrected], chains: new Map([[id, chain]]) },
+      live: file.live.map((row) => (row.id === id ? corrected : row)),
+      writes: [changeClaim(claim, patch), ...replaceLinks({ gone: gone.map((link) => link.id), made }, context.now)],
+      before: {
+        claim: { rules, presupposed, checkable, state: oldState },
+        links: gone.map((link) => link.id),
+      },
+      after: { ...patch, links: made.map((link) => link.id) },
+    });
+  });
+}
+
+type Row = Awaited<ReturnType<typeof linkRows>>[number];
+type Same = 'sourceText' | 'sourceName' | 'cueText' | 'act';
+
+/** What the form shows is the same; where the words stand may be the engine's to say. */
+const sameLink = (old: Pick<Row, Same>, row: Pick<Row, Same>) =>
+  old.sourceText === row.sourceText &&
+  old.sourceName === row.sourceName &&
+  old.cueText === row.cueText &&
+  old.act === row.act;
+
+/** The class of an unnamed source goes with its words. */
+const anonymousOf = (old: Pick<Row, 'sourceText' | 'anonymous'> | undefined, row: Pick<Row, 'sourceText'>) =>
+  old?.sourceText === row.sourceText ? (old.anonymous ?? null) : null;
