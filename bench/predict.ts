@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '#lib/core/claims/extract.ts';
+import { priorityOf } from '#lib/core/claims/priority/priority-of.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import { inputSpan, type OffsetMap } from '#lib/core/text/offsets.ts';
 import { sentencesOf } from '#lib/core/text/sentences-of.ts';
@@ -13,13 +14,13 @@ import type { Span } from '#lib/core/text/span.ts';
  * - `sentences`: `{"sentences":[[start,end],…]}`
  * - `attribution`: `{"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e],…]}]}`
  * - `claims`: `{"claims":["standalone claim",…]}`
- * - `priority`: `{"score"}`, that of the most urgent claim
+ * - `priority`: `{"score"}`, that of the most urgent claim, or of the most urgent sentence that asserts nothing
  */
 const TASKS: ReadonlyMap<string, (row: Row) => object> = new Map<string, (row: Row) => object>([
   ['sentences', sentences],
   ['attribution', attribution],
   ['claims', ({ text }) => ({ claims: extract(text).claims.map((claim) => claim.text) })],
-  ['priority', ({ text }) => ({ score: Math.max(0, ...extract(text).claims.map((claim) => claim.priority)) })],
+  ['priority', ({ text }) => ({ score: priorityOf(extract(text)) })],
 ]);
 
 type Row = { readonly id: unknown; readonly text: string; readonly language?: string };

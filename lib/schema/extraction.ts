@@ -74,7 +74,18 @@ export const extractionSchema = z
     attributions: z
       .array(saidIn)
       .describe('Everyone who says, thinks or wants something, whether or not a claim comes of it.'),
-    uncovered: z.array(z.strictObject({ sentence: z.string(), reason: z.string() })),
+    uncovered: z.array(
+      z.strictObject({
+        sentence: z.string(),
+        reason: z.string(),
+        priority: z
+          .number()
+          .min(0)
+          .max(1)
+          .optional()
+          .describe('What would hang on a sentence that asserts nothing ("Did you know that …?").'),
+      }),
+    ),
     explanation: explanation.optional(),
     sheet: sheetSchema.optional().describe('Only where it was asked for.'),
   })

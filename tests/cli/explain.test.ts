@@ -45,7 +45,7 @@ describe('extract --explain', () => {
     const { out } = await runCommand(['extract', SEED, '--explain', '--format', 'text']);
     const flat = out.replace(/\s+/g, ' ');
     expect(flat).toContain('? Agerpres: a phrase such as “according to” names who says it (attribution.according-to,');
-    expect(flat).toMatch(/\? priority \d\.\d\d: any claim 0\.24, /);
+    expect(flat).toMatch(/\? priority \d\.\d\d: any claim 0\.10, /);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 

@@ -103,4 +103,9 @@ export type SaidIn = Attribution & { readonly sentence: string; readonly rule: s
 export type AttributedSource = TextSpan & { readonly name: string | null; readonly anonymous: string | null };
 
 /** A sentence that no claim stands for, and why: `heading`, `dateline`, `footer`, `boilerplate`, `no assertion`, `continues cN`. */
-export type Uncovered = { readonly sentence: string; readonly reason: string };
+export type Uncovered = {
+  readonly sentence: string;
+  readonly reason: string;
+  /** In [0,1], with `no assertion` only: how much would hang on it if it did assert something ("Did you know that …?"). */
+  readonly priority?: number;
+};

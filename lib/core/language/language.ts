@@ -1,6 +1,7 @@
 import type { CueTable } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SheetWords } from './sheet-words.ts';
+import type { Stakes } from './stakes.ts';
 
 /** Everything that differs from language to language, as data. */
 export type Language = {
@@ -33,6 +34,7 @@ export type Language = {
   readonly cues: CueTable;
   readonly marks: Markers;
   readonly sheet: SheetWords;
+  readonly stakes: Stakes;
 };
 
 /** Lower-case beginnings of lines. */
@@ -50,7 +52,6 @@ export type Markers = {
   readonly obligation: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly causal: ReadonlySet<string>;
-  readonly comparative: ReadonlySet<string>;
   readonly superlative: ReadonlySet<string>;
   readonly death: ReadonlySet<string>;
   readonly accusation: ReadonlySet<string>;

@@ -6,7 +6,6 @@ export const MARK = {
   OBLIGATION: 1 << 1,
   FUTURE: 1 << 2,
   CAUSAL: 1 << 3,
-  COMPARATIVE: 1 << 4,
   SUPERLATIVE: 1 << 5,
   DEATH: 1 << 6,
   ACCUSATION: 1 << 7,
@@ -41,7 +40,6 @@ export function markIndex(language: Language): ReadonlyMap<string, number> {
   add(marks.obligation, MARK.OBLIGATION);
   add(marks.future, MARK.FUTURE);
   add(marks.causal, MARK.CAUSAL);
-  add(marks.comparative, MARK.COMPARATIVE);
   add(marks.superlative, MARK.SUPERLATIVE);
   add(marks.death, MARK.DEATH);
   add(marks.accusation, MARK.ACCUSATION);

@@ -55,7 +55,7 @@ export function evaluativeWords(words: Words, view: View, { chain }: Proposition
 }
 
 /** Numbers that count something: no year, no day of a month, no time of day. */
-export function hasQuantity(words: Words, view: View): boolean {
+function hasQuantity(words: Words, view: View): boolean {
   for (const at of view) {
     const token = words.tokens[at];
     if (token === undefined) continue;
@@ -65,7 +65,7 @@ export function hasQuantity(words: Words, view: View): boolean {
   return false;
 }
 
-function isDate(words: Words, at: number, number: string): boolean {
+export function isDate(words: Words, at: number, number: string): boolean {
   if (
     /^(?:1[5-9]|20)\d\d(?:s|-\d+)?$/.test(number) ||
     /^\d{1,2}:\d\d$/.test(number) ||

@@ -1,29 +1,45 @@
-import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc, Ground, Summand } from '../doc.ts';
-import type { BlockKind, ClaimKind, ExtractedClaim } from '../extraction.ts';
-import { evaluativeWords, hasQuantity, kindOf } from '../grammar/kind.ts';
-import { marksOf, type View, type Words } from '../grammar/view.ts';
+import type { BlockKind, ClaimKind, ExtractedClaim, Uncovered } from '../extraction.ts';
+import { evaluativeWords, kindOf } from '../grammar/kind.ts';
+import type { Piece } from '../grammar/proposition.ts';
+import { marksOf, wholeView, type View, type Words } from '../grammar/view.ts';
+import { countsOf, stakesOf, type Counts } from '../priority/counts-of.ts';
+import { weigh, type Facts } from '../priority/weigh.ts';
+import { NO_ASSERTION } from './silence.ts';
 
 /** What kind of claim each is, whether it can be checked, how urgent it is and why. `"Two men died"` comes before `"He smiled"`. */
 export function ranked(doc: Doc): Doc {
   const places = placesOf(doc);
+  const alone = doc.citedSources.length === 1;
+  const sentenceOf = perSentence();
   const summands: (readonly Summand[])[] = [];
   const claims = doc.claims.map((claim, at): ExtractedClaim => {
     const ground = doc.grounds[at];
     if (ground === undefined) return claim;
     const kind = kindOf(ground.words, ground.view, ground.proposition);
-    const { reasons, weights } = weigh(ground, {
-      claim,
-      kind,
-      place: places.get(claim.sentence) ?? null,
-      alone: doc.citedSources.length === 1,
-    });
+    const about = { claim, kind, place: places.get(claim.sentence) ?? null, alone };
+    const { priority, reasons, weights } = weigh(factsOf(ground, sentenceOf(ground.words), about));
     summands.push(weights);
-    const priority = weights.reduce((sum, { weight }) => sum + weight, 0) / 100;
     return { ...claim, kind, checkable: isCheckable(claim, kind, ground), priority, reasons };
   });
-  return { ...doc, claims, summands };
+  return { ...doc, claims, summands, uncovered: weighedSilence(doc) };
+}
+
+type InSentence = { readonly stakes: readonly number[]; readonly around: Counts };
+
+/** The words of a sentence are looked at once for all of its claims, which come one after the other. */
+function perSentence(): (words: Words) => InSentence {
+  let last: (InSentence & { readonly words: Words }) | null = null;
+  return (words) => {
+    if (last?.words !== words) last = { words, ...inSentence(words) };
+    return last;
+  };
+}
+
+function inSentence(words: Words): InSentence {
+  const stakes = stakesOf(words);
+  return { stakes, around: countsOf(words, stakes, wholeView(words)) };
 }
 
 /** That somebody said it can always be checked; a view, a forecast or mere wording in the outlet's own voice cannot. */
@@ -33,58 +49,51 @@ function isCheckable(claim: ExtractedClaim, kind: ClaimKind, { proposition }: Gr
   return kind !== 'characterisation' || proposition.verb?.happened === true;
 }
 
-type Facts = {
+type About = {
   readonly claim: ExtractedClaim;
   readonly kind: ClaimKind;
-  readonly place: 'headline' | 'lead' | null;
-  /** The article cites one source in all. */
+  readonly place: Facts['place'];
   readonly alone: boolean;
 };
 
-/** Weights in hundredths: what goes wrong most dearly comes first. They order a queue and decide nothing. */
-function weigh(
+function factsOf(
   { words, view, proposition }: Ground,
-  { claim, kind, place, alone }: Facts,
-): { readonly reasons: readonly string[]; readonly weights: readonly Summand[] } {
-  const signals = marksOf(words, view);
-  const any = (bit: number) => (signals & bit) !== 0;
-  const named = view.some((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
-  const harm =
-    any(MARK.DEATH) ||
-    proposition.pieces.some((piece) => 'word' in piece && /died|killed|murdered|murit|decedat/.test(piece.word));
-  const evaluative = any(MARK.EVALUATIVE) ? evaluativeWords(words, view, proposition) : [];
-  const rules: readonly (readonly [boolean, number, string])[] = [
-    [harm && named, 35, 'death or injury of a named person'],
-    [harm && !named, 25, 'death or injury'],
-    [any(MARK.ACCUSATION), 25, 'accusation'],
-    [hasQuantity(words, view), 15, 'quantity'],
-    [kind !== 'characterisation' && any(MARK.SUPERLATIVE) && hasThe(words, view), 10, 'superlative'],
-    [kind === 'causal', 10, 'cause'],
-    [place === 'headline', 15, 'headline'],
-    [place === 'lead', 12, 'lead'],
-    [claim.attributions.some((link) => link.source === null), 12, 'nobody named'],
-    [claim.attributions.some((link) => typeof link.source?.anonymous === 'string'), 12, 'unnamed source'],
-    [claim.presupposed, 6, 'taken for granted'],
-    [alone, 6, 'only one source cited'],
-    [evaluative.length > 0, 4, `wording: ${[...new Set(evaluative)].join(', ')}`],
-    [named, 4, 'named'],
-    [kind === 'opinion' || kind === 'prediction', -15, kind],
-  ];
-  const met = rules.filter(([holds]) => holds);
-  const weights = [BASE, ...met.map(([, weight, words]) => ({ words, weight }))];
-  const sum = weights.reduce((total, { weight }) => total + weight, 0);
-  const beyond = Math.min(100, Math.max(5, sum)) - sum;
+  { stakes, around }: InSentence,
+  { claim, kind, place, alone }: About,
+): Facts {
+  const signals = marksOf(words, view) | (proposition.pieces.some(tellsOfDeath) ? MARK.DEATH : 0);
   return {
-    reasons: met.map(([, , reason]) => reason),
-    weights: beyond === 0 ? weights : [...weights, { words: 'kept between 0.05 and 1', weight: beyond }],
+    signals,
+    counts: countsOf(words, stakes, view),
+    around,
+    happened: proposition.verb?.happened === true,
+    superlative: kind !== 'characterisation' && isSuperlative(words, view, signals),
+    opinion: kind === 'opinion',
+    question: false,
+    presupposed: claim.presupposed,
+    wording: (signals & MARK.EVALUATIVE) === 0 ? [] : [...new Set(evaluativeWords(words, view, proposition))],
+    speaker: speakerOf(claim),
+    place,
+    alone,
   };
 }
 
-const BASE: Summand = { words: 'any claim', weight: 24 };
+/** "the deaths of officials" gives "officials died". */
+const tellsOfDeath = (piece: Piece) => 'word' in piece && /died|killed|murdered|murit|decedat/.test(piece.word);
 
 /** "the oldest bridge"; Romanian superlatives carry their article themselves. */
-const hasThe = (words: Words, view: View) =>
-  words.language.code !== 'en' || view.some((at) => words.tokens[at]?.lower === 'the');
+const isSuperlative = (words: Words, view: View, signals: number) =>
+  (signals & MARK.SUPERLATIVE) !== 0 &&
+  (words.language.code !== 'en' || view.some((at) => words.tokens[at]?.lower === 'the'));
+
+function speakerOf({ attributions }: ExtractedClaim): Facts['speaker'] {
+  if (attributions.some(({ source }) => source === null)) return 'nobody';
+  if (attributions.some(({ source }) => typeof source?.anonymous === 'string')) return 'unnamed';
+  return attributions.some(({ source }) => source !== null && NAME.test(source.text)) ? 'named' : null;
+}
+
+/** No "I", "He" or "We". */
+const NAME = /^\p{Lu}\p{L}{3}/u;
 
 const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'caption']);
 
@@ -98,4 +107,30 @@ function placesOf(doc: Doc): ReadonlyMap<string, 'headline' | 'lead'> {
       return sentence.block === lead ? [[sentence.id, 'lead']] : [];
     }),
   );
+}
+
+/** A question may take much for granted, so it is weighed too: those who read what was left out begin at the top. */
+function weighedSilence(doc: Doc): readonly Uncovered[] {
+  if (!doc.uncovered.some(({ reason }) => reason === NO_ASSERTION)) return doc.uncovered;
+  const places = new Map(doc.sentences.map(({ id }, at) => [id, at]));
+  return doc.uncovered.map((silent): Uncovered => {
+    const words = silent.reason === NO_ASSERTION ? doc.words[places.get(silent.sentence) ?? -1] : undefined;
+    if (words === undefined) return silent;
+    const { around } = inSentence(words);
+    const { priority } = weigh({
+      signals: marksOf(words, wholeView(words)),
+      counts: around,
+      around,
+      happened: false,
+      superlative: false,
+      opinion: false,
+      question: true,
+      presupposed: false,
+      wording: [],
+      speaker: null,
+      place: null,
+      alone: false,
+    });
+    return { ...silent, priority };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Language, Markers } from '../language.ts';
 import { englishCues } from './cues.ts';
 import { englishSheetWords } from './sheet-words.ts';
+import { englishStakes } from './stakes.ts';
 import { englishLexicon } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -18,14 +19,12 @@ const marks: Markers = {
   causal: set(
     'because due caused causes causing cause led prompted prompting sparked sparking triggered triggering thanks result resulted resulting therefore',
   ),
-  comparative: set(
-    'than more less fewer higher lower larger smaller bigger faster slower better worse compared unlike',
-  ),
   superlative:
     set(`most least highest lowest largest smallest biggest fastest slowest best worst first only never ever record unprecedented
-    oldest youngest longest shortest deadliest richest poorest`),
+    oldest youngest longest shortest deadliest richest poorest greatest deepest wealthiest toughest strongest weakest hardest
+    closest earliest leading`),
   death:
-    set(`died dies dead death deaths kill killed kills killing killings murder murdered injured injuries injury wounded casualties
+    set(`die died dies dead death deaths kill killed kills killing killings murder murdered injured injuries injury wounded casualties
     victims fatal fatally drowned executed assassinated shot suicide`),
   accusation:
     set(`accused accuses accusing accusation accusations alleged alleges allegedly allegation allegations charged charges fraud corruption corrupt bribe
@@ -112,4 +111,5 @@ export const english: Language = {
   cues: englishCues,
   marks,
   sheet: englishSheetWords,
+  stakes: englishStakes,
 };

@@ -202,6 +202,7 @@ const IRREGULAR = `
   lend lent lent
   let let let
   lie lay lain
+  lie lied lied
   light lit lit
   lose lost lost
   make made made

@@ -1,5 +1,6 @@
 import type { Language, Markers } from '../language.ts';
 import type { SheetWords } from '../sheet-words.ts';
+import { NO_STAKES } from '../stakes.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -8,7 +9,6 @@ const marks: Markers = {
   obligation: NONE,
   future: NONE,
   causal: NONE,
-  comparative: NONE,
   superlative: NONE,
   death: NONE,
   accusation: NONE,
@@ -99,4 +99,5 @@ export const fallback: Language = {
   },
   marks,
   sheet,
+  stakes: NO_STAKES,
 };

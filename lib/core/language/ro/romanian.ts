@@ -2,6 +2,7 @@ import type { Language, Markers } from '../language.ts';
 import { romanianCues } from './cues.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
 import { romanianSheetWords } from './sheet-words.ts';
+import { romanianStakes } from './stakes.ts';
 import { romanianLexicon } from './words.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
@@ -17,7 +18,6 @@ const marks: Markers = {
   obligation: set('trebuie trebuia'),
   future: set('va vor voi vom urma'),
   causal: set('deoarece fiindcă întrucât provocat provocată cauzat cauzată cauza datorită'),
-  comparative: set('decât mai'),
   superlative: set('cel cea cei cele primul prima singurul singura niciodată record'),
   death: set(
     'murit moartea decesul decedat decedată ucis ucisă uciși ucise mort moartă morți rănit rănită răniți rănite victime victimele victimelor omorât',
@@ -146,6 +146,7 @@ export const romanian: Language = {
     ...romanianCues.documents,
     ...romanianCues.presuppose.keys(),
     ...Object.values(marks).flatMap((words) => [...words]),
+    ...Object.values(romanianStakes).flatMap((words) => [...words]),
     ...list('duminică marți sâmbătă sâmbăta astăzi aseară alaltăieri mâine poimâine'),
   ]),
   copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
@@ -153,4 +154,5 @@ export const romanian: Language = {
   cues: romanianCues,
   marks,
   sheet: romanianSheetWords,
+  stakes: romanianStakes,
 };

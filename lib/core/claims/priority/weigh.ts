@@ -1,0 +1,111 @@
+import { MARK } from '#lib/core/language/word-marks.ts';
+import type { Summand } from '../doc.ts';
+import type { Counts } from './counts-of.ts';
+
+/** All that the priority of a claim depends on. */
+export type Facts = {
+  /** Bits of `MARK`: what any of its words signals. */
+  readonly signals: number;
+  readonly counts: Counts;
+  /** The same for the whole sentence that it is read from. */
+  readonly around: Counts;
+  /** It tells of something done or under way. */
+  readonly happened: boolean;
+  readonly superlative: boolean;
+  readonly opinion: boolean;
+  readonly question: boolean;
+  readonly presupposed: boolean;
+  /** Evaluative words in the article's own voice. */
+  readonly wording: readonly string[];
+  readonly speaker: 'named' | 'unnamed' | 'nobody' | null;
+  readonly place: 'headline' | 'lead' | null;
+  /** The article cites one source in all. */
+  readonly alone: boolean;
+};
+
+type Rule = {
+  readonly reason: string | ((facts: Facts) => string);
+  readonly weight: number;
+  readonly holds: (facts: Facts) => boolean;
+};
+
+/**
+ * Weights in steps of five, set by hand (docs/decisions/0070-priority.md): what goes wrong most dearly and can be looked
+ * up comes first, what nobody could look up comes last. They order a queue and decide nothing.
+ */
+const RULES: readonly Rule[] = [
+  { weight: 25, reason: 'death or injury of a named person', holds: (f) => harms(f) && f.counts.people > 0 },
+  { weight: 15, reason: 'death or injury', holds: (f) => harms(f) && f.counts.people === 0 },
+  { weight: 15, reason: 'accusation', holds: (f) => any(f.signals, MARK.ACCUSATION) },
+  { weight: 30, reason: 'quantity', holds: (f) => f.counts.figures === 1 },
+  { weight: 45, reason: 'several quantities', holds: (f) => f.counts.figures > 1 },
+  { weight: 10, reason: 'number', holds: (f) => f.counts.figures === 0 && f.counts.numbers > 0 },
+  { weight: 5, reason: 'change', holds: (f) => changes(f) && !isMeasured(f) },
+  { weight: 15, reason: 'comparison over time', holds: (f) => changes(f) && isMeasured(f) },
+  { weight: 10, reason: 'comparison', holds: (f) => f.counts.than > 0 },
+  { weight: 10, reason: 'superlative', holds: (f) => f.superlative },
+  { weight: 5, reason: 'cause', holds: (f) => any(f.signals, MARK.CAUSAL) },
+  { weight: 10, reason: 'record in office', holds: (f) => f.counts.deeds > 0 },
+  { weight: 5, reason: 'public body', holds: (f) => f.counts.bodies > 0 },
+  { weight: 10, reason: 'public matter', holds: (f) => f.counts.matters === 1 },
+  { weight: 15, reason: 'public matters', holds: (f) => f.counts.matters > 1 },
+  { weight: 10, reason: 'rests on a finding', holds: (f) => f.counts.findings > 0 },
+  { weight: 10, reason: 'something done', holds: (f) => isDone(f) && !isPublic(f) },
+  { weight: 20, reason: 'something done in public life', holds: (f) => isDone(f) && isPublic(f) },
+  { weight: 10, reason: 'date', holds: (f) => f.counts.years > 0 },
+  { weight: 5, reason: 'time', holds: (f) => f.counts.times > 0 },
+  { weight: 5, reason: 'named', holds: (f) => f.counts.names > 0 },
+  { weight: 5, reason: 'about somebody else', holds: (f) => f.counts.third > 0 },
+  { weight: 15, reason: 'headline', holds: (f) => f.place === 'headline' },
+  { weight: 10, reason: 'lead', holds: (f) => f.place === 'lead' },
+  { weight: 10, reason: 'nobody named', holds: (f) => f.speaker === 'nobody' },
+  { weight: 10, reason: 'unnamed source', holds: (f) => f.speaker === 'unnamed' },
+  { weight: 5, reason: 'only one source cited', holds: (f) => f.alone },
+  { weight: 5, reason: 'taken for granted', holds: (f) => f.presupposed },
+  { weight: 5, reason: ({ wording }) => `wording: ${wording.join(', ')}`, holds: (f) => f.wording.length > 0 },
+  { weight: -15, reason: 'promised or supposed', holds: (f) => isUnreal(f) && f.speaker !== 'named' },
+  { weight: -5, reason: 'promise of somebody else', holds: (f) => isUnreal(f) && f.speaker === 'named' },
+  { weight: -15, reason: 'wish or proposal', holds: (f) => f.counts.wishes > 0 },
+  { weight: -10, reason: 'beside a promise', holds: (f) => !isUnreal(f) && f.around.unreal > 0 },
+  { weight: -10, reason: 'beside a wish', holds: (f) => f.counts.wishes === 0 && f.around.wishes > 0 },
+  { weight: -10, reason: 'opinion', holds: (f) => f.opinion },
+  { weight: -10, reason: 'feeling', holds: (f) => f.counts.feelings > 0 },
+  { weight: -10, reason: 'rhetoric', holds: (f) => f.counts.rhetoric > 0 },
+  { weight: -15, reason: 'courtesy', holds: (f) => f.counts.courtesies > 0 },
+  { weight: -10, reason: 'about the speaker', holds: (f) => f.counts.first > 0 && !(f.counts.deeds > 0 && isDone(f)) },
+  { weight: -10, reason: 'put to the hearer', holds: (f) => f.counts.second > 0 && !isDone(f) },
+  { weight: -5, reason: 'few words', holds: (f) => f.counts.words < 6 },
+  { weight: -15, reason: 'question', holds: (f) => f.question },
+];
+
+const any = (signals: number, bit: number) => (signals & bit) !== 0;
+const isDone = ({ happened, counts }: Facts) => (happened || counts.pasts > 0) && counts.plans === 0;
+const isUnreal = ({ counts }: Facts) => counts.unreal > 0;
+const changes = ({ counts }: Facts) => counts.change > 0 || (counts.ways > 0 && counts.figures + counts.matters > 0);
+const isMeasured = ({ counts }: Facts) => counts.years + counts.figures + counts.times > 0;
+const isPublic = ({ counts }: Facts) => counts.deeds + counts.bodies + counts.matters > 0;
+const harms = (f: Facts) => any(f.signals, MARK.DEATH);
+
+/** The priority in (0,1), the reasons that made it, weightiest first, and what it adds up from, in hundredths. */
+export function weigh(facts: Facts): {
+  readonly priority: number;
+  readonly reasons: readonly string[];
+  readonly weights: readonly Summand[];
+} {
+  const met = RULES.filter((rule) => rule.holds(facts))
+    .map(({ reason, weight }) => ({ words: typeof reason === 'string' ? reason : reason(facts), weight }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const sum = met.reduce((total, { weight }) => total + weight, ANY.weight);
+  const priority = share(sum);
+  const squeezed: Summand = { words: 'kept between 0 and 1', weight: priority * 100 - sum };
+  return { priority, reasons: met.map(({ words }) => words), weights: [ANY, ...met, squeezed] };
+}
+
+const ANY: Summand = { words: 'any claim', weight: 10 };
+const SPREAD = 30;
+
+/** A sum of weights as a share of one: 50 is half; never quite 0 or 1, so that no two sums are level at an end. */
+function share(sum: number): number {
+  const x = (sum - 50) / SPREAD;
+  return Math.round(500 * (1 + x / (1 + Math.abs(x)))) / 1000;
+}

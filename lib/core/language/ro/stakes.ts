@@ -1,0 +1,51 @@
+import type { Stakes } from '../stakes.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const romanianStakes: Stakes = {
+  units:
+    set(`% $ € lei leu euro dolari dolar sută sute mie mii milion milioane miliard miliarde procent procente procentuale jumătate treime
+    sfert tone tonă kilometri hectare ori medie majoritatea`),
+  change:
+    set(`crescut crește crescând creșteri creștere creșterea scăzut scade scădere scăderea redus reduce reducere reducerea mărit majorat
+    majorare majorarea dublat triplat înjumătățit pierdut pierde pierderi câștigat adăugat tăiat depășit depășește diminuat`),
+  ways: set('sus jos plus minus peste sub'),
+  times: set('față urmă acum trecut trecută anterior anterioară precedent precedentă recent deja fost fostul'),
+  than: set('decât comparativ'),
+  deeds:
+    set(`votat votează vot promulgat semnat semnează adoptat adoptă respins respinge numit numește ales alege aprobat aprobă finanțat
+    cheltuit plătit alocat interzis ordonat demis angajat concediat negociat ratificat retras trimis propus sprijinit susținut refuzat
+    admis recunoscut negat promis împrumutat vândut cumpărat construit deschis închis blocat suspendat demisionat anchetat`),
+  bodies:
+    set(`senat senatul senator senatorul senatori parlament parlamentul guvern guvernul guvernului președinte președintele președintelui
+    premier premierul premierului ministru ministrul ministrului miniștri minister ministerul primar primarul primarului primăria prefect
+    prefectul curte curtea instanța tribunalul dna diicot procurorii procuratura armata nato ue comisia comisie partid partidul psd pnl usr
+    aur udmr compania companiei banca bănci consiliul deputat deputatul deputați deputații stat statul`),
+  matters:
+    set(`impozit impozite impozitul taxe taxa tva deficit deficitul deficitului datorie datoria buget bugetul bugetului cheltuieli
+    cheltuielile salarii salariile salariu salariul pensie pensii pensiile pensiilor șomaj șomajul șomeri inflație inflația inflației economie
+    economia preț prețuri prețul prețurile costuri facturi sărăcie sănătate spital spitale spitalul școli școala elevi profesori război
+    războiul trupe soldați rachete drone arme sancțiuni lege legea legii legi ordonanță ordonanța proiect proiectul acord acordul tratat alegeri
+    alegerile energie gaz gaze petrol infracțiuni crime evaziune corupție poliția locuri locuitori populație victime civili export exporturi import
+    importuri pib`),
+  findings:
+    set(`raport raportul studiu studiul sondaj sondajul date datele cifre cifrele statistică statistici ancheta anchetă audit
+    recensământ estimări`),
+  wishes: set(
+    'vreau vrem vrea sper sperăm dorim doresc trebuie propun propunem intenționăm intenționez haideți hai promit promitem',
+  ),
+  feelings:
+    set(`mândru mândră bucur bucurăm fericit fericită trist tristă supărat iubesc apreciez respect recunoscător recunoscătoare rog
+    doamne`),
+  rhetoric:
+    set(`libertate libertatea demnitate demnitatea viitor viitorul valori valorile credință șansă șanse provocare provocări
+    responsabilitate curaj adevăr important importantă problemă probleme lucru lucruri`),
+  courtesies: set(
+    'mulțumesc mulțumim bună salut seara întrebare întrebarea întrebări răspuns doamnelor domnilor poftim bine da',
+  ),
+  first: set('eu mă mie mine meu mea mei mele îmi mi-'),
+  second: set('tu voi dumneavoastră dvs tine ție te vă tău ta voastră vostru'),
+  third: set('el ea ei ele lui lor'),
+  places: set('în la din lângă spre dinspre prin'),
+  unreal: set('dacă ar aș am-i vom voi va vor urma poate'),
+};
