@@ -8,6 +8,7 @@ export type Rule = {
 
 const GRAMMAR = 'lib/core/claims/grammar';
 const VERBS = 'lib/core/claims/links/verb-links.ts';
+const LINKS = 'lib/core/claims/links';
 
 /**
  * Every rule that may stand with a claim or a link, under its id. A new rule is a line here: the type of the passes
@@ -68,6 +69,18 @@ const RULES = {
   'link.as': { words: 'a verb of describing is followed by “as”', file: VERBS },
   'link.gerund': { words: 'a verb of proposing or denying is followed by another with “-ing”', file: VERBS },
   'link.particle': { words: 'the verb has its preposition, as in “called for” or “warned of”', file: VERBS },
+  'link.name-colon': {
+    words: 'a name and a colon stand before what was said, as in headlines and transcripts',
+    file: `${LINKS}/colon-links.ts`,
+  },
+  'link.colon-ahead': {
+    words: 'a verb of saying and a colon stand before a quotation in the next paragraph',
+    file: `${LINKS}/links-in.ts`,
+  },
+  'link.quoted-tail': {
+    words: 'a quotation ends, and its speaker is named right after it',
+    file: `${LINKS}/quoted-tail.ts`,
+  },
   'link.tail': { words: 'a comma or a quotation mark sets off who says it, the name before the verb', file: VERBS },
   'link.tail-inverted': {
     words: 'a comma or a quotation mark sets off who says it, the verb before the name',

@@ -46,7 +46,7 @@ export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): read
     }
     const bits = raw[at] ?? 0;
     const previous = at === 0 ? 0 : (classes[at - 1] ?? 0);
-    const said = token.lower === 'say' && !verbSeen && (previous & SPEAKER) !== 0; // "Ana Pop and Ion Rusu say": never a noun
+    const said = token.lower === 'say' && (previous & BEFORE_NOUN) === 0; // "one in five say"; but "had a say"
     const chosen =
       (bits & AMBIGUOUS) === 0 ? bits : said ? BIT.BASE : choose({ raw, at, bits, before, verbSeen, previous });
     classes[at] = chosen;
@@ -58,7 +58,7 @@ export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): read
   return classes;
 }
 
-const SPEAKER = BIT.NOUN | BIT.PROPER | BIT.PLURAL;
+const BEFORE_NOUN = BIT.DET | BIT.POSS | BIT.ADJ | BIT.OWNER | BIT.TO | BIT.MODAL | BIT.DO;
 
 const REPORTING: ReadonlySet<string> = new Set(
   'said says say believes believed thinks thought argued argues insisted insists hoped fears'.split(' '),
@@ -67,6 +67,7 @@ const REPORTING: ReadonlySet<string> = new Set(
 /** What each word may be, before its neighbours are asked. */
 function rawClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
   const raw = zeros(tokens.length);
+  const headline = isHeadline(tokens);
   let first = true;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -74,11 +75,44 @@ function rawClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number
       if (token !== undefined && token.lower !== ',' && token.lower !== '-' && token.lower !== '(') first = true;
       continue;
     }
-    raw[at] = rawClass(token, lexicon, first, tokens[at + 1], tokens[at - 1]);
+    raw[at] = headline
+      ? headlineClass(token, lexicon, first, tokens[at + 1], tokens[at - 1])
+      : rawClass(token, lexicon, first, tokens[at + 1], tokens[at - 1]);
     first = false;
   }
   return raw;
 }
+
+/** "Mayor Says Mill Will Close": nearly every longer word has a capital, so that capitals tell no names. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length > HEADLINE) return false;
+  let capitals = 0;
+  let small = 0;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.end - token.start < 4) continue;
+    if (token.capital) capitals += 1;
+    else small += 1;
+  }
+  return capitals >= 3 && capitals > 4 * small;
+}
+
+/** No headline has more words and marks. */
+const HEADLINE = 40;
+
+function headlineClass(
+  token: Token,
+  lexicon: Lexicon,
+  first: boolean,
+  next: Token | undefined,
+  before: Token | undefined,
+): number {
+  const known = token.capital ? lexicon.words.get(token.lower) : undefined;
+  const verb = known !== undefined && (known.bits & HEADLINE_WORD) !== 0 && (known.bits & BIT.NOUN) === 0;
+  return verb ? known.bits : rawClass(token, lexicon, first, next, before);
+}
+
+const HEADLINE_WORD = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING | CLOSED;
 
 function rawClass(
   token: Token,

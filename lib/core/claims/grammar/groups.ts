@@ -1,9 +1,11 @@
+import { TAKES } from '#lib/core/language/frames.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
 import { clauseMark } from './clause-mark.ts';
 import { isFinite } from './finite.ts';
 import type { Group, Opener } from './group.ts';
 import { lemmaAt } from './lemma.ts';
 import { readGroup } from './read-group.ts';
-import { classAt, isBreak, lowerAt, type View, type Words } from './view.ts';
+import { classAt, has, isBreak, lowerAt, type View, type Words } from './view.ts';
 
 /** A clause that another one interrupts at `at`, before its own verb. */
 type Pending = Pick<Group, 'opener' | 'mark' | 'start'> & { readonly at: number };
@@ -68,7 +70,7 @@ function scan(words: Words, view: View, verbSeen: boolean): Group[] {
     const finite =
       found.form === 'ambiguous' ? isFinite(words, view, { at, opener, start, finiteInClause, groups }) : found.finite;
     const form = found.form === 'ambiguous' ? (finite ? 'past' : 'participle') : found.form;
-    if (finite && finiteInClause && pending !== null) {
+    if (finite && finiteInClause && pending !== null && !isSaid(words, view, groups, found.from)) {
       ({ opener, mark, start } = pending);
       pending = null;
     } else if (finite && finiteInClause) {
@@ -93,3 +95,13 @@ function scan(words: Words, view: View, verbSeen: boolean): Group[] {
   }
   return groups;
 }
+
+/** "X, who said Y left, [resigned]": the second verb has a subject of its own, and a verb of saying before that. */
+function isSaid(words: Words, view: View, groups: readonly Group[], from: number): boolean {
+  const cue = groups.findLast((group) => group.finite);
+  if (cue === undefined || cue.passive || cue.to >= from) return false;
+  const takes = words.language.cues.frames.get(cue.lemma)?.takes ?? 0;
+  return (takes & TAKES.CLAUSE) !== 0 && has(words, view, from - 1, NOMINAL) && !has(words, view, cue.to, BIT.THAT);
+}
+
+const NOMINAL = BIT.SUBJECT | BIT.NOUN | BIT.PROPER | BIT.PLURAL;

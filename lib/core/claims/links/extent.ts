@@ -1,6 +1,8 @@
+import { TAKES } from '#lib/core/language/frames.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Group } from '../grammar/group.ts';
+import { lemmaAt } from '../grammar/lemma.ts';
 import { frontOf } from '../grammar/subject.ts';
 import {
   has,
@@ -25,6 +27,7 @@ export function contentEnd(words: Words, view: View, { groups, group, from, kind
   const inside = words.quoted[view[group.head] ?? -1] === IN_QUOTES;
   const opensQuoted = isQuoteMark(words, view, from);
   let nominal = false;
+  let opened = false; // a bracket
   for (let at = from; at < limit; at += 1) {
     const quoted = words.quoted[view[at] ?? -1] === IN_QUOTES;
     if (isQuoteMark(words, view, at) && at > from) {
@@ -36,8 +39,10 @@ export function contentEnd(words: Words, view: View, { groups, group, from, kind
       nominal = true;
       continue;
     }
-    if (stops(words, view, { groups, group, at, from, kind, nominal })) return at;
+    if (stops(words, view, { groups, group, at, from, kind, nominal, opened })) return at;
     if (has(words, view, at, BIT.NOUN | BIT.PROPER | BIT.SUBJECT | BIT.OBJECT | BIT.PLURAL | BIT.NUM)) nominal = true;
+    if (lowerAt(words, view, at) === '(') opened = true;
+    else if (lowerAt(words, view, at) === ')') opened = false;
   }
   return limit;
 }
@@ -49,18 +54,18 @@ function quoteEnds(words: Words, view: View, mark: number): boolean {
   return mark + 1 >= view.length || isBreak(words, view, mark + 1);
 }
 
-type At = Given & { readonly at: number; readonly nominal: boolean };
+type At = Given & { readonly at: number; readonly nominal: boolean; readonly opened: boolean };
 
-function stops(words: Words, view: View, { groups, group, at, from, kind, nominal }: At): boolean {
+function stops(words: Words, view: View, { groups, group, at, from, kind, nominal, opened }: At): boolean {
   const lower = lowerAt(words, view, at);
-  if (lower === ';' || lower === ')') return true;
+  if (lower === ';' || (lower === ')' && !opened)) return true;
   if (lower === '—' || lower === '–' || lower === '--' || lower === '-') return true;
   if (lower === ':') return true;
   if (at === from) return false;
   const comma = isComma(words, view, at);
   if (comma && kind === 'phrase' && !listGoesOn(words, view, at)) return true;
   if (comma && kind === 'infinitive' && !listGoesOn(words, view, at)) return true;
-  if (comma && has(words, view, at + 1, BIT.ING)) return true;
+  if (comma && isSaying(words, view, at + 1)) return true;
   if (
     (marksAt(words, view, comma ? at + 1 : at) & MARK.PHRASE) !== 0 &&
     lowerAt(words, view, (comma ? at + 1 : at) + 1) === 'to'
@@ -85,6 +90,13 @@ function stops(words: Words, view: View, { groups, group, at, from, kind, nomina
   )
     return true;
   return kind === 'phrase' && lower === 'on' && has(words, view, at + 1, BIT.TIME);
+}
+
+/** ", adding that P": the next thing that the same speaker said. */
+function isSaying(words: Words, view: View, at: number): boolean {
+  if (!has(words, view, at, BIT.ING)) return false;
+  const takes = words.language.cues.frames.get(lemmaAt(words, view, at))?.takes ?? 0;
+  return (takes & (TAKES.THAT | TAKES.NOUN | TAKES.QUOTE)) !== 0;
 }
 
 /** "wages, hours and pay": the comma lies in a list. */
@@ -114,6 +126,7 @@ function joinsPredicate(
 
 /** Where the clause goes on that the cue’s own clause interrupts ("X, who said P, [left]"); -1 when it does not. */
 function resumption(words: Words, view: View, groups: readonly Group[], group: Group, from: number): number {
+  if (group.opener === 'main') return -1;
   const next = groups.find(
     (one) =>
       one.finite &&

@@ -1,5 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Group } from '../grammar/group.ts';
+import type { Group, Opener } from '../grammar/group.ts';
 import { frontOf, type Range } from '../grammar/subject.ts';
 import { classAt, has, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from '../grammar/view.ts';
 
@@ -60,9 +60,10 @@ function ofNonFinite(words: Words, view: View, groups: readonly Group[], at: num
     const phrase = phraseBefore(words, view, group.from);
     if (phrase !== null) return phrase;
   }
-  for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
+  const besides = isComma(words, view, before); // what the main clause's subject did besides
+  for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
     const host = groups[i];
-    if (host === undefined || !host.finite) continue;
+    if (host === undefined || !host.finite || (besides && INNER.has(host.opener))) continue;
     return sourceOf(words, view, groups, i);
   }
   const next = groups
@@ -70,6 +71,8 @@ function ofNonFinite(words: Words, view: View, groups: readonly Group[], at: num
     .find((one) => one.finite && (one.opener === 'main' || one.opener === 'comma'));
   return next === undefined || group.from > 2 ? null : ownSubject(words, view, next);
 }
+
+const INNER: ReadonlySet<Opener> = new Set(['zero', 'that', 'sub']);
 
 /** The noun phrase that ends right before a word. */
 export function phraseBefore(words: Words, view: View, to: number): Range | null {

@@ -17,8 +17,10 @@ import {
   type Words,
 } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
+import { cueStart } from './cue-start.ts';
 import { contentEnd, type Kind } from './extent.ts';
 import type { FoundLink } from './found-link.ts';
+import { quotedTail } from './quoted-tail.ts';
 import { agentAfter, named, ownSubject, phraseBefore, sourceOf } from './source.ts';
 
 /** The link that the verb of a group makes, if it does: "X said P", "X promised to P", "X was accused of P". */
@@ -27,16 +29,22 @@ export function verbLink(words: Words, view: View, groups: readonly Group[], at:
   if (group === undefined) return null;
   const frame = words.language.cues.frames.get(group.lemma);
   if (frame === undefined) return null;
+  // "“Q,” said former Senator Ana Pop": what looks like a participle is the verb
+  const mayClose = speaks(frame) && group.passive && !group.finite && group.to - group.from === 1;
+  const closing = mayClose ? quotedTail(words, view, group) : null;
+  if (closing !== null) return closing;
   return group.passive
     ? passiveLink(words, view, { groups, at, group, frame })
     : activeLink(words, view, { groups, at, group, frame });
 }
 
+const speaks = ({ takes }: Frame) => (takes & TAKES.TAIL) !== 0;
+
 type Given = { readonly groups: readonly Group[]; readonly at: number; readonly group: Group; readonly frame: Frame };
 
 function activeLink(words: Words, view: View, given: Given): FoundLink | null {
-  const { groups, at, group } = given;
-  const tail = tailLink(words, view, given);
+  const { groups, at, group, frame } = given;
+  const tail = (speaks(frame) ? quotedTail(words, view, group) : null) ?? tailLink(words, view, given);
   if (tail !== null) return tail;
   const said = contentOf(words, view, given);
   if (said === null) return null;
@@ -56,7 +64,7 @@ function activeLink(words: Words, view: View, given: Given): FoundLink | null {
 
 /** "P, X said on Monday", "“Q,” said X, the mayor of Dorna." */
 function tailLink(words: Words, view: View, { groups, group, frame }: Given): FoundLink | null {
-  if ((frame.takes & TAKES.TAIL) === 0 || !group.finite) return null;
+  if ((frame.takes & TAKES.TAIL) === 0 || !group.finite || quoteFollows(words, view, group)) return null;
   const hearer = (frame.takes & TAKES.HEARER) !== 0;
   const found = setOff(words, view, group, {
     verb: { kind: 'say', ...(hearer ? { takesHearer: true } : {}) },
@@ -78,6 +86,22 @@ function tailLink(words: Words, view: View, { groups, group, frame }: Given): Fo
     rule: found.rule === 'attribution.tail' ? 'link.tail' : 'link.tail-inverted',
     key: `${group.lemma} ${found.rule}`,
   };
+}
+
+/** "As he spoke, the crowd chanted, “Q”": the words before the comma are not what was said. */
+function quoteFollows(words: Words, view: View, group: Group): boolean {
+  const mark = isComma(words, view, group.to) || lowerAt(words, view, group.to) === ':' ? group.to + 1 : group.to;
+  return (
+    isQuoteMark(words, view, mark) &&
+    words.quoted[view[mark + 1] ?? -1] === IN_QUOTES &&
+    !quotedBefore(words, view, group.from)
+  );
+}
+
+/** A quotation ends before the clause of the cue. */
+function quotedBefore(words: Words, view: View, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - REACH; at -= 1) if (isQuoteMark(words, view, at)) return true;
+  return false;
 }
 
 /** ", said Ana Pop, the mayor of Dorna": with what stands beside the name, up to the end of the stretch. */
@@ -156,7 +180,7 @@ function saidAfter(words: Words, view: View, groups: readonly Group[], group: Gr
       if (!colon && at > after && !isComma(words, view, at - 1)) break;
       return { from: mark, kind: 'clause', rule: 'link.quote', cueEnd: colon && at === after ? at + 1 : after };
     }
-    if (isComma(words, view, at) && !isQuoteMark(words, view, at + 1)) break;
+    if (isComma(words, view, at) && !isQuoteMark(words, view, at + 1) && (takes & TAKES.HEARER) === 0) break;
     if (isBreak(words, view, at) && !colon && !isComma(words, view, at)) break;
     if (has(words, view, at, BIT.SUB | BIT.REL) && !has(words, view, at, BIT.PREP | BIT.DET | BIT.THAT)) break;
   }
@@ -249,12 +273,3 @@ function passiveLink(words: Words, view: View, { groups, at, group, frame }: Giv
   if ((takes & TAKES.BE) !== 0 && topic.length > 0) return link('link.be', topic, after);
   return null;
 }
-
-/** With auxiliaries and adverbs: "has said", "also said", "could not deny"; "to" of an infinitive. */
-function cueStart(words: Words, view: View, group: Group): number {
-  let from = group.from;
-  while (from > 1 && has(words, view, from - 1, BIT.ADV) && !has(words, view, from - 1, NO_ADVERB)) from -= 1;
-  return from;
-}
-
-const NO_ADVERB = BIT.PREP | BIT.NOUN | BIT.SUB | BIT.TIME | BIT.ADJ | BIT.DET | BIT.AND;

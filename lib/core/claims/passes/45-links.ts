@@ -3,24 +3,25 @@ import type { SaidIn } from '../extraction.ts';
 import { attributionOf, whoOf } from '../grammar/attribution-of.ts';
 import type { LinkWords } from '../grammar/part.ts';
 import { IN_QUOTES, type Words } from '../grammar/view.ts';
+import { inFull } from '../links/in-full.ts';
 import { linksIn } from '../links/links-in.ts';
-import { quotedRuns, quotedSpans } from './quoted-runs.ts';
+import { quotedOn } from './quoted-on.ts';
 
 /** Everyone who says, thinks or wants something. `“Why?” she asked.` makes no claim, and still says who asked. */
 export function links(doc: Doc): Doc {
   const found = doc.words.map((words, at) => linksOf(words, doc.readings[at]));
-  const speaker = found.map((list, at) => list.findIndex((link) => isSpeaker(doc.words[at], link)));
-  const runs = quotedRuns(doc, (at) => (speaker[at] ?? -1) >= 0);
+  const goesOn = quotedOn(doc, found);
   const attributions = found.flatMap((list, at): SaidIn[] => {
     const words = doc.words[at];
     const reading = doc.readings[at];
     const sentence = doc.sentences[at];
     if (words === undefined || reading === undefined || sentence === undefined) return [];
     const around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
-    return list.map((link, i) => {
-      const more = i === speaker[at] ? runs(at).flatMap((one) => quotedSpans(doc, one)) : [];
-      const whole = { ...link, more };
-      return { ...attributionOf(words, whole, whoOf(words, link, around)), sentence: sentence.id, rule: link.rule };
+    return list.flatMap((link, i): SaidIn[] => {
+      const more = goesOn(at, i);
+      if (link.content.length === 0 && more.length === 0) return [];
+      const said = attributionOf(words, { ...link, more }, whoOf(words, link, around));
+      return [{ ...said, content: inFull(doc.quotations, said.content), sentence: sentence.id, rule: link.rule }];
     });
   });
   return { ...doc, attributions };
@@ -32,7 +33,7 @@ function linksOf(words: Words, reading: Reading | undefined): readonly LinkWords
   const found = linksIn(words, reading.body);
   const cues = new Set(found.flatMap((link) => link.cue));
   for (const link of chainLinks(reading)) {
-    if (link.words !== undefined || link.cue.some((at) => cues.has(at))) continue;
+    if (link.words !== undefined || link.cue.some((at) => cues.has(at) || words.quoted[at] === IN_QUOTES)) continue;
     found.push(link);
     for (const at of link.cue) cues.add(at);
   }
@@ -40,10 +41,3 @@ function linksOf(words: Words, reading: Reading | undefined): readonly LinkWords
 }
 
 const chainLinks = ({ parts }: Reading) => parts.flatMap((part) => part.chain);
-
-/** The cue stands outside the quotation that it introduces or closes. */
-const isSpeaker = (words: Words | undefined, link: LinkWords) =>
-  words !== undefined &&
-  link.source !== null &&
-  link.cue.every((token) => words.quoted[token] !== IN_QUOTES) &&
-  link.content.some((token) => words.quoted[token] === IN_QUOTES);

@@ -41,7 +41,8 @@ function goesOnFrom(doc: Doc, from: number, to: number, how: typeof QUOTED_BACK 
 }
 
 /** All of its words stand inside quotation marks. */
-function isWhollyQuoted(words: Words): boolean {
+export function isWhollyQuoted(words: Words | undefined): boolean {
+  if (words === undefined) return false;
   let quoted = 0;
   for (let at = 0; at < words.tokens.length; at += 1) {
     if (words.tokens[at]?.kind === 'mark') continue;

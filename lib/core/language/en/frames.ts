@@ -34,7 +34,11 @@ export const englishFrames: Frames = framesOf({
       yell chant scream exclaim interject opine posit forecast intimate volunteer surmise marvel bark clarify protest
       underscore underline highlight suspect counter blog gripe grumble whisper conjecture rejoin`,
     ],
-    [QUOTE | TAIL, 'ask read conclude chime echo cry'],
+    [
+      QUOTE | TAIL,
+      `ask read conclude chime echo cry thunder laugh smile explode boom crow roar fume deadpan gush croon demand plead
+      begin start finish sneer snap urge inquire question cheer mutter mumble murmur sigh growl`,
+    ],
     [QUOTE, 'go put title dub headline call run'],
     [HEARER | QUOTE | THAT | CLAUSE | TAIL | WH | TO, 'tell'],
     [HEARER | QUOTE | THAT | CLAUSE | TAIL, 'assure remind inform reassure warn advise'],
