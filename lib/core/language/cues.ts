@@ -41,6 +41,8 @@ export type CueTable = {
   readonly frames: Frames;
   /** Lower-case phrases that name a source ("according to"), longest first, split into words. */
   readonly prepositions: readonly (readonly string[])[];
+  /** Those of the phrases that take a clause with a verb of saying ("după cum a arătat X"). */
+  readonly clausePhrases?: ReadonlySet<string>;
   /** Nouns that stand for what somebody said ("statement", "report"). */
   readonly speechNouns: ReadonlySet<string>;
   /** Nouns for unnamed people, to the class that is shown ("officials", "sources"). */

@@ -26,6 +26,8 @@ export type Language = {
   /** "today" 0, "yesterday" -1. */
   readonly dayWords: ReadonlyMap<string, number>;
   readonly labels: Labels;
+  /** What the forms of names tell, where the language lets them. */
+  readonly names?: NameForms;
   /** For a text, what turns its words in small letters into the spelling of these lists; absent where there is but one. */
   readonly speller?: (text: string) => (lower: string) => string;
   /** The forms of "be" that a claim made from a participle or an apposition needs. */
@@ -35,6 +37,13 @@ export type Language = {
   readonly marks: Markers;
   readonly sheet: SheetWords;
   readonly stakes: Stakes;
+};
+
+export type NameForms = {
+  /** What a given name in small letters tells of whoever bears it. */
+  readonly genderOf: (given: string) => 'he' | 'she' | null;
+  /** The name stands in the case of an owner, as a place does behind an office ("președintele Karviei"). */
+  readonly isOwner: (name: string) => boolean;
 };
 
 /** Lower-case beginnings of lines. */

@@ -80,6 +80,8 @@ function pushWord(text: string, start: number, end: number, rules: TokenRules, t
       at += 1; // the last dot of "U.S."
     } else if (unit === DOT && inner && text.charCodeAt(at - 2) === DOT) {
       at += 1;
+    } else if (unit === DOT && inner && at - start > 1 && HOST.test(text.slice(at + 1, at + 6))) {
+      at += 1; // "News.ro"
     } else if (unit === COLON && text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH) {
       while (at < end && !isSpace(text.charCodeAt(at))) at += 1;
       break;
@@ -130,6 +132,9 @@ const DOT = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 const COMMA = 0x2c;
+
+/** What a dot inside the name of a site is followed by. */
+const HOST = /^(?:ro|com|net|org|eu|info|md|tv|co|uk|de|fr)(?![\p{L}\p{N}])/u;
 
 /** "U.S", "e.g": one letter, a dot, one letter, and no third letter at once. */
 const isInitials = (text: string, dot: number) => isLetter(text, dot + 1) && !isLetter(text, dot + 2);

@@ -1,6 +1,8 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
+import { groupsOf } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
+import { nameAfterComma, sourceAfter, speakerAfter } from './speaker-phrase.ts';
 import { phraseEnd } from './subject.ts';
 import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words, marksAt } from './view.ts';
 
@@ -10,14 +12,15 @@ export function according(words: Words, view: View): Step | null {
     if ((marksAt(words, view, at) & MARK.PHRASE) === 0) continue;
     const length = cueLength(words, view, at);
     if (length === 0) continue;
-    const from = at + length;
-    const to = sourceEnd(words, view, from);
-    if (to <= from) continue;
-    const content = around(words, view, at, to);
+    const phrase = phraseAt(words, view, at, at + length);
+    if (phrase === null) continue;
+    const content = around(words, view, at, phrase.to);
     if (!hasWord(words, content)) continue;
+    const { source, implied, cue } = phrase;
     const link: LinkWords = {
-      source: view.slice(from, to),
-      cue: view.slice(at, from),
+      source,
+      ...(implied === true ? { implied } : {}),
+      cue,
       content,
       act: false,
       rule: 'attribution.according-to',
@@ -27,6 +30,41 @@ export function according(words: Words, view: View): Step | null {
   }
   return null;
 }
+
+type Phrase = Pick<LinkWords, 'implied' | 'cue'> & { readonly source: View; readonly to: number };
+
+function phraseAt(words: Words, view: View, at: number, from: number): Phrase | null {
+  const { cues } = words.language;
+  const phrase = view.slice(at, from).map((_, i) => lowerAt(words, view, at + i));
+  if (cues.clausePhrases?.has(phrase.join(' ')) === true) return asSomebodySaid(words, view, at, from);
+  if (cues.verbFirst !== true) {
+    const to = sourceEnd(words, view, from);
+    return to <= from ? null : { source: view.slice(from, to), cue: view.slice(at, from), to };
+  }
+  if (has(words, view, from, BIT.REL)) return null; // "acuzațiile potrivit cărora"
+  const { to } = sourceAfter(words, view, from);
+  // "potrivit Agerpres, care citează surse": told of the source
+  const told = at > 0 && isComma(words, view, to) && has(words, view, to + 1, BIT.REL);
+  return to <= from ? null : { source: view.slice(from, to), cue: view.slice(at, from), to: told ? view.length : to };
+}
+
+/** "după cum a arătat X, P", "după cum X a arătat, P": the verb belongs to the cue. */
+function asSomebodySaid(words: Words, view: View, at: number, from: number): Phrase | null {
+  const comma = view.findIndex((_, i) => i > from && isComma(words, view, i));
+  const to = comma < 0 ? view.length : comma;
+  const verb = groupsOf(words, view.slice(from, to)).find((group) => group.finite);
+  if (verb === undefined || !words.language.cues.verbs.has(verb.lemma)) return null;
+  const cue = [...view.slice(at, from), ...view.slice(from + verb.from, from + verb.to)];
+  const named = view.slice(from, from + verb.from).some((word) => ((words.classes[word] ?? 0) & NAMING) !== 0);
+  const source = named
+    ? { from, to: from + verb.from }
+    : (speakerAfter(words, view.slice(0, to), from + verb.to) ?? null);
+  if (source === null) return { source: cue, implied: true, cue, to };
+  const end = nameAfterComma(words, view, to);
+  return { source: view.slice(source.from, source.to === to ? end : source.to), cue, to: end };
+}
+
+const NAMING = BIT.NOUN | BIT.PROPER | BIT.SUBJECT;
 
 /** How many words the phrase has that begins here; it begins the clause or stands after a break, or ends it. */
 function cueLength(words: Words, view: View, at: number): number {

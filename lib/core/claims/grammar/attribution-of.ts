@@ -25,7 +25,8 @@ export function attributionOf(words: Words, link: LinkWords, who: Resolved | nul
   };
 }
 
-function textSpan(words: Words, view: View): TextSpan {
+/** A view as one span with its text, from its first word to its last. */
+export function textSpan(words: Words, view: View): TextSpan {
   const { start, end } = spanOf(words, view);
   return { text: words.text.slice(start, end), start, end };
 }

@@ -3,14 +3,15 @@ import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
-import { anyMark, has, marksAt, type View, type Words } from './view.ts';
+import { presumptions } from './presumptive.ts';
+import { anyMark, has, lowerAt, marksAt, type View, type Words } from './view.ts';
 
 /** "reportedly", "is said to": a link without a source. The word stays in the claim: without it the claim would say more. */
 export function hearsay(words: Words, view: View, groups: readonly Group[], chain: readonly LinkWords[]): Step | null {
   if (chain.some((link) => link.source === null)) return null;
   const main = mainGroup(groups);
   if (main === undefined) return null;
-  const cue = adverb(words, view, main) ?? passive(words, view, main);
+  const cue = adverb(words, view, main) ?? passive(words, view, main) ?? presumed(words, view, main, chain);
   if (cue === null) return null;
   const link: LinkWords = { source: null, cue, content: view, act: false, rule: 'attribution.hearsay', verb: null };
   return { done: [], rest: [{ links: [link], view }] };
@@ -26,8 +27,18 @@ function adverb(words: Words, view: View, main: Group): View | null {
   return null;
 }
 
+/** "ar fi cerut" where nobody is named: the verb itself says that it is hearsay. */
+function presumed(words: Words, view: View, main: Group, chain: readonly LinkWords[]): View | null {
+  if (chain.length > 0 || main.form !== 'modal' || lowerAt(words, view, main.from) !== 'ar') return null;
+  const form = presumptions(words, view.slice(main.from, main.to))[0];
+  return form !== undefined && words.tokens[form.at(-1) ?? -1]?.lower === 'fi' ? form : null;
+}
+
 /** "is believed to", "was reported that". */
 function passive(words: Words, view: View, main: Group): View | null {
   if (!main.passive || !words.language.cues.passive.has(main.lemma)) return null;
-  return has(words, view, main.to, BIT.TO | BIT.THAT) ? view.slice(main.from, main.to) : null;
+  const { cues } = words.language;
+  // "este acuzat de furt", "sunt suspectați că"
+  const told = cues.verbFirst === true && lowerAt(words, view, main.to) === 'de';
+  return told || has(words, view, main.to, BIT.TO | BIT.THAT) ? view.slice(main.from, main.to) : null;
 }

@@ -52,6 +52,13 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'aceasta',
   'ei',
   'ele',
+  'lui',
+  'acestuia',
+  'acesteia',
+  'dânsul',
+  'dânsa',
+  'dumnealui',
+  'dumneaei',
 ]);
 
 function pronounOf(words: Words, view: View): string | null {
@@ -66,6 +73,14 @@ const GENDER: Readonly<Record<string, 'he' | 'she'>> = {
   acesta: 'he',
   ea: 'she',
   aceasta: 'she',
+  lui: 'he',
+  ei: 'she',
+  acestuia: 'he',
+  acesteia: 'she',
+  dânsul: 'he',
+  dânsa: 'she',
+  dumnealui: 'he',
+  dumneaei: 'she',
 };
 
 function byPronoun(pronoun: string, { topics }: Around): Resolved {
@@ -82,6 +97,7 @@ function namedPerson(words: Words, view: View, register: Register): Person | nul
     if (!has(words, view, at, BIT.PROPER)) continue;
     if (lowerAt(words, view, at + 1) === '’s') return null;
     if (at > 0 && hasPrepositionBefore(words, view, at)) continue;
+    if (isOwned(words, view, at)) return null;
     const person = register.byName.get(lowerAt(words, view, at));
     if (person !== undefined && agrees(words, view, at, person)) return person;
   }
@@ -109,11 +125,29 @@ function agrees(words: Words, view: View, at: number, person: Person): boolean {
   );
 }
 
-/** Back to a comma: "the mayor of Dorna, Ana Pop" is Ana Pop. */
+/** "avocatul lui Pop", "soția premierului Pop": a Romanian name behind an owner's form is the owner's. */
+function isOwned(words: Words, view: View, at: number): boolean {
+  const { names } = words.language;
+  if (names === undefined) return false;
+  let from = at;
+  while (from > 0 && has(words, view, from - 1, BIT.PROPER)) from -= 1;
+  const before = lowerAt(words, view, from - 1);
+  return from > 1 && (before === 'lui' || (names.isOwner(before) && words.language.cues.people.has(before)));
+}
+
+/** Back to a comma: "the mayor of Dorna, Ana Pop" is Ana Pop. A full name is set beside the noun before it: "omul de afaceri Ana Pop". */
 function hasPrepositionBefore(words: Words, view: View, at: number): boolean {
+  if (words.language.names !== undefined && isFullNameAfterNoun(words, view, at)) return false;
   for (let i = at - 1; i >= 0 && lowerAt(words, view, i) !== ','; i -= 1)
     if (has(words, view, i, BIT.PREP)) return true;
   return false;
+}
+
+function isFullNameAfterNoun(words: Words, view: View, at: number): boolean {
+  if (!has(words, view, at - 1, BIT.PROPER)) return false;
+  let from = at;
+  while (from > 0 && has(words, view, from - 1, BIT.PROPER)) from -= 1;
+  return has(words, view, from - 1, BIT.NOUN) && !has(words, view, from - 1, BIT.PREP | BIT.PROPER);
 }
 
 /** "the Kremlin leader", "Iran’s president", "the mayor": the last person before it whose office and state fit. */

@@ -80,6 +80,26 @@ export function opensSpeaker(words: Words, view: View, at: number): boolean {
 const MANY = /(?:[^i]ii|ele|ile)$/;
 const AGENT = /(?:torul|toarea|istul|ista|ologul|ologa|antul|anta|entul|enta|erul|easa)$/;
 
+/**
+ * The source behind "potrivit" and its like: to the comma outside brackets, with the name that the comma sets beside it;
+ * without a comma as far as the noun phrase goes.
+ */
+export function sourceAfter(words: Words, view: View, from: number): Range {
+  let depth = 0;
+  for (let at = from; at < view.length; at += 1) {
+    const lower = lowerAt(words, view, at);
+    if (lower === '(') depth += 1;
+    else if (lower === ')') depth -= 1;
+    else if (isQuoteMark(words, view, at) || (depth === 0 && isBreak(words, view, at))) {
+      if (at === from) break;
+      const named = nameAfterComma(words, view, at);
+      // "Conform declarației, Toader deține": there the name is the subject of what follows
+      return { from, to: named >= view.length || isBreak(words, view, named) ? named : at };
+    }
+  }
+  return phraseFrom(words, view, from);
+}
+
 /** "se arată în [comunicatul instanței]", "În [raport] se arată": what stands after the preposition at `from`. */
 export function writtenIn(words: Words, view: View, from: number): Range | null {
   let at = from;
@@ -109,7 +129,7 @@ function phraseEnd(words: Words, view: View, from: number): number {
       continue;
     }
     if (isBreak(words, view, at) || lower === '.') break;
-    if (has(words, view, at, FINITE | BIT.SUB | BIT.REL | BIT.THAT | BIT.ING | BIT.TO)) break;
+    if (has(words, view, at, FINITE | BIT.SUB | BIT.REL | BIT.THAT | BIT.ING | BIT.TO | BIT.OBJECT)) break;
     if (has(words, view, at, BIT.AND)) {
       if (!joinsSpeakers(words, view, at)) break;
       continue;

@@ -4,7 +4,7 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { Doc } from '../doc.ts';
 import type { Block, BlockKind } from '../extraction.ts';
 import { runInDateline } from './dateline.ts';
-import { footerSources, linkedSources } from './cited-sources.ts';
+import { agencies, eachOnce, footerSources, linkedSources } from './cited-sources.ts';
 
 /**
  * Paragraphs, and what each of them is. `"# Title\n\nBUCHAREST (Agerpres) - Text."` gives a title, a dateline and a paragraph.
@@ -32,7 +32,7 @@ export function blocks(doc: Doc): Doc {
       const start = runInDateline(doc.text, body, doc.language);
       if (start !== null) {
         dateline = start.dateline;
-        carrier = start.agency === null ? [] : [{ ...start.agency, via: 'attribution' }];
+        carrier = start.agency === null ? [] : agencies(start.agency);
         found.push({ start: start.dateline.start, end: start.dateline.end, kind: 'dateline' });
         if (start.rest.end > start.rest.start) found.push({ ...start.rest, kind });
         return;
@@ -52,11 +52,11 @@ export function blocks(doc: Doc): Doc {
     blocks: numbered,
     dateline,
     title: title === undefined ? null : doc.text.slice(title.start, title.end),
-    citedSources: [
+    citedSources: eachOnce([
       ...numbered.filter((block) => block.kind === 'footer').flatMap((block) => footerSources(doc.text, block)),
       ...carrier,
       ...linkedSources(doc.text),
-    ],
+    ]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Token } from '#lib/core/text/tokens.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
 import { BODY_WORDS, HE_WORDS, SHE_WORDS, TITLES } from '#lib/core/language/shared/titles.ts';
 import type { Doc } from '../doc.ts';
@@ -96,21 +97,25 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
       addRole(known, offices, nation ?? nationBefore(words, from));
       return;
     }
-    if (!titled || nationOf(last.lower) !== undefined) return;
+    if (!titled || nationOf(last.lower) !== undefined || words.language.names?.isOwner(last.lower) === true) return;
   }
-  if (size > 4 || (!titled && nationOf(first.lower) !== undefined)) return;
+  if (size > 4 || isShortForm(text, first) || (!titled && nationOf(first.lower) !== undefined)) return;
   const draft = found.get(last.lower) ?? {
     full: text.slice(first.start, last.end),
     last: text.slice(last.start, last.end),
     since: first.start,
     roles: [],
-    gender: genderOf(words, from, to),
+    gender: genderOf(words, from, to) ?? (size > 1 ? (words.language.names?.genderOf(first.lower) ?? null) : null),
   };
   found.set(last.lower, draft);
   if (size === 1) alone.add(last.lower);
   addRole(draft, offices, nation ?? nationBefore(words, from));
   addRole(draft, ...officeAfter(words, to));
 }
+
+/** "DSP", "ONU": no given name is written in capitals alone, unless all the copy is. */
+const isShortForm = (text: string, { start, end }: Token) =>
+  end - start > 1 && end - start < 6 && text.slice(start, end) === text.slice(start, end).toUpperCase();
 
 function addRole(draft: Draft, offices: readonly string[], nation: string | null): void {
   const office = offices.join(' ');
@@ -143,7 +148,11 @@ function nationBefore(words: Words, from: number): string | null {
 function officesBefore(words: Words, from: number): string[] {
   const offices: string[] = [];
   let at = from - 1;
-  if (words.tokens[at]?.lower === ',') at -= 1;
+  if (words.tokens[at]?.lower === ',') {
+    const office = officeBeforeComma(words, at);
+    if (office !== null) return [office];
+    at -= 1;
+  }
   while (at >= 0 && at >= from - 4) {
     const lower = words.tokens[at]?.lower ?? '';
     if (words.tokens[at]?.capital !== true && nationOf(lower) !== undefined) {
@@ -156,6 +165,20 @@ function officesBefore(words: Words, from: number): string[] {
   }
   return offices;
 }
+
+/** "Primarul municipiului Dorna, [Ilie Marcu]": the office begins the phrase that the comma closes. */
+function officeBeforeComma(words: Words, comma: number): string | null {
+  if (words.language.names === undefined) return null;
+  for (let at = comma - 1; at >= 0 && at > comma - PHRASE; at -= 1) {
+    const token = words.tokens[at];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (words.language.cues.people.has(token.lower)) return token.lower;
+  }
+  return null;
+}
+
+/** How many words a title may have: "secretarul general adjunct al Ministerului Apărării Naționale". */
+const PHRASE = 9;
 
 /** ", the mayor of Dorna," after the name. */
 function officeAfter(words: Words, to: number): [string[], string | null] {

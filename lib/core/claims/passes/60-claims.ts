@@ -1,9 +1,10 @@
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Span } from '#lib/core/text/span.ts';
-import { attributionOf, whoOf } from '../grammar/attribution-of.ts';
+import { attributionOf, textSpan, whoOf } from '../grammar/attribution-of.ts';
 import type { Doc, Ground, Reading } from '../doc.ts';
 import type { ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
 import type { Proposition } from '../grammar/proposition.ts';
+import { presumptions } from '../grammar/presumptive.ts';
 import { resolve, type Around } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { anyMark, IN_QUOTES, spansOf, type View, type Words } from '../grammar/view.ts';
@@ -110,13 +111,15 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
 }
 
 function hedgesOf(words: Words, view: View): TextSpan[] {
-  if (!anyMark(words, view, MARK.HEDGE | MARK.HEARSAY)) return [];
-  return view.flatMap((at) => {
+  const presumed = presumptions(words, view).map((form) => textSpan(words, form));
+  if (!anyMark(words, view, MARK.HEDGE | MARK.HEARSAY)) return presumed;
+  const marked = view.flatMap((at) => {
     const token = words.tokens[at];
     const hedges = ((words.marks[at] ?? 0) & (MARK.HEDGE | MARK.HEARSAY)) !== 0;
     if (token === undefined || !hedges || isCount(words, at)) return [];
     return [{ text: words.text.slice(token.start, token.end), start: token.start, end: token.end }];
   });
+  return [...marked, ...presumed].sort((a, b) => a.start - b.start);
 }
 
 /** "about" and "nearly" qualify only a number; "may" is no month. */

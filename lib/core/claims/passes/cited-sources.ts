@@ -28,6 +28,24 @@ function pieces(list: string): { readonly name: string; readonly start: number }
   return found;
 }
 
+/** The agencies of a dateline: "Reuters/Agerpres" are two. */
+export function agencies({ name, start }: Span & { readonly name: string }): CitedSource[] {
+  return [...name.matchAll(/[^/]+/g)].flatMap((match): CitedSource[] => {
+    const one = match[0].trim();
+    const from = start + match.index + match[0].indexOf(one);
+    return one === '' ? [] : [{ name: one, start: from, end: from + one.length, via: 'attribution' }];
+  });
+}
+
+/** A source that the copy names in several places is cited once, where it is named first in the list. */
+export function eachOnce(sources: readonly CitedSource[]): CitedSource[] {
+  const seen = new Set<string>();
+  return sources.filter(({ name }) => {
+    const key = name.toLowerCase();
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
 /** The hosts of the addresses that the copy links to, each once. */
 export function linkedSources(text: string): CitedSource[] {
   const cited: CitedSource[] = [];

@@ -33,19 +33,20 @@ function dated(text: string, span: Span, head: string, language: Language): RunI
   return made(text, span, { length: whole.length, date, place: null, agency: null });
 }
 
-// Capitals or a capitalised name, an optional date, an optional agency in brackets, and a dash.
+// Capitals or a capitalised name, an optional date, an optional agency in brackets or slashes, and a dash.
 const PLACED =
-  /^(\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3})(?:,\s*([\p{L}\d .,]{3,24}?))?\s*(?:\(([^()\n]{2,40})\))?\s*(?:—|–|--|-)\s/u;
+  /^(\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3})(?:,\s*([\p{L}\d .,]{3,24}?))?\s*(?:\(([^()\n]{2,40})\)|\/([^/\n]{2,40})\/)?\s*(?:—|–|--|-)\s/u;
 
 function placed(text: string, span: Span, head: string, language: Language): RunIn | null {
   const match = PLACED.exec(head);
   if (match === null) return null;
-  const [whole, place = '', day, agency] = match;
+  const [whole, place = '', day] = match;
+  const agency = match[3] ?? match[4];
   const date = day === undefined ? null : dateIn(day, language);
   const sure = agency !== undefined || place === place.toUpperCase() || date !== null;
   if (!sure || (day !== undefined && date === null && place !== place.toUpperCase())) return null;
   const length = whole.trimEnd().length;
-  const at = agency === undefined ? -1 : head.indexOf(`(${agency})`) + 1;
+  const at = agency === undefined ? -1 : head.indexOf(agency, place.length);
   const named =
     agency === undefined ? null : { name: agency, start: span.start + at, end: span.start + at + agency.length };
   return made(text, span, { length, date: date !== null && isDate(date) ? date : null, place, agency: named });

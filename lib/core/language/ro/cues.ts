@@ -76,6 +76,7 @@ export const romanianCues: CueTable = {
     'conform',
     'citând',
   ].map((phrase) => phrase.split(' ')),
+  clausePhrases: new Set(['după cum', 'așa cum']),
   speechNouns: new Set(
     list(`comunicat comunicatul comunicatului declarație declarația declarației raport raportul raportului interviu interviul conferință mesaj mesajul mesajului
       anunț anunțul anunțului document documentul documentului postare postarea scrisoare scrisoarea studiu studiul sondaj sondajul rechizitoriu rechizitoriul

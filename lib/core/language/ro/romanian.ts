@@ -1,5 +1,6 @@
 import type { Language, Markers } from '../language.ts';
 import { romanianCues } from './cues.ts';
+import { romanianNames } from './names.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
@@ -31,7 +32,9 @@ const marks: Markers = {
     'jumătate sfert sută sute mie mii milion milioane miliard miliarde doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci',
   ),
   hearsay: set('chipurile pasămite'),
-  hedges: set('probabil posibil aproximativ circa aproape poate aparent eventual'),
+  hedges: set(
+    'probabil posibil aproximativ circa aproape aparent eventual presupus presupusa presupusă presupușii pesemne neconfirmat neconfirmată neconfirmate',
+  ),
 };
 
 /** Romanian. */
@@ -137,6 +140,7 @@ export const romanian: Language = {
       'publicată:',
     ]),
   },
+  names: romanianNames,
   speller: romanianSpelling(romanianLexicon, [
     ...romanianCues.prepositions.flat(),
     ...romanianCues.speechNouns,
