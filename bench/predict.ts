@@ -13,14 +13,21 @@ import type { Span } from '#lib/core/text/span.ts';
  *
  * - `sentences`: `{"sentences":[[start,end],…]}`
  * - `attribution`: `{"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e],…]}]}`
- * - `claims`: `{"claims":["standalone claim",…]}`
  * - `priority`: `{"score"}`, that of the most urgent claim, or of the most urgent sentence that asserts nothing
+ * - `claims`: `{"claims":["standalone sentence",…]}`, the points of every claim: what the desk lists as what has to be shown
  */
 const TASKS: ReadonlyMap<string, (row: Row) => object> = new Map<string, (row: Row) => object>([
   ['sentences', sentences],
   ['attribution', attribution],
-  ['claims', ({ text }) => ({ claims: extract(text).claims.map((claim) => claim.text) })],
   ['priority', ({ text }) => ({ score: priorityOf(extract(text)) })],
+  [
+    'claims',
+    ({ text }) => ({
+      claims: extract(text, { detail: 'points' }).claims.flatMap(({ points = [] }) =>
+        points.map((point) => point.text),
+      ),
+    }),
+  ],
 ]);
 
 type Row = { readonly id: unknown; readonly text: string; readonly language?: string };

@@ -8,12 +8,15 @@ import type { Proposition } from './grammar/proposition.ts';
 import type { Person, Register } from './grammar/register.ts';
 import type { View, Words } from './grammar/view.ts';
 
+export type Detail = 'claims' | 'points';
+
 /** What the passes hand on; each returns a new one with its own part filled in. */
 export type Doc = {
   readonly text: string;
   readonly language: Language;
   /** The day that relative dates count from, ISO, or null. */
   readonly published: string | null;
+  readonly detail: Detail;
   readonly title: string | null;
   readonly dateline: Dateline | null;
   readonly citedSources: readonly CitedSource[];

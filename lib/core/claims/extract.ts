@@ -1,7 +1,7 @@
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import { languageOf } from '#lib/core/language/languages.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
-import type { Doc } from './doc.ts';
+import type { Detail, Doc } from './doc.ts';
 import type { Extraction } from './extraction.ts';
 import { EMPTY_REGISTER } from './grammar/register.ts';
 import { PASSES } from './passes/all-passes.ts';
@@ -14,6 +14,8 @@ export type ExtractOptions = {
   readonly language?: string;
   /** The day the text was published, ISO; the dateline of the text goes before it. Relative dates count from it. */
   readonly published?: string;
+  /** How far each claim is taken apart: `points` adds what has to be shown for it. `claims` when absent. */
+  readonly detail?: Detail;
 };
 
 /**
@@ -28,7 +30,7 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
 export function passed(input: string, options: ExtractOptions): Passed {
   const { text } = normalise(input);
   const code = options.language ?? detectLanguage(text);
-  const start = startOf(text, code, options.published ?? null);
+  const start = startOf(text, code, options);
   return { code, doc: PASSES.reduce((before, pass) => pass(before), start) };
 }
 
@@ -52,11 +54,14 @@ export function extractionOf({ code, doc }: Passed): Extraction {
   };
 }
 
+type StartOptions = { readonly published?: string | null; readonly detail?: Detail };
+
 /** A text of which nothing is known yet. */
-export const startOf = (text: string, code: string, published: string | null): Doc => ({
+export const startOf = (text: string, code: string, { published = null, detail = 'claims' }: StartOptions): Doc => ({
   text,
   language: languageOf(code),
   published,
+  detail,
   title: null,
   dateline: null,
   citedSources: [],

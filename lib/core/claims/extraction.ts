@@ -76,7 +76,15 @@ export type ExtractedClaim = {
   /** Relative dates ("on Saturday") with the day that they mean; absent when there are none. */
   readonly dates?: readonly ResolvedDate[];
   readonly rules: readonly string[];
+  /**
+   * What has to be shown for the claim to stand: each point is one thing, in the order of the copy. A claim that is one
+   * thing already has itself as its only point. Absent unless they were asked for.
+   */
+  readonly points?: readonly Point[];
 };
+
+/** A sentence that can be understood alone, where its words stand, and the rule that made it. */
+export type Point = { readonly text: string; readonly spans: readonly Span[]; readonly rule: string };
 
 export type TextSpan = Span & { readonly text: string };
 

@@ -2,6 +2,7 @@ import type { CueTable } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Stakes } from './stakes.ts';
+import type { PointWords } from './point-words.ts';
 
 /** Everything that differs from language to language, as data. */
 export type Language = {
@@ -37,6 +38,7 @@ export type Language = {
   readonly marks: Markers;
   readonly sheet: SheetWords;
   readonly stakes: Stakes;
+  readonly points: PointWords;
 };
 
 export type NameForms = {

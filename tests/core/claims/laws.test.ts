@@ -81,6 +81,7 @@ function spansOf({ article, claims, attributions }: Extraction) {
     ...claims.flatMap((claim) => [
       ...claim.spans,
       ...claim.quotes,
+      ...(claim.points ?? []).flatMap((point) => point.spans),
       ...claim.hedges,
       ...(claim.dates ?? []),
       ...claim.attributions.flatMap((link) => [
@@ -96,7 +97,7 @@ describe('whatever the text', () => {
   it('every span lies in the text, and every text beside a span is its slice', () => {
     fc.assert(
       fc.property(copy, (input) => {
-        const extraction = extract(input);
+        const extraction = extract(input, { detail: 'points' });
         for (const span of spansOf(extraction)) {
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThan(span.start);

@@ -19,7 +19,7 @@ const CLOSED =
   BIT.NEG |
   BIT.THAT;
 /** Words with none of these have one reading whatever stands around them. */
-const AMBIGUOUS = VERBAL | BIT.THAT | BIT.POSS | BIT.OBJECT | BIT.DET;
+const AMBIGUOUS = VERBAL | BIT.THAT | BIT.POSS | BIT.OBJECT | BIT.DET | BIT.SUB;
 const NOMINAL = BIT.NOUN | BIT.PROPER | BIT.TIME;
 
 /** How far ahead a reading may be checked, in words: a fixed window keeps the work linear. */
@@ -166,6 +166,8 @@ function choose(place: Place): number {
 /** Function words with two readings. */
 function closed({ raw, at, bits, before }: Place): number {
   const next = raw[at + 1] ?? 0;
+  if ((bits & BIT.SUB) !== 0)
+    return (before & BIT.HAVE) !== 0 && (bits & BIT.PREP) !== 0 && (next & BIT.PART) !== 0 ? BIT.ADV : bits; // "has since grown"
   if ((bits & BIT.THAT) !== 0) {
     if ((before & (BIT.PREP | BIT.DET)) !== 0 && (before & BIT.SUB) === 0) return BIT.DET;
     if (before === 0 && (next & (BIT.BE | BIT.HAVE | BIT.MODAL | BIT.DO)) !== 0) return BIT.SUBJECT;
@@ -207,6 +209,12 @@ function verbOrNot(place: Place): number {
 function pastOrAdjective({ bits, before }: Place, next: number, nominal: number): number {
   const plainNoun = (next & BIT.NOUN) !== 0 && (next & (BIT.PROPER | VERBAL | BIT.TIME | BIT.PLURAL)) === 0;
   const subject = (before & (NOMINAL | BIT.REL | BIT.PLURAL)) !== 0;
+  if (
+    (before & (BIT.PAST | BIT.THIRD)) !== 0 &&
+    (next & (BIT.NOUN | BIT.PLURAL)) !== 0 &&
+    (next & (BIT.PROPER | BIT.PREP)) === 0
+  )
+    return nominal | BIT.ADJ; // "received mixed reviews"
   if (plainNoun && !subject && (bits & BIT.ADJ) !== 0) return nominal;
   return bits & (BIT.PAST | BIT.PART | BIT.BASE);
 }

@@ -45,6 +45,7 @@ function auxiliaryGroup(words: Words, view: View, at: number): Found {
   let be = (first & BIT.BE) !== 0;
   for (let i = at + 1; i < view.length && i < at + 9; i += 1) {
     const bits = classAt(words, view, i);
+    if (isBestKnown(words, view, i)) continue;
     if ((bits & BIT.ADV) !== 0 && (bits & (BIT.PART | BIT.ING | BIT.PREP)) === 0) continue;
     if ((bits & (BIT.BE | BIT.HAVE | BIT.DO)) !== 0) {
       be = (bits & BIT.BE) !== 0;
@@ -70,6 +71,10 @@ function auxiliaryGroup(words: Words, view: View, at: number): Found {
     passive,
   };
 }
+
+/** "is best known for": the superlative of an adverb, right before a participle. */
+const isBestKnown = (words: Words, view: View, at: number) =>
+  (lowerAt(words, view, at) === 'best' || lowerAt(words, view, at) === 'better') && has(words, view, at + 1, BIT.PART);
 
 function infinitive(words: Words, view: View, at: number, verb: number): Found {
   if (!has(words, view, verb, BIT.BE | BIT.HAVE))

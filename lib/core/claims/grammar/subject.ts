@@ -77,12 +77,16 @@ function chunksOf(words: Words, view: View, from: number, to: number): Range[] {
   const chunks: Range[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
-    if (!isComma(words, view, at)) continue;
+    if (!isComma(words, view, at) || isInDate(words, view, at)) continue;
     chunks.push({ from: start, to: at });
     start = at + 1;
   }
   return [...chunks, { from: start, to }];
 }
+
+/** "On May 17, 1814, the state": the first comma stands inside the date. */
+const isInDate = (words: Words, view: View, at: number) =>
+  has(words, view, at - 1, BIT.NUM) && /^(?:1[5-9]|20)\d\d$/.test(lowerAt(words, view, at + 1));
 
 const LEAD = BIT.PREP | BIT.SUB | BIT.ADV | BIT.ING | BIT.TO | BIT.TIME | BIT.PART;
 

@@ -3,7 +3,7 @@ import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { frontOf, isBesideVerb, type Front } from './subject.ts';
-import { has, hasWord, isComma, lowerAt, zeros, type View, type Words } from './view.ts';
+import { has, hasWord, isComma, lowerAt, skipAdverbs, zeros, type View, type Words } from './view.ts';
 
 /** A clause that asserts: its verb, what stands before it, and where its words are. */
 export type Unit = {
@@ -196,6 +196,15 @@ function sharedAuxiliary(
   const participles = has(words, view, host.group.head, BIT.PART) && has(words, view, group.head, BIT.PART);
   const bases = host.group.form === 'modal' && has(words, view, group.head, BIT.BASE);
   if (!(participles || bases) || group.to - group.from > 1) return [];
+  // "was founded in May and introduced a rule": with an object of its own it is no passive
+  const next = skipAdverbs(words, view, group.to);
+  const object = has(
+    words,
+    view,
+    next,
+    BIT.DET | BIT.POSS | BIT.NUM | BIT.PROPER | BIT.NOUN | BIT.PLURAL | BIT.ADJ | BIT.OBJECT,
+  );
+  if (participles && host.group.passive && object && !has(words, view, next, BIT.PREP)) return [];
   return view
     .slice(host.group.from, host.group.head)
     .filter((at) => (words.classes[at] ?? 0) & (BIT.BE | BIT.HAVE | BIT.MODAL));

@@ -8,6 +8,7 @@ import { presumptions } from '../grammar/presumptive.ts';
 import { resolve, type Around } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { anyMark, IN_QUOTES, spansOf, type View, type Words } from '../grammar/view.ts';
+import { writtenPoints } from '../points/written.ts';
 import { relativeDates } from './relative-dates.ts';
 import { NO_ASSERTION, silenceOf } from './silence.ts';
 
@@ -107,6 +108,9 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
     quotes: quotes.filter((quote) => spans.some((span) => span.start < quote.end && quote.start < span.end)),
     ...(dates.length > 0 ? { dates } : {}),
     rules: [...new Set([...proposition.chain.map((link) => link.rule), ...proposition.rules])],
+    ...(doc.detail === 'points'
+      ? { points: writtenPoints(words, proposition, (pieces) => standalone(words, pieces, nameOf)) }
+      : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language, Markers } from '../language.ts';
 import { englishCues } from './cues.ts';
 import { englishSheetWords } from './sheet-words.ts';
 import { englishStakes } from './stakes.ts';
+import { englishPoints } from './points.ts';
 import { englishLexicon } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -112,4 +113,5 @@ export const english: Language = {
   marks,
   sheet: englishSheetWords,
   stakes: englishStakes,
+  points: englishPoints,
 };

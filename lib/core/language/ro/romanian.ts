@@ -4,6 +4,7 @@ import { romanianNames } from './names.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
+import { romanianPoints } from './points.ts';
 import { romanianLexicon } from './words.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
@@ -159,4 +160,5 @@ export const romanian: Language = {
   marks,
   sheet: romanianSheetWords,
   stakes: romanianStakes,
+  points: romanianPoints,
 };

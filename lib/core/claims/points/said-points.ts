@@ -1,0 +1,31 @@
+import type { LinkWords } from '../grammar/part.ts';
+import type { Piece, Proposition } from '../grammar/proposition.ts';
+import { QUOTE_MARK, type View, type Words } from '../grammar/view.ts';
+import type { Draft } from './points-of.ts';
+
+/** That each of those who are named said it: "Ana Pop told reporters that …". An act of speech says so itself. */
+export function saidPoints(words: Words, { chain, pieces }: Proposition): readonly Draft[] {
+  return chain.flatMap((link): Draft[] => {
+    const opening = link.words === undefined || link.words === words ? openingOf(words, link) : null;
+    return opening === null ? [] : [{ pieces: [...opening, ...pieces], rule: 'point.said' }];
+  });
+}
+
+/** Who said it and how, as it stands before what was said; turned round where it stands after it. */
+function openingOf(words: Words, { source, cue, content, act, rule }: LinkWords): readonly Piece[] | null {
+  if (source === null || act) return null;
+  const who: Piece = { view: source, subject: true };
+  if (rule === 'attribution.according-to') return [{ view: cue }, who, { word: ',' }];
+  const [first = -1] = source;
+  const [verb = -1] = cue;
+  const [said = -1] = content;
+  if (first >= verb || verb >= said) return [who, { view: cue }];
+  return [who, { view: between(words, source.at(-1) ?? first, said) }]; // with those who were told, and "that"
+}
+
+function between({ tokens, quoted }: Words, after: number, before: number): View {
+  const view: number[] = [];
+  for (let at = after + 1; at < before; at += 1)
+    if (quoted[at] !== QUOTE_MARK && tokens[at]?.kind !== 'mark') view.push(at);
+  return view;
+}

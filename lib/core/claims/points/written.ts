@@ -1,0 +1,28 @@
+import type { Point } from '../extraction.ts';
+import type { Piece, Proposition } from '../grammar/proposition.ts';
+import { spansOf, type View, type Words } from '../grammar/view.ts';
+import { pointsOf } from './points-of.ts';
+import { saidPoints } from './said-points.ts';
+
+/**
+ * The points of a claim as sentences, each once: that it was said by those who are named, then what it says; the claim
+ * itself where it is one thing.
+ */
+export function writtenPoints(
+  words: Words,
+  proposition: Proposition,
+  write: (pieces: readonly Piece[]) => string,
+): readonly Point[] {
+  const drafts = pointsOf(words, proposition);
+  const so = drafts.length === 0 ? [{ pieces: proposition.pieces, rule: 'point.whole' }] : drafts;
+  const points = new Map<string, Point>();
+  for (const { pieces, rule } of [...saidPoints(words, proposition), ...so]) {
+    const text = write(pieces);
+    if (!points.has(text)) points.set(text, { text, spans: spansOf(words, wordsOf(pieces)), rule });
+  }
+  return [...points.values()];
+}
+
+/** The words of the pieces in the order of the copy. */
+const wordsOf = (pieces: readonly Piece[]): View =>
+  [...new Set(pieces.flatMap((piece) => ('view' in piece ? piece.view : [])))].sort((a, b) => a - b);

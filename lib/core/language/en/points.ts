@@ -1,0 +1,89 @@
+import type { PointWords } from '../point-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** English. */
+export const englishPoints: PointWords = {
+  glue: set('of per than as like unlike worth'),
+  circumstance: set(
+    'during after before since until till following amid amidst despite without because due via throughout upon within by',
+  ),
+  place: set('in at near on'),
+  compounds: [
+    'due to',
+    'because of',
+    'in terms of',
+    'as part of',
+    'along with',
+    'depending on',
+    'prior to',
+    'instead of',
+    'rather than',
+    'as a result of',
+    'ahead of',
+    'in front of',
+    'on behalf of',
+    'with the help of',
+    'in addition to',
+    'in response to',
+    'in order to',
+    'as a',
+    'as an',
+    'as the',
+    'in exchange for',
+    'in spite of',
+    'regardless of',
+    'on top of',
+    'by means of',
+    'in favour of',
+    'in favor of',
+  ].map((phrase) => phrase.split(' ')),
+  named: set('for'),
+  particles: set('up down out off away back over'),
+  examples: ['such as', 'including'].map((phrase) => phrase.split(' ')),
+  scope: set(
+    'only first last every each all most least none no nobody nothing neither never few little hardly barely rarely seldom sole once any',
+  ),
+  conditions: set('if unless whether lest'),
+  connectives: set(
+    'however moreover furthermore therefore thus hence additionally meanwhile consequently nevertheless nonetheless overall finally also instead indeed besides similarly likewise accordingly subsequently then so',
+  ),
+  together: set('between among both either neither respectively together each'),
+  leftover: set('others more other etc'),
+  takesInfinitive: set(
+    `ability right plan plans need effort efforts decision attempt attempts way ways time chance opportunity power permission
+    ask asked tell told urge urged allow allowed allows cause caused causes force forced want wanted wants help helps helped require required requires
+    enable enabled enables order ordered expect expected lead led get got like prefer invite invited encourage encouraged encourages
+    keen able unable likely unlikely set due ready willing reluctant eager easy hard difficult able bid deal move proposal promise`,
+  ),
+  needsPhrase: set(
+    `born based known located made considered called named composed used associated related linked connected regarded described
+    situated divided filled covered surrounded involved interested concerned required designed expected supposed meant intended seen dubbed
+    deemed classified rated ranked accused suspected aimed dedicated committed devoted limited due equipped`,
+  ),
+  complete: set(
+    'die resign retire collapse explode disappear vanish survive escape win lose fail sink crash erupt burn close open',
+  ),
+  joiner: set('and &'),
+  roles: set(
+    `filmmaker actor actress singer skipper boss striker defender midfielder goalkeeper winger forward host star model journalist photographer
+    writer novelist poet artist designer producer musician rapper comedian presenter pilot nurse surgeon physician player champion
+    runner swimmer boxer golfer cyclist jockey referee manager partner neighbour neighbor colleague rival founder inventor
+    entrepreneur businessman businesswoman billionaire millionaire veteran soldier firefighter detective student pupil tourist
+    hacker whistleblower blogger critic historian philosopher physicist chemist biologist mathematician psychologist professor
+    rookie quarterback pitcher friend cousin uncle aunt niece nephew grandson granddaughter grandfather grandmother widow fiancé
+    fiancée boyfriend girlfriend stepfather stepmother brother sister twin youngster teenager`,
+  ),
+  adjective:
+    /(?:[^aeiou]al|ial|ual|ic|ive|ous|ful|less|able|ible|ary|ish|ean|ese|like|wide|based|made|free|term|level|scale|style|year-old|ual|oned|ised|ized)$/,
+  article: (next) => (/^(?:[aeio]|un[^i]|um|up|ul)/i.test(next) ? 'an' : 'a'),
+  singular: new Map([
+    ['are', 'is'],
+    ['were', 'was'],
+    ['have', 'has'],
+    ['do', 'does'],
+    ['’re', '’s'],
+  ]),
+  from: 'from',
+  in: 'in',
+};

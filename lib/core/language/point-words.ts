@@ -1,0 +1,46 @@
+/** Small words by which a claim is taken apart into its points. All lower-case. */
+export type PointWords = {
+  /** Prepositions that never begin a stretch of their own: the words before them mean little without what follows ("of", "per"). */
+  readonly glue: ReadonlySet<string>;
+  /** Prepositions whose phrase says when, why or how something was done, never what kind of thing it was done to. */
+  readonly circumstance: ReadonlySet<string>;
+  /** Prepositions of place: a place may stand within another ("at the mill in Dorna"). */
+  readonly place: ReadonlySet<string>;
+  /** Prepositions of several words ("due to", "in terms of"). */
+  readonly compounds: readonly (readonly string[])[];
+  /** Prepositions that stand inside names ("Minister for Agriculture"). */
+  readonly named: ReadonlySet<string>;
+  /** Small words that belong to the verb before them ("pick up"). */
+  readonly particles: ReadonlySet<string>;
+  /** First words of an example or member of a group ("such as", "including"), by all of their words. */
+  readonly examples: readonly (readonly string[])[];
+  /** With one of these a claim says less or other things when it is cut short: "only", "first", "every", "most". */
+  readonly scope: ReadonlySet<string>;
+  /** Conjunctions of a condition: what is said holds only under it. */
+  readonly conditions: ReadonlySet<string>;
+  /** Adverbs that lead over from the sentence before ("however"). */
+  readonly connectives: ReadonlySet<string>;
+  /** With one of these before it a list is one thing ("between A and B"). */
+  readonly together: ReadonlySet<string>;
+  /** The last item of a list that names nothing ("others", "more"). */
+  readonly leftover: ReadonlySet<string>;
+  /** Nouns and verbs that take an infinitive as their complement ("the ability to", "asked him to"). */
+  readonly takesInfinitive: ReadonlySet<string>;
+  /** Participles that say nothing without the phrase after them ("based on", "known for"). */
+  readonly needsPhrase: ReadonlySet<string>;
+  /** Verbs without an object that say enough alone ("died", "resigned"). */
+  readonly complete: ReadonlySet<string>;
+  /** "and", the joiner that gives each of its items a point; "or" does not. */
+  readonly joiner: ReadonlySet<string>;
+  /** Nouns of office or trade before a name that are not among the cues' people. */
+  readonly roles: ReadonlySet<string>;
+  /** Endings of adjectives, for words that the lexicon does not hold. */
+  readonly adjective: RegExp;
+  /** The article for a role put into words: "is a"; empty where the language needs none. */
+  readonly article: (next: string) => string;
+  /** Plural forms of auxiliaries to those for one ("are" to "is"), for a subject that was one of several. */
+  readonly singular: ReadonlyMap<string, string>;
+  /** The word that leads to a place or year put into words ("is from 2016"). */
+  readonly from: string;
+  readonly in: string;
+};

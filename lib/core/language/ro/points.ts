@@ -1,0 +1,50 @@
+import type { PointWords } from '../point-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Romanian. */
+export const romanianPoints: PointWords = {
+  glue: set('de al ale ai a lui decât ca drept'),
+  circumstance: set('după înainte până fără prin datorită peste'),
+  place: set('în la pe lângă'),
+  compounds: [
+    'din cauza',
+    'în cadrul',
+    'în urma',
+    'din partea',
+    'în timpul',
+    'în fața',
+    'pe baza',
+    'în locul',
+    'alături de',
+  ].map((phrase) => phrase.split(' ')),
+  named: new Set(),
+  particles: new Set(),
+  examples: ['precum', 'inclusiv', 'cum ar fi'].map((phrase) => phrase.split(' ')),
+  scope: set(
+    'doar numai prima primul primii primele fiecare toți toate nimeni nimic niciun nicio niciodată puțini puține cei cele cel cea singurul singura nu nici orice',
+  ),
+  conditions: set('dacă'),
+  connectives: set('totuși astfel totodată însă deci apoi ulterior'),
+  together: set('între dintre printre ambii ambele atât împreună'),
+  leftover: set('alții altele altora'),
+  takesInfinitive: new Set(),
+  needsPhrase: set(
+    'născut născută bazat bazată situat situată cunoscut cunoscută format formată numit numită considerat considerată acuzat acuzată',
+  ),
+  complete: set('muri demisiona'),
+  joiner: set('și'),
+  roles: set(
+    'actorul actrița antrenorul fotbalistul scriitorul jurnalistul profesorul medicul avocatul regizorul cântărețul cântăreața',
+  ),
+  adjective:
+    /(?:esc|ească|ești|al|ală|ale|ali|ic|ică|ice|ici|iv|ivă|ive|os|oasă|oși|oase|bil|bilă|bile|ar|ară|are|ari)$/,
+  article: () => '',
+  singular: new Map([
+    ['sunt', 'este'],
+    ['au', 'a'],
+    ['erau', 'era'],
+  ]),
+  from: 'din',
+  in: 'în',
+};
