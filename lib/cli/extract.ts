@@ -18,7 +18,7 @@ Usage: npm run --silent cli -- extract FILE|- [--sheet] [--format json|text] [--
        npm run --silent cli -- extract --schema
 
 Takes a text apart into claims: who said each of them by which words, its qualifiers
-and quotations, and every sentence that holds none, with the reason. Plain UTF-8 text
+and quotations, its points (what has to be shown for it, one thing each), and every sentence that holds none, with the reason. Plain UTF-8 text
 up to 10 MB, from a file or from standard input (-).
 
   --format json    the public JSON shape (the default)
@@ -45,7 +45,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<0> {
     return 0;
   }
   const { file, format, options, why, withSheet } = parse(args);
-  const explained = explain(await read(file, io), options);
+  const explained = explain(await read(file, io), { ...options, detail: 'points' });
   const { extraction } = explained;
   const sheet = withSheet ? sheetOf(copyOfExtraction(extraction)) : null;
   if (format === 'json') {

@@ -38,6 +38,10 @@ export const claim = z.strictObject({
   quotes: z.array(z.strictObject(span)).describe('Inside the quotation marks.'),
   dates: z.array(z.strictObject({ ...words, date })).optional(),
   rules: z.array(z.string()),
+  points: z
+    .array(z.strictObject({ text: z.string(), spans: z.array(z.strictObject(span)), rule: z.string() }))
+    .optional()
+    .describe('What has to be shown for the claim to stand, one thing each; a claim that is one thing has itself.'),
 });
 
 const rule = z.string().describe('The id of a rule; its words and its file are under `rules`.');

@@ -1,3 +1,4 @@
+import type { RuleId } from './rules.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
 /** The stable public shape of what the engine finds in a text. Ids (`b1`, `s1`, `c1`) are of one run only. */
@@ -84,7 +85,7 @@ export type ExtractedClaim = {
 };
 
 /** A sentence that can be understood alone, where its words stand, and the rule that made it. */
-export type Point = { readonly text: string; readonly spans: readonly Span[]; readonly rule: string };
+export type Point = { readonly text: string; readonly spans: readonly Span[]; readonly rule: RuleId };
 
 export type TextSpan = Span & { readonly text: string };
 

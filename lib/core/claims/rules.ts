@@ -7,6 +7,7 @@ export type Rule = {
 };
 
 const GRAMMAR = 'lib/core/claims/grammar';
+const POINTS = 'lib/core/claims/points';
 const VERBS = 'lib/core/claims/links/verb-links.ts';
 const LINKS = 'lib/core/claims/links';
 
@@ -149,6 +150,27 @@ const RULES = {
     words: 'the sentence is longer than is taken apart, so it is one claim as it stands',
     file: 'lib/core/claims/passes/40-attributions.ts',
   },
+  'point.said': { words: 'that somebody said it is a thing of its own to show', file: `${POINTS}/said-points.ts` },
+  'point.whole': { words: 'it is one thing already', file: `${POINTS}/written.ts` },
+  'point.bare': { words: 'it is the bare event, without when, where and how', file: `${POINTS}/compose.ts` },
+  'point.with': {
+    words: 'one thing that is added to the bare event: when, where or how',
+    file: `${POINTS}/compose.ts`,
+  },
+  'point.with-each': { words: 'one of several that are added to the bare event', file: `${POINTS}/compose.ts` },
+  'point.each': { words: 'one of several that are joined by “and”', file: `${POINTS}/compose.ts` },
+  'point.lead': { words: 'what stands in front says when, where or how', file: `${POINTS}/compose.ts` },
+  'point.relative': {
+    words: 'a relative clause tells something of the noun before it',
+    file: `${POINTS}/noun-facts.ts`,
+  },
+  'point.apposition': {
+    words: 'words after a comma say who or what the noun before them is',
+    file: `${POINTS}/noun-facts.ts`,
+  },
+  'point.example': { words: 'one of the examples after “such as” or “including”', file: `${POINTS}/noun-facts.ts` },
+  'point.title': { words: 'an office or a trade stands before a name', file: `${POINTS}/titles.ts` },
+  'point.aside': { words: 'words in brackets tell something of the noun before them', file: `${POINTS}/asides.ts` },
   'person.add': { words: 'a person made it out of words of the copy', file: 'lib/workflow/desk/add-claim.ts' },
   'person.edit': { words: 'a person worded it', file: 'lib/workflow/desk/edit-claim.ts' },
   'person.split': { words: 'a person split it off', file: 'lib/workflow/desk/split-claim.ts' },

@@ -32,6 +32,8 @@ export type PointWords = {
   readonly complete: ReadonlySet<string>;
   /** "and", the joiner that gives each of its items a point; "or" does not. */
   readonly joiner: ReadonlySet<string>;
+  /** "or": none of the items that it joins is asserted alone. */
+  readonly either: ReadonlySet<string>;
   /** Nouns of office or trade before a name that are not among the cues' people. */
   readonly roles: ReadonlySet<string>;
   /** Endings of adjectives, for words that the lexicon does not hold. */

@@ -51,7 +51,7 @@ export type SheetText = {
 };
 
 export function readSheetText({ text, language, published, dateline, blocks, sentences }: SheetCopy): SheetText {
-  const doc = words(quotes({ ...startOf(text, language, published), dateline, blocks, sentences }));
+  const doc = words(quotes({ ...startOf(text, language, { published }), dateline, blocks, sentences }));
   const kinds = new Map(blocks.map((block) => [block.id, block.kind]));
   return { doc, kinds: sentences.map((sentence) => kinds.get(sentence.block) ?? 'paragraph') };
 }

@@ -52,15 +52,28 @@ const SETS_OFF: Readonly<Record<string, string>> = {
   'presupposition.noun': 'The mayor regretted the deaths of two fishermen.',
   'presupposition.conjunction': 'The council met after the bridge collapsed.',
   'presupposition.factive': 'The mayor admitted that the bridge had cracked.',
+  'point.said': 'The mayor said that the bridge was closed.',
+  'point.whole': 'New bridge for Orvale harbour',
+  'point.bare': 'The council closed the bridge in May.',
+  'point.with': 'The council closed the bridge in May.',
+  'point.with-each': 'The council closed the bridge with chains and boards in May.',
+  'point.each': 'The council closed the bridge and the ferry.',
+  'point.lead': 'In May, the council closed the bridge.',
+  'point.relative': 'The council closed a bridge whose piers had cracked.',
+  'point.apposition': 'The council thanked Lena Holt, the mayor.',
+  'point.example': 'The council bought boats such as ferries and tugs.',
+  'point.title': 'The council thanked mayor Lena Holt.',
+  'point.aside': 'The council closed the Old Bridge (1900).',
   'sentence.too-long': `The bridge carried ${'salt and '.repeat(200)}tar.`,
 };
 
 const nameOf = (rule: string) => rule.split(':')[0] ?? '';
 const rulesOf = (text: string) => {
-  const { extraction, explanations } = explain(text);
+  const { extraction, explanations } = explain(text, { detail: 'points' });
   const explained = [...explanations.values()].flatMap(({ links, clause }) => [...links, ...clause]);
   const said = extraction.attributions.map(({ rule }) => rule);
-  return [...new Set([...extraction.claims.flatMap((claim) => claim.rules), ...said, ...explained])];
+  const points = extraction.claims.flatMap((claim) => (claim.points ?? []).map(({ rule }) => rule));
+  return [...new Set([...extraction.claims.flatMap((claim) => claim.rules), ...said, ...explained, ...points])];
 };
 
 describe('the register of rules', () => {

@@ -46,6 +46,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
     const word = group.mark >= 0 ? lowerAt(words, view, group.mark) : '';
     const to = clauseEnd(words, view, group, groups, main);
     if (group.opener === 'and' && group.from > host.from) {
+      if (words.language.points.either.has(word)) continue; // "raised or cut" asserts neither
       if (hostUnit === 'inner' && !isComma(words, view, group.mark - 1)) continue;
       if (isBaseOfAnother(words, view, group, { groups, host })) continue;
       if (hostUnit === 'main' || isComma(words, view, group.mark - 1) || hostUnit === 'beside') {

@@ -1,7 +1,7 @@
 import type { LinkWords } from '../grammar/part.ts';
 import type { Piece, Proposition } from '../grammar/proposition.ts';
 import { QUOTE_MARK, type View, type Words } from '../grammar/view.ts';
-import type { Draft } from './points-of.ts';
+import type { Draft } from './clause.ts';
 
 /** That each of those who are named said it: "Ana Pop told reporters that …". An act of speech says so itself. */
 export function saidPoints(words: Words, { chain, pieces }: Proposition): readonly Draft[] {

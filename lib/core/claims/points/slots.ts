@@ -176,6 +176,7 @@ function plainOpening(words: Words, view: View, { at, from, loose }: Place): Ope
   if (compound > 0 && at > from) return { kind: 'phrase', inner: at, loose, end: 0, past: at + compound };
   if ((bits & BIT.PREP) !== 0 && (bits & BIT.NOUN) === 0) {
     const next = lowerAt(words, view, at + 1);
+    if (at + 1 >= view.length) return null; // "cut the island off"
     if ((next === 'which' || next === 'whom') && at > from)
       return { kind: 'relative', inner: at + 1, loose, end: closing(words, view, at + 1) };
     if (isInsideName(words, view, at)) return null;

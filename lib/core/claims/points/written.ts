@@ -1,6 +1,7 @@
 import type { Point } from '../extraction.ts';
 import type { Piece, Proposition } from '../grammar/proposition.ts';
 import { spansOf, type View, type Words } from '../grammar/view.ts';
+import type { Draft } from './clause.ts';
 import { pointsOf } from './points-of.ts';
 import { saidPoints } from './said-points.ts';
 
@@ -14,7 +15,7 @@ export function writtenPoints(
   write: (pieces: readonly Piece[]) => string,
 ): readonly Point[] {
   const drafts = pointsOf(words, proposition);
-  const so = drafts.length === 0 ? [{ pieces: proposition.pieces, rule: 'point.whole' }] : drafts;
+  const so: readonly Draft[] = drafts.length === 0 ? [{ pieces: proposition.pieces, rule: 'point.whole' }] : drafts;
   const points = new Map<string, Point>();
   for (const { pieces, rule } of [...saidPoints(words, proposition), ...so]) {
     const text = write(pieces);

@@ -65,6 +65,7 @@ export const englishPoints: PointWords = {
     'die resign retire collapse explode disappear vanish survive escape win lose fail sink crash erupt burn close open',
   ),
   joiner: set('and &'),
+  either: set('or nor'),
   roles: set(
     `filmmaker actor actress singer skipper boss striker defender midfielder goalkeeper winger forward host star model journalist photographer
     writer novelist poet artist designer producer musician rapper comedian presenter pilot nurse surgeon physician player champion

@@ -117,6 +117,7 @@ export const fallback: Language = {
     needsPhrase: NONE,
     complete: NONE,
     joiner: NONE,
+    either: NONE,
     roles: NONE,
     adjective: /(?!)/,
     article: () => '',

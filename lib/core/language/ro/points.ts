@@ -34,6 +34,7 @@ export const romanianPoints: PointWords = {
   ),
   complete: set('muri demisiona'),
   joiner: set('și'),
+  either: set('sau ori'),
   roles: set(
     'actorul actrița antrenorul fotbalistul scriitorul jurnalistul profesorul medicul avocatul regizorul cântărețul cântăreața',
   ),

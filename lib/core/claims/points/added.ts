@@ -1,0 +1,106 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
+import type { Clause } from './clause.ts';
+import { isAdjective, trimmed } from './phrase.ts';
+import type { Slot, SlotKind } from './slots.ts';
+
+export type Parsed = { readonly verbEnd: number; readonly coreEnd: number; readonly slots: readonly Slot[] };
+
+type Given = Parsed & { readonly scoped: boolean };
+
+/** What the bare event keeps, as an end in the predicate, and what is added to it, one unit each. */
+export function added(
+  words: Words,
+  clause: Clause,
+  { verbEnd, coreEnd, slots, scoped }: Given,
+): { kept: number; units: View[] } {
+  const { predicate } = clause;
+  let kept = coreEnd;
+  const units: View[] = [];
+  let open: View | null = null;
+  for (const slot of slots) {
+    if (ABOUT.has(slot.kind)) {
+      open = null;
+      continue;
+    }
+    const range = trimmed(words, predicate, slot);
+    const view = predicate.slice(range.from, range.to);
+    if (view.length === 0) continue;
+    const needed =
+      slot.from === kept && (scoped || slot.kind === 'condition' || isNeeded(words, clause, { verbEnd, slot, kept }));
+    if (needed) {
+      kept = slot.to;
+      open = null;
+    } else if (open !== null && goesWith(words, predicate, slot)) {
+      open = [...open, ...view];
+      units[units.length - 1] = open;
+    } else {
+      open = view;
+      units.push(view);
+    }
+  }
+  return { kept, units };
+}
+
+/** The verb or adjective before says nothing without this. */
+function isNeeded(
+  words: Words,
+  { predicate, link }: Clause,
+  { verbEnd, slot, kept }: { verbEnd: number; slot: Slot; kept: number },
+): boolean {
+  const { points } = words.language;
+  const verb = lowerAt(words, predicate, verbEnd - 1);
+  if (slot.kind !== 'phrase' && slot.kind !== 'infinitive') return false;
+  if (kept === verbEnd) {
+    if (points.needsPhrase.has(verb)) return true;
+    const passive = has(words, predicate, verbEnd - 1, BIT.PART) && (verbEnd > 1 || link.length > 0);
+    if (passive || points.complete.has(words.language.lexicon.words.get(verb)?.lemma ?? '')) return false;
+    return !points.circumstance.has(lowerAt(words, predicate, slot.inner));
+  }
+  // "is capable of", "is similar to": an adjective and what it needs
+  let noun = false;
+  for (let at = verbEnd; at < kept; at += 1)
+    if (
+      has(words, predicate, at, BIT.NOUN | BIT.PROPER | BIT.OBJECT | BIT.PLURAL | BIT.TIME) &&
+      !isAdjective(words, predicate, at)
+    )
+      noun = true;
+  return !noun && !points.circumstance.has(lowerAt(words, predicate, slot.inner));
+}
+
+/** It tells more of the noun before it rather than of the verb. */
+function goesWith(words: Words, predicate: View, slot: Slot): boolean {
+  const { points } = words.language;
+  if (slot.kind === 'infinitive') return true;
+  if (slot.kind !== 'phrase' || slot.loose) return false;
+  const lower = lowerAt(words, predicate, slot.inner);
+  if (points.circumstance.has(lower) || has(words, predicate, slot.to - 1, BIT.TIME | BIT.NUM)) return false;
+  if (has(words, predicate, slot.from - 1, BIT.TIME | BIT.NUM)) return lower === 'to'; // "from 1979 to 1985"
+  return has(words, predicate, slot.from - 1, BIT.PROPER) ? points.place.has(lower) : true;
+}
+
+/** "no", "only" before the verb; "the first", "the largest" in what the verb takes: cut short, it would say more. */
+export function isScoped(words: Words, { subject, predicate }: Clause, coreEnd: number): boolean {
+  const { scope } = words.language.points;
+  const said = (view: View, to: number) => {
+    for (let at = 0; at < to; at += 1) {
+      const lower = lowerAt(words, view, at);
+      if (
+        scope.has(lower) ||
+        has(words, view, at, BIT.NEG) ||
+        lower.endsWith('n’t') ||
+        lower.endsWith("n't") ||
+        (lower.endsWith('est') && has(words, view, at - 1, BIT.DET | BIT.OWNER | BIT.POSS))
+      )
+        return true;
+    }
+    return false;
+  };
+  return (
+    said(predicate, coreEnd) ||
+    subject.some((piece) => 'view' in piece && said(piece.view, Math.min(2, piece.view.length)))
+  );
+}
+
+/** Slots that say something of the noun before them: the sentence stands without them. */
+const ABOUT: ReadonlySet<SlotKind> = new Set(['relative', 'participle', 'active', 'apposition', 'gerund', 'examples']);

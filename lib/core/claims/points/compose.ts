@@ -1,0 +1,84 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Piece } from '../grammar/proposition.ts';
+import { has, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
+import type { RuleId } from '../rules.ts';
+import { added, isScoped, type Parsed } from './added.ts';
+import type { Clause, Draft } from './clause.ts';
+import { conjunctsOf, type Conjuncts } from './conjuncts.ts';
+import { isFrontedParticiple } from './fronted.ts';
+import { isAdjective } from './phrase.ts';
+
+/** The bare event, then it with each thing that is added. */
+export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots }: Parsed): Draft[] {
+  const { predicate } = clause;
+  const scoped = isScoped(words, clause, coreEnd);
+  const { kept, units } = added(words, clause, { verbEnd, coreEnd, slots, scoped });
+  const lead = tidy(words, clause.lead);
+  const drop = lead.length === 0 || isConnective(words, lead) || isFrontedParticiple(words, lead);
+  const leads = drop ? [] : isCondition(words, lead) || scoped ? null : [lead];
+  const front: Piece[] = drop
+    ? []
+    : [{ view: lead }, ...(words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',' ? [{ word: ',' }] : [])];
+  const always = leads === null ? front : [];
+  const say = (body: readonly View[], opening: readonly Piece[], rule: RuleId): Draft => ({
+    pieces: [
+      ...opening,
+      ...clause.subject,
+      ...clause.link,
+      ...(clause.singular === undefined
+        ? [{ view: body.flat() }]
+        : [{ word: clause.singular }, { view: body.flat().slice(1) }]),
+    ],
+    rule,
+  });
+  const main = predicate.slice(0, kept);
+  const list = scoped
+    ? null
+    : (conjunctsOf(words, predicate, { from: verbEnd, to: kept }) ??
+      modifiersOf(words, predicate, { from: verbEnd, to: kept }));
+  const cores =
+    list === null
+      ? [main]
+      : list.items.map((item) => [...predicate.slice(0, list.from), ...item, ...predicate.slice(list.to, kept)]);
+  const [unit] = units;
+  if (cores.length > 1 && units.length === 1 && unit !== undefined)
+    return cores.map((core) => say([core, unit], front, 'point.each')); // "sells snacks and drinks to guests"
+  const drafts: Draft[] = [];
+  const alone = units.length + (leads?.length ?? 0);
+  if (alone !== 1 || cores.length > 1 || kept > verbEnd)
+    for (const core of cores) drafts.push(say([core], always, cores.length > 1 ? 'point.each' : 'point.bare'));
+  const base = cores.length > 1 ? main : (cores[0] ?? main);
+  for (const one of units) {
+    const each = conjunctsOf(words, one, { from: 0, to: one.length });
+    if (each === null) drafts.push(say([base, one], always, 'point.with'));
+    else
+      for (const item of each.items)
+        drafts.push(
+          say([base, [...one.slice(0, each.from), ...item, ...one.slice(each.to)]], always, 'point.with-each'),
+        );
+  }
+  if (leads !== null && leads.length > 0) drafts.push(say([base, ...units], front, 'point.lead'));
+  return drafts;
+}
+
+const isConnective = (words: Words, lead: View) =>
+  words.language.points.connectives.has(lowerAt(words, lead, 0)) && lead.length <= 2;
+const isCondition = (words: Words, lead: View) => words.language.points.conditions.has(lowerAt(words, lead, 0));
+
+/** "a 2014 American film": each of two or more adjectives before the noun that "be" gives. */
+function modifiersOf(words: Words, view: View, { from, to }: { from: number; to: number }): Conjuncts | null {
+  if (!has(words, view, from - 1, BIT.BE)) return null;
+  let start = from;
+  if (has(words, view, start, BIT.DET)) start += 1;
+  let end = start;
+  while (end < to && (isAdjective(words, view, end) || lowerAt(words, view, end) === '-')) end += 1;
+  const adjectives: View[] = [];
+  for (let at = start; at < end; at += 1) {
+    let stop = at + 1;
+    while (stop < end && (lowerAt(words, view, stop) === '-' || lowerAt(words, view, stop - 1) === '-')) stop += 1;
+    adjectives.push(view.slice(at, stop));
+    at = stop - 1;
+  }
+  if (adjectives.length < 2 || end >= to || !has(words, view, end, BIT.NOUN | BIT.PLURAL)) return null;
+  return { from: start, to: end, items: adjectives };
+}

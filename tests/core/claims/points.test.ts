@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '#lib/core/claims/extract.ts';
+
+const pointsOf = (copy: string, language: string) =>
+  extract(copy, { language, detail: 'points' }).claims.flatMap(({ points = [] }) => points.map(({ text }) => text));
+
+const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly string[]])[] = [
+  ['one thing', 'The bridge was closed.', ['The bridge was closed.']],
+  [
+    'when and where',
+    'The council closed the bridge in Orvale on Monday.',
+    [
+      'The council closed the bridge.',
+      'The council closed the bridge in Orvale.',
+      'The council closed the bridge on Monday.',
+    ],
+  ],
+  [
+    'what stands in front',
+    'In May, the council sold two boats to the port.',
+    [
+      'The council sold two boats.',
+      'The council sold two boats to the port.',
+      'In May, the council sold two boats to the port.',
+    ],
+  ],
+  [
+    'each of several objects',
+    'The port bought a crane, two tugs and a ferry.',
+    ['The port bought a crane.', 'The port bought two tugs.', 'The port bought a ferry.'],
+  ],
+  [
+    'each of several who did it',
+    'Ana Pop and Ion Rusu were arrested on Monday.',
+    ['Ana Pop was arrested on Monday.', 'Ion Rusu was arrested on Monday.'],
+  ],
+  [
+    'each of several adjectives',
+    'The mill makes magnetic and printed paper.',
+    ['The mill makes magnetic paper.', 'The mill makes printed paper.'],
+  ],
+  [
+    'an office before a name',
+    'Harbour pilot Ana Pop left the port.',
+    ['Ana Pop left the port.', 'Ana Pop is a Harbour pilot.'],
+  ],
+  [
+    'a relative clause about an object',
+    'The council bought a mill that makes paper.',
+    ['The council bought a mill.', 'A mill makes paper.'],
+  ],
+  [
+    'a relative clause about what the subject is',
+    'Orvale Paper is a mill which employs 40 people.',
+    ['Orvale Paper is a mill.', 'Orvale Paper employs 40 people.'],
+  ],
+  [
+    'a participle after a comma',
+    'The storm sank two boats, cutting the island off.',
+    ['The storm sank two boats.', 'The storm was cutting the island off.'],
+  ],
+  [
+    'a year in brackets',
+    'She painted “The Dry Dock” (1987).',
+    ['She painted “The Dry Dock”.', '“The Dry Dock” is from 1987.'],
+  ],
+  [
+    'examples',
+    'The port sells tools such as saws and drills.',
+    ['The port sells tools.', 'The port sells tools such as saws.', 'The port sells tools such as drills.'],
+  ],
+  [
+    'that it was said',
+    'The mayor told reporters that the bridge was closed.',
+    ['The mayor told reporters that the bridge was closed.', 'The bridge was closed.'],
+  ],
+];
+
+/** Cut short these would say more, less or something else. */
+const WHOLE: readonly (readonly [about: string, copy: string])[] = [
+  ['not', 'The ferry did not sail until the end of May.'],
+  ['only', 'The council only opened the bridge for lorries.'],
+  ['the largest', 'The port is the largest employer in the county.'],
+  ['the first', 'She was the first woman on the board.'],
+  ['a condition', 'The bridge will open if the tests go well.'],
+  ['or', 'The wreck will be raised or cut.'],
+  ['between A and B', 'The ferry sails between Orvale and Dorna.'],
+  ['an adjective and what it needs', 'The pump is capable of a great deal.'],
+];
+
+describe('what has to be shown for a claim', () => {
+  it.each(ENGLISH)('%s', (_, copy, points) => {
+    expect(pointsOf(copy, 'en')).toEqual(points);
+  });
+
+  it.each(WHOLE)('stays whole for the sake of “%s”', (_, copy) => {
+    expect(pointsOf(copy, 'en')).toEqual([copy]);
+  });
+
+  it('has the words of the copy as its spans', () => {
+    const { text, claims } = extract('The council closed the bridge on Monday and the ferry.', { detail: 'points' });
+    for (const { points = [] } of claims)
+      for (const point of points) {
+        const words = point.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+        expect(`${words}.`).toBe(point.text);
+      }
+  });
+
+  it('is left out unless it is asked for', () => {
+    expect(extract('The bridge was closed.').claims.map(({ points }) => points)).toEqual([undefined]);
+  });
+});
