@@ -41,7 +41,7 @@ describe('extract', () => {
     const { out } = await runCommand(['extract', SEED, '--sheet']);
     const ajv = addFormats.default(new Ajv2020({ strict: false }));
     expect(ajv.validate(JSON.parse(schema), JSON.parse(out)), JSON.stringify(ajv.errors)).toBe(true);
-    const extraction = extract(readFileSync(SEED, 'utf8'));
+    const extraction = extract(readFileSync(SEED, 'utf8'), { detail: 'points' });
     expect(JSON.parse(out)).toEqual({ ...extraction, sheet: sheetOf(copyOfExtraction(extraction)) });
   });
 

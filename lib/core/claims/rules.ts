@@ -41,7 +41,8 @@ const RULES = {
     file: `${GRAMMAR}/trailing-cue.ts`,
   },
   'attribution.verb-first': {
-    words: 'a comma or a closing quotation mark sets off a verb of saying, and whoever spoke stands somewhere behind it',
+    words:
+      'a comma or a closing quotation mark sets off a verb of saying, and whoever spoke stands somewhere behind it',
     file: `${GRAMMAR}/verb-first-cue.ts`,
   },
   'attribution.participle': {
