@@ -26,10 +26,26 @@ export async function correctionsAfter(db: Db, after: CorrectionPlace | null, li
     .limit(limit);
 }
 
-/** The events that their doers took back. */
-export async function undoneEvents(db: Db): Promise<ReadonlySet<string>> {
+/** The corrections of one article in their order, with the names of those who made them. */
+export async function correctionsOfArticle(db: Db, articleId: ArticleId) {
+  const { corrections, users } = db.tables;
+  return db.read
+    .select({ correction: corrections, name: users.name })
+    .from(corrections)
+    .innerJoin(users, eq(users.id, corrections.correctedBy))
+    .where(eq(corrections.articleId, articleId))
+    .orderBy(asc(corrections.correctedAt), asc(corrections.eventId), asc(corrections.position));
+}
+
+/** The events that their doers took back; of one article, or of all. */
+export async function undoneEvents(db: Db, articleId?: ArticleId): Promise<ReadonlySet<string>> {
   const { events } = db.tables;
-  const rows = await db.read.select({ id: events.subjectId }).from(events).where(eq(events.kind, 'action.undone'));
+  const rows = await db.read
+    .select({ id: events.subjectId })
+    .from(events)
+    .where(
+      and(eq(events.kind, 'action.undone'), articleId === undefined ? undefined : eq(events.articleId, articleId)),
+    );
   return new Set(rows.flatMap(({ id }) => id ?? []));
 }
 

@@ -40,6 +40,7 @@ export function defineCorrections(kit: Kit, { users }: People, { articles, claim
     (t) => [
       kit.primaryKey({ columns: [t.eventId, t.position] }),
       kit.check('corrections_kind', oneOf(t.kind, CORRECTION_KINDS)),
+      kit.index('corrections_article').on(t.articleId, t.correctedAt),
       kit.index('corrections_time').on(t.correctedAt, t.eventId, t.position),
     ],
   );

@@ -3,6 +3,7 @@ import type { EvidenceId, CaptureId, SourceId } from '#lib/core/ids.ts';
 import * as inputs from '#lib/schema/desk-inputs.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { ClaimWhy } from '#lib/schema/claim-why.ts';
 import type { CaptureSummary, ClaimSummary, DeskView, NextClaim } from '#lib/schema/desk-view.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { CaptureSummary, ClaimSummary, DeskView, NextClaim } from '#lib/sch
 export const DESK_API = {
   desk: get<DeskView>('/api/articles/:id/desk'),
   claim: get<ClaimDetail>('/api/claims/:id'),
+  why: get<ClaimWhy>('/api/claims/:id/why'),
   /** Takes the query `?article=ID` for the pins and claims of that article. */
   capture: get<CaptureView>('/api/captures/:id'),
   nextClaim: get<{ readonly next: NextClaim | null }>('/api/queue/next'),

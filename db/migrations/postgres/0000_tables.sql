@@ -839,6 +839,8 @@ CREATE UNIQUE INDEX "sign_offs_in_force" ON "sign_offs" USING btree ("article_id
 
 CREATE INDEX "published_reports_article" ON "published_reports" USING btree ("article_id","published_at");
 
+CREATE INDEX "corrections_article" ON "corrections" USING btree ("article_id","corrected_at");
+
 CREATE INDEX "corrections_time" ON "corrections" USING btree ("corrected_at","event_id","position");
 
 CREATE INDEX "suggestion_runs_article" ON "suggestion_runs" USING btree ("article_id","asked_at");

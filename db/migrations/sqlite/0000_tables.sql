@@ -650,6 +650,8 @@ CREATE TABLE `corrections` (
   CONSTRAINT "corrections_kind" CHECK("corrections"."kind" in ('edit', 'split', 'merge', 'drop', 'restore', 'add', 'attribute'))
 );
 
+CREATE INDEX `corrections_article` ON `corrections` (`article_id`,`corrected_at`);
+
 CREATE INDEX `corrections_time` ON `corrections` (`corrected_at`,`event_id`,`position`);
 
 CREATE TABLE `suggestion_runs` (

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { correctionsAfter, undoneEvents, versionOfArticle } from '#db/queries/corrections.ts';
+import { correctionsAfter, correctionsOfArticle, undoneEvents, versionOfArticle } from '#db/queries/corrections.ts';
 import { replaceLinks, restoreLinks } from '#db/writes/attributions.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { correctionLine } from '#lib/schema/correction-line.ts';
@@ -10,6 +10,7 @@ import { correctAttribution } from '#lib/workflow/desk/correct-attribution.ts';
 import { dropClaim } from '#lib/workflow/desk/drop-claim.ts';
 import { editClaim } from '#lib/workflow/desk/edit-claim.ts';
 import { mergeClaims } from '#lib/workflow/desk/merge-claims.ts';
+import { readWhy } from '#lib/workflow/desk/read-why.ts';
 import { restoreClaim } from '#lib/workflow/desk/restore-claim.ts';
 import { splitClaim } from '#lib/workflow/desk/split-claim.ts';
 import { undoAction } from '#lib/workflow/undo/undo-action.ts';
@@ -186,6 +187,32 @@ eachEngine((_engine, open) => {
         [true, 'mayor Lena Holt'],
         [false, null],
       ]);
+    });
+
+    it('explain a claim: the rules of its links, what its priority adds up from, who changed it and when', async () => {
+      const ferry = await find('4 million');
+      const fresh = value(await readWhy(room.as(room.ana), { id: ferry.id }));
+      expect(fresh.links).toEqual([{ source: 'Lena Holt', cue: 'said', rule: 'attribution.tail' }]);
+      expect(fresh.rules).toEqual(['clause.main']);
+      expect((fresh.summands ?? []).reduce((sum, { weight }) => sum + weight, 0) / 100).toBeCloseTo(ferry.priority, 6);
+      expect(fresh.changes).toEqual([]);
+
+      const parts = ['The ferry will', 'cost 4 million crowns'].map(async (words) => ({
+        text: `${words}.`,
+        kind: 'event' as const,
+        spans: [await spanOf(words)],
+      }));
+      const split = { id: ferry.id, claimVersion: ferry.version, parts: await Promise.all(parts) };
+      const { eventId } = value(await splitClaim(room.as(room.ben), split));
+      const half = value(await readWhy(room.as(room.ana), { id: (await find('cost 4 million')).id }));
+      expect(half.changes).toMatchObject([{ kind: 'split', by: 'Ben Reviewer', suggestedBy: null }]);
+      expect(half.rules).toEqual(['clause.main', 'person.split']);
+      expect(half.links).toEqual(fresh.links);
+
+      const { articleId } = room;
+      value(await undoAction(room.as(room.ben), { articleId, eventId: eventId as never }));
+      expect(value(await readWhy(room.as(room.ana), { id: ferry.id }))).toEqual(fresh);
+      expect(await correctionsOfArticle(room.db, articleId)).toHaveLength(1);
     });
 
     it('write nothing for a chain that stays as it is', () => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { SmallButton } from './small-button.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { EmptyState, ErrorState } from '#app/_ui/states.tsx';
@@ -20,6 +21,7 @@ import { Findings } from './findings.tsx';
 import { ClaimRecord } from './claim-record.tsx';
 import { VerdictBox } from './verdict-box.tsx';
 import { VerdictInForce } from './verdict-in-force.tsx';
+import { Why } from './why.tsx';
 
 /** The claim in hand: its words, the two findings, what the evidence permits, and the way to close it. */
 export function ClaimCard({ onOpen }: { onOpen: OpenDialog }) {
@@ -75,7 +77,7 @@ function Card({
     <div className="claim-card">
       {/* Scrolls alone, so it takes the focus for the keyboard. */}
       <div className="desk-scroll px-4 pt-4" tabIndex={0} role="group" aria-label="The claim and its findings">
-        <Heading claim={claim} count={count}>
+        <Heading claim={claim} count={count} explained>
           <ClaimMenu claim={claim} detail={detail} onOpen={onOpen} />
         </Heading>
         {inHandBy !== null && (
@@ -123,7 +125,18 @@ function Card({
   );
 }
 
-function Heading({ claim, count, children }: { claim: ClaimSummary; count: number; children?: React.ReactNode }) {
+function Heading({
+  claim,
+  count,
+  explained = false,
+  children,
+}: {
+  claim: ClaimSummary;
+  count: number;
+  explained?: boolean;
+  children?: React.ReactNode;
+}) {
+  const [why, setWhy] = useState(false);
   return (
     <>
       <div className="flex items-start justify-between gap-x-2 text-ink-3">
@@ -134,12 +147,22 @@ function Heading({ claim, count, children }: { claim: ClaimSummary; count: numbe
             {claim.reasons.length > 0 && ':'}
           </span>{' '}
           {claim.reasons.slice(0, 2).join(', ')}
+          {explained && (
+            <SmallButton aria-expanded={why} aria-controls="why" onClick={() => setWhy(!why)}>
+              Why?
+            </SmallButton>
+          )}
         </p>
         {children}
       </div>
       <h2 className="mt-1 mb-3 font-copy text-claim font-medium text-pretty" id="claim-in-hand">
         {claim.text}
       </h2>
+      {explained && (
+        <div id="why" hidden={!why}>
+          {why && <Why claimId={claim.id} version={claim.version} />}
+        </div>
+      )}
       {claim.dates.length > 0 && (
         <p className="-mt-2 mb-3 text-xs text-ink-2">
           {claim.dates.map((date) => `“${date.text}” is ${date.date}`).join(' · ')}

@@ -23,6 +23,9 @@ export function ClaimMenu({ claim, detail, onOpen }: { claim: ClaimSummary; deta
       <Item power={edit} onSelect={() => onOpen({ kind: 'edit' })}>
         Edit the claim
       </Item>
+      <Item power={edit} onSelect={() => onOpen({ kind: 'attribute' })}>
+        Correct who says it
+      </Item>
       <Item power={edit} onSelect={() => onOpen({ kind: 'split' })}>
         Split it
       </Item>

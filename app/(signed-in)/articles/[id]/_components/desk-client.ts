@@ -18,6 +18,7 @@ type Posted<R extends PostName> = Api[R] extends { readonly input: infer Schema 
 export const DESK_PATHS = {
   desk: '/api/articles/:id/desk',
   claim: '/api/claims/:id',
+  why: '/api/claims/:id/why',
   capture: '/api/captures/:id',
   nextClaim: '/api/queue/next',
   saveCheck: '/api/claims/:id/check',

@@ -6,7 +6,7 @@ import type { Settling } from './evidence-dialogs.tsx';
 
 /** The one dialog that is open, and what it is about. */
 export type DeskDialog =
-  | { readonly kind: 'edit' | 'split' | 'merge' | 'drop' | 'search' | 'disposition' | 'return' }
+  | { readonly kind: 'edit' | 'attribute' | 'split' | 'merge' | 'drop' | 'search' | 'disposition' | 'return' }
   | { readonly kind: 'comment'; readonly as: CommentKind; readonly text?: string }
   | { readonly kind: 'add-claim'; readonly span: Span }
   | { readonly kind: 'add-evidence' | 'add-source' | 'silent' }

@@ -1,6 +1,7 @@
 'use client';
 
 import { AddEvidenceDialog } from './add-evidence-dialog.tsx';
+import { AttributeDialog } from './attribute-dialog.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 import { AddClaimDialog, DropDialog, EditDialog, MergeDialog, SplitDialog } from './claim-dialogs.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -64,6 +65,8 @@ function OneDialog({ open, onOpen, onClose }: { open: DeskDialog; onOpen: OpenDi
   switch (open.kind) {
     case 'edit':
       return <EditDialog claim={claim} onClose={onClose} />;
+    case 'attribute':
+      return <AttributeDialog claim={claim} onClose={onClose} />;
     case 'split':
       return <SplitDialog claim={claim} onClose={onClose} />;
     case 'merge':
