@@ -1,5 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { groupsOf } from './groups.ts';
+import { meansSomebody } from './left-out.ts';
 import type { Part } from './part.ts';
 import { beFor } from './number.ts';
 import { presuppositions } from './presuppositions.ts';
@@ -81,12 +82,20 @@ function piecesOf(words: Words, part: Part, unit: Unit, predicate: View): Piece[
     ...(lead.length > 0
       ? [{ view: lead }, ...(words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',' ? [{ word: ',' }] : [])]
       : []),
-    { view: unit.subject, subject: true },
+    subjectPiece(words, part, unit),
     ...(closesName(words, unit.subject) ? [{ word: ',' }] : []),
     ...(unit.shared.length > 0 ? [{ view: unit.shared }] : []),
     ...auxiliary,
     ...withObject(part, tidyEnd(words, predicate)),
   ];
+}
+
+/** The subject; for one that is left out the place where its name goes. */
+function subjectPiece(words: Words, part: Part, { subject, group }: Unit): Piece {
+  const own: Piece = { view: subject, subject: true };
+  const free = words.language.cues.verbFirst === true && !hasWord(words, subject);
+  if (!free || words.quoted[part.view[group.from] ?? -1] !== 0 || !meansSomebody(words, part.view, group)) return own;
+  return part.about === undefined ? { ...own, leftOut: true } : { view: part.about, subject: true };
 }
 
 /** "The mayor of Dorna, Ana Pop,": the name is set off on both sides. */
@@ -129,8 +138,9 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
   return unit.front.beside.flatMap((range): Omit<Proposition, 'chain'>[] => {
     const stretch = tidy(words, view.slice(range.from, range.to));
     if (!hasWord(words, stretch)) return [];
-    const subject: Piece = { view: unit.subject, subject: true };
-    const be = { word: beFor(words, unit.subject, unit.group.form === 'past' ? 'past' : 'present') };
+    const about = isRole(words, stretch) ? lastOf(words, unit.subject, stretch) : unit.subject;
+    const subject: Piece = { view: about, subject: true };
+    const be = { word: beFor(words, about, unit.group.form === 'past' ? 'past' : 'present') };
     const base = { presupposed: true, verb: unit.group.form === 'past' ? HAPPENED : null };
     if (
       has(words, stretch, 0, BIT.REL) &&
@@ -139,6 +149,8 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
     ) {
       return [{ ...base, pieces: [subject, { view: stretch.slice(1) }], rules: ['clause.relative'] }];
     }
+    if (isAge(words, stretch))
+      return [{ ...base, verb: null, pieces: [subject, be, { view: stretch }], rules: ['clause.apposition'] }];
     if (has(words, stretch, 0, BIT.PAST | BIT.PART))
       return [
         {
@@ -151,6 +163,17 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
       return [{ ...base, verb: null, pieces: [subject, be, { view: stretch }], rules: ['clause.apposition'] }];
     return [];
   });
+}
+
+/** ", în vârstă de 54 de ani,": how old the subject is. */
+const isAge = (words: Words, stretch: View) =>
+  lowerAt(words, stretch, 0) === 'în' && /^vârst[aă]$/.test(lowerAt(words, stretch, 1));
+
+/** "Dl. Pop și dna. Rusu, secretarul comunei, au plecat": one office belongs to the last of them. */
+function lastOf(words: Words, subject: View, office: View): View {
+  if (words.language.cues.verbFirst !== true || /(?:ii|ele)$/.test(lowerAt(words, office, 0))) return subject;
+  const and = subject.findLastIndex((_, at) => has(words, subject, at, BIT.AND));
+  return and < 0 || and === subject.length - 1 ? subject : subject.slice(and + 1);
 }
 
 const isRole = (words: Words, view: View) =>

@@ -89,7 +89,14 @@ function takenForGranted(given: Given): Step {
   return {
     done: [
       { chain: [link], view: given.view, keepsVerb: true, presupposed: false, rules: [] },
-      { chain: [], view: content, keepsVerb: false, presupposed: true, rules: ['presupposition.factive'] },
+      {
+        chain: [],
+        view: content,
+        keepsVerb: false,
+        presupposed: true,
+        ...(given.speaker.implied === true ? {} : { about: given.speaker.source }),
+        rules: ['presupposition.factive'],
+      },
     ],
     rest: [],
   };

@@ -31,6 +31,8 @@ export type Part = {
   readonly presupposed: boolean;
   /** The verb groups of the view, where they are known already. */
   readonly groups?: readonly Group[];
+  /** Whom a clause without a subject is about, where no link says so. */
+  readonly about?: View;
   /** Not to be read further: it is one claim as it stands. */
   readonly whole?: true;
   /** A word to put in for what a free relative leaves open: "what he described as Q" is "he described it as Q". */

@@ -13,4 +13,11 @@ export type Proposition = {
 };
 
 /** Words of the sentence, or a small word that the grammar needs ("were", "died"). `subject`: may be a pronoun to resolve. */
-export type Piece = { readonly view: View; readonly subject?: true } | { readonly word: string };
+export type Piece =
+  | {
+      readonly view: View;
+      readonly subject?: true;
+      /** The clause has no subject of its own, as Romanian may: it is about whoever says it, or was spoken of before. */
+      readonly leftOut?: true;
+    }
+  | { readonly word: string };

@@ -2,6 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
+import { subjectFollows, verbNumber } from './left-out.ts';
 import { frontOf, isBesideVerb, type Front } from './subject.ts';
 import { has, hasWord, isComma, lowerAt, skipAdverbs, zeros, type View, type Words } from './view.ts';
 
@@ -23,9 +24,24 @@ export type Unit = {
 };
 
 /** Conjunctions whose clause is set beside the main one, and asserted like it. */
-const BESIDE: ReadonlySet<string> = new Set(['as', 'while', 'although', 'though', 'whereas']);
+const BESIDE: ReadonlySet<string> = new Set(['as', 'while', 'although', 'though', 'whereas', 'în', 'deși']);
 /** Conjunctions that take their clause for granted; it stays where it is, for the main clause means less without it. */
-const GRANTED: ReadonlySet<string> = new Set(['after', 'because', 'since', 'before', 'when']);
+const GRANTED: ReadonlySet<string> = new Set([
+  'after',
+  'because',
+  'since',
+  'before',
+  'when',
+  'după',
+  'deoarece',
+  'fiindcă',
+  'întrucât',
+  'pentru',
+  'când',
+]);
+
+/** In the present these tell of what happens each time, or may happen. */
+const TIMELESS: ReadonlySet<string> = new Set(['when', 'before', 'când']);
 
 /** The clauses of a view that assert something, the main one first among those at its place. */
 export function unitsOf(words: Words, view: View, groups: readonly Group[]): Unit[] {
@@ -61,16 +77,28 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
         if (isComma(words, view, group.mark - 1)) hostUnit = 'main';
       }
     } else if (group.opener === 'sub' && BESIDE.has(word)) {
-      drafts.push({ group, from: group.mark, to, rule: `clause.conjunction:${word}`, presupposed: false });
+      drafts.push({
+        group,
+        from: group.mark,
+        to,
+        rule: `clause.conjunction:${openerAt(words, view, group.mark)}`,
+        presupposed: false,
+      });
       host = group;
       hostUnit = 'beside';
     } else if (
       group.opener === 'sub' &&
       GRANTED.has(word) &&
       group.form !== 'modal' &&
-      (group.form === 'past' || (word !== 'when' && word !== 'before'))
+      (group.form === 'past' || has(words, view, group.from, BIT.HAVE) || !TIMELESS.has(word))
     ) {
-      drafts.push({ group, from: -1, to, rule: `presupposition.conjunction:${word}`, presupposed: true });
+      drafts.push({
+        group,
+        from: -1,
+        to,
+        rule: `presupposition.conjunction:${openerAt(words, view, group.mark)}`,
+        presupposed: true,
+      });
       host = group;
       hostUnit = 'inner';
     } else if (group.opener === 'comma' && group.from > main.from && lowerAt(words, view, group.mark) === ';') {
@@ -166,13 +194,16 @@ function draftUnit(words: Words, view: View, given: { draft: Draft; units: reado
   const front = frontOf(words, view, group);
   const own = view.slice(front.subject.from, front.subject.to);
   const host = units.at(-1);
-  const inherits = !hasWord(words, own);
+  const inherits = !hasWord(words, own) && sharesSubject(words, view, group, host);
   const shares = inherits && host !== undefined && group.form === 'participle';
   const shared =
     shares && host !== undefined
       ? view.slice(host.group.from, host.group.head)
       : sharedAuxiliary(words, view, { group, host, inherits });
-  const from = inherits ? draft.group.mark + 1 : Math.max(front.subject.to, beforeVerb(words, view, group, front));
+  const from =
+    inherits || front.subject.to <= front.subject.from
+      ? afterOpener(words, view, draft.group.mark)
+      : Math.max(front.subject.to, beforeVerb(words, view, group, front));
   return {
     group,
     front,
@@ -184,6 +215,30 @@ function draftUnit(words: Words, view: View, given: { draft: Draft; units: reado
     shared,
     auxiliary: [],
   };
+}
+
+/** Behind a conjunction of several words: "după ce", "în timp ce", "pentru că". */
+function afterOpener(words: Words, view: View, mark: number): number {
+  let at = mark + 1;
+  while (OPENER_REST.has(lowerAt(words, view, at)) && has(words, view, at, BIT.ADV)) at += 1;
+  return at;
+}
+
+const OPENER_REST: ReadonlySet<string> = new Set(['ce', 'timp', 'vreme', 'că', 'ca', 'cum', 'când']);
+
+/** As the rule names it: "while", "în timp ce". */
+const openerAt = (words: Words, view: View, mark: number) =>
+  view
+    .slice(mark, afterOpener(words, view, mark))
+    .map((_, i) => lowerAt(words, view, mark + i))
+    .join(' ');
+
+/** "Drumul a fost închis și au fost trimise echipaje": the second verb has a subject of its own, behind it. */
+function sharesSubject(words: Words, view: View, group: Group, host: Unit | undefined): boolean {
+  if (words.language.cues.verbFirst !== true || host === undefined || host.shared.length > 0) return true;
+  const [first, second] = [verbNumber(words, view, host.group), verbNumber(words, view, group)];
+  if (first !== null && second !== null && first !== second) return false;
+  return !subjectFollows(words, view, group) || (group.passive && !has(words, view, group.to, BIT.DET | BIT.NUM));
 }
 
 /** "was arrested and charged": the second participle looks finite, but the first has an auxiliary for both. */

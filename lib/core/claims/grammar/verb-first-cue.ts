@@ -177,6 +177,7 @@ function tailParts(words: Words, view: View, speaker: View, from: number): Part[
         view: tail.slice(1),
         keepsVerb: false,
         presupposed: true,
+        about: speaker,
         rules: [`presupposition.conjunction:${word}`],
       },
     ];

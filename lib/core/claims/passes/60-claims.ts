@@ -3,9 +3,10 @@ import type { Span } from '#lib/core/text/span.ts';
 import { attributionOf, textSpan, whoOf } from '../grammar/attribution-of.ts';
 import type { Doc, Ground, Reading } from '../doc.ts';
 import type { ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
-import type { Proposition } from '../grammar/proposition.ts';
+import type { LinkWords } from '../grammar/part.ts';
+import type { Piece, Proposition } from '../grammar/proposition.ts';
 import { presumptions } from '../grammar/presumptive.ts';
-import { resolve, type Around } from '../grammar/resolve.ts';
+import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { anyMark, IN_QUOTES, spansOf, type View, type Words } from '../grammar/view.ts';
 import { writtenPoints } from '../points/written.ts';
@@ -96,7 +97,7 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
   const dates = relativeDates(doc, words, view);
   return {
     sentence: sentence.id,
-    text: standalone(words, proposition.pieces, nameOf),
+    text: standalone(words, named(proposition, links.at(-1)?.who ?? null, reading), nameOf),
     spans,
     kind: 'other',
     checkable: true,
@@ -113,6 +114,17 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
       : {}),
   };
 }
+
+/** A name where the subject is left out: of whoever says it, or in the copy's own voice of whoever was spoken of last. */
+function named({ pieces, chain }: Proposition, said: Resolved | null, { topics }: Reading): readonly Piece[] {
+  if (!pieces.some((piece) => 'leftOut' in piece)) return pieces;
+  const spoken = chain.length === 0 ? (topics[0]?.name ?? null) : saidName(chain.at(-1), said);
+  return pieces.map((piece) => ('leftOut' in piece && spoken !== null ? { word: spoken } : piece));
+}
+
+/** "potrivit Ministerului": a body stands there in the case of the preposition, and not as a subject would. */
+const saidName = (link: LinkWords | undefined, said: Resolved | null) =>
+  said === null || (said.person === null && link?.rule === 'attribution.according-to') ? null : said.name;
 
 function hedgesOf(words: Words, view: View): TextSpan[] {
   const presumed = presumptions(words, view).map((form) => textSpan(words, form));
