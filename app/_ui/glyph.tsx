@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import type { Verdict } from './words.ts';
 
-export type GlyphName = Verdict | 'done' | 'half' | 'sun' | 'moon';
+export type GlyphName = Verdict | 'done' | 'half' | 'flag' | 'sun' | 'moon';
 
 /** A sign beside its word, as tall as the text. Decoration to a screen reader: the word says it. */
 export function Glyph({ name, className }: { name: GlyphName; className?: string | undefined }) {
@@ -58,6 +58,7 @@ const SHAPES: Readonly<Record<GlyphName, ReactNode>> = {
       <path fill="currentColor" stroke="none" d="M8 2.2a5.8 5.8 0 0 1 0 11.6z" />
     </>
   ),
+  flag: <path d="M4 14.2V2.4h8.4l-2 2.9 2 2.9H4" strokeWidth="1.5" />,
   sun: (
     <>
       <circle cx="8" cy="8" r="3" strokeWidth="1.4" />

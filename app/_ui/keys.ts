@@ -45,6 +45,7 @@ export const KEYS = {
     saveFromField: { keys: '$mod+Enter', label: 'Save and next, from a field', inFields: true },
     rationale: { keys: 'r', label: 'Write the rationale' },
     sources: { keys: 's', label: 'To the sources' },
+    sheet: { keys: 'n', label: 'To the sheet: names, figures, dates, quotes' },
     addEvidence: { keys: 'e', label: 'Add evidence' },
     pick: { keys: 'q', label: 'Pick the selected words, or the next sentence, as a quote' },
     supports: { keys: '[Shift]++', label: 'The quote supports the claim' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EvidenceId, CaptureId, SourceId } from '#lib/core/ids.ts';
+import type { Sheet } from '#lib/core/sheets/sheet.ts';
 import * as inputs from '#lib/schema/desk-inputs.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
@@ -17,6 +18,8 @@ export const DESK_API = {
   why: get<ClaimWhy>('/api/claims/:id/why'),
   /** Takes the query `?article=ID` for the pins and claims of that article. */
   capture: get<CaptureView>('/api/captures/:id'),
+  /** What differs in names, figures, dates and quotations, with the claims that use them. */
+  sheet: get<Sheet>('/api/articles/:id/sheet'),
   nextClaim: get<{ readonly next: NextClaim | null }>('/api/queue/next'),
 
   saveCheck: post<SavedCheck>()('/api/claims/:id/check', inputs.checkInput),

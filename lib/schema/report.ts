@@ -6,6 +6,7 @@ import { CITED_VIA, FOLD_REASONS } from '#lib/core/sources/folds.ts';
 import { CAPTURE_KINDS } from '#lib/core/sources/source.ts';
 import { CLAIM_STATES, CODES, DISPOSITIONS, REASON_CODES, SAID, SO } from '#lib/core/verdicts/codes.ts';
 import { PRESETS } from '#lib/core/verdicts/policy.ts';
+import { sheetSchemaWith } from './sheet.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const time = z.iso.datetime();
@@ -84,7 +85,7 @@ const capture = z.strictObject({
 /** The JSON export of a report. Strict: whatever is not described here is not in it. */
 export const reportSchema = z.strictObject({
   format: z.literal('second-source/report'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   article: z.strictObject({
     id: z.string(),
     title: z.string(),
@@ -133,6 +134,7 @@ export const reportSchema = z.strictObject({
     unused: z.array(z.string()),
     unbacked: z.array(number),
   }),
+  sheet: sheetSchemaWith(number),
   overrides: z.array(number),
   checkedBy: z.array(z.string()),
   policy: z.strictObject({ version: z.int(), preset: z.enum(PRESETS) }),

@@ -9,6 +9,7 @@ import type {
   ReportOrigin,
   ReportVerdict,
 } from '#lib/core/reports/report-model.ts';
+import { reportSheet } from '#lib/core/reports/report-sheet.ts';
 import { shortened } from '#lib/core/reports/shortened.ts';
 import type { CaptureId, OriginId, UserId } from '#lib/core/ids.ts';
 
@@ -19,7 +20,7 @@ export function buildReport(facts: ReportFacts): Report {
   const captures = numbers.captures.map((capture, index) => reportCapture(capture, index + 1));
   return {
     format: 'second-source/report',
-    formatVersion: 1,
+    formatVersion: 2,
     article: pick(facts.article),
     copy: {
       version: facts.version.number,
@@ -34,6 +35,7 @@ export function buildReport(facts: ReportFacts): Report {
     origins: reportOrigins(facts, claims, numbers),
     captures,
     footer: reconcileFooter(facts),
+    sheet: reportSheet(facts),
     overrides: claims.filter((claim) => (claim.verdict?.override ?? null) !== null).map((claim) => claim.n),
     checkedBy: unique(claims.flatMap((claim) => claim.verdict?.checkedBy ?? [])).sort(byCodeUnits),
     policy: { version: facts.policy.version, preset: facts.policy.preset },

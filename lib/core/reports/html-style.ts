@@ -68,6 +68,13 @@ sup{font:500 .66em/0 var(--ui-font);vertical-align:.55em;margin-left:.15em}
 .origins p{color:var(--ink-2)}
 .origins ul,.plain{margin-top:.5rem}
 .origins li,.plain li{padding:.35rem 0;border-top:1px solid var(--hair)}
+.sheet{columns:2;column-gap:3rem;font:.8125rem/1.5 var(--ui-font)}
+.sheet section{margin-bottom:1.5rem}
+.sheet h3{font:600 .8125rem/1.5 var(--ui-font);color:var(--ink);break-after:avoid}
+.sheet li{break-inside:avoid;display:grid;padding:.3rem 0;border-top:1px solid var(--hair)}
+.sheet b{font:500 .9375rem/1.45 var(--copy-font);color:var(--ink)}
+.sheet .flag{color:var(--ink)}
+.sheet .flag svg{width:1em;height:1em;margin-right:.35em;vertical-align:-.125em;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 section>p,.plain,table{font:.8125rem/1.6 var(--ui-font);color:var(--ink-2);max-width:72ch}
 .copy>p{font:inherit;color:inherit;max-width:none}
 .copy>p.quiet{color:var(--ink-2);font-size:.9375rem}
@@ -79,8 +86,8 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-t
 thead th{font-weight:600}
 th span{display:block;color:var(--ink-3)}
 code{font:.75rem/1.5 ui-monospace,"SFMono-Regular",Menlo,monospace;overflow-wrap:anywhere}
-@media (max-width:48rem){main{padding:1.5rem 1rem 3rem}h1{font-size:1.75rem}.copy,.origins{grid-template-columns:minmax(0,1fr)}.copy>.side{grid-column:1;display:flex;flex-wrap:wrap;gap:0 .75rem;margin:-.6em 0 1.2em}.side li{grid-template-columns:auto auto}.notes{columns:1}table,caption,tbody,tr,th,td{display:block}thead{display:none}td{border:0}}
-@media print{@page{size:A4;margin:16mm 18mm 18mm}:root{color-scheme:light}.skip{display:none}main{padding:0;max-width:none}body{font-size:10.5pt;line-height:1.5}h2{margin:7mm 0 3mm;padding-top:2mm}h2,h3{break-after:avoid}.copy{grid-template-columns:minmax(0,1fr) 36mm;gap:0 10mm;margin-top:5mm}.copy>p{orphans:3;widows:3;margin-bottom:.75em}.notes{columns:2;column-gap:8mm;font-size:9pt}.notes>li{padding-bottom:2.5mm}.why,.origins,.plain,.by,.published,section>p,table{font-size:8pt}.copy>p{font-size:inherit}.quiet,.why,.by,.published,.origins p,section>p,th span{color:#333}.origins{grid-template-columns:1fr 1fr}.origins section,tr{break-inside:avoid}:target{outline:0}}
+@media (max-width:48rem){main{padding:1.5rem 1rem 3rem}h1{font-size:1.75rem}.copy,.origins{grid-template-columns:minmax(0,1fr)}.copy>.side{grid-column:1;display:flex;flex-wrap:wrap;gap:0 .75rem;margin:-.6em 0 1.2em}.side li{grid-template-columns:auto auto}.notes,.sheet{columns:1}table,caption,tbody,tr,th,td{display:block}thead{display:none}td{border:0}}
+@media print{@page{size:A4;margin:16mm 18mm 18mm}:root{color-scheme:light}.skip{display:none}main{padding:0;max-width:none}body{font-size:10.5pt;line-height:1.5}h2{margin:7mm 0 3mm;padding-top:2mm}h2,h3{break-after:avoid}.copy{grid-template-columns:minmax(0,1fr) 36mm;gap:0 10mm;margin-top:5mm}.copy>p{orphans:3;widows:3;margin-bottom:.75em}.notes{columns:2;column-gap:8mm;font-size:9pt}.notes>li{padding-bottom:2.5mm}.why,.origins,.sheet,.plain,.by,.published,section>p,table{font-size:8pt}.copy>p{font-size:inherit}.quiet,.why,.by,.published,.origins p,section>p,th span{color:#333}.origins{grid-template-columns:1fr 1fr}.origins section,tr{break-inside:avoid}:target{outline:0}}
 `;
 
 /** One drawing for each verdict, used by reference. */
@@ -91,4 +98,5 @@ export const GLYPHS = `<svg class="glyphs" aria-hidden="true">
 <symbol id="g-unv" viewBox="0 0 16 16"><path d="M5.200 5.500a2.800 2.800 0 1 1 4.200 2.400c-.9.5-1.400 1-1.400 2.100M8 13v.01"/></symbol>
 <symbol id="g-noc" viewBox="0 0 16 16"><circle cx="8" cy="8" r="4.800"/><path d="M13 3L3 13"/></symbol>
 <symbol id="g-open" viewBox="0 0 16 16"><circle cx="8" cy="8" r="2.600"/></symbol>
+<symbol id="g-flag" viewBox="0 0 16 16"><path d="M4 14.2V2.4h8.4l-2 2.9 2 2.9H4"/></symbol>
 </svg>`;

@@ -18,6 +18,7 @@ import {
   verdictWord,
   whyLines,
 } from '#lib/core/reports/report-words.ts';
+import { sheetSections, type SheetSection } from '#lib/core/reports/sheet-lines.ts';
 import { CODES, type Code } from '#lib/core/verdicts/codes.ts';
 import { CODE_WORDS } from '#lib/core/verdicts/code-words.ts';
 import { count } from '#lib/core/verdicts/permitted.ts';
@@ -62,6 +63,12 @@ ${origins(report)}</section>
 ${cited(report)}</section>
 <section aria-labelledby="rest"><h2 id="rest">Sentences without a claim</h2>
 ${uncovered(report)}</section>
+<section aria-labelledby="sheet"><h2 id="sheet">Names, figures, dates and quotes</h2>
+<div class="sheet">
+${sheetSections(report.sheet)
+  .map((section) => sheetSection(section, report))
+  .join('\n')}
+</div></section>
 <section aria-labelledby="recheck"><h2 id="recheck">How to re-check this report</h2>
 ${recheck(report)}</section>
 </main>
@@ -198,6 +205,20 @@ function uncovered({ copy, article }: Report): string {
   );
   return `<ul class="plain">${rows.join('')}</ul>`;
 }
+
+/** What differs first; a flag is a sign and words, never a finding. */
+function sheetSection({ title, empty, lines }: SheetSection, { article }: Report): string {
+  const rows = lines.map(({ written, flags, note, claims }) => {
+    const asked = flags.map((words) => `<p class="flag">${FLAG}${text(words)}</p>`).join('');
+    const notes = claims.map((n) => `<a href="#n${n}">${n}</a>`).join(', ');
+    const facts = [text(note), notes === '' ? '' : `notes ${notes}`].filter((fact) => fact !== '').join('; ');
+    return `<li><b lang="${text(article.language)}">${text(written)}</b>${asked}<span class="quiet">${facts}</span></li>`;
+  });
+  const list = rows.length === 0 ? `<p class="none">${text(empty)}</p>` : `<ul>${rows.join('')}</ul>`;
+  return `<section><h3>${text(title)}</h3>${list}</section>`;
+}
+
+const FLAG = '<svg aria-hidden="true"><use href="#g-flag"/></svg>';
 
 function recheck(report: Report): string {
   const { manifest, overrides } = report;

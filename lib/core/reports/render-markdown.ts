@@ -10,6 +10,7 @@ import {
   verdictWord,
   whyLines,
 } from '#lib/core/reports/report-words.ts';
+import { sheetSections, type SheetSection } from '#lib/core/reports/sheet-lines.ts';
 import { CODES } from '#lib/core/verdicts/codes.ts';
 import { CODE_WORDS } from '#lib/core/verdicts/code-words.ts';
 import { count } from '#lib/core/verdicts/permitted.ts';
@@ -36,6 +37,8 @@ export function renderMarkdown(report: Report): string {
     cited(report),
     '## Sentences without a claim',
     uncovered(report),
+    '## Names, figures, dates and quotes',
+    ...sheetSections(report.sheet).flatMap(sheetSection),
     '## How to re-check this report',
     ...recheck(report),
   ];
@@ -134,6 +137,16 @@ function uncovered({ copy }: Report): string {
   return copy.uncovered
     .map(({ start, end, reason }) => `- ${text(copy.text.slice(start, end))} (${text(reason)})`)
     .join('\n');
+}
+
+function sheetSection({ title, empty, lines }: SheetSection): readonly string[] {
+  const rows = lines.map(({ written, flags, note, claims }) => {
+    const notes = claims.length === 0 ? '' : `notes ${claims.join(', ')}`;
+    const facts = [text(note), notes].filter((fact) => fact !== '').join('; ');
+    const asked = flags.map((words) => ` **${text(words)}**`).join('');
+    return `- ${text(written)}${facts === '' ? '' : `: ${facts}`}.${asked}`;
+  });
+  return [`### ${text(title)}`, rows.length === 0 ? text(empty) : rows.join('\n')];
 }
 
 function recheck(report: Report): readonly string[] {

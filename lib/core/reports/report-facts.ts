@@ -1,4 +1,4 @@
-import type { Block, ClaimKind, Directness, Sentence, Uncovered } from '#lib/core/claims/extraction.ts';
+import type { Block, ClaimKind, Dateline, Directness, Sentence, Uncovered } from '#lib/core/claims/extraction.ts';
 import type { QuoteSelector } from '#lib/core/evidence/quote-selector.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
 import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
@@ -30,6 +30,7 @@ export type ReportFacts = {
     readonly text: string;
     readonly sha256: string;
     readonly engine: string;
+    readonly dateline: Dateline | null;
     readonly blocks: readonly Block[];
     readonly sentences: readonly Sentence[];
     readonly uncovered: readonly Uncovered[];
@@ -66,6 +67,8 @@ export type ChainFacts = {
   readonly name: string | null;
   readonly sourceId: SourceId | null;
   readonly anonymous: string | null;
+  /** Where the copy names it. */
+  readonly named: Span | null;
   readonly cue: string;
   readonly directness: Directness;
   readonly act: boolean;

@@ -1,5 +1,6 @@
 import type { BlockKind, ClaimKind } from '#lib/core/claims/extraction.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
+import type { ReportSheet } from '#lib/core/reports/report-sheet.ts';
 import type { CitedVia, FoldReason } from '#lib/core/sources/folds.ts';
 import type { CaptureKind } from '#lib/core/sources/source.ts';
 import type { Span } from '#lib/core/text/span.ts';
@@ -13,7 +14,8 @@ import type { Preset } from '#lib/core/verdicts/policy.ts';
  */
 export type Report = {
   readonly format: 'second-source/report';
-  readonly formatVersion: 1;
+  /** 1 had no sheet. */
+  readonly formatVersion: 2;
   readonly article: {
     readonly id: string;
     readonly title: string;
@@ -39,6 +41,7 @@ export type Report = {
   readonly origins: readonly ReportOrigin[];
   readonly captures: readonly ReportCapture[];
   readonly footer: Reconciliation;
+  readonly sheet: ReportSheet;
   /** Numbers of the claims whose verdict an editor set outside the policy. */
   readonly overrides: readonly number[];
   readonly checkedBy: readonly string[];

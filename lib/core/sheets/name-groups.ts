@@ -22,7 +22,11 @@ export function nameGroups(mentions: readonly Mention[]): readonly NameGroup[] {
   const people = full.filter((group) => !isBody(group));
   const byShort = shortForms(bodies);
   const byLast = byWord(people, -1);
-  const byFirst = byWord(people, 0);
+  // A given name alone stands for somebody only where the copy has said who that is.
+  const byFirst = byWord(
+    people.filter(({ items }) => items.some((item) => item.title !== null)),
+    0,
+  );
   const alone: Mention[] = [];
   const shared = new Map<string, { readonly items: Mention[]; readonly of: readonly NameGroup[] }>();
   for (const mention of mentions) {

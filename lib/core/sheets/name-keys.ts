@@ -77,6 +77,7 @@ export function soundOf(word: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
   return folded
+    .replace(/qu/g, 'kv')
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')
     .replace(/sh|sch/g, 's')

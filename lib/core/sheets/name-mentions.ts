@@ -116,8 +116,13 @@ function runEnd(words: Words, from: number): number {
 const isInitial = ({ tokens }: Words, at: number): boolean =>
   tokens[at]?.capital === true && (tokens[at]?.lower.length ?? 0) === 1;
 
+/** Words that make the name of an outlet. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  'courier observer chronicle sentinel examiner inquirer gazeta curierul'.split(' '),
+);
+
 const isBodyWord = (words: Words, at: number): boolean =>
-  BODY_WORDS.has(lower(words, at)) || words.language.cues.bodies.has(lower(words, at));
+  OUTLETS.has(lower(words, at)) || BODY_WORDS.has(lower(words, at)) || words.language.cues.bodies.has(lower(words, at));
 
 /** A common noun with its article that has its capital from its place: "Decizia Iohannisului", "Valul". */
 const WITH_ARTICLE = /(?:ul|ele|ile|ilor|ului|zia|ația|uția|rea|tea|nea|ura|etul)$/;

@@ -19,24 +19,24 @@ export const EMPTY_WORDS = {
 const KIND_WORDS = { person: 'person', body: 'body', place: 'place', other: 'name' } as const;
 
 /** What is known of an entry beside its words: "person", "4,200,000 $", "Saturday 2026-03-07, from the dateline", "Putin". */
-export const nameNote = ({ kind }: SheetName): string => KIND_WORDS[kind];
+export const nameNote = ({ kind }: Pick<SheetName, 'kind'>): string => KIND_WORDS[kind];
 
 /** The value, where the words do not give it in figures. */
-export function figureNote({ forms, unit }: SheetFigure): string {
+export function figureNote({ forms, unit }: Pick<SheetFigure, 'forms' | 'unit'>): string {
   const written = forms.filter(({ text, value }) => !text.includes(String(value)) && !text.includes(grouped(value)));
   const values = [...new Set(written.map((form) => grouped(form.value)))].join(', ');
   if (unit === 'years old') return values === '' ? 'age' : `${values} ${unit}`;
   return values === '' || unit === null ? values : `${values} ${unit}`;
 }
 
-export function dateNote({ date, relative, flags }: SheetDate): string {
+export function dateNote({ date, relative, flags }: Pick<SheetDate, 'date' | 'relative' | 'flags'>): string {
   if (flags.some((flag) => flag.kind === 'no_such_day')) return 'no such day';
   if (date === null) return relative ? 'not settled: no dateline to count from' : 'not settled: day or month first?';
   const words = date.startsWith('T') ? date.slice(1) : date.replace('/', ' to ');
   return relative ? `${words}, from the dateline` : words;
 }
 
-export const quoteNote = ({ speaker }: SheetQuote): string => speaker ?? 'nobody named';
+export const quoteNote = ({ speaker }: Pick<SheetQuote, 'speaker'>): string => speaker ?? 'nobody named';
 
 /** 4200000 as "4,200,000", on every machine. */
 function grouped(value: number): string {

@@ -24,6 +24,7 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
         name: registeredName ?? link.sourceName ?? link.sourceText,
         sourceId: link.sourceId,
         anonymous: link.anonymous,
+        named: namedAt(link),
         cue: link.cueText,
         directness: link.directness,
         act: link.act,
@@ -35,6 +36,9 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
       disposition: dispositionOf.get(id) ?? null,
     }));
 }
+
+const namedAt = ({ sourceStart: start, sourceEnd: end }: ReportRows['links'][number]['link']) =>
+  start === null || end === null ? null : { start, end };
 
 /** The checkers are those of the round in which the verdict was given, the first check first. */
 function verdictInForce(

@@ -70,8 +70,8 @@ function aboutArticle(article: DeskArticleRow['article']): ReportFacts['article'
 }
 
 function aboutVersion(version: DeskArticleRow['version'], uncovered: readonly Uncovered[]): ReportFacts['version'] {
-  const { number, text, sha256, engine, blocks, sentences } = version;
-  return { number, text, sha256, engine, blocks, sentences, uncovered };
+  const { number, text, sha256, engine, dateline, blocks, sentences } = version;
+  return { number, text, sha256, engine, dateline, blocks, sentences, uncovered };
 }
 
 function captureFacts({ captures, hashes }: ReportRows): ReportFacts['captures'] {

@@ -10,7 +10,7 @@ const text = [
   'Repairs cost 4.2 million, a record sum, and “nobody was ever at risk,” according to mayor Ida Quell.',
   'A long wait',
   'The delay was shameful.',
-  'Officials said two beams were replaced.',
+  'Officials said two beams were replaced. Ida Kwell did not answer.',
   'Sources: Velden Courier, Lowland Wire',
 ].join('\n\n');
 
@@ -89,6 +89,7 @@ const link = (name: string | null, cue: string, changes: Partial<ClaimFacts['cha
   name,
   sourceId: null,
   anonymous: null,
+  named: null,
   cue,
   directness: 'indirect' as const,
   act: false,
@@ -113,6 +114,7 @@ export const velden: ReportFacts = {
     text,
     sha256: hash('a'),
     engine: '1.0.0',
+    dateline: { date: '2026-03-09', place: 'VELDEN', ...spanOf('VELDEN (Lowland Wire) -') },
     blocks: [
       block('b1', 'title', line(0)),
       block('b2', 'dateline', 'VELDEN (Lowland Wire) -'),
@@ -129,12 +131,14 @@ export const velden: ReportFacts = {
       sentence('s3', 'b4', line(2)),
       sentence('s0', 'b5', line(3)),
       sentence('s4', 'b6', line(4)),
-      sentence('s5', 'b7', line(5)),
+      sentence('s5', 'b7', 'Officials said two beams were replaced.'),
+      sentence('s7', 'b7', 'Ida Kwell did not answer.'),
       sentence('s6', 'b8', line(6)),
     ],
     uncovered: [
       { sentence: 's0', reason: 'heading' },
       { sentence: 's6', reason: 'footer' },
+      { sentence: 's7', reason: 'no assertion' },
     ],
   },
   claims: [
@@ -197,7 +201,13 @@ export const velden: ReportFacts = {
       sentence: 's3',
       text: 'Nobody was ever at risk.',
       kind: 'quotation',
-      chain: [link('Ida Quell', 'according to', { directness: 'direct', said: 'first_hand' })],
+      chain: [
+        link('Ida Quell', 'according to', {
+          named: spanOf('mayor Ida Quell'),
+          directness: 'direct',
+          said: 'first_hand',
+        }),
+      ],
       verdict: verdict('attributed', { override: 'The mayor confirmed the words by telephone.' }),
       evidence: [
         evidence('5', {

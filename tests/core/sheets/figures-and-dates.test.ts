@@ -60,6 +60,8 @@ describe('the dates of a text', () => {
   it.each([
     ['It fell on Saturday.', '2026-03-07', true],
     ['It fell yesterday.', '2026-03-08', true],
+    ['It will open, the board said on Monday.', '2026-03-09', true],
+    ['It will open on Saturday.', '2026-03-14', true],
     ['It fell last week.', '2026-03-02/2026-03-08', true],
     ['It fell last month.', '2026-02', true],
     ['It opens next year.', '2027', true],

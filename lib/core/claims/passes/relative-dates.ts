@@ -1,3 +1,4 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc } from '../doc.ts';
 import type { ResolvedDate } from '../extraction.ts';
@@ -41,9 +42,13 @@ function isDated(words: Words, at: number, months: ReadonlyMap<string, number>):
 
 const COMING: ReadonlySet<string> = new Set(['next', 'coming', 'will', 'viitoare', 'va', 'vor']);
 
-/** "next Saturday", or a "will" some words before. */
+/** "next Saturday", or a "will" some words before and nothing past between ("will open, he said on Monday"). */
 function isComing(words: Words, at: number): boolean {
   if (words.tokens[at + 1]?.lower === 'viitoare') return true;
-  for (let i = Math.max(0, at - 12); i < at; i += 1) if (COMING.has(words.tokens[i]?.lower ?? '')) return true;
+  const past = words.language.code === 'ro' ? BIT.HAVE : BIT.PAST;
+  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
+    if (COMING.has(words.tokens[i]?.lower ?? '')) return true;
+    if (((words.classes[i] ?? 0) & past) !== 0) return false;
+  }
   return false;
 }

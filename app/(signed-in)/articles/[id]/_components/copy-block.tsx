@@ -10,6 +10,7 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { LaidBlock } from './copy-layout.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
+import type { FoundSpan } from './found-places.ts';
 import { plainly } from './story-bar.tsx';
 
 /** One block of the copy with its notes in the margin. Drawn again only when one of its own claims changes. */
@@ -18,10 +19,11 @@ export const CopyBlock = memo(function CopyBlock({ laid, text }: { laid: LaidBlo
     state.selectedId !== null && laid.claims.some((claim) => claim.id === state.selectedId) ? state.selectedId : null,
   );
   const cues = cuesOf(laid.claims.find((claim) => claim.id === here));
+  const found = useDesk((state) => state.found?.byBlock.get(laid.block.id) ?? NOT_FOUND);
   const { select } = useDeskActions();
   const { block, runs, dateline } = laid;
   const words = runs.flatMap((run, index) =>
-    cutAt(run, dateline, cues).map((piece) => (
+    cutAt(run, { dateline, cues, found }).map((piece) => (
       <Piece
         key={piece.start}
         laid={laid}
@@ -31,7 +33,7 @@ export const CopyBlock = memo(function CopyBlock({ laid, text }: { laid: LaidBlo
         look={piece.look}
         onSelect={select}
       >
-        {text.slice(piece.start, piece.end)}
+        <Found piece={piece}>{text.slice(piece.start, piece.end)}</Found>
       </Piece>
     )),
   );
@@ -82,7 +84,7 @@ function Piece({
   joins: string;
   look: Look;
   onSelect: (id: ClaimId, pane: 'claim') => void;
-  children: string;
+  children: ReactNode;
 }) {
   if (look === 'dateline') return <span className="font-ui text-s text-ink-3">{children}</span>;
   const plain: ReactNode = look === 'cue' ? <span className="copy-cue">{children}</span> : children;
@@ -134,18 +136,37 @@ function cuesOf(claim: ClaimSummary | undefined): readonly Span[] {
   return (claim?.chain ?? []).flatMap((link) => (link.source === null ? [link.cue] : [link.source, link.cue]));
 }
 
-type PieceSpan = Span & { readonly look: Look };
+const NOT_FOUND: readonly FoundSpan[] = [];
 
-/** A run may still change its look at the dateline or at a cue. */
-function cutAt(run: Span, dateline: Span | null, cues: readonly Span[]): readonly PieceSpan[] {
-  const edges = [...(dateline === null ? [] : [dateline]), ...cues].flatMap((span) => [span.start, span.end]);
+/** Words that the sheet leads to. */
+function Found({ piece, children }: { piece: PieceSpan; children: string }) {
+  if (piece.found === null) return children;
+  return (
+    <span className="copy-found" data-found={piece.found}>
+      {children}
+    </span>
+  );
+}
+
+type PieceSpan = Span & { readonly look: Look; readonly found: 'here' | 'too' | null };
+
+type Inside = {
+  readonly dateline: Span | null;
+  readonly cues: readonly Span[];
+  readonly found: readonly FoundSpan[];
+};
+
+/** A run may still change its look at the dateline, at a cue, or where the sheet leads to. */
+function cutAt(run: Span, { dateline, cues, found }: Inside): readonly PieceSpan[] {
+  const edges = [...(dateline === null ? [] : [dateline]), ...cues, ...found].flatMap((span) => [span.start, span.end]);
   const inside = edges.filter((edge) => edge > run.start && edge < run.end);
   const stops = [...new Set([run.start, ...inside, run.end])].sort((a, b) => a - b);
   return stops.slice(0, -1).map((start, index) => {
     const end = stops[index + 1] ?? run.end;
     const look =
       dateline && within(start, dateline) ? 'dateline' : cues.some((c) => within(start, c)) ? 'cue' : 'plain';
-    return { start, end, look };
+    const place = found.find((span) => within(start, span));
+    return { start, end, look, found: place === undefined ? null : place.isHere ? 'here' : 'too' };
   });
 }
 

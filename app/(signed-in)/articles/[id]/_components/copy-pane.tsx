@@ -15,6 +15,7 @@ export function CopyPane({ onAddClaim }: { onAddClaim: (span: Span) => void }) {
   const version = useDesk((state) => state.view.version);
   const claims = useDesk((state) => state.view.claims);
   const selectedId = useDesk((state) => state.selectedId);
+  const found = useDesk((state) => state.found);
   const mayEdit = useDesk((state) => state.view.may.editClaims && state.view.article.stage === 'checking');
   const blocks = useLaidOut(version, claims);
   const root = useRef<HTMLDivElement>(null);
@@ -30,6 +31,11 @@ export function CopyPane({ onAddClaim }: { onAddClaim: (span: Span) => void }) {
     const isInside = top > seen.top + 24 && bottom < seen.bottom - 24;
     if (!isInside) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, [selectedId]);
+
+  useEffect(() => {
+    if (found === null) return;
+    root.current?.querySelector('[data-found="here"]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [found]);
 
   useEffect(() => {
     if (!mayEdit) return;

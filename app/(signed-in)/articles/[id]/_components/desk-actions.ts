@@ -4,10 +4,16 @@ import { claimActions, type ClaimActions } from './claim-actions.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { evidenceActions, type EvidenceActions } from './evidence-actions.ts';
 import { selectionActions, type SelectionActions } from './selection-actions.ts';
+import { sheetActions, type SheetActions } from './sheet-actions.ts';
 import { telling } from './telling.ts';
 
 /** All that a person can do at the desk. */
-export type DeskActions = SelectionActions & CheckActions & EvidenceActions & CaptureActions & ClaimActions;
+export type DeskActions = SelectionActions &
+  CheckActions &
+  EvidenceActions &
+  CaptureActions &
+  ClaimActions &
+  SheetActions;
 
 export function deskActions(world: DeskWorld): DeskActions {
   const selection = selectionActions(world);
@@ -18,5 +24,6 @@ export function deskActions(world: DeskWorld): DeskActions {
     ...evidenceActions(world, selection, told),
     ...captureActions(world, selection),
     ...claimActions(world, told),
+    ...sheetActions(world),
   };
 }

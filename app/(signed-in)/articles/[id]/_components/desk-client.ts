@@ -20,6 +20,7 @@ export const DESK_PATHS = {
   claim: '/api/claims/:id',
   why: '/api/claims/:id/why',
   capture: '/api/captures/:id',
+  sheet: '/api/articles/:id/sheet',
   nextClaim: '/api/queue/next',
   saveCheck: '/api/claims/:id/check',
   saveDraft: '/api/claims/:id/draft',

@@ -2,11 +2,18 @@ import type { CaptureId, ClaimId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
+import type { FoundPlaces } from './found-places.ts';
+import type { Sheet, SheetPart } from '#lib/core/sheets/sheet.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
 
 export type Pane = 'copy' | 'claim' | 'evidence';
-export type EvidenceSide = 'evidence' | 'sources';
+export type EvidenceSide = 'evidence' | 'sources' | 'sheet';
+
+/** The sheet with the claims that it was read with; or not read yet, and why not. */
+export type SheetState =
+  | { readonly kind: 'unread'; readonly why: string | null }
+  | { readonly kind: 'read'; readonly sheet: Sheet; readonly claims: readonly ClaimSummary[] };
 
 /** Words picked in the open capture, waiting for a stance. UTF-16 units into its text. */
 export type Pick = { readonly captureId: CaptureId; readonly start: number; readonly end: number };
@@ -43,6 +50,10 @@ export type DeskState = {
   readonly refusal: { readonly claimId: ClaimId; readonly problem: Problem } | null;
   readonly pane: Pane;
   readonly side: EvidenceSide;
+  readonly sheet: SheetState;
+  readonly sheetPart: SheetPart;
+  /** Where an entry of the sheet stands in the copy, while somebody looks for it. */
+  readonly found: FoundPlaces | null;
   readonly captures: ReadonlyMap<CaptureId, CaptureView>;
   readonly openCaptureId: CaptureId | null;
   /** Words of the open capture that somebody asked to see. */
@@ -75,6 +86,9 @@ export function firstState(
     refusal: null,
     pane,
     side: 'evidence',
+    sheet: { kind: 'unread', why: null },
+    sheetPart: 'names',
+    found: null,
     captures: new Map(),
     openCaptureId: null,
     shown: null,

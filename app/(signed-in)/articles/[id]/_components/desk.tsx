@@ -64,6 +64,7 @@ export function Desk({
 
 function Panes() {
   const pane = useDesk((state) => state.pane);
+  const side = useDesk((state) => state.side);
   const focusMode = useDesk((state) => state.focusMode);
   const selectedId = useDesk((state) => state.selectedId);
   const claim = useDesk(selectedClaim);
@@ -89,7 +90,7 @@ function Panes() {
       <StoryBar />
       {note !== null && <p className="border-b border-hair bg-paper-aside px-6 py-2 text-ink-2 max-md:px-4">{note}</p>}
       <div className="desk-panes" data-pane={pane}>
-        <PaneTabs pane={pane} claim={claim} onPane={actions.showPane} />
+        <PaneTabs pane={pane} side={side} claim={claim} onPane={actions.showPane} />
         <article id={paneId('copy')} className="desk-pane desk-copy bg-paper" tabIndex={0} aria-label="Copy">
           <CopyPane onAddClaim={(span) => openDialog({ kind: 'add-claim', span })} />
         </article>
@@ -117,6 +118,7 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
   const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
   const firstCapture = useDesk((state) => state.view.captures[0]?.id ?? null);
   const side = useDesk((state) => state.side);
+  const isFinding = useDesk((state) => state.found !== null);
   const isReading = useDesk((state) => state.openCaptureId !== null);
   const focusMode = useDesk((state) => state.focusMode);
   useKeys('desk', {
@@ -136,6 +138,10 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
       requestAnimationFrame(() => document.getElementById('rationale')?.focus());
     },
     sources: () => actions.showSide(side === 'sources' ? 'evidence' : 'sources'),
+    sheet: () => {
+      actions.showSide(side === 'sheet' ? 'evidence' : 'sheet');
+      if (side !== 'sheet') focusOnSheet();
+    },
     addEvidence: () => may && onOpen({ kind: 'add-evidence' }),
     // Without an open capture there is nothing to pick from yet: open one. An open one hears this key itself.
     ...(isReading
@@ -149,10 +155,19 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
     out: () => {
       const field = document.activeElement;
       if (field instanceof HTMLElement && field.matches('input, textarea, select')) field.blur();
+      else if (isFinding) actions.clearFound();
+      else if (side === 'sheet') actions.showSide('evidence');
       else if (isReading) actions.closeCapture();
       else if (focusMode) actions.toggleFocus();
     },
   });
+}
+
+/** The sheet is read from the server first: its tabs take the keys as soon as they are there. */
+function focusOnSheet(tries = 40) {
+  const tab = document.querySelector<HTMLElement>('[data-focus-sheet]');
+  if (tab !== null) tab.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusOnSheet(tries - 1));
 }
 
 /** Keeps what is shown true: reads the claim, holds it in hand, and looks again when the window or the network is back. */

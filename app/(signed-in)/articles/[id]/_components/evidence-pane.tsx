@@ -13,6 +13,7 @@ import type { OpenDialog } from './desk-dialog.ts';
 import { selectedDetail } from './desk-state.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { OriginGroup } from './origin-group.tsx';
+import { SheetPane } from './sheet-pane.tsx';
 
 /** What the claim rests on, by origin; or the sources of the story, by capture. Below, the open capture. */
 export function EvidencePane({ onOpen }: { onOpen: OpenDialog }) {
@@ -26,8 +27,13 @@ export function EvidencePane({ onOpen }: { onOpen: OpenDialog }) {
     <div className="evidence-pane" data-reading={openCaptureId !== null}>
       <section className="desk-scroll min-w-0 px-4 pt-2 pb-4" tabIndex={0} aria-label="Evidence">
         <div className="flex items-center justify-between gap-2">
-          <h2>{side === 'sources' ? 'Sources' : countOf(detail)}</h2>
+          <h2>{side === 'sheet' ? 'Sheet' : side === 'sources' ? 'Sources' : countOf(detail)}</h2>
           <span className="flex items-center">
+            {side === 'sheet' && (
+              <Button look="bare" onClick={() => showSide('evidence')}>
+                By claim <Kbd>N</Kbd>
+              </Button>
+            )}
             <Button
               look="bare"
               aria-pressed={side === 'sources'}
@@ -35,14 +41,16 @@ export function EvidencePane({ onOpen }: { onOpen: OpenDialog }) {
             >
               {side === 'sources' ? 'By claim' : 'By source'} <Kbd>S</Kbd>
             </Button>
-            {mayAdd && (
+            {mayAdd && side !== 'sheet' && (
               <Button look="bare" className="-mr-2" onClick={() => onOpen({ kind: 'add-evidence' })}>
                 Add <Kbd>E</Kbd>
               </Button>
             )}
           </span>
         </div>
-        {side === 'sources' ? (
+        {side === 'sheet' ? (
+          <SheetPane />
+        ) : side === 'sources' ? (
           <BySource onOpen={onOpen} mayAdd={mayAdd} />
         ) : (
           <ByOrigin detail={detail} mayAdd={mayAdd} onOpen={onOpen} />

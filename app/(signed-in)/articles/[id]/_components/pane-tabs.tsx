@@ -3,22 +3,27 @@
 import type { KeyboardEvent } from 'react';
 import { classNames } from '#app/_ui/class-names.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
-import type { Pane } from './desk-state.ts';
+import type { EvidenceSide, Pane } from './desk-state.ts';
 
 /** Which pane is seen where there is no room for three. */
 export function PaneTabs({
   pane,
+  side,
   claim,
   onPane,
 }: {
   pane: Pane;
+  side: EvidenceSide;
   claim: ClaimSummary | null;
   onPane: (pane: Pane) => void;
 }) {
   const tabs: readonly { readonly pane: Pane; readonly label: string }[] = [
     { pane: 'copy', label: 'Copy' },
     { pane: 'claim', label: claim === null ? 'Claim' : `Claim ${claim.ordinal}` },
-    { pane: 'evidence', label: claim === null ? 'Evidence' : `Evidence ${claim.linkCount}` },
+    {
+      pane: 'evidence',
+      label: side === 'sheet' ? 'Sheet' : claim === null ? 'Evidence' : `Evidence ${claim.linkCount}`,
+    },
   ];
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

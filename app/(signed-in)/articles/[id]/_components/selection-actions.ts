@@ -127,7 +127,7 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       return null;
     },
     showPane: (pane) => store.set((state) => ({ ...state, pane })),
-    showSide: (side) => store.set((state) => ({ ...state, side, pane: 'evidence' })),
+    showSide: (side) => store.set((state) => ({ ...state, side, pane: 'evidence', found: null })),
     toggleFocus: () =>
       store.set((state) => ({
         ...state,

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { Glyph } from '#app/_ui/glyph.tsx';
+import { Kbd } from '#app/_ui/kbd.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { counted, VERDICT_WORDS } from '#app/_ui/words.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
@@ -15,6 +16,8 @@ export function StoryBar() {
   const article = useDesk((state) => state.view.article);
   const version = useDesk((state) => state.view.version.number);
   const claims = useDesk((state) => state.view.claims);
+  const side = useDesk((state) => state.side);
+  const { showSide } = useDeskActions();
   const checked = claims.filter((claim) => claim.code !== null).length;
   return (
     <header className="flex min-h-13 flex-none items-center gap-x-4 gap-y-1 border-b border-hair-strong px-6 max-md:flex-wrap max-md:px-4 max-md:py-3">
@@ -38,6 +41,17 @@ export function StoryBar() {
           </span>
         )}
         <Saved />
+        <button
+          type="button"
+          aria-pressed={side === 'sheet'}
+          className="inline-flex min-h-6 items-center gap-1.5 aria-pressed:font-semibold aria-pressed:text-ink print:hidden"
+          onClick={() => showSide(side === 'sheet' ? 'evidence' : 'sheet')}
+        >
+          <span className="underline decoration-hair-strong underline-offset-[0.2em] hover:decoration-current">
+            Sheet
+          </span>
+          <Kbd>N</Kbd>
+        </button>
         <Link href={paths.articleReport(article.id)} className="py-1 print:hidden">
           Report
         </Link>

@@ -1,8 +1,10 @@
 import { paths } from '#app/_ui/paths.ts';
+import { Glyph } from '#app/_ui/glyph.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import Link from 'next/link';
 import { copyParagraphs, type CopyParagraph } from '#lib/core/reports/copy-paragraphs.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
+import { sheetSections } from '#lib/core/reports/sheet-lines.ts';
 import { bylines, evidenceLine, headline, verdictWord, whyLines } from '#lib/core/reports/report-words.ts';
 import { CODES } from '#lib/core/verdicts/codes.ts';
 
@@ -54,6 +56,7 @@ export function Preview({ report, articleId }: { report: Report; articleId: stri
           ))}
         </ol>
       </section>
+      <SheetOf report={report} />
     </article>
   );
 }
@@ -147,5 +150,50 @@ function Note({ claim, report, articleId }: { claim: ReportClaim; report: Report
         )}
       </div>
     </li>
+  );
+}
+
+/** Names, figures, dates and quotes, what differs first. */
+function SheetOf({ report }: { report: Report }) {
+  return (
+    <section aria-labelledby="sheet" className="mt-8 border-t border-ink pt-4">
+      <h3 id="sheet" className="mb-3 text-l font-semibold">
+        Names, figures, dates and quotes
+      </h3>
+      <div className="gap-x-8 md:columns-2">
+        {sheetSections(report.sheet).map((section) => (
+          <section key={section.title} className="mb-5">
+            <h4 className="break-after-avoid font-semibold">{section.title}</h4>
+            {section.lines.length === 0 && <p className="text-ink-2">{section.empty}</p>}
+            <ul>
+              {section.lines.map((line, index) => (
+                <li key={index} className="break-inside-avoid border-t border-hair py-1">
+                  <span lang={report.article.language} className="font-copy text-quote wrap-anywhere">
+                    {line.written}
+                  </span>
+                  {line.flags.map((words) => (
+                    <p key={words}>
+                      <Glyph name="flag" /> <span className="sr-only">Flagged: </span>
+                      {words}
+                    </p>
+                  ))}
+                  <p className="text-xs text-ink-2">
+                    {line.note}
+                    {line.note !== '' && line.claims.length > 0 && ' · '}
+                    {line.claims.length > 0 && 'notes '}
+                    {line.claims.map((n, i) => (
+                      <span key={n}>
+                        {i > 0 && ', '}
+                        <a href={`#note-${String(n)}`}>{n}</a>
+                      </span>
+                    ))}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
   );
 }

@@ -1,0 +1,56 @@
+import { chainsOfArticle, type LinkRow } from '#db/queries/chains.ts';
+import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
+import { deskArticle } from '#db/queries/desk-article.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { SheetClaim } from '#lib/core/sheets/sheet-copy.ts';
+import { sheetOf } from '#lib/core/sheets/sheet-of.ts';
+import type { Sheet } from '#lib/core/sheets/sheet.ts';
+import type { Context } from '#lib/workflow/context.ts';
+
+/** The sheet of the text under review, with the claims as they are now. */
+export async function readSheet(
+  { db, actor }: Context,
+  { id }: { readonly id: ArticleId },
+): Promise<Result<Sheet, Problem>> {
+  const allowed = permits(actor, 'article.read');
+  if (!allowed.ok) return fail(allowed.error);
+  const [found, rows, links] = await Promise.all([
+    deskArticle(db, id),
+    claimsOfArticle(db, id),
+    chainsOfArticle(db, id),
+  ]);
+  if (!found) return fail(problem('not_found', 'There is no such article.'));
+  const { article, version } = found;
+  return ok(
+    sheetOf({
+      text: version.text,
+      language: article.language,
+      dateline: version.dateline,
+      published: article.publishedOn,
+      blocks: version.blocks,
+      sentences: version.sentences,
+      claims: sheetClaims(rows, links),
+    }),
+  );
+}
+
+function sheetClaims(rows: readonly ClaimRow[], links: readonly LinkRow[]): readonly SheetClaim[] {
+  const linksOf = Map.groupBy(links, ({ link }) => link.claimId);
+  return rows
+    .filter((row) => row.withdrawnAt === null)
+    .map(({ id, spans }) => {
+      const chain = (linksOf.get(id) ?? []).map(({ link }) => link);
+      const last = chain.at(-1);
+      return {
+        id,
+        spans: [...spans, ...chain.flatMap(sourceSpan)],
+        speaker: last?.sourceName ?? last?.sourceText ?? null,
+      };
+    });
+}
+
+const sourceSpan = ({ sourceStart: start, sourceEnd: end }: LinkRow['link']) =>
+  start === null || end === null ? [] : [{ start, end }];
