@@ -55,6 +55,8 @@ export type CueTable = {
   readonly documents: ReadonlySet<string>;
   /** Verbs whose participle after "be" hides who said it ("is said to", "was reported"). */
   readonly passive: ReadonlySet<string>;
+  /** Verbs whose reflexive hides who said it ("se spune că"). */
+  readonly impersonal?: ReadonlySet<string>;
   /** What a noun phrase after these takes for granted ("the deaths of X": X died). */
   readonly presuppose: ReadonlyMap<string, Presupposition>;
 };

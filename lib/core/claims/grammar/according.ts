@@ -12,7 +12,7 @@ export function according(words: Words, view: View): Step | null {
     if ((marksAt(words, view, at) & MARK.PHRASE) === 0) continue;
     const length = cueLength(words, view, at);
     if (length === 0) continue;
-    const phrase = phraseAt(words, view, at, at + length);
+    const phrase = quotesOthers(words, view, at) ? null : phraseAt(words, view, at, at + length);
     if (phrase === null) continue;
     const content = around(words, view, at, phrase.to);
     if (!hasWord(words, content)) continue;
@@ -30,6 +30,10 @@ export function according(words: Words, view: View): Step | null {
   }
   return null;
 }
+
+/** ", informează Agerpres, citând surse": the sources stand behind whoever quotes them, who is read first. */
+const quotesOthers = (words: Words, view: View, at: number) =>
+  at > 0 && has(words, view, at, BIT.ING) && words.language.cues.verbFirst === true;
 
 type Phrase = Pick<LinkWords, 'implied' | 'cue'> & { readonly source: View; readonly to: number };
 

@@ -1,9 +1,10 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
 import { cueOf } from './cue-of.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
-import type { View, Words } from './view.ts';
+import { has, type View, type Words } from './view.ts';
 
 /** "X called for P and expressed Q", "X said P and added that Q": one subject, two cues, two links. */
 export function conjoinedCue(words: Words, view: View, groups: readonly Group[]): Step | null {
@@ -27,6 +28,7 @@ export function conjoinedCue(words: Words, view: View, groups: readonly Group[])
 
 function joins(words: Words, view: View, group: Group, main: Group): boolean {
   if (group === main || !group.finite || group.opener !== 'and' || group.mark < main.to) return false;
+  if (has(words, view, group.mark + 1, BIT.THAT)) return false;
   if (frontOf(words, view, group).subject.to > frontOf(words, view, group).subject.from) return false;
   return cueOf(words, view, group) !== null && cueOf(words, view, main) !== null;
 }

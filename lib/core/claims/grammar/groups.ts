@@ -53,6 +53,12 @@ function scan(words: Words, view: View, verbSeen: boolean): Group[] {
     // "when Pop and Rusu left": the clause has no verb yet, so the "and" joins names
     const joinsNames =
       opened === 'and' && !finiteInClause && (opener === 'sub' || opener === 'that' || opener === 'rel');
+    // "said that P and that Q": the "and" joins Q to P
+    if (opened === 'that' && opener === 'and' && mark === at - 1 && groups.some((group) => group.finite)) {
+      start = at + 1;
+      at += 1;
+      continue;
+    }
     if (opened !== null && !joinsNames) {
       if (!finiteInClause && opened !== 'and' && opener !== 'and') pending ??= { opener, mark, start, at };
       opener = opened;

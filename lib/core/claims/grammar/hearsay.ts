@@ -27,6 +27,14 @@ function adverb(words: Words, view: View, main: Group): View | null {
   return null;
 }
 
+/** "Se spune că", "S-a aflat că". */
+function reflexiveFrom(words: Words, view: View, main: Group): View | null {
+  if (words.language.cues.impersonal?.has(main.lemma) !== true || !has(words, view, main.to, BIT.THAT)) return null;
+  for (let at = main.from - 1; at >= 0 && has(words, view, at, BIT.OBJECT | BIT.ADV); at -= 1)
+    if (lowerAt(words, view, at) === 'se' || lowerAt(words, view, at) === 's-') return view.slice(at, main.to);
+  return null;
+}
+
 /** "ar fi cerut" where nobody is named: the verb itself says that it is hearsay. */
 function presumed(words: Words, view: View, main: Group, chain: readonly LinkWords[]): View | null {
   if (chain.length > 0 || main.form !== 'modal' || lowerAt(words, view, main.from) !== 'ar') return null;
@@ -36,6 +44,8 @@ function presumed(words: Words, view: View, main: Group, chain: readonly LinkWor
 
 /** "is believed to", "was reported that". */
 function passive(words: Words, view: View, main: Group): View | null {
+  const reflexive = reflexiveFrom(words, view, main);
+  if (reflexive !== null) return reflexive;
   if (!main.passive || !words.language.cues.passive.has(main.lemma)) return null;
   const { cues } = words.language;
   // "este acuzat de furt", "sunt suspectați că"

@@ -9,7 +9,8 @@ export function verbNumber(words: Words, view: View, { from }: Pick<Group, 'from
   if (/^(?:au|sunt|vor|erau|fuseseră|ar)$/.test(lower)) return lower === 'ar' ? null : 'many';
   if (/^(?:a|este|e|va|era|fusese|are|avea)$/.test(lower)) return 'one';
   if (/(?:[^a]au|eau|seră)$/.test(lower)) return 'many';
-  return /(?:ează|iază|ește|ăște)$/.test(lower) ? 'one' : null;
+  if (!has(words, view, from, BIT.THIRD)) return null;
+  return has(words, view, from, BIT.PLURAL) ? 'many' : lower.endsWith('ă') ? null : 'one';
 }
 
 /**
@@ -31,31 +32,55 @@ const HAPPENS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a clause without a subject is about whoever was spoken of: its verb is in the third person, is not one of those
- * that have no subject ("trebuie", "este nevoie"), and nothing behind it could be the subject.
+ * Whether a clause without a subject is about whoever was spoken of: its verb is in the third person singular, somebody can
+ * do what it says, and nothing behind it could be its subject. "că va fi reparat", "că va costa" may be about a thing.
  */
 export function meansSomebody(words: Words, view: View, group: Group): boolean {
   const { from, lemma } = group;
-  if (FIRST.test(lowerAt(words, view, from)) || isReflexive(words, view, from) || IMPERSONAL.has(lemma)) return false;
+  if (FIRST.test(lowerAt(words, view, from)) || verbNumber(words, view, group) === 'many') return false;
+  if (isReflexive(words, view, from) || subjectFollows(words, view, group)) return false;
   const next = skipAdverbs(words, view, group.to);
-  if (has(words, view, next, BIT.THAT | BIT.TO) && lemma !== 'vrea' && !has(words, view, next, BIT.REL)) return false;
-  if (EMPTY.has(lowerAt(words, view, next)) || subjectFollows(words, view, group)) return false;
-  if (isBe(words, view, group) && has(words, view, next, BIT.PREP | BIT.DET | BIT.SUB)) return false;
-  return !opensSomebody(words, view, next);
+  if (opensSomebody(words, view, next) || NOBODY.has(lowerAt(words, view, next))) return false;
+  if (group.passive) return DONE_TO_PEOPLE.has(lemma);
+  if (isBe(words, view, group)) return OF_PEOPLE.test(lowerAt(words, view, next));
+  if (OF_THINGS.has(lemma) || HAPPENS.has(lemma)) return false;
+  return BY_PEOPLE.has(lemma) || hasObject(words, view, group, next);
 }
 
 const FIRST = /^(?:am|ai|ați|aș|voi|vom|vei|veți|suntem|sunteți|eram|.{2,}(?:em|ăm|im))$/;
 
-const IMPERSONAL: ReadonlySet<string> = new Set(
-  'trebui exista urma părea rezulta reieși ploua ninge însemna conta rămâne putea întâmpla costa dura'.split(' '),
-);
+/** "a dat bani", "îl va suspenda", "își retrage ambasadorul": somebody does something to something. */
+const hasObject = (words: Words, view: View, { from }: Group, next: number) =>
+  (has(words, view, next, BIT.DET | BIT.NUM | BIT.NOUN) && !has(words, view, next, BIT.PREP)) ||
+  (from > 0 && has(words, view, from - 1, BIT.OBJECT));
 
-/** "este nevoie", "a avut loc": nobody needs or has anything. */
-const EMPTY: ReadonlySet<string> = new Set(
-  'nevoie vorba posibil imposibil necesar clar important obligatoriu timp evident normal bine greu ușor adevărat loc interzis cunoscut recomandat vorba cazul momentul'.split(
+/** Verbs without a subject, or whose subject is hardly ever a person. */
+const OF_THINGS: ReadonlySet<string> = new Set(
+  'trebui exista urma părea rezulta reieși ploua ninge însemna conta rămâne putea întâmpla costa dura începe intra cauza provoca produce afecta cuprinde conține include'.split(
     ' ',
   ),
 );
+
+/** "a avut loc": nobody has anything. */
+const NOBODY: ReadonlySet<string> = new Set(['loc', 'nevoie', 'vorba']);
+
+const BY_PEOPLE: ReadonlySet<string> = new Set(
+  `ști vedea auzi crede vrea dori intenționa spera înțelege greși minți coopera colabora demisiona candida participa contesta refuza pleca merge
+  fugi dormi adormi vorbi discuta negocia insista lucra munci locui protesta vota juca alerga călători reacționa renunța accepta decide hotărî
+  regreta promite încerca reuși aștepta mânca bea plânge râde semna afla cunoaște suferi veni sosi ieși reveni interveni`.split(
+    /\s+/,
+  ),
+);
+
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  `audia reține aresta acuza condamna amenința agresa bate răni chema invita demite numi alege concedia obliga informa suspecta cerceta judeca achita
+  elibera interoga ancheta duce interna opera șantaja insulta jigni lovi împușca înjunghia ucide răpi escroca înșela constrânge forța contacta întreba
+  convoca sancționa amenda suspenda revoca`.split(/\s+/),
+);
+
+/** "este nevinovat", "era bolnavă", "este dispus". */
+const OF_PEOPLE =
+  /^(?:ne)?(?:vinovat|dispus|convins|mulțumit|îngrijorat|pregătit|hotărât|bolnav|speriat|supărat|fericit|mândru|conștient|căsătorit|angajat|suspect|inocent|beat|obosit|optimist|pesimist|încrezător)(?:ă)?$/;
 
 const opensSomebody = (words: Words, view: View, at: number) =>
   has(words, view, at, BIT.PROPER | BIT.SUBJECT) ||

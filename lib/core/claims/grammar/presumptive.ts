@@ -1,9 +1,15 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { View, Words } from './view.ts';
 
+const reports = (words: Words, at: number) =>
+  ((words.classes[at] ?? 0) & BIT.BASE) !== 0 && !WISHES.has(words.tokens[at]?.lower ?? '');
+
+/** "ar trebui", "ar vrea": what ought to be, or what somebody wants. */
+const WISHES: ReadonlySet<string> = new Set(['trebui', 'vrea', 'dori', 'prefera', 'fi']);
+
 /**
- * Where Romanian tells what it has only heard, by its verb: "ar fi cerut" (is said to have asked), "ar urma să" and "ar
- * putea" (less than certain). Not under "dacă", where the same form is a mere condition.
+ * Where Romanian tells what it has only heard, by its verb: "ar fi cerut" (is said to have asked), "ar avea", "ar urma să" and
+ * "ar putea" (less than certain). Not under "dacă", where the same form is a mere condition.
  * @returns the words of each such form
  */
 export function presumptions(words: Words, view: View): View[] {
@@ -18,7 +24,8 @@ export function presumptions(words: Words, view: View): View[] {
     const next = pastSmallWords(words, at + 1);
     const form = words.tokens[next]?.lower ?? '';
     const perfect = form === 'fi' && ((words.classes[next] ?? 0) & BIT.HAVE) !== 0;
-    if (perfect || form === 'urma' || form === 'putea') found.push(view.filter((one) => one >= at && one <= next));
+    const unseen = perfect || form === 'urma' || form === 'putea' || reports(words, next);
+    if (unseen) found.push(view.filter((one) => one >= at && one <= next));
   }
   return found;
 }

@@ -211,5 +211,5 @@ function open(tokens: readonly Token[], { at, raw, before }: Place): number {
     return BIT.NOUN;
   if ((raw & BIT.NOUN) !== 0 && (before & (BIT.NEG | BIT.OBJECT | BIT.SUBJECT | BIT.REL)) === 0) return BIT.NOUN;
   if ((raw & BIT.PAST) !== 0) return BIT.PAST;
-  return (raw & BIT.THIRD) !== 0 ? BIT.THIRD : BIT.NOUN;
+  return (raw & BIT.THIRD) !== 0 ? raw & (BIT.THIRD | BIT.PLURAL) : BIT.NOUN;
 }

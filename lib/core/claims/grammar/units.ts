@@ -219,7 +219,7 @@ function draftUnit(words: Words, view: View, given: { draft: Draft; units: reado
 
 /** Behind a conjunction of several words: "după ce", "în timp ce", "pentru că". */
 function afterOpener(words: Words, view: View, mark: number): number {
-  let at = mark + 1;
+  let at = has(words, view, mark + 1, BIT.THAT) && has(words, view, mark, BIT.AND) ? mark + 2 : mark + 1;
   while (OPENER_REST.has(lowerAt(words, view, at)) && has(words, view, at, BIT.ADV)) at += 1;
   return at;
 }

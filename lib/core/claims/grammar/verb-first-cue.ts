@@ -5,7 +5,7 @@ import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { lemmaAt } from './lemma.ts';
 import type { LinkWords, Part, Step } from './part.ts';
-import { opensSpeaker, speakerAfter, writtenIn } from './speaker-phrase.ts';
+import { opensSpeaker, sourceAfter, speakerAfter, writtenIn } from './speaker-phrase.ts';
 import { has, hasWord, IN_QUOTES, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
 
 /**
@@ -159,7 +159,10 @@ function stepOf(words: Words, view: View, found: Found): Step {
   const second = resumes < 0 ? alsoSaid(words, view, after, link) : null;
   return {
     done: about,
-    rest: [{ links: [link], view: content }, ...(second === null ? [] : [second])],
+    rest: [
+      { links: [link, ...quoting(words, view, after, content)], view: content },
+      ...(second === null ? [] : [second]),
+    ],
   };
 }
 
@@ -193,6 +196,16 @@ const hasFinite = (words: Words, view: View) =>
 function upToComma(words: Words, view: View): View {
   const comma = view.findIndex((_, at) => at > 0 && isComma(words, view, at));
   return comma < 0 ? view : view.slice(0, comma);
+}
+
+/** ", citând surse guvernamentale": on whom the speaker relies. */
+function quoting(words: Words, view: View, from: number, content: View): LinkWords[] {
+  const at = view.findIndex((_, i) => i > from && lowerAt(words, view, i) === 'citând' && isComma(words, view, i - 1));
+  if (at < 0) return [];
+  const { to } = sourceAfter(words, view, at + 1);
+  if (to <= at + 1) return [];
+  const cue = view.slice(at, at + 1);
+  return [{ source: view.slice(at + 1, to), cue, content, act: false, rule: 'attribution.according-to', verb: null }];
 }
 
 /** ", adăugând că P2": the same speaker, another cue; other words about the saying may stand between. */

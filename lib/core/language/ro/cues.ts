@@ -12,10 +12,13 @@ const add = (words: string, cue: VerbCue) => {
 
 add('relata scrie informa nota publica', { kind: 'say', carrier: true });
 add(
-  `spune zice declara afirma susține anunța preciza menționa sublinia adăuga transmite arăta explica avertiza confirma comunica raporta asigura estima
-  răspunde completa aminti reaminti povesti posta comenta conchide sugera pretinde insista constata observa evidenția semnala clarifica reclama invoca
-  sesiza mărturisi replica reitera detalia concluziona nuanța puncta argumenta opina rezuma`,
+  `spune zice declara afirma susține preciza adăuga arăta avertiza comunica raporta asigura estima răspunde completa povesti posta comenta conchide sugera
+  pretinde insista constata observa reclama sesiza mărturisi replica concluziona nuanța puncta argumenta opina rezuma transmite`,
   { kind: 'say' },
+);
+add(
+  'anunța menționa sublinia explica confirma aminti reaminti evidenția semnala clarifica invoca reitera detalia reafirma',
+  { kind: 'say', takesNoun: true },
 );
 add('crede considera aprecia presupune bănui spera prognoza preconiza anticipa', { kind: 'think' });
 add('recunoaște admite dezvălui', { kind: 'factive' });
@@ -127,6 +130,7 @@ export const romanianCues: CueTable = {
     ),
   ),
   passive: new Set(list('spune relata considera crede presupune acuza suspecta bănui estima')),
+  impersonal: new Set(list('spune zice afla părea zvoni ști crede presupune vorbi anunța')),
   presuppose: new Map([
     ['moartea', { verb: 'a murit' }],
     ['decesul', { verb: 'a decedat' }],

@@ -34,7 +34,7 @@ const marks: Markers = {
   ),
   hearsay: set('chipurile pasămite'),
   hedges: set(
-    'probabil posibil aproximativ circa aproape aparent eventual presupus presupusa presupusă presupușii pesemne neconfirmat neconfirmată neconfirmate',
+    'pare probabil posibil aproximativ circa aproape aparent eventual presupus presupusa presupusă presupușii pesemne neconfirmat neconfirmată neconfirmate',
   ),
 };
 

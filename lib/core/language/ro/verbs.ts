@@ -1,5 +1,7 @@
 import { BIT, addWord, type Word } from '../lexicon.ts';
 
+/** `PLURAL` stands with a present form that is no third person singular: "spun", "știu", "demisionez". */
+
 /** Adds the third persons, plurals, participles, gerunds and past forms of the Romanian verbs below to the lexicon. */
 export function addVerbs(words: Map<string, Word>): void {
   for (const verb of split(A)) addRegular(words, verb, [`${verb.slice(0, -1)}ă`]);
@@ -22,6 +24,8 @@ function addRegular(words: Map<string, Word>, verb: string, present: readonly st
   const stem = verb.slice(0, -1);
   add(words, [verb], BIT.BASE, verb);
   add(words, [...present, `${stem}ăm`], BIT.THIRD, verb);
+  if (present[0]?.endsWith('ează') || present[0]?.endsWith('iază'))
+    add(words, [`${stem}ez`], BIT.THIRD | BIT.PLURAL, verb);
   addParticiple(words, verb, `${stem}at`);
   add(words, [stem.endsWith('i') ? `${stem}ind` : `${stem}ând`], BIT.ING, verb);
   add(words, [`${stem}au`, `${stem}ase`, `${stem}aseră`], BIT.PAST, verb);
@@ -31,7 +35,9 @@ function addRegular(words: Map<string, Word>, verb: string, present: readonly st
 function addFourth(words: Map<string, Word>, verb: string, present: readonly string[]): void {
   const stem = verb.slice(0, -1);
   add(words, [verb], BIT.BASE, verb);
-  add(words, [...present, `${stem}im`], BIT.THIRD, verb);
+  const [singular = '', plural = ''] = present;
+  add(words, [singular, `${stem}im`], BIT.THIRD, verb);
+  add(words, [plural], BIT.THIRD | BIT.PLURAL, verb);
   addParticiple(words, verb, `${stem}it`);
   add(words, [`${stem}ind`], BIT.ING, verb);
   add(words, [`${stem}ea`, `${stem}eau`, `${stem}ise`, `${stem}iseră`], BIT.PAST, verb);
@@ -41,7 +47,8 @@ function addFourth(words: Map<string, Word>, verb: string, present: readonly str
 function addIrregular(words: Map<string, Word>, forms: readonly string[]): void {
   const [lemma = '', singular = '', plural = '', participle = '', gerund = '', ...past] = forms;
   add(words, [lemma], BIT.BASE, lemma);
-  add(words, [singular, plural], BIT.THIRD, lemma);
+  add(words, [singular], BIT.THIRD, lemma);
+  if (plural !== singular) add(words, [plural], BIT.THIRD | BIT.PLURAL, lemma);
   addParticiple(words, lemma, participle);
   add(words, [gerund], BIT.ING, lemma);
   add(words, past, BIT.PAST, lemma);
@@ -64,7 +71,7 @@ const A = `
   conspira evacua continua efectua alerga`;
 
 const EAZA = `
-  reitera detalia concluziona nuanța puncta argumenta opina rezuma caracteriza reproșa preciza menționa sublinia nota informa relata avertiza estima completa cita comenta semnala lansa vota organiza realiza analiza utiliza
+  reafirma reitera detalia concluziona nuanța puncta argumenta opina rezuma caracteriza reproșa preciza menționa sublinia nota informa relata avertiza estima completa cita comenta semnala lansa vota organiza realiza analiza utiliza
   autoriza mobiliza finaliza penaliza sesiza monitoriza privatiza majora diminua aviza viza vizita forma transforma reforma urma lucra dura
   marca parca convoca aloca fixa taxa relaxa anexa afecta proiecta injecta colecta detecta finanța avansa refuza amenința denunța renunța
   pronunța influența ameliora explora deteriora elabora colabora ancheta audia plasa deplasa încasa abandona acționa funcționa reacționa
@@ -76,7 +83,7 @@ const EAZA = `
   paraliza generaliza reorganiza soluționa achiziționa evalua accentua situa perpetua cauza posta afișa evada viola`;
 
 const ESTE = `
-  mărturisi bănui primi plăti folosi construi reconstrui citi opri numi locui înlocui dori iubi stabili pregăti lovi găsi greși reuși mulțumi povesti
+  zvoni vorbi mărturisi bănui primi plăti folosi construi reconstrui citi opri numi locui înlocui dori iubi stabili pregăti lovi găsi greși reuși mulțumi povesti
   reaminti aminti răni împărți porni izbucni depăși sfătui dezvălui bănui atribui constitui distribui contribui restitui prăbuși grăbi
   munci trăi vorbi păzi răspândi urmări defini întâlni lipsi sosi mări scumpi ieftini hrăni îmbunătăți pedepsi părăsi răsplăti risipi
   sărbători spori sprijini tipări zgudui otrăvi îndeplini îmbogăți împotrivi ghici dobândi cheltui clădi ciocni poticni
