@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
-import type { ArticleId } from '#lib/core/ids.ts';
+import type { ArticleId, SourceId } from '#lib/core/ids.ts';
 
 /** The sources that an article cites or that were added to it, by name. */
 export async function sourcesOfArticle(db: Db, articleId: ArticleId) {
@@ -17,7 +17,7 @@ export async function sourcesOfArticle(db: Db, articleId: ArticleId) {
     })
     .from(articleSources)
     .innerJoin(sources, eq(sources.id, articleSources.sourceId))
-    .where(eq(articleSources.articleId, articleId))
+    .where(and(eq(articleSources.articleId, articleId), isNull(articleSources.withdrawnAt)))
     .orderBy(asc(articleSources.name), asc(sources.id));
 }
 
@@ -47,4 +47,20 @@ export function captureSummary({ tables: { captures, sources } }: Db) {
     sha256: captures.textSha256,
     demonstration: captures.demonstration,
   };
+}
+
+/** Whether a source is among those of an article. */
+export async function isSourceOfArticle(db: Db, articleId: ArticleId, sourceId: SourceId): Promise<boolean> {
+  const { articleSources } = db.tables;
+  const rows = await db.read
+    .select({ sourceId: articleSources.sourceId })
+    .from(articleSources)
+    .where(
+      and(
+        eq(articleSources.articleId, articleId),
+        eq(articleSources.sourceId, sourceId),
+        isNull(articleSources.withdrawnAt),
+      ),
+    );
+  return rows.length > 0;
 }

@@ -105,7 +105,7 @@ export async function latestDecision(db: Db, claimId: ClaimId) {
   const [row] = await db.read
     .select()
     .from(decisions)
-    .where(eq(decisions.claimId, claimId))
+    .where(and(eq(decisions.claimId, claimId), isNull(decisions.withdrawnAt)))
     .orderBy(desc(decisions.round))
     .limit(1);
   return row;

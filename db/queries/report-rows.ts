@@ -32,7 +32,7 @@ export async function checkersOfArticle(db: Db, articleId: ArticleId) {
     .orderBy(asc(checks.claimId), asc(checks.round), asc(checks.seat));
 }
 
-/** Who overrode the policy and who decided, ever, on an article's claims. */
+/** Who overrode the policy and who decided, ever, on an article's claims; a decision that was taken back is nobody's. */
 export async function editorsOfVerdicts(db: Db, articleId: ArticleId) {
   const { claims, decisions, verdicts } = db.tables;
   const [overriders, deciders] = await Promise.all([
@@ -45,7 +45,7 @@ export async function editorsOfVerdicts(db: Db, articleId: ArticleId) {
       .selectDistinct({ id: decisions.editorId })
       .from(claims)
       .innerJoin(decisions, eq(decisions.claimId, claims.id))
-      .where(eq(claims.articleId, articleId)),
+      .where(and(eq(claims.articleId, articleId), isNull(decisions.withdrawnAt))),
   ]);
   return { overriders: overriders.map((row) => row.id), deciders: deciders.map((row) => row.id) };
 }

@@ -50,7 +50,7 @@ export async function articlesCiting(db: Db, id: SourceId, limit: number) {
     .select({ id: articles.id, slug: articles.slug, demonstration: articles.demonstration, as: articleSources.name })
     .from(articleSources)
     .innerJoin(articles, eq(articles.id, articleSources.articleId))
-    .where(eq(articleSources.sourceId, id))
+    .where(and(eq(articleSources.sourceId, id), isNull(articleSources.withdrawnAt)))
     .orderBy(asc(articles.slug), asc(articles.id))
     .limit(limit);
 }

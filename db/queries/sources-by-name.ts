@@ -49,7 +49,7 @@ export async function sourceUse(db: Db, ids: readonly SourceId[]) {
     db.read
       .select({ id: articleSources.sourceId, n: count() })
       .from(articleSources)
-      .where(inArray(articleSources.sourceId, [...ids]))
+      .where(and(inArray(articleSources.sourceId, [...ids]), isNull(articleSources.withdrawnAt)))
       .groupBy(articleSources.sourceId),
   ]);
   const byId = (rows: readonly { readonly id: SourceId; readonly n: number }[]) =>

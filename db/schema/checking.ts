@@ -238,10 +238,14 @@ export function defineChecking(
       code: kit.choice<Code>('code').notNull(),
       reason: kit.text('reason').notNull(),
       decidedAt: kit.time('decided_at').notNull(),
+      withdrawnAt: kit.time('withdrawn_at'),
     },
     (t) => [
       kit.check('decisions_code', oneOf(t.code, CODES)),
-      kit.uniqueIndex('decisions_round').on(t.claimId, t.round),
+      kit
+        .uniqueIndex('decisions_round')
+        .on(t.claimId, t.round)
+        .where(sql`${t.withdrawnAt} is null`),
       kit.index('decisions_editor').on(t.editorId),
     ],
   );

@@ -91,6 +91,8 @@ export function defineSources(kit: Kit, { users }: People, { articles }: Article
       via: kit.choice<CitedVia>('via').notNull(),
       start: kit.integer('start_offset'),
       end: kit.integer('end_offset'),
+      /** Whoever put it among the story's sources took that back. */
+      withdrawnAt: kit.time('withdrawn_at'),
     },
     (t) => [
       kit.primaryKey({ columns: [t.articleId, t.sourceId] }),

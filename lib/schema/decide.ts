@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isId, type ClaimId } from '#lib/core/ids.ts';
-import { decisionInput } from './desk-inputs.ts';
+import { decisionInput, idOf } from './desk-inputs.ts';
 
 const id = z.custom<ClaimId>((given) => typeof given === 'string' && isId(given), 'No such claim.');
 
@@ -10,8 +10,12 @@ export const decideForm = z.preprocess(
   decisionInput.extend({ id }),
 );
 
-/** `?claim=` of the page; what is no id is ignored. */
-export const decideQuery = z.object({ claim: id.optional().catch(undefined) });
+/** The query of the page: the claim to show, and the decision just made, with its story. What is no id is ignored. */
+export const decideQuery = z.object({
+  claim: id.optional().catch(undefined),
+  decided: idOf<'event'>().optional().catch(undefined),
+  story: idOf<'article'>().optional().catch(undefined),
+});
 
 const fromForm = (form: object) => {
   const { claimVersion, reasonCode, ...rest } = form as Readonly<Record<string, unknown>>;

@@ -44,11 +44,13 @@ export const DESK_API = {
   takeLease: post<LeaseAnswer>()('/api/claims/:id/lease', z.object({})),
   releaseLease: post<{ readonly released: boolean }>()('/api/claims/:id/release', z.object({})),
 
-  addSource: post<{ readonly sourceId: SourceId; readonly existed: boolean }>()('/api/sources', inputs.sourceInput),
-  addCapture: post<{ readonly captureId: CaptureId; readonly capture: CaptureSummary; readonly existed: boolean }>()(
-    '/api/captures',
-    inputs.captureInput,
+  addSource: post<MaybeTold & { readonly sourceId: SourceId; readonly existed: boolean }>()(
+    '/api/sources',
+    inputs.sourceInput,
   ),
+  addCapture: post<
+    MaybeTold & { readonly captureId: CaptureId; readonly capture: CaptureSummary; readonly existed: boolean }
+  >()('/api/captures', inputs.captureInput),
   confirmOrigin: post<OriginChange>()('/api/origins/:id/confirm', inputs.originConfirmInput),
   joinOrigin: post<OriginChange>()('/api/origins/:id/join', inputs.originJoinInput),
   splitOrigin: post<OriginChange>()('/api/origins/:id/split', inputs.originSplitInput),
@@ -67,6 +69,8 @@ export const DESK_API = {
 
 /** `eventId` is what `undo` takes; `words` is for the toast ("Evidence added"). */
 type Told = { readonly eventId: string; readonly words: string };
+/** `eventId` is null where all was there already and nothing changed. */
+type MaybeTold = { readonly eventId: string | null; readonly words: string };
 
 /**
  * The claim as it is now. `versionBefore` is the version that this write found: where it differs from the one the screen

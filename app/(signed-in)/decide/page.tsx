@@ -9,19 +9,26 @@ import { counted } from '#app/_ui/words.ts';
 import { decideQuery } from '#lib/schema/decide.ts';
 import { definePage, found } from '#lib/web/page.tsx';
 import { decideView, type DecideView } from '#lib/workflow/decide/decide-view.ts';
+import { TakeBack } from '../_components/take-back.tsx';
 import { DecisionForm } from './_components/decision-form.tsx';
 import { SideBySide } from './_components/side-by-side.tsx';
 
 export const metadata: Metadata = { title: 'Decide' };
 
 export default definePage({ permission: 'decide.read' }, async ({ context, searchParams }) => {
-  const { waiting, overridden, open } = found(await decideView(context, decideQuery.parse(searchParams)));
+  const query = decideQuery.parse(searchParams);
+  const { waiting, overridden, open } = found(await decideView(context, query));
   return (
     <Page>
       <PageHeader
         title="Decide"
         about={<Figure value={waiting.length}>{waiting.length === 1 ? 'disagreement' : 'disagreements'}</Figure>}
       />
+      {query.decided !== undefined && query.story !== undefined && (
+        <div className="mb-6 border-l-3 border-ink pl-3">
+          <TakeBack key={query.decided} articleId={query.story} eventId={query.decided} words="Decided." />
+        </div>
+      )}
       {open === null ? (
         <EmptyState
           title="No two checks differ"

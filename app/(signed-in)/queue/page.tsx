@@ -41,7 +41,7 @@ export default definePage({ permission: 'queue.read' }, async ({ context, search
           current: show === filter,
         }))}
       />
-      <QueueKeys />
+      <QueueKeys me={context.actor.id} />
       {sections.length === 0 && <Done checkedThisWeek={view.checkedThisWeek} filter={filter} />}
       {sections.map(({ section, rows, count }) => (
         <section key={section} className="mt-6">

@@ -199,6 +199,7 @@ CREATE TABLE "article_sources" (
   "via" text COLLATE "C" NOT NULL,
   "start_offset" bigint,
   "end_offset" bigint,
+  "withdrawn_at" bigint,
   CONSTRAINT "article_sources_article_id_source_id_pk" PRIMARY KEY("article_id","source_id"),
   CONSTRAINT "article_sources_via" CHECK ("article_sources"."via" in ('footer', 'attribution', 'link', 'person'))
 );
@@ -366,6 +367,7 @@ CREATE TABLE "decisions" (
   "code" text COLLATE "C" NOT NULL,
   "reason" text COLLATE "C" NOT NULL,
   "decided_at" bigint NOT NULL,
+  "withdrawn_at" bigint,
   CONSTRAINT "decisions_code" CHECK ("decisions"."code" in ('corroborated', 'attributed', 'disputed', 'unverified', 'not_checkable'))
 );
 
@@ -815,7 +817,7 @@ CREATE INDEX "evidence_origin" ON "evidence" USING btree ("origin_id");
 
 CREATE INDEX "searches_claim" ON "searches" USING btree ("claim_id");
 
-CREATE UNIQUE INDEX "decisions_round" ON "decisions" USING btree ("claim_id","round");
+CREATE UNIQUE INDEX "decisions_round" ON "decisions" USING btree ("claim_id","round") WHERE "decisions"."withdrawn_at" is null;
 
 CREATE INDEX "decisions_editor" ON "decisions" USING btree ("editor_id");
 

@@ -262,6 +262,7 @@ CREATE TABLE `article_sources` (
   `via` text NOT NULL,
   `start_offset` integer,
   `end_offset` integer,
+  `withdrawn_at` integer,
   PRIMARY KEY(`article_id`, `source_id`),
   FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
   FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
@@ -494,6 +495,7 @@ CREATE TABLE `decisions` (
   `code` text NOT NULL,
   `reason` text NOT NULL,
   `decided_at` integer NOT NULL,
+  `withdrawn_at` integer,
   FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE no action,
   FOREIGN KEY (`first_check_id`) REFERENCES `checks`(`id`) ON UPDATE no action ON DELETE no action,
   FOREIGN KEY (`second_check_id`) REFERENCES `checks`(`id`) ON UPDATE no action ON DELETE no action,
@@ -501,7 +503,7 @@ CREATE TABLE `decisions` (
   CONSTRAINT "decisions_code" CHECK("decisions"."code" in ('corroborated', 'attributed', 'disputed', 'unverified', 'not_checkable'))
 );
 
-CREATE UNIQUE INDEX `decisions_round` ON `decisions` (`claim_id`,`round`);
+CREATE UNIQUE INDEX `decisions_round` ON `decisions` (`claim_id`,`round`) WHERE "decisions"."withdrawn_at" is null;
 
 CREATE INDEX `decisions_editor` ON `decisions` (`editor_id`);
 

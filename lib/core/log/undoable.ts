@@ -23,6 +23,11 @@ export const UNDOABLE = [
   'claim.merged',
   'claim.dropped',
   'claim.restored',
+  'claim.assigned',
+  'claim.returned',
+  'claim.decided',
+  'source.added',
+  'capture.added',
 ] as const satisfies readonly DeskEventKind[];
 export type UndoableKind = (typeof UNDOABLE)[number];
 
@@ -50,14 +55,22 @@ export function sinceAction(
   const standing = later.filter((one) => one.kind !== 'action.undone' && !undone.has(one.id));
   return {
     actedSince: standing.filter((one) => touches(one, action)).flatMap((one) => one.actorId ?? []),
-    ownLater: standing.some((one) => one.actorId === action.actorId && isUndoable(one.kind)),
+    ownLater: standing.some(
+      (one) =>
+        one.actorId === action.actorId &&
+        isUndoable(one.kind) &&
+        (touches(one, action) || !AWAY_FROM_THE_DESK.includes(one.kind)),
+    ),
     isUndone: undone.has(action.id),
   };
 }
 
-/** Assigning changes nothing that a finding rests on. */
+/** Done on other screens, where it has its own way back: in the way only of what it touches. */
+const AWAY_FROM_THE_DESK: readonly string[] = ['claim.assigned', 'claim.decided'] satisfies readonly UndoableKind[];
+
+/** Assigning changes nothing that a finding rests on, and nothing but another assignment changes whose a claim is. */
 function touches(one: Action, action: Action): boolean {
-  if (one.kind === 'claim.assigned') return false;
+  if ((one.kind === 'claim.assigned') !== (action.kind === 'claim.assigned')) return false;
   if (one.subjectId !== null && one.subjectId === action.subjectId) return true;
   return one.claims.some((claim) => action.claims.includes(claim));
 }

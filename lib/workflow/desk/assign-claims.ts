@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { activeRoles } from '#db/queries/active-roles.ts';
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import { assignClaims as writeAssignment } from '#db/writes/assignments.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -36,8 +37,17 @@ export async function assignClaims(
       claimId: first,
       live,
       writes: writeAssignment(articleId, given, assigneeId),
-      before: { assignees: [...new Set(given.map((id) => known.get(id)?.assigneeId ?? null))] },
+      before: { assigned: byAssignee(given.flatMap((id) => known.get(id) ?? [])) },
       after: { assigneeId, claims: given },
     });
   });
+}
+
+/** Whose the claims were, so that it can be taken back. */
+function byAssignee(rows: readonly ClaimRow[]) {
+  const assignees = [...new Set(rows.map((row) => row.assigneeId))];
+  return assignees.map((assigneeId) => ({
+    assigneeId,
+    claims: rows.filter((row) => row.assigneeId === assigneeId).map((row) => row.id),
+  }));
 }

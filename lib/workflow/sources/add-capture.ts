@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { isSourceOfArticle } from '#db/queries/article-material.ts';
 import { findCapture, findSameCapture } from '#db/queries/captures.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
 import { findSource } from '#db/queries/known-sources.ts';
 import { citeSource, insertCapture } from '#db/writes/captures.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import type { CaptureId } from '#lib/core/ids.ts';
+import { eventWords } from '#lib/core/log/event-words.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -20,6 +22,9 @@ export type AddedCapture = {
   readonly capture: CaptureSummary;
   /** The same text of the same source was captured for this article before: that one is given back. */
   readonly existed: boolean;
+  /** What `undo` takes; null where nothing changed. */
+  readonly eventId: string | null;
+  readonly words: string;
 };
 
 /** Keeps what a source published or told us: the bytes as pasted, their text, the hash of each, and the time. */
@@ -37,14 +42,15 @@ export async function addCapture(
   if (text.trim() === '')
     return fail(problem('invalid', 'Paste the text first.', { fields: { text: 'Paste the text first.' } }));
   const textSha256 = sha256Hex(text);
-  const [article, source, sameId] = await Promise.all([
+  const [article, source, sameId, isCited] = await Promise.all([
     deskArticle(db, articleId),
     findSource(db, sourceId),
     findSameCapture(db, articleId, sourceId, textSha256),
+    isSourceOfArticle(db, articleId, sourceId),
   ]);
   if (!article) return fail(problem('not_found', 'There is no such article.'));
   if (!source) return fail(problem('not_found', 'There is no such source.'));
-  if (sameId) return added(context, sameId, true);
+  if (sameId) return added(context, sameId, null);
   const id = newId<'capture'>();
   const capture = {
     id,
@@ -66,24 +72,24 @@ export async function addCapture(
   };
   const cite = { articleId, sourceId, name: source.name, via: 'person' as const };
   const { textSha256: sha256, originalSha256, url } = capture;
+  const event = deskEvent(context, {
+    kind: 'capture.added',
+    articleId,
+    subjectId: id,
+    after: { sourceId, sha256, originalSha256, url, cited: !isCited },
+  });
   const committed = await db.commit({
     writes: [...insertCapture(capture, bytes, articleId), citeSource(cite)],
-    events: [
-      deskEvent(context, {
-        kind: 'capture.added',
-        articleId,
-        subjectId: id,
-        after: { sourceId, sha256, originalSha256, url },
-      }),
-    ],
+    events: [event],
   });
   if (!committed.ok) return fail(problem('stale', 'This could not be saved just now. Please try again.'));
-  return added(context, id, false);
+  return added(context, id, event.id);
 }
 
-async function added({ db }: Context, id: CaptureId, existed: boolean): Promise<Result<AddedCapture, Problem>> {
+async function added({ db }: Context, id: CaptureId, eventId: string | null): Promise<Result<AddedCapture, Problem>> {
   const found = await findCapture(db, id);
   if (!found) return fail(problem('not_found', 'There is no such capture.'));
   const { text: _text, finalUrl: _finalUrl, mediaType: _mediaType, language: _language, ...summary } = found;
-  return ok({ captureId: id, existed, capture: { ...summary, evidenceCount: 0 } });
+  const told = { eventId, words: eventWords('capture.added') };
+  return ok({ captureId: id, existed: eventId === null, capture: { ...summary, evidenceCount: 0 }, ...told });
 }

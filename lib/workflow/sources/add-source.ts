@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { isSourceOfArticle } from '#db/queries/article-material.ts';
 import { findSourceByKey } from '#db/queries/known-sources.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
 import { citeSource } from '#db/writes/captures.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import type { SourceId } from '#lib/core/ids.ts';
+import { eventWords } from '#lib/core/log/event-words.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -12,7 +14,13 @@ import type { sourceInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 
-export type AddedSource = { readonly sourceId: SourceId; readonly existed: boolean };
+export type AddedSource = {
+  readonly sourceId: SourceId;
+  readonly existed: boolean;
+  /** What `undo` takes; null where nothing changed. */
+  readonly eventId: string | null;
+  readonly words: string;
+};
 
 /** Registers a source, or finds the one that has this name already, and puts it among an article's sources. */
 export async function addSource(
@@ -24,8 +32,9 @@ export async function addSource(
   if (!allowed.ok) return fail(allowed.error);
   const key = sourceKey(name);
   const [article, known] = await Promise.all([articleId ? deskArticle(db, articleId) : null, findSourceByKey(db, key)]);
+  const isCited = known && articleId ? await isSourceOfArticle(db, articleId, known.id) : false;
   if (article === undefined) return fail(problem('not_found', 'There is no such article.'));
-  if (known && !articleId) return ok({ sourceId: known.id, existed: true });
+  if (known && (!articleId || isCited)) return ok({ sourceId: known.id, existed: true, ...told(null) });
   const id = known?.id ?? newId<'source'>();
   const source = {
     id,
@@ -38,20 +47,21 @@ export async function addSource(
     createdBy: actor.id,
     createdAt: now,
   };
+  const event = deskEvent(context, {
+    kind: 'source.added',
+    subjectId: id,
+    after: { name, kind, existed: known !== undefined, cited: Boolean(articleId) },
+    ...(articleId ? { articleId } : {}),
+  });
   const committed = await db.commit({
     writes: [
       ...(known ? [] : registerSource(source)),
       ...(articleId ? [citeSource({ articleId, sourceId: id, name, via: 'person' })] : []),
     ],
-    events: [
-      deskEvent(context, {
-        kind: 'source.added',
-        subjectId: id,
-        after: { name, kind, existed: known !== undefined },
-        ...(articleId ? { articleId } : {}),
-      }),
-    ],
+    events: [event],
   });
   if (!committed.ok) return fail(problem('stale', 'Somebody added this source just now. Please try again.'));
-  return ok({ sourceId: id, existed: known !== undefined });
+  return ok({ sourceId: id, existed: known !== undefined, ...told(event.id) });
 }
+
+const told = (eventId: string | null) => ({ eventId, words: eventWords('source.added') });

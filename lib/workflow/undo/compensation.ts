@@ -1,4 +1,8 @@
 import type { Write } from '#db/db.ts';
+import { verdictEndedAt, type EventRow } from '#db/queries/events-for-undo.ts';
+import { assignClaims } from '#db/writes/assignments.ts';
+import { withdrawCapture, withdrawCitation } from '#db/writes/captures.ts';
+import { withdrawDecision } from '#db/writes/decisions.ts';
 import { restoreLinks } from '#db/writes/attributions.ts';
 import { changeEvidence, restoreEvidence, withdrawEvidence } from '#db/writes/evidence.ts';
 import {
@@ -8,6 +12,8 @@ import {
   withdrawComment,
   withdrawSearch,
 } from '#db/writes/remarks.ts';
+import { endVerdict, restoreVerdict } from '#db/writes/verdicts.ts';
+import type { CaptureId, ClaimId, SourceId } from '#lib/core/ids.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { claimsAsBefore } from './claims-as-before.ts';
 import { payloadOf } from './event-payload.ts';
@@ -17,15 +23,16 @@ import { originAsBefore } from './origin-as-before.ts';
 
 /** The writes that put things back as they were before an action. */
 export async function compensation(context: Context, file: UndoFile): Promise<Compensation> {
-  const claims = claimsAsBefore(context, file);
+  // Whose a claim is does not make it another claim.
+  const claims = file.event.kind === 'claim.assigned' ? { writes: [], moves: [] } : claimsAsBefore(context, file);
   const more = await besidesClaims(context, file);
   return { writes: [...claims.writes, ...more], moves: claims.moves };
 }
 
-async function besidesClaims(context: Context, { event }: UndoFile): Promise<readonly Write[]> {
+async function besidesClaims(context: Context, { event, articleId }: UndoFile): Promise<readonly Write[]> {
   const { before = {}, after = {} } = payloadOf(event);
   const { now } = context;
-  const { claimId } = event;
+  const { claimId, subjectId } = event;
   const { contradiction = null, contradictionNote = null, credible = null, credibleReason = null } = before;
   switch (event.kind) {
     case 'check.closed':
@@ -51,6 +58,17 @@ async function besidesClaims(context: Context, { event }: UndoFile): Promise<rea
         ...(claimId ? replaceDisposition(claimId, now, null) : []),
         ...given(before.dispositionId, restoreDisposition),
       ];
+    case 'claim.assigned':
+      return (before.assigned ?? []).flatMap(({ assigneeId, claims }) => assignClaims(articleId, claims, assigneeId));
+    case 'claim.decided':
+      return claimId ? undecided(context, event, claimId) : [];
+    case 'source.added':
+      return after.cited === true ? [withdrawCitation(articleId, subjectId as SourceId, now)] : [];
+    case 'capture.added':
+      return [
+        withdrawCapture(subjectId as CaptureId, now),
+        ...(after.cited === true ? given(after.sourceId, (id) => withdrawCitation(articleId, id, now)) : []),
+      ];
     case 'origin.confirmed':
     case 'origin.joined':
     case 'origin.split':
@@ -64,6 +82,7 @@ async function besidesClaims(context: Context, { event }: UndoFile): Promise<rea
     case 'claim.merged':
     case 'claim.dropped':
     case 'claim.restored':
+    case 'claim.returned':
       // The claims themselves are all that such an action changed.
       return [];
   }
@@ -71,3 +90,14 @@ async function besidesClaims(context: Context, { event }: UndoFile): Promise<rea
 
 const given = <T>(id: T | null | undefined, write: (id: T) => Write): readonly Write[] =>
   id === null || id === undefined ? [] : [write(id)];
+
+/** The two checks differ again, and what was in force before the decision is in force. */
+async function undecided({ db, now }: Context, event: EventRow, claimId: ClaimId): Promise<readonly Write[]> {
+  const { decisionId } = payloadOf(event).after ?? {};
+  const previous = await verdictEndedAt(db, claimId, event.at);
+  return [
+    ...given(decisionId, (id) => withdrawDecision(id, now)),
+    endVerdict(claimId, now),
+    ...given(previous, restoreVerdict),
+  ];
+}

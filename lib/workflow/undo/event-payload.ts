@@ -1,6 +1,15 @@
 import type { EventRow } from '#db/queries/events-for-undo.ts';
 import type { ClaimPatch } from '#db/writes/claims.ts';
-import type { AttributionId, CheckId, ClaimId, EvidenceId, OriginId, UserId } from '#lib/core/ids.ts';
+import type {
+  AttributionId,
+  CheckId,
+  ClaimId,
+  DecisionId,
+  EvidenceId,
+  OriginId,
+  SourceId,
+  UserId,
+} from '#lib/core/ids.ts';
 import type { ContradictionState } from '#lib/core/evidence/stance.ts';
 import type { ClaimExit } from '#lib/core/claims/claim-exits.ts';
 import type { Action } from '#lib/core/log/undoable.ts';
@@ -22,6 +31,7 @@ export type Payload = {
     readonly exit?: ClaimExit;
     readonly withdrawnReason?: string | null;
     readonly withdrawnAt?: number;
+    readonly assigned?: readonly { readonly assigneeId: UserId | null; readonly claims: readonly ClaimId[] }[];
   };
   readonly after?: {
     readonly checkId?: CheckId;
@@ -41,6 +51,11 @@ export type Payload = {
     readonly made?: readonly ClaimId[];
     readonly withdrawn?: readonly ClaimId[];
     readonly restored?: readonly ClaimId[];
+    readonly claims?: readonly ClaimId[];
+    readonly decisionId?: DecisionId;
+    readonly sourceId?: SourceId;
+    /** Whether the source was put among the article's by this very action. */
+    readonly cited?: boolean;
   };
 };
 
@@ -52,6 +67,7 @@ export function actionOf(event: EventRow): Action {
   const more = [
     ...(after?.made ?? []),
     ...(after?.withdrawn ?? []),
+    ...(after?.claims ?? []),
     ...(Object.keys(before?.claims ?? {}) as ClaimId[]),
   ];
   return { id, kind, actorId, subjectId, claims: [...(claimId ? [claimId] : []), ...more] };

@@ -37,7 +37,7 @@ export async function undoAction(
   if (!allowed.ok) return fail(allowed.error);
   if (since.isUndone) return fail(problem('refused', 'This was taken back already.'));
   if (since.ownLater) return fail(problem('refused', 'You did something after this. Take that back first.'));
-  const { writes, moves } = await compensation(context, { event: { ...event, kind: event.kind }, rows });
+  const { writes, moves } = await compensation(context, { articleId, event: { ...event, kind: event.kind }, rows });
   const checkId = payloadOf(event).after?.checkId;
   const undone = deskEvent(context, {
     kind: 'action.undone',

@@ -2,9 +2,11 @@ import type { Write } from '#db/db.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import type { EventRow } from '#db/queries/events-for-undo.ts';
 import type { moveCounters } from '#db/writes/verdicts.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
 import type { UndoableKind } from '#lib/core/log/undoable.ts';
 
 export type UndoFile = {
+  readonly articleId: ArticleId;
   readonly event: EventRow & { readonly kind: UndoableKind };
   /** Every claim of the article as it is now, withdrawn ones too. */
   readonly rows: readonly ClaimRow[];

@@ -13,7 +13,7 @@ import {
 } from '#db/writes/checks.ts';
 import { insertClaims, setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
 import { changeClaim, forgetDraft, reviveClaim } from '#db/writes/claims.ts';
-import { insertDecision } from '#db/writes/decisions.ts';
+import { insertDecision, withdrawDecision } from '#db/writes/decisions.ts';
 import {
   changeEvidence,
   changeFolds,
@@ -234,6 +234,18 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
       editorId: editor,
       code: 'attributed',
       reason: 'The record says so.',
+      decidedAt: NOON,
+    }),
+    withdrawDecision(id(30), NOON),
+    insertDecision({
+      id: id(31),
+      claimId: NEW_CLAIM,
+      round: 1,
+      firstCheckId: CHECK.id,
+      secondCheckId: id(22),
+      editorId: editor,
+      code: 'attributed',
+      reason: 'The record says so, read again.',
       decidedAt: NOON,
     }),
     ...putInForce({ ...VERDICT, claimId: NEW_CLAIM, setBy: reviewer }),

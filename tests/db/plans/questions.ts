@@ -1,7 +1,7 @@
 import type { Db } from '#db/db.ts';
 import { activeRoles } from '#db/queries/active-roles.ts';
 import { blindPairs } from '#db/queries/blind-pairs.ts';
-import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
+import { capturesOfArticle, isSourceOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
 import { articleNames } from '#db/queries/article-names.ts';
 import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
 import { articlesNewest } from '#db/queries/articles-newest.ts';
@@ -142,6 +142,7 @@ const desk: Questions = {
   'desk, questions': (db, { article }) => openQueriesOfArticle(db, article),
   'desk, leases': (db, { article, now }) => leasesOfArticle(db, article, now),
   'desk, sources': (db, { article }) => sourcesOfArticle(db, article),
+  'desk, is a source of the story': (db, { article, source }) => isSourceOfArticle(db, article, source),
   'desk, captures': (db, { article }) => capturesOfArticle(db, article),
   'desk, origins': (db, { article }) => originsOfArticle(db, article),
   'desk, capture': (db, { capture }) => findCapture(db, capture),

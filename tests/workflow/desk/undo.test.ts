@@ -3,22 +3,27 @@ import type { CaptureId, ClaimId, Id } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
-import { evidenceChangeInput } from '#lib/schema/desk-inputs.ts';
 import type { DeskView } from '#lib/schema/desk-view.ts';
+import { captureInput, evidenceChangeInput, sourceInput } from '#lib/schema/desk-inputs.ts';
 import { addClaim } from '#lib/workflow/desk/add-claim.ts';
 import { addComment } from '#lib/workflow/desk/add-comment.ts';
 import { answerComment } from '#lib/workflow/desk/answer-comment.ts';
+import { assignClaims } from '#lib/workflow/desk/assign-claims.ts';
 import { changeEvidence } from '#lib/workflow/desk/change-evidence.ts';
+import { decideClaim } from '#lib/workflow/desk/decide-claim.ts';
 import { dropClaim } from '#lib/workflow/desk/drop-claim.ts';
 import { editClaim } from '#lib/workflow/desk/edit-claim.ts';
 import { logSearch } from '#lib/workflow/desk/log-search.ts';
 import { mergeClaims } from '#lib/workflow/desk/merge-claims.ts';
 import { restoreClaim } from '#lib/workflow/desk/restore-claim.ts';
+import { returnClaim } from '#lib/workflow/desk/return-claim.ts';
 import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
 import { setDisposition } from '#lib/workflow/desk/set-disposition.ts';
 import { splitClaim } from '#lib/workflow/desk/split-claim.ts';
 import { withdrawEvidence } from '#lib/workflow/desk/withdraw-evidence.ts';
 import { verifyChain } from '#lib/workflow/log/verify-chain.ts';
+import { addCapture } from '#lib/workflow/sources/add-capture.ts';
+import { addSource } from '#lib/workflow/sources/add-source.ts';
 import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
 import { joinOrigins } from '#lib/workflow/sources/join-origins.ts';
 import { renameOrigin } from '#lib/workflow/sources/rename-origin.ts';
@@ -154,6 +159,43 @@ describe('undo', () => {
       const split = { id: originOf(detail), evidenceIds: [evidenceId], name: 'B', reason: 'own' };
       return act(room.ana, async () => value(await splitOrigin(room.as(room.ana), split)).eventId);
     },
+    'an assignment of claims that were different people’s': async () => {
+      const other = await room.claim('resigned');
+      const give = (claimIds: readonly ClaimId[], assigneeId: Actor['id']) =>
+        assignClaims(room.as(room.edda), { id: room.articleId, claimIds: [...claimIds], assigneeId });
+      value(await give([other], room.ben.id));
+      return act(room.edda, async () => value(await give([id, other], room.ana.id)).eventId);
+    },
+    'a claim sent back': async () => {
+      await pin(room.ana);
+      const { claim } = await room.check(room.ana, id, { code: 'attributed' });
+      const sent = { id, claimVersion: claim.version, reason: 'Ask the port.' };
+      return act(room.edda, async () => value(await returnClaim(room.as(room.edda), sent)).eventId);
+    },
+    'a decision': async () => {
+      await policyIs(room.room, { ...PRESET_POLICIES.magazine, secondCheck: { rule: 'all' } });
+      await pin(room.ana);
+      await room.check(room.ana, id, { code: 'attributed' });
+      value(await logSearch(room.as(room.ben), { id, place: 'port register', terms: 'ferry' }));
+      const { claim } = await room.check(room.ben, id, { code: 'unverified' });
+      const decision = { id, claimVersion: claim.version, code: 'unverified', so: 'open' } as const;
+      return act(
+        room.edda,
+        async () =>
+          value(await decideClaim(room.as(room.edda), { ...decision, reasonCode: null, reason: 'Weak.' })).eventId,
+      );
+    },
+    'an added source': () =>
+      act(room.ana, async () => {
+        const source = sourceInput.parse({ name: 'Port register', kind: 'institution', articleId: room.articleId });
+        return value(await addSource(room.as(room.ana), source)).eventId ?? '';
+      }),
+    'an added capture': () =>
+      act(room.ana, async () => {
+        const sourceId = (await room.desk()).captures[0]?.sourceId ?? '';
+        const capture = captureInput.parse({ articleId: room.articleId, sourceId, text: 'Another text.' });
+        return value(await addCapture(room.as(room.ana), capture)).eventId ?? '';
+      }),
     'an edited claim': () =>
       act(
         room.ana,
@@ -229,6 +271,34 @@ describe('undo', () => {
     expect(detail.draft).toMatchObject({ code: 'attributed', rationale: 'It says so.' });
     expect(detail.check).not.toBeNull();
     expect((await room.check(room.ana, id, { code: 'attributed' })).outcome).toBe('final');
+  });
+
+  it('lets a decision that was taken back be made anew, by whoever may', async () => {
+    const { eventId, by } = (await cases['a decision']?.()) ?? { eventId: '', by: room.edda };
+    value(await undo(by, eventId));
+    const { claim } = await room.detail(room.emil, id);
+    const decision = { id, claimVersion: claim.version, code: 'unverified', so: 'open' } as const;
+    const again = { ...decision, reasonCode: null, reason: 'Still weak.' };
+    expect(value(await decideClaim(room.as(room.emil), again)).claim).toMatchObject({ state: 'final' });
+    expect((await room.detail(room.emil, id)).decision).toMatchObject({ by: room.emil.id });
+  });
+
+  it('keeps a capture that evidence rests on, and a source that the copy cites', async () => {
+    const sourceId = (await room.desk()).captures[0]?.sourceId ?? '';
+    const given = captureInput.parse({ articleId: room.articleId, sourceId, text: POST_TEXT.repeat(2) });
+    const added = value(await addCapture(room.as(room.ana), given));
+    await pin(room.ben, { captureId: added.captureId, text: POST_TEXT.repeat(2) });
+    expect(refusal(await undo(room.ana, added.eventId ?? '')).kind).toBe('stale');
+    const [cited] = (await room.desk()).citedSources;
+    const same = sourceInput.parse({ name: cited?.name ?? '', kind: 'outlet', articleId: room.articleId });
+    expect(value(await addSource(room.as(room.ana), same))).toMatchObject({ existed: true, eventId: null });
+  });
+
+  it('does not ask for a decision on one claim to be taken back before something at the desk on another', async () => {
+    const elsewhere = await room.claim('resigned');
+    const search = value(await logSearch(room.as(room.edda), { id: elsewhere, place: 'web', terms: 'x' }));
+    await cases['a decision']?.();
+    value(await undo(room.edda, search.eventId));
   });
 
   it('takes back the last action first', async () => {

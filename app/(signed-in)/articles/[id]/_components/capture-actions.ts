@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { DESK_API, InputOf } from '#lib/schema/desk-api.ts';
 import type { DeskWorld, Refused } from './desk-world.ts';
 import { read, send } from './desk-client.ts';
+import type { Telling } from './telling.ts';
 import type { Pick } from './desk-state.ts';
 import type { SelectionActions } from './selection-actions.ts';
 
@@ -23,7 +24,7 @@ export type CaptureActions = {
   ) => Promise<Result<{ readonly captureId: CaptureId; readonly existed: boolean }, Refused>>;
 };
 
-export function captureActions(world: DeskWorld, selection: SelectionActions): CaptureActions {
+export function captureActions(world: DeskWorld, selection: SelectionActions, told: Telling): CaptureActions {
   const { store, articleId } = world;
 
   const openCapture = (id: CaptureId, words: Span | null = null) =>
@@ -44,22 +45,24 @@ export function captureActions(world: DeskWorld, selection: SelectionActions): C
     readCapture,
     closeCapture: () => store.set((state) => ({ ...state, openCaptureId: null, shown: null, pick: null })),
     pickWords: (pick) => store.set((state) => ({ ...state, pick })),
-    addSource: async (input) => {
-      const answer = await send('addSource', '', input);
-      return answer.ok ? ok(answer.value.sourceId) : fail(answer.error);
-    },
-    addCapture: async (input) => {
-      const answer = await send('addCapture', '', input);
-      if (!answer.ok) return fail(answer.error);
-      const { captureId, existed } = answer.value;
-      await selection.refresh();
-      openCapture(captureId);
-      world.toast({
-        text: existed
-          ? 'This very text was captured before; it is open now.'
-          : 'Captured. Pick the words that bear on the claim.',
-      });
-      return ok({ captureId, existed });
-    },
+    addSource: (input) =>
+      told.during(async () => {
+        const answer = await send('addSource', '', input);
+        if (!answer.ok) return fail(answer.error);
+        const { sourceId, eventId, words } = answer.value;
+        if (eventId !== null) told.tell({ eventId, words });
+        return ok(sourceId);
+      }),
+    addCapture: (input) =>
+      told.during(async () => {
+        const answer = await send('addCapture', '', input);
+        if (!answer.ok) return fail(answer.error);
+        const { captureId, existed, eventId, words } = answer.value;
+        await selection.refresh();
+        openCapture(captureId);
+        if (eventId === null) world.toast({ text: 'This very text was captured before; it is open now.' });
+        else told.tell({ eventId, words }, 'Captured. Pick the words that bear on the claim.');
+        return ok({ captureId, existed });
+      }),
   };
 }

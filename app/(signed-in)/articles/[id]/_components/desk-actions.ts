@@ -22,7 +22,7 @@ export function deskActions(world: DeskWorld): DeskActions {
     ...selection,
     ...checkActions(world, selection, told),
     ...evidenceActions(world, selection, told),
-    ...captureActions(world, selection),
+    ...captureActions(world, selection, told),
     ...claimActions(world, told),
     ...sheetActions(world),
   };

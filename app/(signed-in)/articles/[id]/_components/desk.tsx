@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { paths } from '#app/_ui/paths.ts';
+import { sessionKept } from '#app/_ui/session-kept.ts';
 import { useToast } from '#app/_ui/toast.tsx';
 import { useKeys } from '#app/_ui/use-keys.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
@@ -40,12 +41,12 @@ export function Desk({
   const [context] = useState(() => {
     const articleId = view.article.id;
     const store = deskStore(firstState(view, me, { claimId, detail, pane }));
-    const kept = keptForms({ me, storage: storageOf('localStorage') });
+    const kept = keptForms({ me, storage: localKept() });
     const actions = deskActions({
       articleId,
       store,
       kept,
-      session: storageOf('sessionStorage'),
+      session: sessionKept(),
       now: () => Date.now(),
       toast,
       // The router hears of it, and no server is asked.
@@ -208,9 +209,9 @@ function readOnlyNote(state: { readonly view: DeskView }): string | null {
 }
 
 /** null on the server, and where the browser forbids it. */
-function storageOf(kind: 'localStorage' | 'sessionStorage'): Storage | null {
+function localKept(): Storage | null {
   try {
-    return typeof window === 'undefined' ? null : window[kind];
+    return typeof window === 'undefined' ? null : window.localStorage;
   } catch {
     return null;
   }

@@ -120,7 +120,14 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       if (isLeaving || articleId !== world.articleId) world.goToClaim(articleId, claimId);
       isLeaving = false;
       if (articleId !== world.articleId) return null;
-      store.set((state) => ({ ...withView(state, answer.value.desk, claimId), captures: new Map(), pick: null }));
+      const { desk } = answer.value;
+      store.set((state) => ({
+        ...withView(state, desk, claimId),
+        captures: new Map(),
+        // One that was taken back is there no more.
+        openCaptureId: desk.captures.find(({ id }) => id === state.openCaptureId)?.id ?? null,
+        pick: null,
+      }));
       const { selectedId } = store.get();
       if (selectedId !== null) select(selectedId);
       if (claimId !== null) await reload(claimId);

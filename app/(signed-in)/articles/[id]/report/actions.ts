@@ -11,5 +11,5 @@ export const signOff = defineAction({ permission: 'article.close', input: signOf
 export const reopen = defineAction({ permission: 'article.close', input: withdrawSignOffInput }, withdrawSignOff);
 export const assign = defineAction({ permission: 'article.assign', input: assignForm }, async (context, input) => {
   const assigned = await assignClaims(context, input);
-  return assigned.ok ? ok(true as const) : assigned;
+  return assigned.ok ? ok({ eventId: assigned.value.eventId }) : assigned;
 });

@@ -6,6 +6,7 @@ import { FormProblem } from '#app/_ui/form-problem.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { FRESH } from '#lib/core/form-state.ts';
+import { TakeBack } from '../../../../_components/take-back.tsx';
 import { assign } from '../actions.ts';
 
 type Assignment = {
@@ -32,7 +33,6 @@ export function WhoChecks({ articleId, assignment }: { articleId: string; assign
       </ul>
       <form action={action} className="grid gap-3">
         <FormProblem form={form} />
-        {form.state === 'done' && <p role="status">Assigned.</p>}
         <input type="hidden" name="articleId" value={articleId} />
         <div className="flex flex-wrap items-end gap-2">
           <Select
@@ -53,6 +53,11 @@ export function WhoChecks({ articleId, assignment }: { articleId: string; assign
           </SubmitButton>
         </div>
       </form>
+      {form.state === 'done' && (
+        <div className="mt-3">
+          <TakeBack key={form.value.eventId} articleId={articleId} eventId={form.value.eventId} words="Assigned." />
+        </div>
+      )}
     </section>
   );
 }
