@@ -8,7 +8,6 @@ export type Rule = {
 
 const GRAMMAR = 'lib/core/claims/grammar';
 const POINTS = 'lib/core/claims/points';
-const VERBS = 'lib/core/claims/links/verb-links.ts';
 const LINKS = 'lib/core/claims/links';
 
 /**
@@ -61,16 +60,34 @@ const RULES = {
     words: 'a word such as “reportedly” says that somebody said it, and not who',
     file: `${GRAMMAR}/hearsay.ts`,
   },
-  'link.that': { words: 'a verb of saying or thinking is followed by “that”', file: VERBS },
-  'link.clause': { words: 'a verb of saying or thinking is followed by a clause without “that”', file: VERBS },
-  'link.quote': { words: 'a verb of saying is followed by quoted words', file: VERBS },
-  'link.wh': { words: 'a verb of asking or explaining is followed by “whether”, “how” or “why”', file: VERBS },
-  'link.to': { words: 'a verb of wanting or promising is followed by an infinitive', file: VERBS },
-  'link.noun': { words: 'a verb of saying, judging or wanting is followed by a noun', file: VERBS },
-  'link.noun-to': { words: 'a verb of urging or asking is followed by a name and an infinitive', file: VERBS },
-  'link.as': { words: 'a verb of describing is followed by “as”', file: VERBS },
-  'link.gerund': { words: 'a verb of proposing or denying is followed by another with “-ing”', file: VERBS },
-  'link.particle': { words: 'the verb has its preposition, as in “called for” or “warned of”', file: VERBS },
+  'link.that': { words: 'a verb of saying or thinking is followed by “that”', file: `${LINKS}/what-follows.ts` },
+  'link.clause': {
+    words: 'a verb of saying or thinking is followed by a clause without “that”',
+    file: `${LINKS}/what-follows.ts`,
+  },
+  'link.quote': { words: 'a verb of saying is followed by quoted words', file: `${LINKS}/what-follows.ts` },
+  'link.wh': {
+    words: 'a verb of asking or explaining is followed by “whether”, “how” or “why”',
+    file: `${LINKS}/what-follows.ts`,
+  },
+  'link.to': { words: 'a verb of wanting or promising is followed by an infinitive', file: `${LINKS}/what-follows.ts` },
+  'link.noun': {
+    words: 'a verb of saying, judging or wanting is followed by a noun',
+    file: `${LINKS}/what-follows.ts`,
+  },
+  'link.noun-to': {
+    words: 'a verb of urging or asking is followed by a name and an infinitive',
+    file: `${LINKS}/what-follows.ts`,
+  },
+  'link.as': { words: 'a verb of describing is followed by “as”', file: `${LINKS}/what-follows.ts` },
+  'link.gerund': {
+    words: 'a verb of proposing or denying is followed by another with “-ing”',
+    file: `${LINKS}/what-follows.ts`,
+  },
+  'link.particle': {
+    words: 'the verb has its preposition, as in “called for” or “warned of”',
+    file: `${LINKS}/what-follows.ts`,
+  },
   'link.name-colon': {
     words: 'a name and a colon stand before what was said, as in headlines and transcripts',
     file: `${LINKS}/colon-links.ts`,
@@ -79,21 +96,42 @@ const RULES = {
     words: 'a verb of saying and a colon stand before a quotation in the next paragraph',
     file: `${LINKS}/links-in.ts`,
   },
+  'link.light-verb': {
+    words: 'a verb with a noun of saying, as in “offered condolences to” or “made the case for”',
+    file: `${LINKS}/what-follows.ts`,
+  },
+  'link.speech-noun': {
+    words: 'a noun such as “claim” or “plan” stands for what its owner said',
+    file: `${LINKS}/noun-links.ts`,
+  },
+  'link.adjective': {
+    words: 'an adjective such as “confident” tells what somebody thinks or wants',
+    file: `${LINKS}/adjective-links.ts`,
+  },
   'link.quoted-tail': {
     words: 'a quotation ends, and its speaker is named right after it',
     file: `${LINKS}/quoted-tail.ts`,
   },
-  'link.tail': { words: 'a comma or a quotation mark sets off who says it, the name before the verb', file: VERBS },
+  'link.tail': {
+    words: 'a comma or a quotation mark sets off who says it, the name before the verb',
+    file: `${LINKS}/tail-link.ts`,
+  },
   'link.tail-inverted': {
     words: 'a comma or a quotation mark sets off who says it, the verb before the name',
-    file: VERBS,
+    file: `${LINKS}/tail-link.ts`,
   },
-  'link.be-that': { words: 'a passive of telling is followed by “that”', file: VERBS },
-  'link.be-to': { words: 'a passive such as “is expected” is followed by an infinitive', file: VERBS },
-  'link.be-as': { words: 'a passive of describing is followed by “as”', file: VERBS },
-  'link.be-particle': { words: 'the passive has its preposition, as in “was accused of”', file: VERBS },
-  'link.be-by': { words: 'a passive names who says it after “by”', file: VERBS },
-  'link.be': { words: 'a passive such as “was named” says that somebody said it', file: VERBS },
+  'link.be-that': { words: 'a passive of telling is followed by “that”', file: `${LINKS}/passive-link.ts` },
+  'link.be-to': {
+    words: 'a passive such as “is expected” is followed by an infinitive',
+    file: `${LINKS}/passive-link.ts`,
+  },
+  'link.be-as': { words: 'a passive of describing is followed by “as”', file: `${LINKS}/passive-link.ts` },
+  'link.be-particle': {
+    words: 'the passive has its preposition, as in “was accused of”',
+    file: `${LINKS}/passive-link.ts`,
+  },
+  'link.be-by': { words: 'a passive names who says it after “by”', file: `${LINKS}/passive-link.ts` },
+  'link.be': { words: 'a passive such as “was named” says that somebody said it', file: `${LINKS}/passive-link.ts` },
   'clause.main': {
     words: 'it is the main clause, without who says it and what stands beside it',
     file: `${GRAMMAR}/units.ts`,

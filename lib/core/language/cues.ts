@@ -39,6 +39,12 @@ export type CueTable = {
   readonly verbs: ReadonlyMap<string, readonly VerbCue[]>;
   /** What may follow a verb that tells what somebody said, thought or wanted, whether or not a claim comes of it. */
   readonly frames: Frames;
+  /** The same for nouns ("his claim that"), by the word itself. */
+  readonly nounFrames: Frames;
+  /** Nouns of saying and thinking that belong to the cue behind a verb that tells little ("offered condolences to"). */
+  readonly speech: ReadonlySet<string>;
+  /** The same as `frames` for adjectives after “be” ("is confident that"). */
+  readonly adjectiveFrames: Frames;
   /** Lower-case phrases that name a source ("according to"), longest first, split into words. */
   readonly prepositions: readonly (readonly string[])[];
   /** Those of the phrases that take a clause with a verb of saying ("după cum a arătat X"). */

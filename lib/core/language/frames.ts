@@ -35,6 +35,8 @@ export const TAKES = {
   TAIL: 1 << 15,
   /** No noun can stand for what was said, so that a clause follows even where its verb is not read. */
   CLAUSE_ONLY: 1 << 16,
+  /** It tells little without its noun: "offered condolences to", "made the case for". */
+  SPEECH_NOUN: 1 << 17,
 } as const;
 
 export type Frame = {

@@ -10,6 +10,7 @@ export function colonLink(words: Words, view: View): LinkWords | null {
   let colon = 1;
   while (colon <= NAME && lowerAt(words, view, colon) !== ':') colon += 1;
   if (colon > NAME || colon >= view.length - 1) return null;
+  if (has(words, view, 0, BIT.DET | BIT.NUM) || lowerAt(words, view, 0).length < 2) return null;
   for (let at = 0; at < colon; at += 1) if (!mayName(words, view, at)) return null;
   const content = tidy(words, view.slice(colon + 1));
   if (!hasWord(words, content) || LABELS.has(lowerAt(words, view, 0))) return null;
@@ -29,7 +30,7 @@ const mayName = (words: Words, view: View, at: number) =>
 
 /** What else stands before a colon. */
 const LABELS: ReadonlySet<string> = new Set(
-  'photo photos image video related watch read listen update updated correction note editor source sources more here subject date time place phone email'.split(
+  'photo photos image video related watch read listen update updated correction note editor source sources more here subject date time place phone email name age wow breaking exclusive opinion analysis live'.split(
     ' ',
   ),
 );

@@ -8,6 +8,4 @@ export type FoundLink = {
   readonly cue: View;
   readonly content: View;
   readonly rule: RuleId;
-  /** For development. */
-  readonly key?: string;
 };

@@ -2,8 +2,10 @@ import { TAKES } from '#lib/core/language/frames.ts';
 import type { Body } from '../grammar/attribute.ts';
 import type { LinkWords } from '../grammar/part.ts';
 import { IN_QUOTES, type Words } from '../grammar/view.ts';
+import { adjectiveLink } from './adjective-links.ts';
 import { colonLink } from './colon-links.ts';
 import { cueStart } from './cue-start.ts';
+import { nounLinks } from './noun-links.ts';
 import { sourceOf } from './source.ts';
 import { verbLink } from './verb-links.ts';
 
@@ -16,9 +18,10 @@ export function linksIn(words: Words, body: Body): LinkWords[] {
   for (let at = 0; at < groups.length; at += 1) {
     const head = view[groups[at]?.head ?? -1] ?? -1;
     if (words.quoted[head] === IN_QUOTES) continue;
-    const link = verbLink(words, view, groups, at);
+    const link = verbLink(words, view, groups, at) ?? adjectiveLink(words, view, groups, at);
     if (link !== null) found.push({ ...link, act: false, verb: null });
   }
+  for (const link of nounLinks(words, view, groups)) found.push({ ...link, act: false, verb: null });
   const ahead = aheadLink(words, body);
   if (ahead !== null && !found.some((link) => link.cue.includes(ahead.cue[0] ?? -1))) found.push(ahead);
   return found;

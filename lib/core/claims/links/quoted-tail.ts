@@ -24,7 +24,7 @@ export function quotedTail(words: Words, view: View, group: Group): FoundLink | 
   const start = cueStart(words, view, group);
   const after = group.head + 1;
   const inverted = start <= mark + 1;
-  const source = inverted ? sourceAfter(words, view, after) : { from: mark + 1, to: start };
+  const source = inverted ? sourceAfter(words, view, after) : { from: pastMarks(words, view, mark + 1), to: start };
   if (source.to <= source.from || !named(words, view, source) || !opensName(words, view, source.from)) return null;
   const content = [...quotedBefore(words, view, mark), ...quotedAfter(words, view, inverted ? source.to : after)];
   if (!hasWord(words, content)) return null;
@@ -33,8 +33,13 @@ export function quotedTail(words: Words, view: View, group: Group): FoundLink | 
     cue: view.slice(start, after),
     content,
     rule: 'link.quoted-tail',
-    key: `${group.lemma} quoted-tail`,
   };
+}
+
+function pastMarks(words: Words, view: View, from: number): number {
+  let at = from;
+  while (at < view.length && words.tokens[view[at] ?? -1]?.kind === 'mark') at += 1;
+  return at;
 }
 
 /** How many words may stand between the quotation and its verb: a name with an apposition or a relative clause. */
@@ -63,12 +68,20 @@ const opensName = (words: Words, view: View, at: number) =>
 function sourceAfter(words: Words, view: View, from: number): Range {
   let to = phraseEnd(words, view, from);
   for (let count = 0; count < 3; count += 1) {
+    if (lowerAt(words, view, to) === '(') to = pastBracket(words, view, to);
     if (has(words, view, to, BIT.REL) && lowerAt(words, view, to) === 'who')
       return { from, to: chunkEnd(words, view, to) };
     if (!isComma(words, view, to) || !describes(words, view, to + 1)) break;
     to = chunkEnd(words, view, to + 1);
   }
   return { from, to };
+}
+
+/** "Pop (of Dorna)": past the bracket, if it is a short one. */
+function pastBracket(words: Words, view: View, from: number): number {
+  for (let at = from + 1; at < view.length && at < from + 6; at += 1)
+    if (lowerAt(words, view, at) === ')') return at + 1;
+  return from;
 }
 
 /** To the next comma, quotation mark, dash or the end. */

@@ -18,10 +18,48 @@ export function sourceOf(words: Words, view: View, groups: readonly Group[], at:
 /** The words before the verb, with what is set beside the name (", the mayor of Dorna,"). */
 export function ownSubject(words: Words, view: View, group: Group): Range | null {
   const { subject, beside } = frontOf(words, view, group);
-  if (subject.to <= subject.from || !named(words, view, subject)) return null;
-  const last = beside.at(-1);
-  return last === undefined ? subject : { from: subject.from, to: last.to + 1 };
+  const own = afterLead(words, view, subject);
+  if (own.to <= own.from || !named(words, view, own)) return null;
+  let to = own.to;
+  for (const chunk of beside) {
+    if (!describes(words, view, chunk)) break;
+    to = chunk.to + 1;
+  }
+  return { from: own.from, to };
 }
+
+/** "Early in May, the mayor", "but the mayor", "the mayor repeatedly": what stands around who it is. */
+function afterLead(words: Words, view: View, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  for (let at = from; at < to; at += 1) {
+    if (!isComma(words, view, at)) continue;
+    if (hasAnd(words, view, at + 1, to)) break; // "Pop, Rusu and Toma"
+    start = at + 1;
+  }
+  while (
+    start < end &&
+    (has(words, view, start, BIT.AND) || isBreak(words, view, start) || isQuoteMark(words, view, start))
+  )
+    start += 1;
+  while (end > start + 1 && has(words, view, end - 1, BIT.ADV) && !has(words, view, end - 1, NOMINAL | BIT.NUM))
+    end -= 1;
+  return { from: start, to: end };
+}
+
+function hasAnd(words: Words, view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (has(words, view, at, BIT.AND)) return true;
+  return false;
+}
+
+/** ", the mayor of Dorna,", ", who saw it,"; not ", however,", ", during a visit,", ", as he is known,". */
+const describes = (words: Words, view: View, { from }: Range) =>
+  has(
+    words,
+    view,
+    from,
+    BIT.DET | BIT.POSS | BIT.REL | BIT.NUM | BIT.NOUN | BIT.PROPER | BIT.ADJ | BIT.PART | BIT.PLURAL,
+  ) && !(has(words, view, from, BIT.PREP | BIT.SUB | BIT.TIME) && !has(words, view, from, BIT.REL));
 
 /** A noun, a name or a pronoun is in it. */
 export function named(words: Words, view: View, { from, to }: Range): boolean {
@@ -38,13 +76,19 @@ function hostSubject(words: Words, view: View, groups: readonly Group[], at: num
     if (host === undefined || !host.finite || host.opener === 'zero' || host.opener === 'that' || host.opener === 'sub')
       continue;
     if (host.opener === 'rel') {
-      if (host.mark >= 0) return { from: host.mark, to: host.mark + 1 };
+      if (host.mark >= 0 && !breakBetween(words, view, host.to, groups[at]?.from ?? 0))
+        return { from: host.mark, to: host.mark + 1 };
       continue;
     }
     const own = ownSubject(words, view, host);
     if (own !== null) return own;
   }
   return null;
+}
+
+function breakBetween(words: Words, view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isBreak(words, view, at)) return true;
+  return false;
 }
 
 /** "X left, saying", "emails showing", "Asked by Y, X said", "X wants to tell". */

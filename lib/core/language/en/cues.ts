@@ -1,5 +1,5 @@
 import type { CueTable, VerbCue } from '../cues.ts';
-import { englishFrames } from './frames.ts';
+import { englishAdjectiveFrames, englishFrames, englishNounFrames, englishSpeech } from './frames.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -63,6 +63,9 @@ add('believe think expect hope fear suspect doubt predict forecast reckon', { ki
 export const englishCues: CueTable = {
   verbs,
   frames: englishFrames,
+  nounFrames: englishNounFrames,
+  adjectiveFrames: englishAdjectiveFrames,
+  speech: englishSpeech,
   prepositions: ['according to', 'in the words of', 'as per', 'citing', 'quoting'].map((phrase) => phrase.split(' ')),
   speechNouns: new Set(
     list('statement report announcement speech interview press briefing post message letter readout'),

@@ -14,6 +14,7 @@ const {
   NOUN,
   NOUN_TO,
   QUOTE,
+  SPEECH_NOUN,
   TAIL,
   THAT,
   TO,
@@ -24,6 +25,10 @@ const {
 export const englishFrames: Frames = framesOf({
   takes: [
     [CLAUSE_ONLY, 'say contend'],
+    [
+      SPEECH_NOUN,
+      'offer express show issue give make deliver voice launch take raise have share cast send reiterate signal repeat write tell throw',
+    ],
     [
       QUOTE | THAT | CLAUSE | TAIL,
       `say add write note argue report announce declare state insist claim conclude acknowledge admit concede contend
@@ -130,3 +135,79 @@ export const englishFrames: Frames = framesOf({
     ['with', 'charge credit'],
   ],
 });
+
+/** Nouns that stand for what their owner said: "his claim that P", "the mayor’s call for P". */
+export const englishNounFrames: Frames = framesOf({
+  takes: [
+    [
+      THAT,
+      `claim claims statement statements concern concerns suggestion suggestions assertion assertions concern  complaint complaints warning warnings
+      insistence assurance assurances belief accusation  allegation  contention  
+            admission denial denials prediction predictions conclusion
+      observation declaration doubt doubts fear fears hope hopes rumor rumors rumour rumours speculation assumption
+      charge charges criticism   promise promises pledge pledges finding findings revelation  
+      feeling confidence testimony hint acknowledgment acknowledgement announcement insinuation implication theory`,
+    ],
+    [
+      TO,
+      `promise promises pledge vow vows call calls hopes desire reluctance unwillingness   intention
+        threat threats offer plea eagerness`,
+    ],
+  ],
+  particles: [
+    ['on', 'attacks thoughts   assault   '],
+    [
+      'of',
+      `criticism criticisms endorsement endorsements critique embrace announcement denunciation disapproval approval
+      condemnation condemnations description claim praise  interpretation rejection  defense defence
+        warning warnings mockery portrayal dismissal  assertion `,
+    ],
+    ['for', 'call calls   preference enthusiasm  endorsement   praise contempt  '],
+    ['about', 'claim claims concern    complaints   doubts warnings'],
+    ['to', ' resistance hostility  objection objections'],
+    ['with', 'disagreement disagreements'],
+    ['in', 'confidence '],
+  ],
+});
+
+/** Adjectives after "be" that tell what somebody thinks or wants. */
+export const englishAdjectiveFrames: Frames = framesOf({
+  takes: [
+    [
+      THAT,
+      `aware unaware optimistic pessimistic hopeful adamant confident convinced certain sure skeptical sceptical
+      doubtful worried afraid fearful glad concerned mindful insistent`,
+    ],
+    [TO, 'quick eager reluctant willing unwilling hesitant keen determined careful loath'],
+  ],
+  particles: [
+    [
+      'of',
+      `critical skeptical sceptical aware supportive proud wary leery suspicious dismissive distrustful mistrustful
+      contemptuous disdainful mindful fond appreciative unaware`,
+    ],
+    [
+      'about',
+      `angry hopeful optimistic pessimistic upbeat enthusiastic excited furious concerned worried passionate cagey
+      uneasy cynical lukewarm skeptical sceptical`,
+    ],
+    ['to', 'hostile sympathetic opposed'],
+    ['in', 'confident interested'],
+    ['with', 'unhappy impressed disappointed'],
+    ['at', 'furious'],
+  ],
+});
+
+/** Nouns of saying and thinking that belong to the cue behind a verb that tells little. */
+export const englishSpeech: ReadonlySet<string> = new Set(
+  `preview concern concerns condolences congratulations support doubt doubts confidence enthusiasm understanding opinion
+  opinions statement statements praise criticism criticisms word words case reference references comment comments remark
+  remarks speech attack attacks defense defence argument arguments claim claims promise promises pledge pledges
+  commitment call calls decision interest willingness frustration anger hope hopes optimism disappointment outrage thanks
+  endorsement assessment description answer answers response hint hints indication indications sign signs reluctance
+  impression belief faith sympathy gratitude regret regrets admiration respect contempt disdain story tale view views
+  warning warnings threat threats accusation accusations allegation allegations apology apologies suggestion suggestions
+  proposal proposals plan plans reservations objection objections sentiment desire intention intentions unease dismay
+  skepticism scepticism alarm fear fears worry worries bet preference mention mockery fun light point points question
+  questions position stance shot shots swipe jab dig appeal plea demand demands tribute lie lies`.split(/\s+/),
+);

@@ -88,6 +88,9 @@ export const fallback: Language = {
   cues: {
     verbs: new Map(),
     frames: new Map(),
+    nounFrames: new Map(),
+    adjectiveFrames: new Map(),
+    speech: NONE,
     prepositions: [],
     speechNouns: NONE,
     anonymous: new Map(),

@@ -1,5 +1,5 @@
 import type { CueTable, VerbCue } from '../cues.ts';
-import { romanianFrames } from './frames.ts';
+import { romanianAdjectiveFrames, romanianFrames, romanianNounFrames, romanianSpeech } from './frames.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -59,6 +59,9 @@ export const romanianCues: CueTable = {
   verbFirst: true,
   verbs,
   frames: romanianFrames,
+  nounFrames: romanianNounFrames,
+  adjectiveFrames: romanianAdjectiveFrames,
+  speech: romanianSpeech,
   prepositions: [
     'în conformitate cu',
     'după spusele',
