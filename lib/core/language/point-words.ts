@@ -36,6 +36,10 @@ export type PointWords = {
   readonly either: ReadonlySet<string>;
   /** Nouns of office or trade before a name that are not among the cues' people. */
   readonly roles: ReadonlySet<string>;
+  /** Frequent adjectives whose ending does not tell. */
+  readonly adjectives: ReadonlySet<string>;
+  /** "a", "an": what follows them is one thing. */
+  readonly one: ReadonlySet<string>;
   /** Endings of adjectives, for words that the lexicon does not hold. */
   readonly adjective: RegExp;
   /** The article for a role put into words: "is a"; empty where the language needs none. */

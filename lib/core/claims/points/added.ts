@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
-import type { Clause } from './clause.ts';
+import { firstView, type Clause } from './clause.ts';
 import { isAdjective, trimmed } from './phrase.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
@@ -20,6 +20,7 @@ export function added(
   let open: View | null = null;
   for (const slot of slots) {
     if (ABOUT.has(slot.kind)) {
+      if (slot.from === kept && !slot.loose && isThere(words, clause)) kept = slot.to; // "there are four who …"
       open = null;
       continue;
     }
@@ -42,6 +43,8 @@ export function added(
   return { kept, units };
 }
 
+const isThere = (words: Words, { subject }: Clause) => lowerAt(words, firstView(subject), 0) === 'there';
+
 /** The verb or adjective before says nothing without this. */
 function isNeeded(
   words: Words,
@@ -57,6 +60,14 @@ function isNeeded(
     if (passive || points.complete.has(words.language.lexicon.words.get(verb)?.lemma ?? '')) return false;
     return !points.circumstance.has(lowerAt(words, predicate, slot.inner));
   }
+  if (points.circumstance.has(lowerAt(words, predicate, slot.inner))) return false;
+  // "connects it to the capital", "makes it easy for them"
+  if (
+    kept - verbEnd <= 3 &&
+    has(words, predicate, verbEnd, BIT.OBJECT) &&
+    !has(words, predicate, verbEnd, BIT.DET | BIT.POSS)
+  )
+    return true;
   // "is capable of", "is similar to": an adjective and what it needs
   let noun = false;
   for (let at = verbEnd; at < kept; at += 1)
@@ -65,7 +76,7 @@ function isNeeded(
       !isAdjective(words, predicate, at)
     )
       noun = true;
-  return !noun && !points.circumstance.has(lowerAt(words, predicate, slot.inner));
+  return !noun;
 }
 
 /** It tells more of the noun before it rather than of the verb. */

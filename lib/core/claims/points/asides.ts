@@ -46,7 +46,7 @@ function asideFacts(words: Words, before: View, inside: View): Draft[] {
   if (!year && body.some((_, at) => /^(?:1[5-9]|20)\d\d/.test(lowerAt(words, body, at)))) return [];
   const token = words.tokens[body[0] ?? -1];
   const short =
-    token !== undefined && body.length === 1 && /^[A-Z][A-Z0-9.&]+s?$/.test(words.text.slice(token.start, token.end));
+    token !== undefined && body.length === 1 && /[A-Z].*[A-Z]/.test(words.text.slice(token.start, token.end));
   if (short || lowerAt(words, body, 0).includes('://')) return [];
   return [
     {

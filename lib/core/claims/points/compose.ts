@@ -3,7 +3,7 @@ import type { Piece } from '../grammar/proposition.ts';
 import { has, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
 import { added, isScoped, type Parsed } from './added.ts';
-import type { Clause, Draft } from './clause.ts';
+import { tenseOf, type Clause, type Draft } from './clause.ts';
 import { conjunctsOf, type Conjuncts } from './conjuncts.ts';
 import { isFrontedParticiple } from './fronted.ts';
 import { isAdjective } from './phrase.ts';
@@ -45,7 +45,14 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
     return cores.map((core) => say([core, unit], front, 'point.each')); // "sells snacks and drinks to guests"
   const drafts: Draft[] = [];
   const alone = units.length + (leads?.length ?? 0);
-  if (alone !== 1 || cores.length > 1 || kept > verbEnd)
+  if (
+    alone === 0 ||
+    cores.length > 1 ||
+    (kept > verbEnd &&
+      (units.length + (leads?.length ?? 0) === 0 ||
+        tenseOf(words, predicate) === 'past' ||
+        !has(words, predicate, verbEnd - 1, BIT.BE)))
+  )
     for (const core of cores) drafts.push(say([core], always, cores.length > 1 ? 'point.each' : 'point.bare'));
   const base = cores.length > 1 ? main : (cores[0] ?? main);
   for (const one of units) {

@@ -193,6 +193,11 @@ function sharedHead(words: Words, view: View, ranges: readonly Range[], begin: n
   );
   const opening = isAdjective(words, view, last.from);
   if (adjectives) return opening || last.to - last.from === 2 ? last.from + 1 : null;
+  // "a simple and intuitive interface": one article, one noun
+  const single = others.every(
+    (range) => range.to - range.from === 1 && !has(words, view, range.from, BIT.PLURAL | BIT.NUM),
+  );
+  if (single && begin > 0 && words.language.points.one.has(lowerAt(words, view, begin - 1))) return last.from + 1;
   const bare = others.every(
     (range) =>
       range.to - range.from === 1 &&

@@ -15,8 +15,15 @@ export function isInside(words: Words, view: View, at: number): boolean {
   if ((bits & INSIDE) !== 0)
     return (bits & (BIT.PREP | BIT.AND | BIT.THAT)) === 0 || (bits & (BIT.ADJ | BIT.PROPER)) !== 0;
   if ((bits & (BIT.PAST | BIT.PART)) !== 0) return (bits & BIT.ADJ) !== 0 || isBeforeNoun(words, view, at);
+  if ((bits & BIT.ING) !== 0) return isCompound(words, view, at);
   return bits === 0 && (SIGNS.has(lowerAt(words, view, at)) || isQuoteMark(words, view, at));
 }
+
+/** "machine learning, ", "language processing tools": an -ing form that is a noun. */
+const isCompound = (words: Words, view: View, at: number) =>
+  has(words, view, at - 1, BIT.NOUN | BIT.ADJ) &&
+  !has(words, view, at - 1, BIT.PROPER | BIT.PLURAL) &&
+  (at + 1 >= view.length || has(words, view, at + 1, BIT.AND | BIT.NOUN | BIT.PLURAL) || isComma(words, view, at + 1));
 
 /** "reduced data usage", "advanced materials". */
 const isBeforeNoun = (words: Words, view: View, at: number) =>
@@ -47,7 +54,7 @@ export function isAdjective(words: Words, view: View, at: number): boolean {
   const lower = lowerAt(words, view, at);
   if ((bits & BIT.PROPER) !== 0) return nationOf(lower) !== undefined && words.language.points.adjective.test(lower);
   if ((bits & BIT.NUM) !== 0) return /^(?:1[5-9]|20)\d\d$/.test(lower);
-  if ((bits & (BIT.ADJ | BIT.PAST | BIT.PART)) !== 0) return true;
+  if ((bits & (BIT.ADJ | BIT.PAST | BIT.PART)) !== 0 || words.language.points.adjectives.has(lower)) return true;
   return (bits & BIT.NOUN) !== 0 && words.language.points.adjective.test(lower);
 }
 

@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { lemmaAt } from '../grammar/lemma.ts';
 import type { Range } from '../grammar/subject.ts';
 import { classAt, has, isBreak, isComma, lowerAt, skipAdverbs, type View, type Words } from '../grammar/view.ts';
 import { isInnerComma, phraseStart } from './phrase.ts';
@@ -245,7 +246,7 @@ function exampleLength(words: Words, view: View, at: number): number {
 function takesInfinitive(words: Words, view: View, at: number): boolean {
   const { takesInfinitive: takes } = words.language.points;
   for (let i = at; i >= 0 && i > at - 8; i -= 1) {
-    if (takes.has(lowerAt(words, view, i))) return true;
+    if (takes.has(lowerAt(words, view, i)) || takes.has(lemmaAt(words, view, i))) return true;
     if (isBreak(words, view, i)) return false;
   }
   return false;

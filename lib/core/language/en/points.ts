@@ -75,8 +75,22 @@ export const englishPoints: PointWords = {
     rookie quarterback pitcher friend cousin uncle aunt niece nephew grandson granddaughter grandfather grandmother widow fiancé
     fiancée boyfriend girlfriend stepfather stepmother brother sister twin youngster teenager`,
   ),
+  adjectives: set(
+    `simple complex clear plain smart bright dark deep shallow wide narrow thick thin tall heavy light strong weak rich poor fast slow quick
+    hot cold warm cool dry wet soft hard rough smooth sharp flat round square young fresh raw ripe sweet sour bitter loud quiet calm
+    safe secure unsafe fair unfair equal strict firm tight loose brief vast huge tiny giant modern ancient recent frequent constant instant
+    distant urgent silent violent patient ancient intelligent independent efficient sufficient consistent permanent prominent
+    different current ambient transparent relevant important significant dominant brilliant elegant abundant accurate private
+    separate adequate moderate appropriate legitimate intimate ultimate corporate concise precise diverse adverse reverse intense
+    dense immense common rare main red green blue white black brown grey gray yellow orange pink purple blind deaf mute sick ill
+    healthy wealthy happy angry busy easy noisy lazy crazy funny lovely friendly deadly costly daily weekly monthly yearly
+    nonprofit non-profit first-class rural urban alien human foreign modern western eastern northern southern central
+    popular regular similar familiar particular singular solar lunar nuclear linear circular secular muscular lead junior senior
+    major minor superior inferior interior exterior anterior posterior live alive dead open`,
+  ),
+  one: set('a an'),
   adjective:
-    /(?:[^aeiou]al|ial|ual|ic|ive|ous|ful|less|able|ible|ary|ish|ean|ese|like|wide|based|made|free|term|level|scale|style|year-old|ual|oned|ised|ized)$/,
+    /(?:[^aeiou]al|ial|eal|nal|ory|ing-edge|ual|ic|ive|ous|ful|less|able|ible|ary|ish|ean|ese|like|wide|based|made|free|term|level|scale|style|year-old|ual|oned|ised|ized)$/,
   article: (next) => (/^(?:[aeio]|un[^i]|um|up|ul)/i.test(next) ? 'an' : 'a'),
   singular: new Map([
     ['are', 'is'],

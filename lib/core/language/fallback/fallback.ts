@@ -122,6 +122,8 @@ export const fallback: Language = {
     joiner: NONE,
     either: NONE,
     roles: NONE,
+    adjectives: NONE,
+    one: NONE,
     adjective: /(?!)/,
     article: () => '',
     singular: new Map(),

@@ -3,8 +3,12 @@ import type { NameForms } from '../language.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Given names in -a that men bear, and those of women that end otherwise. */
-const MEN = set('mircea horia mihnea luca toma sava mihaia andrea dima zaharia ilia nikita oprea pavla costea noa juda');
-const WOMEN = set('carmen beatrice alice irene liliane nicole brigitte anne lili geta lucreția ingrid astrid esther ruth mary jennifer karin');
+const MEN = set(
+  'mircea horia mihnea luca toma sava mihaia andrea dima zaharia ilia nikita oprea pavla costea noa juda',
+);
+const WOMEN = set(
+  'carmen beatrice alice irene liliane nicole brigitte anne lili geta lucreția ingrid astrid esther ruth mary jennifer karin',
+);
 const EITHER = set('gabi vali adi sandu dani toni robin kim sasha alex');
 
 /** In Romanian a given name in -a is a woman's, with few exceptions; foreign names in -a are as well. */

@@ -38,6 +38,10 @@ export const romanianPoints: PointWords = {
   roles: set(
     'actorul actrița antrenorul fotbalistul scriitorul jurnalistul profesorul medicul avocatul regizorul cântărețul cântăreața',
   ),
+  adjectives: set(
+    'mare mic nou nouă vechi veche tânăr tânără bun bună rău rea înalt înaltă scurt scurtă lung lungă alb albă negru neagră roșu roșie verde albastru',
+  ),
+  one: set('un o'),
   adjective:
     /(?:esc|ească|ești|al|ală|ale|ali|ic|ică|ice|ici|iv|ivă|ive|os|oasă|oși|oase|bil|bilă|bile|ar|ară|are|ari)$/,
   article: () => '',
