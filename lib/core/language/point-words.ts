@@ -14,8 +14,10 @@ export type PointWords = {
   readonly particles: ReadonlySet<string>;
   /** First words of an example or member of a group ("such as", "including"), by all of their words. */
   readonly examples: readonly (readonly string[])[];
-  /** With one of these a claim says less or other things when it is cut short: "only", "first", "every", "most". */
+  /** Words that deny or narrow: with one of them a clause says other things when it is cut short ("only", "no"). */
   readonly scope: ReadonlySet<string>;
+  /** Words that rank: what the verb takes would be more when it is cut short ("the first", "the most"). */
+  readonly ranked: ReadonlySet<string>;
   /** Conjunctions of a condition: what is said holds only under it. */
   readonly conditions: ReadonlySet<string>;
   /** Adverbs that lead over from the sentence before ("however"). */

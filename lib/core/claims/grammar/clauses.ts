@@ -52,7 +52,7 @@ function unitPropositions(words: Words, part: Part, given: { unit: Unit; first: 
   const taken = presuppositions(words, predicate);
   const split = NAMING.has(unit.group.lemma)
     ? { rest: taken.rest, found: [] }
-    : participles(words, taken.rest, verbEnd);
+    : participles(words, taken.rest, { verbEnd, subject: isNamed(words, unit) ? unit.subject : null });
   const pieces = piecesOf(words, part, unit, split.rest);
   const own: Proposition = { chain, pieces, presupposed, rules, verb: verbOf(words, part.view, unit) };
   const beside = besideSubject(words, part.view, unit).map((proposition) => ({ ...proposition, chain: outer }));
@@ -63,12 +63,20 @@ function unitPropositions(words: Words, part: Part, given: { unit: Unit; first: 
   return [own, ...beside, ...granted];
 }
 
+/** "X is a …", but not "there is a …" or "it is a …": what follows tells of X itself. */
+const isNamed = (words: Words, { group, subject }: Unit) =>
+  words.language.code === 'en' &&
+  (group.lemma === 'be' || /^(?:is|are|was|were)$/.test(group.lemma)) &&
+  subject.some((at) => ((words.classes[at] ?? 0) & (BIT.NOUN | BIT.PROPER)) !== 0);
+
 /** "called it a hoax made by X": what is made by X is part of the name that is given. */
 const NAMING: ReadonlySet<string> = new Set(['call', 'label', 'brand', 'dub', 'deem', 'consider', 'describe', 'term']);
 
 /** "also" points to another sentence; a claim stands alone. */
-const withoutAlso = (words: Words, predicate: View): View =>
-  lowerAt(words, predicate, 0) === 'also' ? predicate.slice(1) : predicate;
+function withoutAlso(words: Words, predicate: View): View {
+  const at = has(words, predicate, 0, BIT.BE | BIT.HAVE | BIT.MODAL) ? 1 : 0;
+  return lowerAt(words, predicate, at) === 'also' ? [...predicate.slice(0, at), ...predicate.slice(at + 1)] : predicate;
+}
 
 function piecesOf(words: Words, part: Part, unit: Unit, predicate: View): Piece[] {
   const lead = tidy(words, unit.lead);

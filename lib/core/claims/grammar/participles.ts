@@ -5,13 +5,16 @@ import { beFor } from './number.ts';
 import type { Proposition } from './proposition.ts';
 import { has, isComma, lowerAt, marksAt, tidy, type View, type Words } from './view.ts';
 
+/** `subject` is that of a clause that says what it is; null for any other clause. */
+type Around = { readonly verbEnd: number; readonly subject: View | null };
+
 export type Split = { readonly rest: View; readonly found: readonly Proposition[] };
 
 /**
  * "countries affected by the attacks", "officials reportedly targeted": a participle with its agent or a qualifier is a
  * claim of its own; others ("a man suspected of theft") stay with their noun.
  */
-export function participles(words: Words, predicate: View, verbEnd: number): Split {
+export function participles(words: Words, predicate: View, { verbEnd, subject }: Around): Split {
   for (const found of groupsAfterVerb(words, predicate.slice(verbEnd))) {
     const group = { ...found, from: found.from + verbEnd, to: found.to + verbEnd, head: found.head + verbEnd };
     if (group.finite || group.form !== 'participle' || !has(words, predicate, group.head, BIT.PART)) continue;
@@ -20,7 +23,8 @@ export function participles(words: Words, predicate: View, verbEnd: number): Spl
     const agent = lowerAt(words, predicate, group.to) === 'by';
     const hedged = from < group.from && isHearsay(words, predicate, from);
     if (!agent && !hedged) continue;
-    const phrase = phraseBefore(words, predicate, from);
+    // "X is a film directed by Y": it is X that was directed
+    const phrase = subject !== null && from > verbEnd ? subject : phraseBefore(words, predicate, from);
     if (phrase.length === 0) continue;
     const to = tailEnd(words, predicate, group.to);
     return {
@@ -40,7 +44,7 @@ export function participleClaim(words: Words, phrase: View, tail: View): Proposi
       hearsay.length === 0
         ? []
         : [{ source: null, cue: hearsay, content: body.slice(1), act: false, rule: 'attribution.hearsay', verb: null }],
-    pieces: [{ view: phrase }, { word: beFor(words, phrase, 'past') }, { view: body }],
+    pieces: [{ view: phrase, subject: true }, { word: beFor(words, phrase, 'past') }, { view: body }],
     presupposed: hearsay.length === 0,
     rules: ['clause.reduced-relative'],
     verb: { lemma: '', happened: true },

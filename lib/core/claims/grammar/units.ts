@@ -148,7 +148,7 @@ function isBaseOfAnother(
 ): boolean {
   if (!has(words, view, group.head, BIT.BASE) || group.to - group.from > 1 || !bare(words, view, group)) return false;
   const before = around.groups.findLast((one) => one.from < group.from);
-  return before?.form === 'infinitive' || around.host.form === 'past';
+  return before?.form === 'infinitive' || around.host.form === 'past' || !has(words, view, around.host.head, BIT.BASE);
 }
 
 /** Adverbs between subject and verb ("also expressed") belong to the predicate; words set beside the subject do not. */

@@ -90,27 +90,31 @@ function goesWith(words: Words, predicate: View, slot: Slot): boolean {
   return has(words, predicate, slot.from - 1, BIT.PROPER) ? points.place.has(lower) : true;
 }
 
-/** "no", "only" before the verb; "the first", "the largest" in what the verb takes: cut short, it would say more. */
-export function isScoped(words: Words, { subject, predicate }: Clause, coreEnd: number): boolean {
-  const { scope } = words.language.points;
-  const said = (view: View, to: number) => {
-    for (let at = 0; at < to; at += 1) {
-      const lower = lowerAt(words, view, at);
-      if (
-        scope.has(lower) ||
-        has(words, view, at, BIT.NEG) ||
-        lower.endsWith('n’t') ||
-        lower.endsWith("n't") ||
-        (lower.endsWith('est') && has(words, view, at - 1, BIT.DET | BIT.OWNER | BIT.POSS))
-      )
-        return true;
-    }
-    return false;
-  };
-  return (
-    said(predicate, coreEnd) ||
-    subject.some((piece) => 'view' in piece && said(piece.view, Math.min(2, piece.view.length)))
-  );
+/**
+ * `denied`: "no", "only" anywhere before what is added; `ranked`: "the first", "the largest" in what the verb takes. Cut
+ * short, such a clause would say more or something else.
+ */
+export function scopeOf(words: Words, { subject, predicate }: Clause, coreEnd: number): 'denied' | 'ranked' | null {
+  for (const piece of subject) if ('view' in piece && denies(words, piece.view, piece.view.length)) return 'denied';
+  if (denies(words, predicate, coreEnd)) return 'denied';
+  return ranks(words, predicate, coreEnd) ? 'ranked' : null;
+}
+
+function denies(words: Words, view: View, to: number): boolean {
+  for (let at = 0; at < to; at += 1) {
+    const lower = lowerAt(words, view, at);
+    if (words.language.points.scope.has(lower) || has(words, view, at, BIT.NEG) || /n[’']t$/.test(lower)) return true;
+  }
+  return false;
+}
+
+function ranks(words: Words, view: View, to: number): boolean {
+  for (let at = 0; at < to; at += 1) {
+    const lower = lowerAt(words, view, at);
+    if (words.language.points.ranked.has(lower)) return true;
+    if (lower.endsWith('est') && has(words, view, at - 1, BIT.DET | BIT.OWNER | BIT.POSS)) return true;
+  }
+  return false;
 }
 
 /** Slots that say something of the noun before them: the sentence stands without them. */

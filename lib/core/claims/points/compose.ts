@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Piece } from '../grammar/proposition.ts';
 import { has, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
-import { added, isScoped, type Parsed } from './added.ts';
+import { added, scopeOf, type Parsed } from './added.ts';
 import { tenseOf, type Clause, type Draft } from './clause.ts';
 import { conjunctsOf, type Conjuncts } from './conjuncts.ts';
 import { isFrontedParticiple } from './fronted.ts';
@@ -11,11 +11,12 @@ import { isAdjective } from './phrase.ts';
 /** The bare event, then it with each thing that is added. */
 export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots }: Parsed): Draft[] {
   const { predicate } = clause;
-  const scoped = isScoped(words, clause, coreEnd);
+  const scope = scopeOf(words, clause, coreEnd);
+  const scoped = scope !== null;
   const { kept, units } = added(words, clause, { verbEnd, coreEnd, slots, scoped });
   const lead = tidy(words, clause.lead);
   const drop = lead.length === 0 || isConnective(words, lead) || isFrontedParticiple(words, lead);
-  const leads = drop ? [] : isCondition(words, lead) || scoped ? null : [lead];
+  const leads = drop ? [] : isCondition(words, lead) || scope === 'ranked' ? null : [lead];
   const front: Piece[] = drop
     ? []
     : [{ view: lead }, ...(words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',' ? [{ word: ',' }] : [])];
@@ -41,7 +42,12 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
       ? [main]
       : list.items.map((item) => [...predicate.slice(0, list.from), ...item, ...predicate.slice(list.to, kept)]);
   const [unit] = units;
-  if (cores.length > 1 && units.length === 1 && unit !== undefined)
+  if (
+    cores.length > 1 &&
+    units.length === 1 &&
+    unit !== undefined &&
+    conjunctsOf(words, unit, { from: 0, to: unit.length }) === null
+  )
     return cores.map((core) => say([core, unit], front, 'point.each')); // "sells snacks and drinks to guests"
   const drafts: Draft[] = [];
   const alone = units.length + (leads?.length ?? 0);

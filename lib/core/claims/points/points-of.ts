@@ -7,7 +7,7 @@ import { fronted } from './fronted.ts';
 import { nounFacts } from './noun-facts.ts';
 import { slotsOf } from './slots.ts';
 import { eachSubject, subjectFacts } from './subjects.ts';
-import { titles } from './titles.ts';
+import { withoutTitles } from './titles.ts';
 
 /** How deep clauses within clauses are read. */
 const DEEPEST = 3;
@@ -25,7 +25,8 @@ export function pointsOf(words: Words, { pieces }: Pick<Proposition, 'pieces'>):
 
 function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
   const after = withoutAsides(words, given.predicate);
-  const clause = { ...given, predicate: after.rest };
+  const titled = withoutTitles(words, after.rest);
+  const clause = { ...given, predicate: titled.rest };
   const { predicate, link } = clause;
   const verbEnd = verbEndOf(words, predicate, link.length > 0);
   const { core, slots } = slotsOf(words, predicate, verbEnd);
@@ -38,7 +39,7 @@ function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
     ...clauses.flatMap((one) => compose(words, one, { verbEnd, coreEnd: core.to, slots })),
     ...(front === null ? [] : read(front)),
     ...named.facts,
-    ...titles(words, predicate),
+    ...titled.facts,
     ...after.facts,
     ...slots.flatMap((slot, at) => nounFacts(words, clause, { ...around, slot, before: slots[at - 1] })),
   ];

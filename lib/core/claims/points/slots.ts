@@ -196,7 +196,7 @@ function plainOpening(words: Words, view: View, { at, from, loose }: Place): Ope
     )
       return { kind: 'time', inner: at, loose, end };
   }
-  if (noun && at > from && !loose && (bits & (BIT.PART | BIT.PAST)) !== 0 && (bits & (BIT.BE | BIT.HAVE)) === 0) {
+  if (noun && at > from && !loose && (bits & (BIT.PART | BIT.PAST)) !== 0 && !isNounToo(words, lower)) {
     const after = at + 1;
     if (after >= view.length || has(words, view, after, BIT.PREP | BIT.TO | BIT.ADV) || isComma(words, view, after))
       return { kind: 'participle', inner: at, loose, end: closing(words, view, after) };
@@ -235,6 +235,10 @@ function compoundLength(words: Words, view: View, at: number): number {
     if (phrase.every((word, i) => lowerAt(words, view, at + i) === word)) return phrase.length;
   return 0;
 }
+
+/** "cost", "cut": as often a noun. */
+const isNounToo = (words: Words, lower: string) =>
+  ((words.language.lexicon.words.get(lower)?.bits ?? 0) & (BIT.NOUNISH | BIT.BE | BIT.HAVE)) !== 0;
 
 function exampleLength(words: Words, view: View, at: number): number {
   for (const phrase of words.language.points.examples)

@@ -5,17 +5,16 @@ import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import { withoutAsides } from './asides.ts';
 import type { Clause, Draft } from './clause.ts';
 import { conjunctsOf } from './conjuncts.ts';
-import { titleAt, titles } from './titles.ts';
+import { withoutTitles } from './titles.ts';
 
 /** "Newcastle boss John Carver": who he is, and the name alone for the rest. */
 export function subjectFacts(words: Words, subject: readonly Piece[]): { subject: readonly Piece[]; facts: Draft[] } {
   const [piece] = subject;
   if (piece === undefined || !('view' in piece) || subject.length > 1) return { subject, facts: [] };
   const { rest, facts } = withoutAsides(words, piece.view);
-  const title = titleAt(words, rest, 0);
-  const all = [...titles(words, rest), ...facts];
-  const name = title === null || title.start !== 0 || title.end !== rest.length ? rest : rest.slice(title.name);
-  return { subject: name === piece.view ? subject : [{ ...piece, view: name }], facts: all };
+  const named = withoutTitles(words, rest);
+  const view = named.rest;
+  return { subject: view === piece.view ? subject : [{ ...piece, view }], facts: [...named.facts, ...facts] };
 }
 
 /** "Ana Pop and Ion Rusu were arrested": each of them was, unless they did it together. */

@@ -1,21 +1,24 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { beFor } from '../grammar/number.ts';
-import { has, isComma, lowerAt, type View, type Words } from '../grammar/view.ts';
+import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import type { Draft } from './clause.ts';
+import { isInside } from './phrase.ts';
 import { isRole } from './slots.ts';
 
-/** "Newcastle boss John Carver": John Carver is a Newcastle boss. */
-export function titles(words: Words, view: View): Draft[] {
-  const found: Draft[] = [];
+/** "Newcastle boss John Carver": John Carver is a Newcastle boss, and his name is enough for the rest. */
+export function withoutTitles(words: Words, view: View): { rest: View; facts: Draft[] } {
+  const facts: Draft[] = [];
+  let rest: View | null = null;
+  let from = 0;
   for (let at = 0; at < view.length; at += 1) {
     const title = titleAt(words, view, at);
     if (title === null) continue;
     const name = view.slice(title.name, title.end);
-    const role = view.slice(title.start, title.name);
+    const role = view.slice(has(words, view, title.start, BIT.DET) ? title.start + 1 : title.start, title.name);
     const next = words.tokens[role[0] ?? -1]?.lower ?? '';
     const article =
       has(words, role, 0, BIT.DET | BIT.POSS) || next === '' ? [] : [{ word: words.language.points.article(next) }];
-    found.push({
+    facts.push({
       pieces: [
         { view: name },
         { word: beFor(words, name, 'present') },
@@ -24,18 +27,20 @@ export function titles(words: Words, view: View): Draft[] {
       ],
       rule: 'point.title',
     });
+    rest = [...(rest ?? []), ...view.slice(from, title.start)];
+    from = title.name;
     at = title.end;
   }
-  return found;
+  return rest === null ? { rest: view, facts } : { rest: [...rest, ...view.slice(from)], facts };
 }
 
 /** Positions: where the office begins, where the name does, and where it ends. */
 type Title = { readonly start: number; readonly name: number; readonly end: number };
 
 /** A role written small (or opening its sentence) right before a name, with what stands before the role in its phrase. */
-export function titleAt(words: Words, view: View, from: number): Title | null {
+function titleAt(words: Words, view: View, from: number): Title | null {
   for (let at = from; at < view.length - 1 && at < from + 6; at += 1) {
-    if (isComma(words, view, at) || has(words, view, at, BIT.PREP | BIT.AND)) return null;
+    if (!isInside(words, view, at)) return null;
     if (!isRole(words, view, at) || !has(words, view, at + 1, BIT.PROPER)) continue;
     const token = words.tokens[view[at] ?? -1];
     if (token === undefined || (token.capital && (view[at] ?? 0) > 0)) return null;
@@ -43,7 +48,7 @@ export function titleAt(words: Words, view: View, from: number): Title | null {
     while (end < view.length && has(words, view, end, BIT.PROPER)) end += 1;
     if (has(words, view, end, BIT.OWNER)) return null;
     if (has(words, view, from, BIT.DET) && lowerAt(words, view, from) !== 'the') return null;
-    return { start: has(words, view, from, BIT.DET) ? from + 1 : from, name: at + 1, end };
+    return { start: from, name: at + 1, end };
   }
   return null;
 }

@@ -41,9 +41,8 @@ export const englishPoints: PointWords = {
   named: set('for'),
   particles: set('up down out off away back over'),
   examples: ['such as', 'including'].map((phrase) => phrase.split(' ')),
-  scope: set(
-    'only first last every each all most least none no nobody nothing neither never few little hardly barely rarely seldom sole once any',
-  ),
+  scope: set('only no none nobody nothing neither never few little hardly barely rarely seldom any'),
+  ranked: set('first last most least sole once every each'),
   conditions: set('if unless whether lest'),
   connectives: set(
     'however moreover furthermore therefore thus hence additionally meanwhile consequently nevertheless nonetheless overall finally also instead indeed besides similarly likewise accordingly subsequently then so',
@@ -64,7 +63,7 @@ export const englishPoints: PointWords = {
   complete: set(
     'die resign retire collapse explode disappear vanish survive escape win lose fail sink crash erupt burn close open',
   ),
-  joiner: set('and &'),
+  joiner: set('and'),
   either: set('or nor'),
   roles: set(
     `filmmaker actor actress singer skipper boss striker defender midfielder goalkeeper winger forward host star model journalist photographer
@@ -73,7 +72,7 @@ export const englishPoints: PointWords = {
     entrepreneur businessman businesswoman billionaire millionaire veteran soldier firefighter detective student pupil tourist
     hacker whistleblower blogger critic historian philosopher physicist chemist biologist mathematician psychologist professor
     rookie quarterback pitcher friend cousin uncle aunt niece nephew grandson granddaughter grandfather grandmother widow fiancé
-    fiancée boyfriend girlfriend stepfather stepmother brother sister twin youngster teenager`,
+    fiancée gangster agent film movie series album song novel company band newspaper magazine ship character boyfriend girlfriend stepfather stepmother brother sister twin youngster teenager`,
   ),
   adjectives: set(
     `simple complex clear plain smart bright dark deep shallow wide narrow thick thin tall heavy light strong weak rich poor fast slow quick

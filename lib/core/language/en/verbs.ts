@@ -121,7 +121,7 @@ const NOUNISH = `
   question quarrel race raid rain range rate reach record reform refuge regard release remark rent repair report request
   rescue research rest result return review reward ride ring risk rule rush sale sample scale schedule score search seat
   section sentence sequence share shelter shift shock shop shot show sign smile smoke snow sound source spot staff stage
-  stake stand state step stock stop strike stroke study subject suit supply support surge survey swing switch talk target
+  star stake stand state step stock stop strike stroke study subject suit supply support surge survey swing switch talk target
   task tax test time title touch tour track trade train travel trend trial trick trip trouble trust turn update upgrade use
   value view visit voice volunteer vote wait walk wage wave weather whisper wish wonder work worry wound
   mock favor favour email anger pick detail chant yell boo balk lash rip pivot capture coin scare contrast document

@@ -112,6 +112,7 @@ export const fallback: Language = {
     particles: NONE,
     examples: [],
     scope: NONE,
+    ranked: NONE,
     conditions: NONE,
     connectives: NONE,
     together: NONE,

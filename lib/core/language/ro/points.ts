@@ -21,9 +21,8 @@ export const romanianPoints: PointWords = {
   named: new Set(),
   particles: new Set(),
   examples: ['precum', 'inclusiv', 'cum ar fi'].map((phrase) => phrase.split(' ')),
-  scope: set(
-    'doar numai prima primul primii primele fiecare toți toate nimeni nimic niciun nicio niciodată puțini puține cei cele cel cea singurul singura nu nici orice',
-  ),
+  scope: set('doar numai nimeni nimic niciun nicio niciodată puțini puține nu nici'),
+  ranked: set('prima primul primii primele cei cele cel cea singurul singura fiecare'),
   conditions: set('dacă'),
   connectives: set('totuși astfel totodată însă deci apoi ulterior'),
   together: set('între dintre printre ambii ambele atât împreună'),
