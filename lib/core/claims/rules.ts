@@ -92,6 +92,7 @@ const RULES = {
     words: 'a name and a colon stand before what was said, as in headlines and transcripts',
     file: `${LINKS}/colon-links.ts`,
   },
+  'link.signature': { words: 'a dash and a name sign a quotation', file: `${LINKS}/signature.ts` },
   'link.colon-ahead': {
     words: 'a verb of saying and a colon stand before a quotation in the next paragraph',
     file: `${LINKS}/links-in.ts`,

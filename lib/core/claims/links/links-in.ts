@@ -6,6 +6,7 @@ import { adjectiveLink } from './adjective-links.ts';
 import { colonLink } from './colon-links.ts';
 import { cueStart } from './cue-start.ts';
 import { nounLinks } from './noun-links.ts';
+import { signature } from './signature.ts';
 import { sourceOf } from './source.ts';
 import { verbLink } from './verb-links.ts';
 
@@ -13,7 +14,7 @@ import { verbLink } from './verb-links.ts';
 export function linksIn(words: Words, body: Body): LinkWords[] {
   const { view, groups } = body;
   const found: LinkWords[] = [];
-  const name = colonLink(words, view);
+  const name = colonLink(words, view) ?? signature(words);
   if (name !== null) found.push(name);
   for (let at = 0; at < groups.length; at += 1) {
     const head = view[groups[at]?.head ?? -1] ?? -1;

@@ -52,8 +52,23 @@ function closingMark(words: Words, view: View, from: number): number {
     if (!isQuoteMark(words, view, at)) continue;
     const token = view[at] ?? 0;
     if (words.quoted[token - 1] !== IN_QUOTES) return -1;
-    return ENDS.has(words.tokens[token - 1]?.lower ?? '') ? at : -1;
+    if (endsSpeech(words, token)) return at;
+    const open = nickname(words, view, at);
+    if (open < 0) return -1;
+    at = open;
   }
+  return -1;
+}
+
+/** “… a fool,” and “… ‘a fool,’”: what stands before the mark, and before a single one that closes with it. */
+function endsSpeech(words: Words, mark: number): boolean {
+  const before = words.tokens[mark - 1]?.lower ?? '';
+  return ENDS.has(before) || ((before === '’' || before === "'") && ENDS.has(words.tokens[mark - 2]?.lower ?? ''));
+}
+
+/** The mark that opens “a word or two” inside a name (Ana “Ani” Pop); -1 for a longer quotation. */
+function nickname(words: Words, view: View, close: number): number {
+  for (let at = close - 2; at >= 0 && at >= close - 3; at -= 1) if (isQuoteMark(words, view, at)) return at;
   return -1;
 }
 

@@ -24,9 +24,12 @@ export type Said = { readonly from: number; readonly kind: Kind; readonly rule: 
 export function whatFollows(words: Words, view: View, verb: Verb): Said | null {
   const { takes } = verb.frame;
   const after = verb.group.head + 1;
+  const clause = clauseOrQuote(words, view, verb);
+  if (clause?.rule === 'link.quote') return clause;
   return (
     afterParticle(words, view, verb) ??
-    clauseOrQuote(words, view, verb) ??
+    clause ??
+    asAtOnce(words, view, takes, after) ??
     afterSpeechNoun(words, view, takes, after) ??
     shorter(words, view, verb, skipAdverbs(words, view, after))
   );
@@ -40,6 +43,12 @@ function afterParticle(words: Words, view: View, { group, frame }: Verb): Said |
   if (lower === 'to' && has(words, view, at + 1, BIT.BASE | BIT.BE | BIT.HAVE)) return null;
   return { from: at + 1, kind: 'phrase', rule: 'link.particle', cueEnd: at + 1 };
 }
+
+/** "which he described as Q": what is described stands before. */
+const asAtOnce = (words: Words, view: View, takes: number, at: number): Said | null =>
+  (takes & TAKES.AS) !== 0 && lowerAt(words, view, at) === 'as' && at + 1 < view.length
+    ? { from: at + 1, kind: 'phrase', rule: 'link.as', cueEnd: at + 1 }
+    : null;
 
 /** How far a "that" or a quotation may stand from its verb: "said in a statement on Monday that". */
 const REACH = 16;

@@ -6,7 +6,8 @@ import { isWhollyQuoted, quotedRuns, quotedSpans } from './quoted-runs.ts';
 
 /**
  * Which quoted sentences without a speaker of their own go on with which link: those of one run with its quotation
- * (“A,” she said. “B.”), those that its colon announces (He said: ¶ “A.”), and those in its paragraph or the next.
+ * (“A,” she said. “B.”), those that its colon announces (He said: ¶ “A.”), those that a name signs (“A. B.” — Ana Pop),
+ * and those that follow in its paragraph or fill the next.
  * @returns the spans for a link by its sentence and its place there
  */
 export function quotedOn(
@@ -14,31 +15,47 @@ export function quotedOn(
   found: readonly (readonly LinkWords[])[],
 ): (sentence: number, link: number) => readonly Span[] {
   const speaker = found.map((list, at) => list.findIndex((link) => isSpeaker(doc.words[at], link)));
-  const runs = quotedRuns(doc, (at) => (speaker[at] ?? -1) >= 0);
-  const owned: number[][] = found.map((_, at) => ((speaker[at] ?? -1) >= 0 ? runs(at) : []));
-  const taken = new Set(owned.flat());
-  let last = -1; // the sentence whose speaker is heard
+  const speaks = (at: number) => (speaker[at] ?? -1) >= 0;
+  const runs = quotedRuns(doc, speaks);
+  const owned = new Map<string, number[]>();
+  const taken = new Set<number>();
+  const own = (at: number, link: number, quoted: readonly number[]) => {
+    const free = quoted.filter((one) => !taken.has(one));
+    for (const one of free) taken.add(one);
+    owned.set(`${at} ${link}`, [...(owned.get(`${at} ${link}`) ?? []), ...free]);
+  };
+  found.forEach((list, at) => {
+    if (list[0]?.rule === 'link.signature') own(at, 0, signed(doc, speaks, at));
+  });
+  found.forEach((list, at) => {
+    if (speaks(at) && list[0]?.rule !== 'link.signature') own(at, speaker[at] ?? -1, runs(at));
+  });
+  let last: { readonly at: number; readonly link: number; readonly quoted: boolean } | null = null;
   let block = ''; // the last block in which that speaker was heard
-  for (let at = 0; at < found.length; at += 1) {
+  found.forEach((list, at) => {
     const here = doc.sentences[at]?.block ?? '';
-    if ((speaker[at] ?? -1) >= 0) {
-      last = at;
-      block = here;
-    } else if (taken.has(at)) {
-      block = here;
-    } else if (last >= 0 && isNear(doc, block, at) && isWhollyQuoted(doc.words[at])) {
-      owned[last]?.push(at);
-      block = here;
-    }
-  }
-  return (at, link) => (link === speaker[at] ? (owned[at] ?? []).flatMap((one) => quotedSpans(doc, one)) : []);
+    if (list.length > 0) last = { at, link: speaks(at) ? (speaker[at] ?? 0) : 0, quoted: speaks(at) };
+    else if (!taken.has(at) && last !== null && isWhollyQuoted(doc.words[at])) {
+      if (here !== block && !(last.quoted && doc.sentences[at - 1]?.block === block)) return;
+      own(last.at, last.link, [at]);
+    } else if (!taken.has(at)) return;
+    block = here;
+  });
+  return (at, link) => (owned.get(`${at} ${link}`) ?? []).flatMap((one) => quotedSpans(doc, one));
 }
 
-/** In the same block, or at the beginning of the next one. */
-function isNear(doc: Doc, block: string, at: number): boolean {
-  const here = doc.sentences[at]?.block;
-  return here === block || doc.sentences[at - 1]?.block === block;
+/** The quoted sentences right before a name that signs them, in one block. */
+function signed(doc: Doc, speaks: (at: number) => boolean, at: number): readonly number[] {
+  const found: number[] = [];
+  for (let one = at - 1; one >= 0 && at - one <= LONGEST; one -= 1) {
+    if (doc.sentences[one]?.block !== doc.sentences[at]?.block || speaks(one) || !isWhollyQuoted(doc.words[one])) break;
+    found.push(one);
+  }
+  return found;
 }
+
+/** How many sentences a signed quotation may have. */
+const LONGEST = 12;
 
 /** The cue stands outside the quotation that it introduces or closes, or has a colon and what was said after it. */
 const isSpeaker = (words: Words | undefined, link: LinkWords) =>

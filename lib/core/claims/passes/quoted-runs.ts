@@ -37,7 +37,13 @@ function goesOnFrom(doc: Doc, from: number, to: number, how: typeof QUOTED_BACK 
   const [before, after] = [doc.words[from], doc.words[to]];
   if (a === undefined || b === undefined || before === undefined || after === undefined) return false;
   if (a.block === b.block) return how === QUOTED_ON || after.quoted[0] === IN_QUOTES;
-  return after.quoted[0] === QUOTE_MARK && before.quoted.at(-1) === IN_QUOTES;
+  return after.quoted[0] === QUOTE_MARK && before.quoted.at(-1) === IN_QUOTES && sameMark(before, after);
+}
+
+/** A quotation that goes on opens again with the mark that it began with; an older one may be left open by mistake. */
+function sameMark(before: Words, after: Words): boolean {
+  const opened = before.quoted[0] === QUOTE_MARK ? before.tokens[0]?.lower : null;
+  return opened === null || opened === after.tokens[0]?.lower;
 }
 
 /** All of its words stand inside quotation marks. */

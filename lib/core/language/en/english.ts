@@ -58,7 +58,9 @@ export const english: Language = {
     set(`the a an he she they we it i this that these those his her their our its in on at by for from but and so if when while as after
     before since although however there then what who how why where no not yes with under over during despite according meanwhile instead some many most
     officials police one two three both each all another mr mrs ms today you even`),
-  speechVerbs: set('said says asked asks told shouted replied added wondered cried wrote yelled called exclaimed'),
+  speechVerbs:
+    set(`said says asked asks told shouted replied added wondered cried wrote yelled called exclaimed demanded tweeted
+    declared responded quipped joked insisted argued remarked noted explained continued recalled pressed scolded screamed`),
   proclitics: new Set(),
   months: new Map(
     'january february march april may june july august september october november december'
