@@ -1,62 +1,81 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '#lib/core/claims/extract.ts';
 import { priorityOf } from '#lib/core/claims/priority/priority-of.ts';
+import { bestPassages } from '#lib/core/evidence/best-passages.ts';
+import { proposeStance } from '#lib/core/evidence/propose-stance.ts';
+import { detectLanguage } from '#lib/core/language/detect.ts';
+import { rankedSearch } from '#lib/core/search/ranked-search.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import { inputSpan, type OffsetMap } from '#lib/core/text/offsets.ts';
 import { sentencesOf } from '#lib/core/text/sentences-of.ts';
 import type { Span } from '#lib/core/text/span.ts';
+import { articleOfPage } from '#lib/ingest/article-of-page.ts';
 
 /**
  * What the engine says about texts, in the form that scorers of public data sets read. Usage:
- * `npm run --silent predict -- TASK < in.jsonl > out.jsonl`; a line in is `{"id","text","language"?}`, a line out has the
- * same `id`. Offsets are UTF-16 into the text as it was given.
+ * `npm run --silent predict -- TASK < in.jsonl > out.jsonl`; a line out has the `id` of its line in. Offsets are UTF-16 into
+ * the text as it was given.
  *
- * - `sentences`: `{"sentences":[[start,end],…]}`
- * - `attribution`: `{"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e],…]}]}`
- * - `priority`: `{"score"}`, that of the most urgent claim, or of the most urgent sentence that asserts nothing
- * - `claims`: `{"claims":["standalone sentence",…]}`, the points of every claim: what the desk lists as what has to be shown
+ * - `sentences` of `{"text","language"?}`: `{"sentences":[[start,end],…]}`
+ * - `attribution` of `{"text"}`: `{"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e],…]}]}`
+ * - `claims` of `{"text"}`: `{"claims":["standalone sentence",…]}`, the points of every claim: what the desk lists as what has to be shown
+ * - `priority` of `{"text"}`: `{"score"}`, that of the most urgent claim, or of the most urgent sentence that asserts nothing
+ * - `evidence` of `{"claim","passages":[text,…]}`: `{"ranking":[index of a passage,…]}`
+ * - `search` of `{"claim"}`, with `--corpus FILE` of `{"id","title"?,"text"}` lines: `{"ranking":[id,…]}`
+ * - `stance` of `{"claim","evidence"}`: `{"label":"supports|refutes|neutral","score"}`, the score for contradiction
+ * - `article` of `{"html"}`: `{"articleBody"}`
  */
-const TASKS: ReadonlyMap<string, (row: Row) => object> = new Map<string, (row: Row) => object>([
-  ['sentences', sentences],
-  ['attribution', attribution],
-  ['priority', ({ text }) => ({ score: priorityOf(extract(text)) })],
-  [
-    'claims',
-    ({ text }) => ({
-      claims: extract(text, { detail: 'points' }).claims.flatMap(({ points = [] }) =>
-        points.map((point) => point.text),
-      ),
-    }),
-  ],
+const TASKS: ReadonlyMap<string, () => (row: Row) => object> = new Map<string, () => (row: Row) => object>([
+  ['sentences', () => sentences],
+  ['attribution', () => attribution],
+  ['claims', () => claims],
+  ['priority', () => (row) => ({ score: priorityOf(extract(textOf(row, 'text'))) })],
+  ['evidence', () => evidence],
+  ['search', search],
+  ['stance', () => stance],
+  ['article', () => (row) => ({ articleBody: articleOfPage(textOf(row, 'html'))?.text ?? '' })],
 ]);
 
-type Row = { readonly id: unknown; readonly text: string; readonly language?: string };
+type Row = Readonly<Record<string, unknown>>;
 
-const task = TASKS.get(process.argv[2] ?? '');
+/** The scorers’ names of the stances. */
+const LABELS = { supports: 'supports', contradicts: 'refutes', context: 'neutral' } as const;
+
+const task = TASKS.get(process.argv[2] ?? '')?.();
 if (task === undefined) {
   console.error(`usage: npm run --silent predict -- ${[...TASKS.keys()].join('|')} < in.jsonl > out.jsonl`);
   process.exit(2);
 }
-for (const line of readFileSync(0, 'utf8').split('\n')) {
-  if (line.trim() === '') continue;
-  const row = rowOf(line);
-  process.stdout.write(`${JSON.stringify({ id: row.id, ...task(row) })}\n`);
+for (const row of rowsOf(readFileSync(0, 'utf8')))
+  process.stdout.write(`${JSON.stringify({ id: row['id'] ?? null, ...task(row) })}\n`);
+
+function* rowsOf(lines: string): Generator<Row> {
+  for (const line of lines.split('\n')) {
+    if (line.trim() === '') continue;
+    const row: unknown = JSON.parse(line);
+    if (typeof row !== 'object' || row === null) throw new Error(`no object: ${line.slice(0, 80)}`);
+    yield { ...row };
+  }
 }
 
-function rowOf(line: string): Row {
-  const row: unknown = JSON.parse(line);
-  if (typeof row !== 'object' || row === null || !('text' in row) || typeof row.text !== 'string')
-    throw new Error(`no "text" in ${line.slice(0, 80)}`);
-  const language = 'language' in row && typeof row.language === 'string' ? { language: row.language } : {};
-  return { id: 'id' in row ? row.id : null, text: row.text, ...language };
+function textOf(row: Row, field: string): string {
+  const text = row[field];
+  if (typeof text !== 'string') throw new Error(`no "${field}" in ${JSON.stringify(row).slice(0, 80)}`);
+  return text;
 }
 
-function sentences({ text, language }: Row): object {
-  const { text: normal, offsets } = normalise(text);
-  return { sentences: sentencesOf(normal, language).map((span) => pair(offsets, span)) };
+function sentences(row: Row): object {
+  const { text: normal, offsets } = normalise(textOf(row, 'text'));
+  const { language } = row;
+  return {
+    sentences: sentencesOf(normal, typeof language === 'string' ? language : undefined).map((span) =>
+      pair(offsets, span),
+    ),
+  };
 }
 
-function attribution({ text }: Row): object {
+function attribution(row: Row): object {
+  const text = textOf(row, 'text');
   const { offsets } = normalise(text);
   const pairs = (spans: readonly Span[]) => spans.map((span) => pair(offsets, span));
   return {
@@ -71,4 +90,42 @@ function attribution({ text }: Row): object {
 function pair(offsets: OffsetMap, span: Span): readonly [number, number] {
   const { start, end } = inputSpan(offsets, span);
   return [start, end];
+}
+
+function claims(row: Row): object {
+  const found = extract(textOf(row, 'text'), { detail: 'points' }).claims;
+  return { claims: found.flatMap(({ points = [] }) => points.map((point) => point.text)) };
+}
+
+function evidence(row: Row): object {
+  const { passages } = row;
+  if (!Array.isArray(passages)) throw new Error('no "passages"');
+  const texts = passages.map(String);
+  const language = detectLanguage(texts.join('\n'));
+  return { ranking: bestPassages(textOf(row, 'claim'), texts, language).map(({ at }) => at) };
+}
+
+/** At most a hundred of the corpus for each question: what stands further down nobody reads. */
+function search(): (row: Row) => object {
+  const flag = process.argv.indexOf('--corpus');
+  const file = flag < 0 ? undefined : process.argv[flag + 1];
+  if (file === undefined) throw new Error('search needs --corpus FILE');
+  const ids: unknown[] = [];
+  const texts: string[] = [];
+  for (const row of rowsOf(readFileSync(file, 'utf8'))) {
+    ids.push(row['id']);
+    texts.push(typeof row['title'] === 'string' ? `${row['title']}\n${textOf(row, 'text')}` : textOf(row, 'text'));
+  }
+  const find = rankedSearch(texts, detectLanguage(texts.slice(0, 100).join('\n')));
+  return (row) => ({
+    ranking: find(textOf(row, 'claim'))
+      .slice(0, 100)
+      .map(({ at }) => ids[at]),
+  });
+}
+
+function stance(row: Row): object {
+  const passage = textOf(row, 'evidence');
+  const proposed = proposeStance(textOf(row, 'claim'), passage, detectLanguage(passage));
+  return { label: LABELS[proposed.stance], score: proposed.against };
 }

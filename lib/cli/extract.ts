@@ -3,6 +3,7 @@ import { explain } from '#lib/core/claims/explain.ts';
 import type { ExtractOptions } from '#lib/core/claims/extract.ts';
 import { LANGUAGES } from '#lib/core/language/languages.ts';
 import { extractionJsonSchema } from '#lib/schema/extraction.ts';
+import { articleOfPage } from '#lib/ingest/article-of-page.ts';
 import { UsageError, type Command, type CommandIo } from './command.ts';
 import { explanationJson, explanationNotes } from './explanation.ts';
 import { copyOfExtraction } from '#lib/core/sheets/sheet-copy.ts';
@@ -18,8 +19,10 @@ Usage: npm run --silent cli -- extract FILE|- [--sheet] [--format json|text] [--
        npm run --silent cli -- extract --schema
 
 Takes a text apart into claims: who said each of them by which words, its qualifiers
-and quotations, its points (what has to be shown for it, one thing each), and every sentence that holds none, with the reason. Plain UTF-8 text
-up to 10 MB, from a file or from standard input (-).
+and quotations, its points (what has to be shown for it, one thing each), and every
+sentence that holds none, with the reason. Plain UTF-8 text up to 10 MB, from a file or
+from standard input (-). Of a saved page (.html, .htm) only its article is read, under
+its title.
 
   --format json    the public JSON shape (the default)
   --format text    to be read: each sentence with its claims under it
@@ -99,7 +102,14 @@ async function read(file: string, io: CommandIo): Promise<string> {
   const bytes = file === '-' ? await io.stdin() : await readNamed(file, io);
   if (bytes.byteLength > LIMIT)
     throw new UsageError(`the text is larger than 10 MB (${(bytes.byteLength / 1024 / 1024).toFixed(1)} MB)`);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return /\.html?$/i.test(file) ? copyOfPage(text, file) : text;
+}
+
+function copyOfPage(html: string, file: string): string {
+  const article = articleOfPage(html);
+  if (article === null) throw new UsageError(`no article was found in ${file}`);
+  return article.title === null ? article.text : `${article.title}\n\n${article.text}`;
 }
 
 async function readNamed(file: string, io: CommandIo): Promise<Buffer> {

@@ -90,3 +90,30 @@ describe('extract', () => {
     });
   });
 });
+
+describe('extract of a saved page', () => {
+  const lines = [
+    'The council of Dorna closed the old bridge on Tuesday after engineers had found cracks in two of its pillars, the mayor said.',
+    'Some 4,000 drivers cross the bridge each day and will have to take the road through the valley, which is 12 kilometres longer.',
+  ];
+
+  it('reads its article, under its title', async () => {
+    const file = join(folder(), 'bridge.html');
+    const body = lines.map((line) => `<p>${line}</p>`).join('');
+    writeFileSync(
+      file,
+      `<html><head><title>Bridge closed</title></head><body><nav>Menu</nav><article>${body}</article></body></html>`,
+    );
+    const { status, out } = await runCommand(['extract', file]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual(extract(['Bridge closed', ...lines].join('\n\n')));
+  });
+
+  it('says so when there is none', async () => {
+    const file = join(folder(), 'empty.html');
+    writeFileSync(file, '<html><body></body></html>');
+    const { status, err } = await runCommand(['extract', file]);
+    expect(status).toBe(2);
+    expect(err).toContain('no article was found');
+  });
+});

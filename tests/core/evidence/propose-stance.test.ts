@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proposeStance } from '#lib/core/evidence/propose-stance.ts';
+
+const stance = (claim: string, passage: string, language = 'en') => proposeStance(claim, passage, language).stance;
+
+describe('the stance that is proposed for a passage', () => {
+  it.each([
+    ['supports', 'The port lost 300 jobs.', 'In its report the authority says that 300 jobs were lost at the port.'],
+    ['contradicts', 'The port lost 300 jobs.', 'No jobs were lost at the port, the authority says.'],
+    ['contradicts', 'The port lost 300 jobs.', 'The port lost 40 jobs, the authority says.'],
+    ['contradicts', 'Rents in Dorna rose last year.', 'Rents in Dorna fell last year.'],
+    ['context', 'The port lost 300 jobs.', 'The lighthouse is open on Sundays.'],
+    ['context', 'The port lost 300 jobs.', ''],
+  ])('%s: %s | %s', (expected, claim, passage) => {
+    expect(stance(claim, passage)).toBe(expected);
+  });
+
+  it('is found in Romanian too', () => {
+    expect(stance('Chiriile au crescut în Dorna.', 'Chiriile au scăzut în Dorna.', 'ro')).toBe('contradicts');
+    expect(stance('Portul a concediat 300 de angajați.', 'Portul a concediat 300 de angajați în mai.', 'ro')).toBe(
+      'supports',
+    );
+  });
+
+  it('says why it may be a contradiction', () => {
+    expect(proposeStance('Rents in Dorna rose.', 'Rents in Dorna fell.', 'en').why).toEqual(['they go opposite ways']);
+    expect(proposeStance('Rents in Dorna rose.', 'Rents in Dorna rose.', 'en').why).toEqual([]);
+  });
+
+  it('puts its figures between nought and one, whatever the texts', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (claim, passage) => {
+        const { against, shared } = proposeStance(claim, passage, 'en');
+        for (const figure of [against, shared]) {
+          expect(figure).toBeGreaterThanOrEqual(0);
+          expect(figure).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});

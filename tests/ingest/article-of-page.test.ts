@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleOfPage } from '#lib/ingest/article-of-page.ts';
+
+const PARAGRAPHS = [
+  'The council closed the old bridge over the Dorna on Tuesday after engineers found cracks in two of its pillars, the mayor said.',
+  'Some 4,000 drivers cross the bridge each day. They will have to take the road through the valley, which is 12 kilometres longer.',
+  '“We should have seen this coming,” said Ana Pop, who has a bakery at the northern end & sells most of her bread to commuters.',
+  'The repair is expected to cost 3 million euros and to take until autumn. The ministry has not said whether it will pay a share.',
+];
+
+const page = (body: string) => `<!doctype html><html><head><title>Bridge closed after cracks | The Dorna Post</title>
+  <script>var x = "<p>not copy</p>";</script></head><body>
+  <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+  <article><h1>Bridge closed after cracks</h1>${body}</article>
+  <footer><p>Contact · Imprint · Privacy</p></footer></body></html>`;
+
+const copy = PARAGRAPHS.map((line) => `<p>${line.replace('&', '&amp;')}</p>`).join('\n');
+
+describe('the article of a page', () => {
+  it('is its paragraphs, one a block, with what was escaped written plainly', () => {
+    expect(articleOfPage(page(copy))?.text.split('\n\n').slice(-4)).toEqual(PARAGRAPHS);
+  });
+
+  it('has the title of the page', () => {
+    expect(articleOfPage(page(copy))?.title).toContain('Bridge closed after cracks');
+  });
+
+  it('leaves out menus, pictures and their captions, forms, scripts and offers to read on', () => {
+    const around = `<figure><img src="a.jpg"><figcaption>The bridge in 1960</figcaption></figure>${copy}
+      <p>Read more: Ten bridges that you must see</p><form><button>Subscribe now</button></form><script>alert(1)</script>`;
+    const text = articleOfPage(page(around))?.text ?? '';
+    for (const word of ['1960', 'Ten bridges', 'Subscribe', 'alert', 'Sport', 'Imprint', 'not copy'])
+      expect(text).not.toContain(word);
+  });
+
+  it('is none where nothing is written', () => {
+    expect(articleOfPage('')).toBeNull();
+    expect(articleOfPage('<html><body></body></html>')).toBeNull();
+  });
+
+  it('survives whatever is given', () => {
+    const pieces = fc.constantFrom(
+      '<',
+      '>',
+      '</',
+      'div',
+      '<p>',
+      '</p>',
+      '<article>',
+      '<table>',
+      '&',
+      '"',
+      'x',
+      '<!--',
+      '<svg>',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (list) => {
+        const found = articleOfPage(list.join(''));
+        expect(found === null || found.text.length > 0).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is none on a page nested deeper than any real one, which is not read at all', () => {
+    const deep = (levels: number) => page(`${'<div>'.repeat(levels)}${copy}${'</div>'.repeat(levels)}`);
+    expect(articleOfPage(deep(20))).not.toBeNull();
+    expect(articleOfPage(deep(3000))).toBeNull();
+  });
+});
