@@ -44,6 +44,10 @@ const RULES = {
       'a comma or a closing quotation mark sets off a verb of saying, and whoever spoke stands somewhere behind it',
     file: `${GRAMMAR}/verb-first-cue.ts`,
   },
+  'attribution.colon': {
+    words: 'a name or an office before a colon says who says what follows',
+    file: `${GRAMMAR}/colon-cue.ts`,
+  },
   'attribution.participle': {
     words: 'a participle such as “adding that” tells what the same speaker also said',
     file: `${GRAMMAR}/participle-cue.ts`,

@@ -22,6 +22,8 @@ export type VerbCue = {
   readonly takesNoun?: true;
   /** It is a cue only when quoted words follow ("called it “a shame”"). */
   readonly needsQuote?: true;
+  /** It is no cue when one of these follows: to "condemn to prison" is no saying. */
+  readonly unless?: ReadonlySet<string>;
   /** No noun phrase can stand for what was said ("said", unlike "stressed"). */
   readonly clauseOnly?: true;
   /** Somebody told may stand before what was said ("told reporters that"). */

@@ -13,6 +13,7 @@ const SETS_OFF: Readonly<Record<string, string>> = {
   'attribution.tail': 'The bridge was closed, the mayor said.',
   'attribution.tail-inverted': '“The bridge is closed,” said Lena Holt.',
   'attribution.verb-first': 'Podul este închis din cauza ploilor, a declarat luni, la Dorna, prefectul.',
+  'attribution.colon': 'Mayor Lena Holt: The bridge will close in May',
   'attribution.participle': 'The council closed the bridge, saying that its piers had cracked.',
   'attribution.free-relative': 'The council paid the victims of what it described as “a failure of steel”.',
   'attribution.quotation': '“The bridge is old,” mayor Lena Holt said. “It will close in May.”',

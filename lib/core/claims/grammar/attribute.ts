@@ -1,10 +1,11 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { according } from './according.ts';
+import { colonCue } from './colon-cue.ts';
 import { conjoinedCue } from './conjoined-cue.ts';
 import { freeRelative } from './free-relative.ts';
 import type { Group } from './group.ts';
 import { groupsOf } from './groups.ts';
-import { hearsay } from './hearsay.ts';
+import { hearsay, presumedCue } from './hearsay.ts';
 import { mainCue } from './main-cue.ts';
 import type { LinkWords, Part, Step } from './part.ts';
 import { participleCue } from './participle-cue.ts';
@@ -41,8 +42,10 @@ function firstStep(words: Words, view: View, groups: readonly Group[], chain: re
     verbFirstCue(words, view, groups) ??
     trailingCue(words, view, groups) ??
     participleCue(words, view, groups) ??
+    colonCue(words, view, groups) ??
     conjoinedCue(words, view, groups) ??
     freeRelative(words, view, groups) ??
+    presumedCue(words, view, groups, chain) ??
     mainCue(words, view, groups) ??
     hearsay(words, view, groups, chain)
   );

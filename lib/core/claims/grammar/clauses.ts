@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { groupsOf } from './groups.ts';
 import { meansSomebody } from './left-out.ts';
 import type { Part } from './part.ts';
-import { beFor } from './number.ts';
+import { beFor, isPlural } from './number.ts';
 import { presuppositions } from './presuppositions.ts';
 import type { Piece, Proposition } from './proposition.ts';
 import { participles } from './participles.ts';
@@ -103,6 +103,10 @@ function subjectPiece(words: Words, part: Part, { subject, group }: Unit): Piece
   const own: Piece = { view: subject, subject: true };
   const free = words.language.cues.verbFirst === true && !hasWord(words, subject);
   if (!free || words.quoted[part.view[group.from] ?? -1] !== 0 || !meansSomebody(words, part.view, group)) return own;
+  const said = part.chain.at(-1);
+  const many =
+    said !== undefined && said.source !== null && said.implied !== true && isPlural(said.words ?? words, said.source);
+  if (many) return own; // "Polițiștii au spus că avea": somebody else had
   return part.about === undefined ? { ...own, leftOut: true } : { view: part.about, subject: true };
 }
 
@@ -135,7 +139,7 @@ function verbOf(words: Words, view: View, { group, auxiliary }: Unit): Propositi
 }
 
 const STATES: ReadonlySet<string> = new Set(
-  'be is was were are been being have has had seem appear remain stand belong exist mean know own contain consist depend'.split(
+  'be is was were are been being have has had seem appear remain stand belong exist mean know own contain consist depend fi fost este sunt era erau e avea părea exista rămâne aparține consta depinde însemna ști cunoaște deține conține'.split(
     ' ',
   ),
 );
@@ -167,11 +171,19 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
           rules: ['clause.participle'],
         },
       ];
-    if (has(words, stretch, 0, BIT.DET) || isRole(words, stretch))
+    if (has(words, stretch, 0, BIT.DET) || isRole(words, stretch) || namesKind(words, about, stretch))
       return [{ ...base, verb: null, pieces: [subject, be, { view: stretch }], rules: ['clause.apposition'] }];
     return [];
   });
 }
+
+/** "Tudose, golgheterul campionatului,": Romanian nouns need no article of their own before them. */
+const namesKind = (words: Words, subject: View, stretch: View) =>
+  words.language.cues.verbFirst === true &&
+  subject.every((_, at) => has(words, subject, at, BIT.PROPER)) &&
+  has(words, stretch, 0, BIT.NOUN) &&
+  !has(words, stretch, 0, BIT.PROPER | BIT.TIME | BIT.PREP) &&
+  !stretch.some((_, at) => has(words, stretch, at, BIT.HAVE | BIT.BE | BIT.MODAL | BIT.THIRD | BIT.PAST));
 
 /** ", în vârstă de 54 de ani,": how old the subject is. */
 const isAge = (words: Words, stretch: View) =>

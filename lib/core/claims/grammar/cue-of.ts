@@ -1,6 +1,6 @@
 import type { VerbCue } from '#lib/core/language/cues.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Group } from './group.ts';
+import { WINDOW, type Group } from './group.ts';
 import { has, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
 export type CueWords = {
@@ -24,6 +24,7 @@ function withParticle(words: Words, view: View, group: Group, verb: VerbCue): Cu
   const head = view.slice(cueStart(words, view, group), group.head + 1);
   if (verb.particles !== undefined) return particle(words, view, group, verb);
   if (verb.needsQuote === true && !quoteFollows(words, view, group.to)) return null;
+  if (verb.unless !== undefined && holds(words, view, group.to, verb.unless)) return null;
   if (verb.nouns === undefined) return { verb, view: head, to: group.head + 1 };
   const next = skipAdverbs(words, view, group.head + 1);
   if (verb.nouns.has(lowerAt(words, view, next)))
@@ -64,6 +65,12 @@ const QUOTE_REACH = 14;
 function quoteFollows(words: Words, view: View, from: number): boolean {
   for (let at = from; at < view.length && at < from + QUOTE_REACH; at += 1)
     if (isQuoteMark(words, view, at)) return true;
+  return false;
+}
+
+function holds(words: Words, view: View, from: number, listed: ReadonlySet<string>): boolean {
+  for (let at = from; at < view.length && at < from + WINDOW; at += 1)
+    if (listed.has(lowerAt(words, view, at))) return true;
   return false;
 }
 

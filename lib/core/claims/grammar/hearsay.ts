@@ -11,7 +11,21 @@ export function hearsay(words: Words, view: View, groups: readonly Group[], chai
   if (chain.some((link) => link.source === null)) return null;
   const main = mainGroup(groups);
   if (main === undefined) return null;
-  const cue = adverb(words, view, main) ?? passive(words, view, main) ?? presumed(words, view, main, chain);
+  const cue = adverb(words, view, main) ?? passive(words, view, main);
+  if (cue === null) return null;
+  const link: LinkWords = { source: null, cue, content: view, act: false, rule: 'attribution.hearsay', verb: null };
+  return { done: [], rest: [{ links: [link], view }] };
+}
+
+/** "Ministrul ar fi cerut demisia": that he asked for it is hearsay, before it is an act of his. */
+export function presumedCue(
+  words: Words,
+  view: View,
+  groups: readonly Group[],
+  chain: readonly LinkWords[],
+): Step | null {
+  const main = mainGroup(groups);
+  const cue = main === undefined ? null : presumed(words, view, main, chain);
   if (cue === null) return null;
   const link: LinkWords = { source: null, cue, content: view, act: false, rule: 'attribution.hearsay', verb: null };
   return { done: [], rest: [{ links: [link], view }] };

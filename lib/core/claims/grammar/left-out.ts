@@ -38,7 +38,9 @@ const HAPPENS: ReadonlySet<string> = new Set(
 export function meansSomebody(words: Words, view: View, group: Group): boolean {
   const { from, lemma } = group;
   if (FIRST.test(lowerAt(words, view, from)) || verbNumber(words, view, group) === 'many') return false;
-  if (isReflexive(words, view, from) || subjectFollows(words, view, group)) return false;
+  if (isReflexive(words, view, from)) return false;
+  if (OWN.has(lowerAt(words, view, from - 1))) return true; // "își retrage ambasadorul"
+  if (subjectFollows(words, view, group)) return false;
   const next = skipAdverbs(words, view, group.to);
   if (opensSomebody(words, view, next) || NOBODY.has(lowerAt(words, view, next))) return false;
   if (group.passive) return DONE_TO_PEOPLE.has(lemma);
@@ -48,6 +50,8 @@ export function meansSomebody(words: Words, view: View, group: Group): boolean {
 }
 
 const FIRST = /^(?:am|ai|ați|aș|voi|vom|vei|veți|suntem|sunteți|eram|.{2,}(?:em|ăm|im))$/;
+
+const OWN: ReadonlySet<string> = new Set(['își', 'și-', 'îl', 'l-']);
 
 /** "a dat bani", "îl va suspenda", "își retrage ambasadorul": somebody does something to something. */
 const hasObject = (words: Words, view: View, { from }: Group, next: number) =>

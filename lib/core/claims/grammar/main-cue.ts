@@ -46,8 +46,8 @@ type Given = {
 };
 
 const linkOf = ({ speaker, cue }: Given, content: View, act: boolean, rule: RuleId): LinkWords => ({
-  ...speaker,
   cue: cue.view,
+  ...speaker,
   content,
   act,
   rule,

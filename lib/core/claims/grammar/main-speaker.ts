@@ -6,7 +6,7 @@ import { opensSpeaker, speakerAfter, writtenIn } from './speaker-phrase.ts';
 import type { Range } from './subject.ts';
 import { has, hasWord, lowerAt, type View, type Words } from './view.ts';
 
-export type MainSpeaker = Pick<LinkWords, 'source' | 'implied'> & { readonly source: View };
+export type MainSpeaker = Pick<LinkWords, 'implied'> & { readonly source: View; readonly cue?: View };
 
 /**
  * Who says it when the cue heads its sentence: the subject; in a language that may leave it out or put it last, whoever
@@ -25,7 +25,7 @@ export function mainSpeaker(
       writtenIn(words, view, lead.from) ?? writtenIn(words, view, subject.from) ?? writtenIn(words, view, cue.to);
     return range === null || (hasWord(words, own) && range.from > main.from)
       ? null
-      : { source: view.slice(range.from, range.to) };
+      : { source: view.slice(range.from, range.to), cue: [...view.slice(main.from - 1, main.from), ...cue.view] };
   }
   if (hasWord(words, own)) return { source: own };
   if (!free || isFirstPerson(words, view, main.from) || isDenied(words, view, main)) return null;

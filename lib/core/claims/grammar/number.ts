@@ -11,7 +11,7 @@ export function beFor(words: Words, subject: View, form: Group['form']): string 
 }
 
 /** The head of a noun phrase is its last noun before a preposition. */
-function isPlural(words: Words, phrase: View): boolean {
+export function isPlural(words: Words, phrase: View): boolean {
   let head = 0;
   for (let at = 0; at < phrase.length; at += 1) {
     const bits = words.classes[phrase[at] ?? -1] ?? 0;

@@ -135,12 +135,18 @@ function phraseEnd(words: Words, view: View, from: number): number {
       continue;
     }
     if (nominal && has(words, view, at, BIT.PREP) && !keeps(words, view, from, at)) break;
-    if (nominal && has(words, view, at, BIT.TIME | BIT.ADV) && !has(words, view, at - 1, BIT.PREP | BIT.DET)) break;
+    if (nominal && has(words, view, at, BIT.TIME | BIT.ADV) && !has(words, view, at - 1, BIT.PREP | BIT.DET)) {
+      if (!isAgentAhead(words, view, at)) break; // "datele publicate luni de Institutul X"
+    }
     if (has(words, view, at, BIT.NOUN | BIT.PROPER | BIT.SUBJECT)) nominal = true;
   }
   while (at > from && has(words, view, at - 1, BIT.PREP | BIT.AND)) at -= 1;
   return at;
 }
+
+const isAgentAhead = (words: Words, view: View, at: number) =>
+  /(?:[aiu]t|s)(?:ă|e|i)?$|ți$|și$/.test(lowerAt(words, view, at - 1)) &&
+  (lowerAt(words, view, at + 1) === 'de' || lowerAt(words, view, at + 2) === 'de');
 
 /** "(ISU)": a short form in brackets. */
 function closing(words: Words, view: View, open: number): number {

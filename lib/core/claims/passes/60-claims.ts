@@ -88,7 +88,7 @@ function viewOf({ pieces }: Proposition): View {
 function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes }: Given): Omit<ExtractedClaim, 'id'> {
   const spans = spansOf(words, view);
   const around: Around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
-  const links = proposition.chain.map((link) => ({ link, who: whoOf(words, link, around) }));
+  const links = chainOf(words, proposition.chain, around);
   const speaker = links.findLast(({ who }) => who !== null && who.person !== null)?.who?.person ?? null;
   const topics = speaker === null ? reading.topics : [speaker, ...reading.topics];
   // a "he" inside somebody's quoted words is not that somebody, and who it is they do not say
@@ -113,6 +113,16 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
       ? { points: writtenPoints(words, proposition, (pieces) => standalone(words, pieces, nameOf)) }
       : {}),
   };
+}
+
+/** Each link with whom it names; one that is left out inside another's words is that other ("a anunțat că va contesta"). */
+function chainOf(words: Words, chain: readonly LinkWords[], around: Around) {
+  const links: { link: LinkWords; who: Resolved | null }[] = [];
+  for (const link of chain) {
+    const outer = link.implied === true ? links.at(-1)?.who : undefined;
+    links.push({ link, who: outer ?? whoOf(words, link, around) });
+  }
+  return links;
 }
 
 /** A name where the subject is left out: of whoever says it, or in the copy's own voice of whoever was spoken of last. */

@@ -25,9 +25,14 @@ add('recunoaște admite dezvălui', { kind: 'factive' });
 add('regreta', { kind: 'factive' });
 add('mulțumi felicita', { kind: 'act' });
 add(
-  'cere solicita condamna respinge critica saluta îndemna acuza nega promite dezminți denunța amenința reproșa propune recomanda contesta lăuda',
+  'cere solicita respinge critica saluta îndemna acuza nega promite dezminți denunța amenința reproșa propune recomanda contesta lăuda',
   { kind: 'act', position: true },
 );
+add('condamna', {
+  kind: 'act',
+  position: true,
+  unless: new Set(list('închisoare ani detenție definitiv amendă despăgubiri executare')),
+});
 add('refuza', { kind: 'act', particles: ['să'], position: true });
 add('da', { kind: 'say', nouns: new Set(list('asigurări')), needsNoun: true });
 add('atrage', { kind: 'say', nouns: new Set(list('atenția')), needsNoun: true });

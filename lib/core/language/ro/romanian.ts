@@ -44,8 +44,10 @@ export const romanian: Language = {
   abbreviations: written(
     'dl d-l d-na dna dr prof ing col lt cpt mr str bd bld art alin lit pag vol al șt gh ibid trad aprox asist ex cf sf pr acad conf univ jud com mun șos bl sc et ap tel av ec arh reg',
   ),
-  numberAbbreviations: written('nr pct cap fig n° p pp c tab'),
-  finalAbbreviations: written('etc gen s.a ș.a s.r.l s.a.s.u s.u.a u.e o.n.u î.hr d.hr a.c'),
+  numberAbbreviations: written(
+    'nr pct cap fig n° p pp c tab ian feb mart mar apr iun iul aug sept sep oct noi nov dec',
+  ),
+  finalAbbreviations: written('etc gen s.a ș.a s.r.l s.a.s.u s.u.a u.e o.n.u î.hr d.hr'),
   starters: written(
     'el ea ei ele acesta aceasta acest această aceste acești primul prima se nu este sunt există toate toți fiecare dacă deși în la pe din de cu pentru dar și iar însă un o de când după potrivit conform totuși astfel premierul președintele ministrul',
   ),
