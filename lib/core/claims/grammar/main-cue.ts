@@ -6,8 +6,8 @@ import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { mainSpeaker, type MainSpeaker } from './main-speaker.ts';
 import type { LinkWords, Step } from './part.ts';
-import { frontOf, type Range } from './subject.ts';
-import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+import { frontOf } from './subject.ts';
+import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, type Range, type View, type Words } from './view.ts';
 
 /** "X said that P", "X said P", "X told Y that P", "X: “Q”", "X thanked Y", "X admitted that P". */
 export function mainCue(words: Words, view: View, groups: readonly Group[]): Step | null {

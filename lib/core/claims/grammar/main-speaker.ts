@@ -3,8 +3,7 @@ import type { CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
 import type { LinkWords } from './part.ts';
 import { opensSpeaker, speakerAfter, writtenIn } from './speaker-phrase.ts';
-import type { Range } from './subject.ts';
-import { has, hasWord, lowerAt, type View, type Words } from './view.ts';
+import { has, hasWord, lowerAt, type Range, type View, type Words } from './view.ts';
 
 export type MainSpeaker = Pick<LinkWords, 'implied'> & { readonly source: View; readonly cue?: View };
 

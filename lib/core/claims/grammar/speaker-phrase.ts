@@ -1,6 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Range } from './subject.ts';
-import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
+import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, type Range, type View, type Words } from './view.ts';
 
 /** How far behind the verb the speaker may begin, in words. */
 const REACH = 40;

@@ -1,10 +1,18 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from './group.ts';
 import { nameAfterComma } from './speaker-phrase.ts';
-import { classAt, has, IN_QUOTES, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
-
-/** Positions into the view, end exclusive. */
-export type Range = { readonly from: number; readonly to: number };
+import {
+  classAt,
+  has,
+  IN_QUOTES,
+  isComma,
+  isQuoteMark,
+  lowerAt,
+  skipAdverbs,
+  type Range,
+  type View,
+  type Words,
+} from './view.ts';
 
 /** What stands before a verb: adverbials in front ("On Monday,"), the subject, and what is set beside it (", the mayor,"). */
 export type Front = {

@@ -19,6 +19,9 @@ export type Words = {
 /** Some of the words of a sentence, in order: positions in `tokens`. A parenthesis is taken out by leaving it out. */
 export type View = readonly number[];
 
+/** Positions into a view, end exclusive. */
+export type Range = { readonly from: number; readonly to: number };
+
 export const IN_QUOTES = 1;
 export const QUOTE_MARK = 2;
 

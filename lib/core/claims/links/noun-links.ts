@@ -1,8 +1,8 @@
 import { TAKES, type Frame } from '#lib/core/language/frames.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from '../grammar/group.ts';
-import { phraseEnd, type Range } from '../grammar/subject.ts';
-import { has, IN_QUOTES, isBreak, lowerAt, type View, type Words } from '../grammar/view.ts';
+import { phraseEnd } from '../grammar/subject.ts';
+import { has, IN_QUOTES, isBreak, lowerAt, type Range, type View, type Words } from '../grammar/view.ts';
 import { contentEnd } from './extent.ts';
 import type { FoundLink } from './found-link.ts';
 import { named, phraseBefore } from './source.ts';

@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from '../grammar/group.ts';
-import { phraseEnd, type Range } from '../grammar/subject.ts';
+import { phraseEnd } from '../grammar/subject.ts';
 import {
   has,
   hasWord,
@@ -10,6 +10,7 @@ import {
   isQuoteMark,
   lowerAt,
   tidy,
+  type Range,
   type View,
   type Words,
 } from '../grammar/view.ts';

@@ -1,7 +1,17 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group, Opener } from '../grammar/group.ts';
-import { frontOf, type Range } from '../grammar/subject.ts';
-import { classAt, has, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from '../grammar/view.ts';
+import { frontOf } from '../grammar/subject.ts';
+import {
+  classAt,
+  has,
+  isBreak,
+  isComma,
+  isQuoteMark,
+  lowerAt,
+  type Range,
+  type View,
+  type Words,
+} from '../grammar/view.ts';
 
 /** Who says, thinks or wants what the verb of a group tells; null when nobody is named. */
 export function sourceOf(words: Words, view: View, groups: readonly Group[], at: number): Range | null {

@@ -1,8 +1,17 @@
 import { TAKES } from '#lib/core/language/frames.ts';
 import type { Group } from '../grammar/group.ts';
-import type { Range } from '../grammar/subject.ts';
 import { setOff } from '../grammar/trailing-cue.ts';
-import { hasWord, IN_QUOTES, isComma, isQuoteMark, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
+import {
+  hasWord,
+  IN_QUOTES,
+  isComma,
+  isQuoteMark,
+  lowerAt,
+  tidy,
+  type Range,
+  type View,
+  type Words,
+} from '../grammar/view.ts';
 import { cueStart } from './cue-start.ts';
 import type { FoundLink } from './found-link.ts';
 import { ownSubject } from './source.ts';

@@ -1,6 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Range } from '../grammar/subject.ts';
-import { classAt, has, isComma, lowerAt, skipAdverbs, type View, type Words } from '../grammar/view.ts';
+import { classAt, has, isComma, lowerAt, skipAdverbs, type Range, type View, type Words } from '../grammar/view.ts';
 import { isAdjective, isInnerComma, isInside } from './phrase.ts';
 
 /** A list in a stretch: each of `items` may stand in the place `from`..`to` alone. */

@@ -1,7 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
-import type { Range } from '../grammar/subject.ts';
-import { classAt, has, isComma, isQuoteMark, lowerAt, type View, type Words } from '../grammar/view.ts';
+import { classAt, has, isComma, isQuoteMark, lowerAt, type Range, type View, type Words } from '../grammar/view.ts';
 
 const INSIDE =
   BIT.DET | BIT.ADJ | BIT.NOUN | BIT.PROPER | BIT.NUM | BIT.POSS | BIT.OWNER | BIT.PLURAL | BIT.TIME | BIT.OBJECT;

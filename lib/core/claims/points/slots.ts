@@ -1,7 +1,16 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { lemmaAt } from '../grammar/lemma.ts';
-import type { Range } from '../grammar/subject.ts';
-import { classAt, has, isBreak, isComma, lowerAt, skipAdverbs, type View, type Words } from '../grammar/view.ts';
+import {
+  classAt,
+  has,
+  isBreak,
+  isComma,
+  lowerAt,
+  skipAdverbs,
+  type Range,
+  type View,
+  type Words,
+} from '../grammar/view.ts';
 import { isInnerComma, phraseStart } from './phrase.ts';
 
 /**
