@@ -1,42 +1,62 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { extract } from '#lib/core/claims/extract.ts';
+import { fileURLToPath } from 'node:url';
+import { CONTESTANTS, type Contestant, type Figures } from './engine-run.ts';
 
 /**
- * How fast the engine is: megabytes a second of CPU time on one core, and milliseconds for an article of 5 kB. Usage:
- * `npm run bench:engine`. The loop of additions says how fast the machine was in the same minute; compare ratios.
+ * How fast the engine is beside wink-nlp's full pipeline and Intl.Segmenter, in the same minute: `npm run bench:engine`.
+ * Each runs in a process of its own, so that none is warmed or crowded by another; they take turns, and of three rounds the
+ * middle figure counts. The loop of additions says how fast the machine was. The ratios are what can be compared.
  */
-const seed = readFileSync(new URL('../tests/fixtures/seed.txt', import.meta.url), 'utf8');
-const article = `${seed.replace(/\n\nSources:.*$/s, '')}\n\n${seed.slice(17)}`.repeat(2).slice(0, 5000);
-const large = article.repeat(400);
+const ROUNDS = 3;
 
-const cpuSeconds = (work: () => void): number => {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+const NAMES: Readonly<Record<Contestant, string>> = {
+  engine: 'engine',
+  points: 'engine, with the points of each claim',
+  wink: 'wink-nlp, full pipeline',
+  segmenter: 'Intl.Segmenter, sentences and words',
 };
 
-for (let i = 0; i < 200; i += 1) extract(article);
+const rounds = Array.from({ length: ROUNDS }, () => new Map(CONTESTANTS.map((name) => [name, runOf(name)])));
+const middle = (name: Contestant, pick: (figures: Figures) => number): number => {
+  const found = rounds.flatMap((round) => {
+    const figures = round.get(name);
+    return figures === undefined ? [] : [pick(figures)];
+  });
+  return found.sort((a, b) => a - b)[Math.floor(found.length / 2)] ?? 0;
+};
 
-const seconds = cpuSeconds(() => void extract(large));
-const times: number[] = [];
-for (let i = 0; i < 1000; i += 1) {
-  const start = performance.now();
-  extract(article);
-  times.push(performance.now() - start);
+console.log(`${''.padEnd(40)}MB/s of CPU time     article of 5 kB, ms   memory   speed against`);
+console.log(`${''.padEnd(40)}articles  one text   p50        p99        MB       the engine`);
+for (const name of CONTESTANTS) {
+  const of = (pick: (figures: Figures) => number, digits = 2) => middle(name, pick).toFixed(digits);
+  const ratio = middle(name, (f) => f.articles) / middle('engine', (f) => f.articles);
+  console.log(
+    NAMES[name].padEnd(40) +
+      of((f) => f.articles).padEnd(10) +
+      of((f) => f.large).padEnd(11) +
+      of((f) => f.p50).padEnd(11) +
+      of((f) => f.p99).padEnd(11) +
+      of((f) => f.memory, 0).padEnd(9) +
+      ratio.toFixed(2),
+  );
 }
-times.sort((a, b) => a - b);
-const percentile = (share: number) => (times[Math.floor(share * times.length)] ?? 0).toFixed(2);
-
-let sum = 0;
-const adding = cpuSeconds(() => {
-  for (let i = 0; i < 3e8; i += 1) sum = (sum + i) | 0;
-});
-if (Number.isNaN(sum)) throw new Error('the additions were not made');
-
 console.log(
-  `engine     ${(large.length / 1e6 / seconds).toFixed(2)} MB/s of CPU time on one core (${(large.length / 1e6).toFixed(1)} MB in one text)`,
+  `\n${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}; 300 million additions in ${additions().toFixed(2)} s`,
 );
-console.log(`5 kB       p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms`);
-console.log(`machine    ${cpus()[0]?.model ?? 'unknown'}; 300 million additions in ${adding.toFixed(2)} s`);
+
+function runOf(name: Contestant): Figures {
+  const file = fileURLToPath(new URL('./engine-run.ts', import.meta.url));
+  const run = spawnSync(process.execPath, [file, name], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`${name}: ${run.stderr}`);
+  return JSON.parse(run.stdout) as Figures;
+}
+
+function additions(): number {
+  const start = process.cpuUsage();
+  let sum = 0;
+  for (let i = 0; i < 3e8; i += 1) sum = (sum + i) | 0;
+  if (Number.isNaN(sum)) throw new Error('the additions were not made');
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}

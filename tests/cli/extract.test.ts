@@ -106,7 +106,7 @@ describe('extract of a saved page', () => {
     );
     const { status, out } = await runCommand(['extract', file]);
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toEqual(extract(['Bridge closed', ...lines].join('\n\n')));
+    expect(JSON.parse(out)).toEqual(extract(['Bridge closed', ...lines].join('\n\n'), { detail: 'points' }));
   });
 
   it('says so when there is none', async () => {
