@@ -46,10 +46,18 @@ function phraseAt(words: Words, view: View, at: number, from: number): Phrase | 
     return to <= from ? null : { source: view.slice(from, to), cue: view.slice(at, from), to };
   }
   if (has(words, view, from, BIT.REL)) return null; // "acuzațiile potrivit cărora"
-  const { to } = sourceAfter(words, view, from);
+  const phraseTo = sourceAfter(words, view, from).to;
+  const to = at === 0 ? pastRelative(words, view, phraseTo) : phraseTo;
   // "potrivit Agerpres, care citează surse": told of the source
   const told = at > 0 && isComma(words, view, to) && has(words, view, to + 1, BIT.REL);
   return to <= from ? null : { source: view.slice(from, to), cue: view.slice(at, from), to: told ? view.length : to };
+}
+
+/** "Potrivit unui diplomat, care a cerut anonimatul, P": the relative belongs to who it is. */
+function pastRelative(words: Words, view: View, comma: number): number {
+  if (!isComma(words, view, comma) || !has(words, view, comma + 1, BIT.REL)) return comma;
+  for (let at = comma + 1; at < view.length; at += 1) if (isComma(words, view, at)) return at;
+  return comma;
 }
 
 /** "după cum a arătat X, P", "după cum X a arătat, P": the verb belongs to the cue. */

@@ -99,8 +99,9 @@ function piecesOf(words: Words, part: Part, unit: Unit, predicate: View): Piece[
 }
 
 /** The subject; for one that is left out the place where its name goes. */
-function subjectPiece(words: Words, part: Part, { subject, group }: Unit): Piece {
+function subjectPiece(words: Words, part: Part, { subject, group, lead }: Unit): Piece {
   const own: Piece = { view: subject, subject: true };
+  if (hasWord(words, lead)) return own; // "că în incendiu a ars o casă": the subject may stand anywhere
   const free = words.language.cues.verbFirst === true && !hasWord(words, subject);
   if (!free || words.quoted[part.view[group.from] ?? -1] !== 0 || !meansSomebody(words, part.view, group)) return own;
   const said = part.chain.at(-1);
@@ -167,7 +168,11 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
       return [
         {
           ...base,
-          pieces: [subject, { word: beFor(words, unit.subject, 'past') }, { view: stretch }],
+          pieces: [
+            subject,
+            { word: beFor(words, unit.subject, lasts(words, stretch) ? 'present' : 'past') },
+            { view: stretch },
+          ],
           rules: ['clause.participle'],
         },
       ];
@@ -184,6 +189,11 @@ const namesKind = (words: Words, subject: View, stretch: View) =>
   has(words, stretch, 0, BIT.NOUN) &&
   !has(words, stretch, 0, BIT.PROPER | BIT.TIME | BIT.PREP) &&
   !stretch.some((_, at) => has(words, stretch, at, BIT.HAVE | BIT.BE | BIT.MODAL | BIT.THIRD | BIT.PAST));
+
+/** "aflat la putere din 2010", "controlată de un fond": so it is, rather than so it was made. */
+const lasts = (words: Words, stretch: View) =>
+  words.language.code === 'ro' &&
+  /^(?:afla|situa|controla|dețin|conduse?|compu|forma|numi|poreclit|cunoscut)/.test(lowerAt(words, stretch, 0));
 
 /** ", în vârstă de 54 de ani,": how old the subject is. */
 const isAge = (words: Words, stretch: View) =>

@@ -71,7 +71,8 @@ export function opensSpeaker(words: Words, view: View, at: number): boolean {
     return true;
   if (has(words, view, at, BIT.SUBJECT) && !has(words, view, at, BIT.PREP)) return true;
   if (has(words, view, at, BIT.DET | BIT.NUM)) return !isComma(words, view, at + 1);
-  if (has(words, view, at, BIT.PROPER)) return !has(words, view, at - 1, BIT.PROPER | BIT.NOUN | BIT.DET | BIT.PREP);
+  if (has(words, view, at, BIT.PROPER))
+    return has(words, view, at - 1, BIT.TIME) || !has(words, view, at - 1, BIT.PROPER | BIT.NOUN | BIT.DET | BIT.PREP);
   return MANY.test(lower) || AGENT.test(lower);
 }
 
@@ -170,10 +171,13 @@ function keeps(words: Words, view: View, from: number, at: number): boolean {
   const afterName = has(words, view, at - 1, BIT.PROPER);
   if (lower === 'pentru') return afterName && has(words, view, at + 1, BIT.PROPER) && isBody(words, view, from);
   if (lower === 'de') return !afterName || has(words, view, at + 1, BIT.PROPER);
-  if (lower === 'la') return lowerAt(words, view, at - 1) === 'de';
+  if (lower === 'la') return lowerAt(words, view, at - 1) === 'de' || PRESENT.test(lowerAt(words, view, at - 1));
   if (lower === 'cu') return lowerAt(words, view, at + 1) === 'privire' ? false : !afterName;
   return !afterName && (lower === 'din' || lower === 'dintre');
 }
+
+/** "diplomați prezenți la discuții", "surse apropiate de dosar". */
+const PRESENT = /^(?:prezen|participan|apropia|familiariza)/;
 
 const isBody = (words: Words, view: View, at: number) => words.language.cues.bodies.has(lowerAt(words, view, at));
 

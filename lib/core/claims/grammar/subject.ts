@@ -33,10 +33,14 @@ export function frontOf(words: Words, view: View, group: Group): Front {
   const rest = chunks.slice(first + (named === null ? 1 : 2));
   const closed = rest.length > 0 && rest.at(-1)?.from === rest.at(-1)?.to; // a comma right before the verb
   const bare = afterLeadPhrase(words, view, head, first === 0);
-  const subject =
-    closed || rest.length === 0 ? { from: bare, to: head.to } : { from: bare, to: rest.at(-1)?.to ?? head.to };
+  const circumstance = words.language.cues.verbFirst === true && opensCircumstance(words, view, bare);
+  const subject = circumstance
+    ? { from: head.to, to: head.to }
+    : closed || rest.length === 0
+      ? { from: bare, to: head.to }
+      : { from: bare, to: rest.at(-1)?.to ?? head.to };
   return {
-    lead: { from, to: bare },
+    lead: { from, to: circumstance ? head.to : bare },
     subject: withoutLeaning(words, view, trimQuotes(words, view, subject)),
     beside: closed ? rest.slice(0, -1) : [],
   };
@@ -55,6 +59,13 @@ const describesSomebody = (words: Words, view: View, { from, to }: Range) => {
     if (people.has(lowerAt(words, view, at)) || anonymous.has(lowerAt(words, view, at))) return true;
   return false;
 };
+
+/** "În martie [au promis]": a Romanian subject begins with no preposition, unless it counts ("peste 60 de oameni"). */
+const opensCircumstance = (words: Words, view: View, at: number) =>
+  has(words, view, at, BIT.PREP) &&
+  !has(words, view, at, BIT.PROPER | BIT.SUBJECT) &&
+  !/^(?:al|a|ai|ale|peste|sub|până|între|circa|aproape|dintre)$/.test(lowerAt(words, view, at)) &&
+  !has(words, view, at + 1, BIT.NUM);
 
 /** "Nu a venit", "L-a văzut": small words of the verb are no subject. */
 function withoutLeaning(words: Words, view: View, { from, to }: Range): Range {

@@ -69,7 +69,7 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
     const lower = tokens[start]?.lower ?? '';
     const state = nationOf(lower);
     if (state !== undefined && start < to - 1) nation = state;
-    else if (TITLES.has(lower) || (start < to - 1 && words.language.cues.people.has(lower))) offices.push(lower);
+    else if (TITLES.has(lower) || (start < to - 1 && isOffice(words, lower))) offices.push(lower);
     else break;
     start += 1;
   }
@@ -78,7 +78,7 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
   const first = tokens[start];
   const last = tokens[to - 1];
   if (size === 0 || first === undefined || last === undefined) return;
-  const isBody = hasBodyWord(words, start, to);
+  const isBody = hasBodyWord(words, start, to) || isKind(words, start - 1);
   if (isBody) {
     if (size > 1)
       bodies.set(
@@ -112,6 +112,16 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
   addRole(draft, offices, nation ?? nationBefore(words, from));
   addRole(draft, ...officeAfter(words, to));
 }
+
+/** "Comisarul-șef" is a "comisarul". */
+const isOffice = ({ language }: Words, lower: string) =>
+  language.cues.people.has(lower) || language.cues.people.has(lower.split('-')[0] ?? lower);
+
+/** "asociația Râuri Vii", "comuna Dealu Mare": the noun before the name says that it is no person's. */
+const isKind = ({ language, tokens }: Words, at: number) => {
+  const lower = tokens[at]?.lower ?? '';
+  return language.names !== undefined && (language.names.kinds.has(lower) || language.cues.bodies.has(lower));
+};
 
 /** "DSP", "ONU": no given name is written in capitals alone, unless all the copy is. */
 const isShortForm = (text: string, { start, end }: Token) =>

@@ -154,7 +154,10 @@ function isCount(words: Words, at: number): boolean {
   if (token === undefined) return false;
   if (token.lower === 'may' && token.capital) return true;
   const approximate =
-    token.lower === 'about' || token.lower === 'nearly' || token.lower === 'almost' || token.lower === 'circa';
+    token.lower === 'about' ||
+    token.lower === 'nearly' ||
+    token.lower === 'almost' ||
+    /^(?:circa|aproape|aproximativ)$/.test(token.lower);
   return (
     approximate &&
     words.tokens[at + 1]?.kind !== 'number' &&

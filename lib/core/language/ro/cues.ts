@@ -13,7 +13,7 @@ const add = (words: string, cue: VerbCue) => {
 add('relata scrie informa nota publica', { kind: 'say', carrier: true });
 add(
   `spune zice declara afirma susține preciza adăuga arăta avertiza comunica raporta asigura estima răspunde completa povesti posta comenta conchide sugera
-  pretinde insista constata observa reclama sesiza mărturisi replica concluziona nuanța puncta argumenta opina rezuma transmite`,
+  pretinde insista constata observa reclama sesiza striga exclama șopti țipa riposta mărturisi replica concluziona nuanța puncta argumenta opina rezuma transmite`,
   { kind: 'say' },
 );
 add(
@@ -126,7 +126,7 @@ export const romanianCues: CueTable = {
     list(`ministerul ministerului guvernul guvernului executivul executivului poliția poliției armata armatei instanța instanței curtea curții compania companiei
       agenția agenției parlamentul parlamentului senatul senatului partidul partidului banca băncii comisia comisiei primăria primăriei prefectura prefecturii
       consiliul consiliului ambasada ambasadei administrația administrației spitalul spitalului universitatea universității ziarul ziarului postul procurorii
-      autoritățile autorităților kremlinul kremlinului parchetul parchetului institutul institutului societatea societății jandarmeria jandarmeriei operatorul
+      autoritățile autorităților departamentul departamentului kremlinul kremlinului parchetul parchetului institutul institutului societatea societății jandarmeria jandarmeriei operatorul
       inspectoratul inspectoratului direcția direcției asociația asociației federația federației sindicatul sindicatului sindicatele clubul clubului firma firmei
       uniunea uniunii camera camerei tribunalul tribunalului judecătoria înalta serviciul serviciului garda gărzii oficiul oficiului fundația fundației organizația
       organizației opoziția coaliția alianța alianței polițiștii pompierii medicii procurorilor`),

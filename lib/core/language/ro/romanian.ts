@@ -30,7 +30,7 @@ const marks: Markers = {
   opinion: set('frumos frumoasă bun bună rău rea cred consider important importantă'),
   rule: set('interzice obligă prevede interzis legea'),
   quantityWords: set(
-    'jumătate sfert sută sute mie mii milion milioane miliard miliarde doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci',
+    'dublu dublul triplu jumătate sfert sută sute mie mii milion milioane miliard miliarde doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci',
   ),
   hearsay: set('chipurile pasămite'),
   hedges: set(

@@ -62,32 +62,31 @@ function addParticiple(words: Map<string, Word>, lemma: string, participle: stri
 }
 
 const A = `
-  lăuda replica prezuma declara afirma anunța explica comunica publica confirma raporta asigura acuza critica saluta regreta invoca provoca revoca indica aplica
-  implica ridica complica justifica identifica verifica notifica modifica ratifica califica clarifica certifica arunca ataca pleca urca aresta
-  adopta respecta lupta consulta rezulta prezenta reprezenta ajuta purta uita lăsa separa repara compara prepara declanșa ocupa participa
-  anticipa aproba schimba cumpăra adera opera considera elibera suspecta contesta protesta manifesta afla arăta cânta cerceta costa elimina
-  termina examina domina determina înainta nega obliga investiga păstra intra spera striga judeca aduna anula acumula circula simula condamna
-  desemna acorda adăuga câștiga mânca executa discuta disputa exprima estima suprima comanda recomanda admira expira respira inspira aspira
-  conspira evacua continua efectua alerga`;
+  lăuda replica prezuma declara afirma explica comunica publica confirma raporta asigura acuza critica saluta regreta invoca provoca
+  revoca indica aplica implica ridica complica justifica identifica verifica notifica modifica ratifica califica clarifica certifica
+  arunca ataca aresta adopta respecta lupta consulta rezulta ajuta uita separa repara compara prepara declanșa ocupa participa
+  anticipa schimba adera opera considera elibera suspecta contesta protesta manifesta cânta cerceta costa elimina termina examina
+  domina determina înainta obliga investiga păstra spera judeca aduna anula acumula simula condamna desemna acorda executa discuta
+  disputa exprima estima suprima comanda recomanda admira expira respira inspira aspira conspira evacua efectua`;
 
 const EAZA = `
-  reafirma reitera detalia concluziona nuanța puncta argumenta opina rezuma caracteriza reproșa preciza menționa sublinia nota informa relata avertiza estima completa cita comenta semnala lansa vota organiza realiza analiza utiliza
-  autoriza mobiliza finaliza penaliza sesiza monitoriza privatiza majora diminua aviza viza vizita forma transforma reforma urma lucra dura
-  marca parca convoca aloca fixa taxa relaxa anexa afecta proiecta injecta colecta detecta finanța avansa refuza amenința denunța renunța
-  pronunța influența ameliora explora deteriora elabora colabora ancheta audia plasa deplasa încasa abandona acționa funcționa reacționa
-  sancționa staționa condiționa concesiona demisiona pensiona intenționa poziționa selecta conecta promova inova renova salva conserva
-  observa rezerva activa dezactiva motiva candida valida invalida lichida consolida amenda bloca debloca șoca eșua licita facilita limita
-  delimita reabilita redacta contracta exporta importa transporta reporta negocia renegocia aprecia beneficia iniția evidenția recalcula
-  stipula manipula preconiza prognoza diagnostica decreta interpreta crea recrea încadra înregistra administra demonstra ilustra filtra
-  concentra echipa escorta distra deraia intenta dirija corija proteja angaja încuraja descuraja șantaja sabota percheziționa interoga extrăda
-  paraliza generaliza reorganiza soluționa achiziționa evalua accentua situa perpetua cauza posta afișa evada viola`;
+  reafirma reitera detalia concluziona nuanța puncta argumenta opina caracteriza reproșa preciza menționa nota informa relata
+  avertiza estima completa cita comenta semnala lansa vota organiza realiza analiza utiliza autoriza mobiliza finaliza penaliza
+  sesiza monitoriza privatiza majora diminua aviza viza vizita forma transforma reforma urma lucra dura marca parca convoca aloca
+  fixa taxa relaxa anexa afecta proiecta injecta colecta detecta finanța avansa amenința influența ameliora explora deteriora
+  elabora colabora ancheta audia plasa deplasa încasa abandona acționa funcționa reacționa sancționa staționa condiționa concesiona
+  demisiona pensiona intenționa poziționa selecta conecta promova inova renova salva activa dezactiva motiva candida valida invalida
+  lichida consolida amenda bloca debloca șoca eșua licita facilita limita delimita reabilita redacta contracta reporta negocia
+  renegocia aprecia beneficia iniția evidenția recalcula stipula manipula preconiza prognoza diagnostica decreta interpreta crea
+  recrea încadra înregistra administra demonstra ilustra filtra concentra echipa escorta distra deraia intenta dirija corija proteja
+  angaja încuraja descuraja șantaja sabota percheziționa interoga extrăda paraliza generaliza reorganiza soluționa achiziționa
+  evalua accentua situa perpetua`;
 
 const ESTE = `
-  zvoni vorbi mărturisi bănui primi plăti folosi construi reconstrui citi opri numi locui înlocui dori iubi stabili pregăti lovi găsi greși reuși mulțumi povesti
-  reaminti aminti răni împărți porni izbucni depăși sfătui dezvălui bănui atribui constitui distribui contribui restitui prăbuși grăbi
-  munci trăi vorbi păzi răspândi urmări defini întâlni lipsi sosi mări scumpi ieftini hrăni îmbunătăți pedepsi părăsi răsplăti risipi
-  sărbători spori sprijini tipări zgudui otrăvi îndeplini îmbogăți împotrivi ghici dobândi cheltui clădi ciocni poticni
-  iscăli însuși înmulți încetini înăspri adânci înrăutăți`;
+  zvoni vorbi mărturisi bănui primi plăti folosi construi reconstrui citi opri locui înlocui dori iubi stabili pregăti lovi găsi
+  greși reuși mulțumi povesti reaminti aminti porni izbucni depăși sfătui prăbuși grăbi munci trăi păzi răspândi urmări defini
+  întâlni lipsi sosi mări scumpi ieftini hrăni îmbunătăți pedepsi părăsi răsplăti risipi sărbători spori sprijini tipări zgudui
+  otrăvi îndeplini îmbogăți împotrivi ghici dobândi cheltui clădi poticni iscăli însuși înmulți încetini înăspri adânci înrăutăți`;
 
 const IRREGULAR = `
   spune spune spun spus spunând spunea spuneau spusese spuse
@@ -296,4 +295,102 @@ const IRREGULAR = `
   înjunghia înjunghie înjunghie înjunghiat înjunghiind
   împușca împușcă împușcă împușcat împușcând
   viola violează violează violat violând
-  răni rănește rănesc rănit rănind rănea`;
+  răni rănește rănesc rănit rănind rănea
+  adăuga adaugă adaugă adăugat adăugând adăugau
+  încălca încalcă încalcă încălcat încălcând încălcau
+  risca riscă riscă riscat riscând riscau
+  mișca mișcă mișcă mișcat mișcând
+  scăpa scapă scapă scăpat scăpând scăpau
+  mânca mănâncă mănâncă mâncat mâncând mâncau
+  alerga aleargă aleargă alergat alergând alergau
+  zbura zboară zboară zburat zburând zburau
+  țipa țipă țipă țipat țipând țipau
+  exclama exclamă exclamă exclamat exclamând
+  striga strigă strigă strigat strigând strigau
+  șopti șoptește șoptesc șoptit șoptind
+  călca calcă calcă călcat călcând
+  apăsa apasă apasă apăsat apăsând
+  băga bagă bagă băgat băgând
+  turna toarnă toarnă turnat turnând
+  diferi diferă diferă diferit diferind
+  consuma consumă consumă consumat consumând consumau
+  asuma asumă asumă asumat asumând
+  rezuma rezumă rezumă rezumat rezumând
+  semăna seamănă seamănă semănat semănând
+  fura fură fură furat furând furau
+  atârna atârnă atârnă atârnat atârnând
+  întoarce întoarce întorc întors întorcând întorcea întorceau
+  omite omite omit omis omițând
+  socoti socotește socotesc socotit socotind
+  străbate străbate străbat străbătut străbătând
+  durea doare dor durut durând
+  traduce traduce traduc tradus traducând
+  desface desface desfac desfăcut desfăcând
+  șterge șterge șterg șters ștergând
+  culege culege culeg cules culegând
+  prescrie prescrie prescriu prescris prescriind
+  fierbe fierbe fierb fiert fierbând
+  încăpea încape încap încăput încăpând
+  împărți împarte împart împărțit împărțind
+  constitui constituie constituie constituit constituind constituia
+  contribui contribuie contribuie contribuit contribuind
+  distribui distribuie distribuie distribuit distribuind
+  atribui atribuie atribuie atribuit atribuind
+  restitui restituie restituie restituit restituind
+  dezvălui dezvăluie dezvăluie dezvăluit dezvăluind dezvăluia
+  renunța renunță renunță renunțat renunțând
+  denunța denunță denunță denunțat denunțând
+  pronunța pronunță pronunță pronunțat pronunțând
+  anunța anunță anunță anunțat anunțând anunțau
+  așeza așază așază așezat așezând
+  repeta repetă repetă repetat repetând
+  refuza refuză refuză refuzat refuzând refuzau
+  evita evită evită evitat evitând
+  invita invită invită invitat invitând
+  imita imită imită imitat imitând
+  confrunta confruntă confruntă confruntat confruntând
+  înfrunta înfruntă înfruntă înfruntat înfruntând
+  suspenda suspendă suspendă suspendat suspendând
+  inunda inundă inundă inundat inundând
+  atesta atestă atestă atestat atestând
+  asista asistă asistă asistat asistând
+  rezista rezistă rezistă rezistat rezistând
+  persista persistă persistă persistat persistând
+  consista consistă consistă consistat consistând
+  asculta ascultă ascultă ascultat ascultând
+  dezvolta dezvoltă dezvoltă dezvoltat dezvoltând
+  exporta exportă exportă exportat exportând
+  importa importă importă importat importând
+  transporta transportă transportă transportat transportând
+  suporta suportă suportă suportat suportând
+  merita merită merită meritat meritând
+  agita agită agită agitat agitând
+  profita profită profită profitat profitând
+  reprezenta reprezintă reprezintă reprezentat reprezentând reprezentau
+  prezenta prezintă prezintă prezentat prezentând prezentau
+  consimți consimte consimt consimțit consimțind
+  numi numește numesc numit numind numea
+  număra numără numără numărat numărând
+  supăra supără supără supărat supărând
+  măsura măsoară măsoară măsurat măsurând
+  rezerva rezervă rezervă rezervat rezervând
+  observa observă observă observat observând
+  conserva conservă conservă conservat conservând
+  răsturna răstoarnă răstoarnă răsturnat răsturnând
+  confisca confiscă confiscă confiscat confiscând
+  achita achită achită achitat achitând
+  împrumuta împrumută împrumută împrumutat împrumutând
+  transfera transferă transferă transferat transferând
+  riposta ripostează ripostează ripostat ripostând
+  deprecia depreciază depreciază depreciat depreciind
+  exploda explodează explodează explodat explodând
+  jefui jefuiește jefuiesc jefuit jefuind
+  tampona tamponează tamponează tamponat tamponând
+  devaloriza devalorizează devalorizează devalorizat devalorizând
+  înscena înscenează înscenează înscenat înscenând
+  amplasa amplasează amplasează amplasat amplasând
+  preleva prelevează prelevează prelevat prelevând
+  schița schițează schițează schițat schițând
+  plafona plafonează plafonează plafonat plafonând
+  îngheța îngheață îngheață înghețat înghețând
+  demite demite demit demis demițând`;
