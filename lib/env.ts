@@ -17,7 +17,19 @@ export type Env = {
   /** How many proxies of our own stand in front, each of which appends to X-Forwarded-For. */
   readonly proxyHops: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** null: none, and nothing of it is shown or sent. */
+  readonly languageModel: LanguageModelSettings | null;
   readonly given: Readonly<Record<SecretVariable, string | undefined>>;
+};
+
+/** A server that speaks OpenAI's protocol. */
+export type LanguageModelSettings = {
+  /** The base address, to which `/chat/completions` is added; no trailing slash. */
+  readonly url: string;
+  readonly model: string;
+  /** null: the server asks for none. */
+  readonly key: string | null;
+  readonly timeoutMs: number;
 };
 
 /** Secrets that may come from the environment; without it they are made once (see secrets.ts). */
@@ -44,6 +56,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     secure: publicUrl.startsWith('https://'),
     proxyHops: given.TRUSTED_PROXY_HOPS,
     logLevel: given.LOG_LEVEL,
+    languageModel: modelOf(given),
     given: { AUTH_SECRET: given.AUTH_SECRET, VAULT_KEY: given.VAULT_KEY, SIGNING_KEY: given.SIGNING_KEY },
   };
 }
@@ -55,27 +68,46 @@ export function env(): Env {
   return (parsedOnce ??= parseEnv(process.env));
 }
 
+function modelOf(given: z.output<typeof variables>): LanguageModelSettings | null {
+  const { LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL: model } = given;
+  if (url === undefined || model === undefined) return null;
+  return { url, model, key: given.LANGUAGE_MODEL_KEY ?? null, timeoutMs: given.LANGUAGE_MODEL_TIMEOUT * 1000 };
+}
+
 // 32 characters of base64 are 192 bits; a shorter secret is a typing error or a word.
 const secret = z.string().min(32, 'at least 32 characters').optional();
 
-const variables = z.object({
-  NODE_ENV: z.string().optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host/database, or leave it out for the embedded database')
-    .optional(),
-  DATA_DIR: z.string().default('data'),
-  PORT: z.coerce.number('a number').int().min(0).max(65535).default(3000),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'an address such as https://desk.example.org' })
-    .transform((url) => new URL(url).origin)
-    .optional(),
-  TRUSTED_PROXY_HOPS: z.coerce.number('a number').int().min(0).max(10).default(0),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  AUTH_SECRET: secret,
-  VAULT_KEY: secret,
-  SIGNING_KEY: secret,
-});
+const variables = z
+  .object({
+    NODE_ENV: z.string().optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host/database, or leave it out for the embedded database')
+      .optional(),
+    DATA_DIR: z.string().default('data'),
+    PORT: z.coerce.number('a number').int().min(0).max(65535).default(3000),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'an address such as https://desk.example.org' })
+      .transform((url) => new URL(url).origin)
+      .optional(),
+    TRUSTED_PROXY_HOPS: z.coerce.number('a number').int().min(0).max(10).default(0),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    AUTH_SECRET: secret,
+    VAULT_KEY: secret,
+    SIGNING_KEY: secret,
+    LANGUAGE_MODEL_URL: z
+      .url({ protocol: /^https?$/, error: 'an address such as https://models.example.org/v1' })
+      .refine((url) => !/[?#]/.test(url) && !/\/\/[^/]*@/.test(url), 'an address without user, query or fragment')
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    LANGUAGE_MODEL: z.string().max(200, 'the name of a model').optional(),
+    LANGUAGE_MODEL_KEY: z.string().optional(),
+    LANGUAGE_MODEL_TIMEOUT: z.coerce.number('seconds').min(1, 'at least 1 second').max(600, 'at most 600').default(60),
+  })
+  .refine((given) => (given.LANGUAGE_MODEL_URL === undefined) === (given.LANGUAGE_MODEL === undefined), {
+    path: ['LANGUAGE_MODEL'],
+    error: 'LANGUAGE_MODEL_URL and LANGUAGE_MODEL are given together, or neither',
+  });
 
 /** A variable set to nothing counts as not set, as compose files leave it. */
 function withoutEmpty(source: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Db } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
 import { systemClock, type Clock } from './clock.ts';
+import type { Proposer } from './core/claims/proposer.ts';
 import { mintId, type Id } from './core/ids.ts';
 import { env, type Env } from './env.ts';
 import { createLog, type Log } from './log.ts';
@@ -15,6 +16,8 @@ export type Runtime = {
   readonly clock: Clock;
   readonly newId: <T extends string>() => Id<T>;
   readonly authSecret: string;
+  /** null: no language model is configured, and nothing of it is loaded. */
+  readonly proposer: Proposer | null;
 };
 
 // Next evaluates a module once for each bundle that holds it, so the one runtime of the process hangs on globalThis.
@@ -38,7 +41,14 @@ async function open(): Promise<Runtime> {
     clock,
     newId: () => mintId(clock(), randomBytes(10)),
     authSecret: secretOf(surroundings, 'AUTH_SECRET'),
+    proposer: await proposerOf(surroundings),
   };
+}
+
+async function proposerOf({ languageModel: settings }: Env): Promise<Proposer | null> {
+  if (settings === null) return null;
+  const { languageModel } = await import('./adapters/language-model.ts');
+  return languageModel(settings);
 }
 
 // For the commands that work on a database by name rather than on that of the app.

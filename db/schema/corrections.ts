@@ -80,6 +80,8 @@ export function defineCorrections(kit: Kit, { users }: People, { articles, claim
         .id<ArticleId>('article_id')
         .notNull()
         .references(() => articles.id),
+      /** As the model gave them. */
+      position: kit.integer('position').notNull(),
       text: kit.text('text').notNull(),
       kind: kit.choice<ClaimKind>('kind').notNull(),
       sentence: kit.text('sentence').notNull(),

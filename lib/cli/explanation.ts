@@ -21,7 +21,9 @@ export function explanationNotes({ explanations }: Explained): (claim: Extracted
     const links = claim.attributions.map(
       ({ source }, at) => `? ${source?.name ?? source?.text ?? 'nobody named'}: ${ruleText(why.links[at] ?? '')}`,
     );
-    const summands = why.priority.map(({ words, weight }) => `${words} ${(weight / 100).toFixed(2)}`);
+    const summands = why.priority
+      .filter(({ weight }) => Math.abs(weight) >= 0.5)
+      .map(({ words, weight }) => `${words} ${(weight / 100).toFixed(2)}`);
     return [
       ...links,
       ...why.clause.map((id) => `? claim: ${ruleText(id)}`),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { EvidenceId, CaptureId, SourceId } from '#lib/core/ids.ts';
+import type { CaptureId, EvidenceId, SourceId, SuggestionId } from '#lib/core/ids.ts';
 import type { Sheet } from '#lib/core/sheets/sheet.ts';
 import * as inputs from '#lib/schema/desk-inputs.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimWhy } from '#lib/schema/claim-why.ts';
+import type { SuggestionsView } from '#lib/schema/suggestions.ts';
 import type { CaptureSummary, ClaimSummary, DeskView, NextClaim } from '#lib/schema/desk-view.ts';
 
 /**
@@ -63,6 +64,11 @@ export const DESK_API = {
   restoreClaim: post<DeskChange>()('/api/claims/:id/restore', inputs.claimRestoreInput),
   mergeClaims: post<DeskChange>()('/api/articles/:id/claims/merge', inputs.claimsMergeInput),
   addClaim: post<DeskChange>()('/api/articles/:id/claims', inputs.claimAddInput),
+  suggestions: get<SuggestionsView>('/api/articles/:id/suggestions'),
+  /** Sends the text to the language model, and waits for its answer. */
+  askModel: post<SuggestionsView>()('/api/articles/:id/suggestions', inputs.suggestionInput),
+  acceptSuggestion: post<DeskChange>()('/api/suggestions/:id/accept', inputs.suggestionInput),
+  dismissSuggestion: post<{ readonly id: SuggestionId }>()('/api/suggestions/:id/dismiss', inputs.suggestionInput),
   assign: post<DeskChange>()('/api/articles/:id/assign', inputs.assignInput),
   undo: post<Undone>()('/api/undo', inputs.undoInput),
 } as const;

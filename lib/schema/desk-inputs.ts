@@ -209,6 +209,9 @@ export const claimsMergeInput = z.object({
 });
 export const claimAddInput = z.object({ text: claimText, kind: z.enum(CLAIM_KINDS), spans });
 
+/** Which suggestion, or which article to ask about, is in the path. */
+export const suggestionInput = z.object({});
+
 export const decisionInput = z.object({
   claimVersion,
   code: z.enum(CODES),

@@ -142,6 +142,8 @@ export type DeskPowers = {
   readonly check: boolean;
   readonly addCapture: boolean;
   readonly editClaims: boolean;
+  /** A language model is configured, and this person may ask it. */
+  readonly suggest: boolean;
   readonly dropClaims: boolean;
   readonly override: boolean;
   readonly dispose: boolean;

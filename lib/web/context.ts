@@ -16,14 +16,17 @@ export type VisitorContext = {
   readonly hashToken: (token: string) => string;
   /** Null for somebody who is not signed in. */
   readonly actor: Actor | null;
+  readonly proposer: Runtime['proposer'];
+  /** Of a route: fires when the browser went away. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** The same for somebody who is signed in. */
 export type WebContext = VisitorContext & { readonly actor: Actor; readonly sessionId: SessionId };
 
 export async function visitorContext(actor: Actor | null): Promise<VisitorContext> {
-  const { db, clock, newId } = await runtime();
-  return { db, now: clock(), newId, passwords, newToken, hashToken, actor };
+  const { db, clock, newId, proposer } = await runtime();
+  return { db, now: clock(), newId, proposer, passwords, newToken, hashToken, actor };
 }
 
 export async function webContext({ id, actor }: Session): Promise<WebContext> {

@@ -37,12 +37,12 @@ export function defineRoute<
   Params extends z.ZodType | undefined = undefined,
   Input extends z.ZodType | undefined = undefined,
 >(options: Options<P, Params, Input>, useCase: UseCase<WebContext, Parsed<Params> & Parsed<Input>, T>): Handler<P> {
-  return wrap(options, async () => {
+  return wrap(options, async ({ signal }) => {
     const session = await currentSession();
     if (!session) return fail(problem('signed_out', 'You are signed out. Please sign in again.'));
     const allowed = permits(session.actor, options.permission as StaffPermission);
     if (!allowed.ok) return fail(allowed.error);
-    const context = await webContext(session);
+    const context = { ...(await webContext(session)), signal };
     return ok((input) => useCase(context, input as Parsed<Params> & Parsed<Input>));
   });
 }
@@ -60,7 +60,7 @@ export function definePublicRoute<
   });
 }
 
-type Admit = () => Promise<Result<(input: unknown) => Promise<Result<unknown, Problem>>, Problem>>;
+type Admit = (request: Request) => Promise<Result<(input: unknown) => Promise<Result<unknown, Problem>>, Problem>>;
 
 function wrap<P extends string>(
   options: Options<P, z.ZodType | undefined, z.ZodType | undefined>,
@@ -89,7 +89,7 @@ async function answer(
 ): Promise<Result<unknown, Problem>> {
   const foreign = isRead(request) ? null : crossOrigin(request.headers, (await runtime()).env);
   if (foreign) return fail(foreign);
-  const admitted = await admit();
+  const admitted = await admit(request);
   if (!admitted.ok) return admitted;
   const params = options.params?.safeParse(await segment.params);
   // A forged or mistyped id in the path is answered like one that is not there.

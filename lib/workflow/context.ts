@@ -1,4 +1,5 @@
 import type { Db } from '#db/db.ts';
+import type { Proposer } from '#lib/core/claims/proposer.ts';
 import type { Id } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 
@@ -10,6 +11,10 @@ export type Context = {
   /** UTC milliseconds. */
   readonly now: number;
   readonly newId: <T extends string>() => Id<T>;
+  /** Proposes claims, where a language model is configured. */
+  readonly proposer?: Proposer | null;
+  /** Fires when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** For the few use cases that serve someone who is not signed in (sign-in, set-up, invitation). */

@@ -34,7 +34,25 @@ describe('the environment', () => {
     expect(parseEnv({ DATABASE_URL: '', PUBLIC_URL: '', AUTH_SECRET: '' }).publicUrlGiven).toBe(false);
   });
 
+  it('has no language model unless its address and its name are given', () => {
+    expect(parseEnv({ LANGUAGE_MODEL_KEY: 'sesame' }).languageModel).toBeNull();
+    const given = { LANGUAGE_MODEL_URL: 'http://localhost:11434/v1/', LANGUAGE_MODEL: 'press-1' };
+    expect(parseEnv(given).languageModel).toEqual({
+      url: 'http://localhost:11434/v1',
+      model: 'press-1',
+      key: null,
+      timeoutMs: 60_000,
+    });
+    expect(
+      parseEnv({ ...given, LANGUAGE_MODEL_KEY: 'sesame', LANGUAGE_MODEL_TIMEOUT: '5' }).languageModel,
+    ).toMatchObject({ key: 'sesame', timeoutMs: 5000 });
+  });
+
   it.each([
+    [{ LANGUAGE_MODEL: 'press-1' }, /LANGUAGE_MODEL: .*given together/],
+    [{ LANGUAGE_MODEL_URL: 'models.example.org', LANGUAGE_MODEL: 'x' }, /LANGUAGE_MODEL_URL: an address such as/],
+    [{ LANGUAGE_MODEL_URL: 'https://u:p@m.example/v1', LANGUAGE_MODEL: 'x' }, /an address without user/],
+    [{ LANGUAGE_MODEL_TIMEOUT: '0' }, /LANGUAGE_MODEL_TIMEOUT: at least 1 second/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: postgres:\/\//],
     [{ PORT: 'many' }, /PORT: a number/],
     [{ PUBLIC_URL: 'desk.example.org' }, /PUBLIC_URL: an address such as/],

@@ -489,6 +489,7 @@ CREATE TABLE "suggestions" (
   "id" text COLLATE "C" PRIMARY KEY NOT NULL,
   "run_id" text COLLATE "C" NOT NULL,
   "article_id" text COLLATE "C" NOT NULL,
+  "position" bigint NOT NULL,
   "text" text COLLATE "C" NOT NULL,
   "kind" text COLLATE "C" NOT NULL,
   "sentence" text COLLATE "C" NOT NULL,

@@ -675,6 +675,7 @@ CREATE TABLE `suggestions` (
   `id` text PRIMARY KEY NOT NULL,
   `run_id` text NOT NULL,
   `article_id` text NOT NULL,
+  `position` integer NOT NULL,
   `text` text NOT NULL,
   `kind` text NOT NULL,
   `sentence` text NOT NULL,

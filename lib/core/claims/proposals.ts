@@ -32,6 +32,8 @@ export const DROP_CAUSES = {
   number: 'has a number that the copy does not have',
   known: 'is a claim already',
   repeated: 'was proposed twice',
+  long: 'is too long for a claim',
+  surplus: 'came after the first 300',
 } as const;
 export type DropCause = keyof typeof DROP_CAUSES;
 export type DroppedProposal = { readonly text: string; readonly cause: DropCause };
@@ -45,14 +47,15 @@ export function anchorProposals(
   const taken = new Map(known.map((claim) => [keyOf(claim), 'known' as DropCause]));
   const anchored: AnchoredProposal[] = [];
   const dropped: DroppedProposal[] = [];
-  for (const proposal of proposals) {
-    const found = taken.get(keyOf(proposal.text)) ?? anchoredOf(copy, proposal);
-    if (typeof found === 'string') dropped.push({ text: proposal.text, cause: found });
+  proposals.forEach((proposal, at) => {
+    const text = clean(proposal.text);
+    const found = at >= MOST ? 'surplus' : (taken.get(keyOf(text)) ?? anchoredOf(copy, { ...proposal, text }));
+    if (typeof found === 'string') dropped.push({ text: text.slice(0, LONGEST), cause: found });
     else {
       anchored.push(found);
-      taken.set(keyOf(proposal.text), 'repeated');
+      taken.set(keyOf(text), 'repeated');
     }
-  }
+  });
   return { anchored, dropped };
 }
 
@@ -64,6 +67,19 @@ type Copy = {
 };
 
 type Read = Pick<Copy, 'text' | 'sentences'> & { readonly anchors: Anchors; readonly numbers: ReadonlySet<string> };
+
+/** More are no help to anybody, and would cost a search of the text each. */
+const MOST = 300;
+/** In UTF-16 units: a sentence, and a long one. */
+const LONGEST = 1_000;
+
+/** On one line, well-formed, without control characters. */
+const clean = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 /** Digits, with whatever parts them. */
 const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu;
@@ -77,6 +93,7 @@ const keyOf = (text: string): string =>
 
 function anchoredOf(copy: Read, { text, kind, words, said }: Proposal): AnchoredProposal | DropCause {
   if (keyOf(text) === '' || words.every((one) => keyOf(one) === '')) return 'empty';
+  if (text.length > LONGEST) return 'long';
   const spans: Span[] = [];
   for (const one of words) {
     const span = anchor(copy.anchors, one, spans.at(-1)?.end ?? 0);

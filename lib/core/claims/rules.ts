@@ -215,6 +215,10 @@ const RULES = {
   'point.example': { words: 'one of the examples after “such as” or “including”', file: `${POINTS}/noun-facts.ts` },
   'point.title': { words: 'an office or a trade stands before a name', file: `${POINTS}/titles.ts` },
   'point.aside': { words: 'words in brackets tell something of the noun before them', file: `${POINTS}/asides.ts` },
+  'model.propose': {
+    words: 'a language model proposed it, and a person accepted it',
+    file: 'lib/workflow/suggestions/accept-suggestion.ts',
+  },
   'person.add': { words: 'a person made it out of words of the copy', file: 'lib/workflow/desk/add-claim.ts' },
   'person.edit': { words: 'a person worded it', file: 'lib/workflow/desk/edit-claim.ts' },
   'person.split': { words: 'a person split it off', file: 'lib/workflow/desk/split-claim.ts' },

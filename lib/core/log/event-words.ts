@@ -15,6 +15,8 @@ export const EVENT_WORDS = {
   'origin.renamed': 'Origin renamed',
   'claim.added': 'Claim added',
   'claim.edited': 'Claim edited',
+  'model.asked': 'Language model asked',
+  'suggestion.dismissed': 'Suggestion dismissed',
   'claim.attributed': 'Attribution corrected',
   'claim.split': 'Claim split',
   'claim.merged': 'Claims merged',

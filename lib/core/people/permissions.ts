@@ -68,6 +68,7 @@ const TABLE = {
   'claim.check': [[isReviewer]],
   'claim.comment': [[isReviewer]],
   'claim.edit': [[isReviewer]],
+  'claim.suggest': [[isReviewer]],
   'claim.attribute': [[isReviewer]],
   'claim.split': [[isReviewer]],
   'claim.merge': [[isReviewer]],

@@ -57,7 +57,7 @@ export async function readDesk(
     uncovered: uncoveredSentences({ sentences: version.sentences, claims: live, engine: version.uncovered, dropped }),
     dropped,
     policy,
-    may: powers(actor),
+    may: powers(context),
     citedSources: parts[7].map(({ start, end, ...source }) => ({
       ...source,
       span: start === null || end === null ? null : { start, end },
@@ -154,10 +154,11 @@ function presentArticle(article: DeskArticleRow['article']): DeskView['article']
   };
 }
 
-const powers = (actor: Actor): DeskView['may'] => ({
+const powers = ({ actor, proposer }: Context): DeskView['may'] => ({
   check: may(actor, 'claim.check'),
   addCapture: may(actor, 'capture.add'),
   editClaims: may(actor, 'claim.edit'),
+  suggest: Boolean(proposer) && may(actor, 'claim.suggest'),
   dropClaims: may(actor, 'claim.drop'),
   override: may(actor, 'verdict.override'),
   dispose: may(actor, 'disposition.set'),

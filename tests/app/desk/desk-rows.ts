@@ -101,6 +101,7 @@ export function desk(claims: readonly ClaimSummary[], changes: Partial<DeskView>
       check: true,
       addCapture: true,
       editClaims: true,
+      suggest: false,
       dropClaims: true,
       override: true,
       dispose: true,

@@ -38,6 +38,7 @@ const expected: Record<Permission, readonly Role[] | 'all' | 'account' | 'staff'
   'claim.check': ['reviewer', 'editor'],
   'claim.comment': ['reviewer', 'editor'],
   'claim.edit': ['reviewer', 'editor'],
+  'claim.suggest': ['reviewer', 'editor'],
   'claim.attribute': ['reviewer', 'editor'],
   'claim.split': ['reviewer', 'editor'],
   'claim.merge': ['reviewer', 'editor'],

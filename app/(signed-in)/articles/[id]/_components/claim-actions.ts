@@ -1,4 +1,4 @@
-import type { ClaimId } from '#lib/core/ids.ts';
+import type { ClaimId, SuggestionId } from '#lib/core/ids.ts';
 import type { DESK_API, DeskChange, InputOf } from '#lib/schema/desk-api.ts';
 import type { DeskView } from '#lib/schema/desk-view.ts';
 import type { Answer } from '#app/_ui/exchange.ts';
@@ -16,6 +16,7 @@ export type ClaimActions = {
   readonly dropClaim: (id: ClaimId, input: InputOf<Api['dropClaim']>) => Outcome;
   readonly restoreClaim: (id: ClaimId) => Outcome;
   readonly mergeClaims: (input: InputOf<Api['mergeClaims']>) => Outcome;
+  readonly acceptSuggestion: (id: SuggestionId) => Outcome;
   readonly addClaim: (input: InputOf<Api['addClaim']>) => Outcome;
 };
 
@@ -56,6 +57,7 @@ export function claimActions(world: DeskWorld, told: Telling): ClaimActions {
     dropClaim: (id, input) => listed(() => send('dropClaim', id, input)),
     restoreClaim: (id) => listed(() => send('restoreClaim', id, {})),
     mergeClaims: (input) => listed(() => send('mergeClaims', articleId, input)),
+    acceptSuggestion: (id) => listed(() => send('acceptSuggestion', id, {})),
     addClaim: (input) => listed(() => send('addClaim', articleId, input)),
   };
 }

@@ -49,6 +49,10 @@ export const DESK_PATHS = {
   restoreClaim: '/api/claims/:id/restore',
   mergeClaims: '/api/articles/:id/claims/merge',
   addClaim: '/api/articles/:id/claims',
+  suggestions: '/api/articles/:id/suggestions',
+  askModel: '/api/articles/:id/suggestions',
+  acceptSuggestion: '/api/suggestions/:id/accept',
+  dismissSuggestion: '/api/suggestions/:id/dismiss',
   assign: '/api/articles/:id/assign',
   undo: '/api/undo',
 } as const satisfies Record<RouteName, string>;
@@ -57,8 +61,13 @@ export function read<R extends GetName>(route: R, id: string, query = ''): Promi
   return exchange(pathOf(route, id) + query, { method: 'GET' });
 }
 
-export function send<R extends PostName>(route: R, id: string, input: Posted<R>): Promise<Answer<OutputOf<Api[R]>>> {
-  return exchange(pathOf(route, id), posted(input));
+export function send<R extends PostName>(
+  route: R,
+  id: string,
+  input: Posted<R>,
+  signal?: AbortSignal,
+): Promise<Answer<OutputOf<Api[R]>>> {
+  return exchange(pathOf(route, id), { ...posted(input), ...(signal === undefined ? {} : { signal }) });
 }
 
 function pathOf(route: RouteName, id: string): string {

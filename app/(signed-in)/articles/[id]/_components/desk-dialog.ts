@@ -9,6 +9,7 @@ export type DeskDialog =
   | { readonly kind: 'edit' | 'attribute' | 'split' | 'merge' | 'drop' | 'search' | 'disposition' | 'return' }
   | { readonly kind: 'comment'; readonly as: CommentKind; readonly text?: string }
   | { readonly kind: 'add-claim'; readonly span: Span }
+  | { readonly kind: 'suggestions' }
   | { readonly kind: 'add-evidence' | 'add-source' | 'silent' }
   | { readonly kind: 'add-capture'; readonly sourceId?: SourceId; readonly told?: boolean }
   | { readonly kind: 'settles'; readonly settling: Settling }

@@ -11,6 +11,7 @@ import { useDesk } from './desk-context.ts';
 import { ContradictionDialog, EvidenceDialog, SettlesDialog, SilentDialog } from './evidence-dialogs.tsx';
 import { OriginDialog } from './origin-dialogs.tsx';
 import { CommentDialog, DispositionDialog, ReturnDialog, SearchDialog } from './remark-dialogs.tsx';
+import { SuggestionsDialog } from './suggestions-dialog.tsx';
 import { SourceDialog } from './source-dialog.tsx';
 
 /** Each dialog is made when it opens and gone when it closes, so that it starts afresh. */
@@ -35,6 +36,8 @@ function OneDialog({ open, onOpen, onClose }: { open: DeskDialog; onOpen: OpenDi
   const claim = useDesk(selectedClaim);
   const detail = useDesk(selectedDetail);
   switch (open.kind) {
+    case 'suggestions':
+      return <SuggestionsDialog onClose={onClose} />;
     case 'add-evidence':
       return <AddEvidenceDialog onOpen={onOpen} onClose={onClose} />;
     case 'add-source':

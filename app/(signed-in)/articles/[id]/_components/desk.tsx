@@ -88,7 +88,7 @@ function Panes() {
   useKeepingUp(selectedId);
   return (
     <div className="desk" data-focus={focusMode}>
-      <StoryBar />
+      <StoryBar onSuggestions={() => openDialog({ kind: 'suggestions' })} />
       {note !== null && <p className="border-b border-hair bg-paper-aside px-6 py-2 text-ink-2 max-md:px-4">{note}</p>}
       <div className="desk-panes" data-pane={pane}>
         <PaneTabs pane={pane} side={side} claim={claim} onPane={actions.showPane} />

@@ -10,9 +10,11 @@ import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { SaveState } from './desk-state.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { Moment } from './moment.tsx';
+import { SmallButton } from './small-button.tsx';
 
 /** The story, the strip of its claims, how far the check has come, and whether all is saved. */
-export function StoryBar() {
+export function StoryBar({ onSuggestions }: { onSuggestions: () => void }) {
+  const maySuggest = useDesk((state) => state.view.may.suggest && state.view.article.stage === 'checking');
   const article = useDesk((state) => state.view.article);
   const version = useDesk((state) => state.view.version.number);
   const claims = useDesk((state) => state.view.claims);
@@ -31,7 +33,7 @@ export function StoryBar() {
         {article.demonstration ? 'demonstration · ' : ''}version {version}
       </span>
       <Strip claims={claims} />
-      <div className="ml-auto flex flex-none items-center gap-4 whitespace-nowrap text-ink-2 max-md:ml-0 max-md:w-full max-md:justify-between max-md:gap-3">
+      <div className="ml-auto flex flex-none items-center gap-4 whitespace-nowrap text-ink-2 max-md:ml-0 max-md:w-full max-md:flex-wrap max-md:justify-between max-md:gap-x-3 max-md:gap-y-1">
         <span>
           <b className="text-ink">{checked}</b> of {claims.length} checked
         </span>
@@ -52,6 +54,11 @@ export function StoryBar() {
           </span>
           <Kbd>N</Kbd>
         </button>
+        {maySuggest && (
+          <SmallButton className="print:hidden" onClick={onSuggestions}>
+            Suggestions
+          </SmallButton>
+        )}
         <Link href={paths.articleReport(article.id)} className="py-1 print:hidden">
           Report
         </Link>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import type { CorrectionKind } from '#lib/core/claims/corrections.ts';
+import type { Summand } from '#lib/core/claims/doc.ts';
 import { ruleOf } from '#lib/core/claims/rules.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { ClaimWhy } from '#lib/schema/claim-why.ts';
@@ -53,7 +54,7 @@ function Reasons({ why }: { why: ClaimWhy }) {
       )}
       <Part title="Why it is a claim">
         {why.rules.map((id) => (
-          <li key={id}>
+          <li key={id} className="first-letter:uppercase">
             <RuleWords id={id} />
           </li>
         ))}
@@ -63,7 +64,7 @@ function Reasons({ why }: { why: ClaimWhy }) {
         {why.summands === null ? (
           <li>A person made this claim; the engine did not weigh it.</li>
         ) : (
-          why.summands.map(({ words, weight }) => (
+          why.summands.filter(isSeen).map(({ words, weight }) => (
             <li key={words} className="flex justify-between gap-4">
               <span>{words}</span>
               <span className="tabular-nums">{signed(weight / 100)}</span>
@@ -109,6 +110,9 @@ function RuleWords({ id }: { id: string | null }) {
     </>
   );
 }
+
+/** A summand of less than half a hundredth would be shown as nothing. */
+const isSeen = ({ weight }: Summand) => Math.abs(weight) >= 0.5;
 
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 
