@@ -1,13 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openDatabase } from '#db/open.ts';
-import { mintId } from '#lib/core/ids.ts';
-import { PEOPLE } from '#lib/demo/people.ts';
-import { importForm } from '#lib/schema/import-form.ts';
-import { importArticle } from '#lib/workflow/articles/import-article.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { importStory } from './support/import-story.ts';
 
 /** What a made-up outlet is supposed to have published; nothing of it is anybody's. */
 const CAPTURE = `Demonstration capture, invented for a test.
@@ -242,27 +236,14 @@ test.describe('the desk', () => {
   }
 });
 
-/** 250 sentences of two claims each, through the use case of the product, into the database of the running server. */
-async function importLongStory(dataDir: string): Promise<void> {
-  const db = await openDatabase({ file: join(dataDir, 'second-source.db') });
-  const editor = (await db.read.select().from(db.tables.users)).find((one) => one.name === PEOPLE.editor.name);
-  if (!editor) throw new Error('The demonstration has no editor.');
+/** 250 sentences of two claims each. */
+function importLongStory(dataDir: string): Promise<void> {
   const text = Array.from(
     { length: 250 },
     (_, i) =>
       `The council of Orvale approved plan ${i + 1} on Tuesday, and mayor Lena Holt said it costs ${i + 2} crowns.`,
   ).join('\n\n');
-  const imported = await importArticle(
-    {
-      db,
-      actor: { id: editor.id, name: editor.name, roles: ['editor'] },
-      now: Date.now(),
-      newId: () => mintId(Date.now(), randomBytes(10)),
-    },
-    importForm.parse({ text, title: 'Five hundred claims', slug: 'five-hundred' }),
-  );
-  await db.close();
-  if (!imported.ok) throw new Error(imported.error.message);
+  return importStory(dataDir, { text, title: 'Five hundred claims', slug: 'five-hundred' });
 }
 
 async function openStory(page: Page, title: RegExp = /spoke by phone|speaks by phone|Putin/): Promise<void> {

@@ -54,6 +54,10 @@ export function SheetPane() {
 function Parts({ sheet, shown }: { sheet: Sheet; shown: SheetPart }) {
   const { showPart } = useDeskActions();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('[data-entry]')?.focus();
+    }
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const at = SHEET_PARTS.indexOf(shown);
     const next = SHEET_PARTS[(at + step + SHEET_PARTS.length) % SHEET_PARTS.length];

@@ -55,6 +55,7 @@ export function SheetRow({ entry }: { entry: Entry }) {
               <Written form={form} isQuote={'speaker' in entry} />
             </span>
           ))}
+          {note !== '' && <span className="ml-2 font-ui text-xs text-ink-2">{note}</span>}
         </span>
         <span className="pt-[0.25em] text-xs whitespace-nowrap text-ink-3">
           {isOpen && places.length > 1 ? `${String(at + 1)} of ${String(places.length)}` : timesWords(places.length)}
@@ -64,7 +65,6 @@ export function SheetRow({ entry }: { entry: Entry }) {
             {flag.words}
           </span>
         ))}
-        {note !== '' && <span className="col-span-2 col-start-2 text-xs text-ink-2">{note}</span>}
       </button>
       {isOpen && <Claims ids={entry.claims} />}
     </li>
