@@ -45,12 +45,15 @@ function heading({ article, claims, engine }: Extraction): string {
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
+/** The weightiest come first; `--explain` gives them all. */
+const MOST_REASONS = 3;
+
 function claimText(claim: ExtractedClaim, text: string, more: readonly string[]): string {
   const chain =
     claim.attributions.length === 0
       ? `own voice${claim.presupposed ? ', taken for granted' : ''}`
       : claim.attributions.map(linkText).join(' > ');
-  const about = [claim.kind, claim.priority.toFixed(2), ...claim.reasons].join(', ');
+  const about = [claim.kind, claim.priority.toFixed(2), ...claim.reasons.slice(0, MOST_REASONS)].join(', ');
   const notes = [
     chain,
     about,

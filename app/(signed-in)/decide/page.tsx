@@ -42,7 +42,7 @@ export default definePage({ permission: 'decide.read' }, async ({ context, searc
           <div className="grid min-w-0 content-start gap-6">
             <div>
               <p className="text-ink-3">
-                {open.claim.kind} · {open.claim.reasons.join(', ')}{' '}
+                {open.claim.kind} · {open.claim.reasons.slice(0, 3).join(', ')}{' '}
                 <Link href={paths.article(open.claim.articleId, { claim: open.claim.id })}>See it in the copy</Link>
               </p>
               <h2 className="font-copy text-xl font-semibold text-pretty">{open.claim.text}</h2>
