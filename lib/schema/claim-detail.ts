@@ -12,6 +12,8 @@ import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 /** One claim with all that this person may see of its checking. */
 export type ClaimDetail = {
   readonly claim: ClaimSummary;
+  /** What has to be shown for it, one thing each; empty where it is one thing. They are found in its text as it is now. */
+  readonly points: readonly string[];
   /** My open check, when I have begun one. Evidence, searches and comments made now belong to it. */
   readonly check: { readonly id: CheckId; readonly startedAt: number } | null;
   /** Which check a save would be; null where `may.check` says why there can be none. `second` is blind. */

@@ -30,6 +30,8 @@ export type PointWords = {
   readonly takesInfinitive: ReadonlySet<string>;
   /** Participles that say nothing without the phrase after them ("based on", "known for"). */
   readonly needsPhrase: ReadonlySet<string>;
+  /** Verbs whose object says little without the phrase after it ("provided them with boats"). */
+  readonly pairs: ReadonlySet<string>;
   /** Verbs without an object that say enough alone ("died", "resigned"). */
   readonly complete: ReadonlySet<string>;
   /** "and", the joiner that gives each of its items a point; "or" does not. */
@@ -48,6 +50,8 @@ export type PointWords = {
   readonly article: (next: string) => string;
   /** Plural forms of auxiliaries to those for one ("are" to "is"), for a subject that was one of several. */
   readonly singular: ReadonlyMap<string, string>;
+  /** Verbs after which other words agree with a plural subject too ("au fost arestați"): it is not taken apart. */
+  readonly agreeing: ReadonlySet<string>;
   /** The word that leads to a place or year put into words ("is from 2016"). */
   readonly from: string;
   readonly in: string;

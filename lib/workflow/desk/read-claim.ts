@@ -10,6 +10,7 @@ import {
 } from '#db/queries/claim-file.ts';
 import { originsOfArticle, originsSeenBy } from '#db/queries/origins.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
+import { claimPoints } from '#lib/core/claims/claim-points.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
@@ -68,6 +69,7 @@ async function claimDetail(context: Context, file: Case): Promise<ClaimDetail> {
       leasedBy: lease?.userId ?? null,
       me: actor.id,
     }),
+    points: claimPoints(claim.text),
     check: mine ? { id: mine.id, startedAt: mine.startedAt } : null,
     seat: seat.ok ? seat.value.seat : null,
     draft,

@@ -55,6 +55,7 @@ export function detail(of: ClaimSummary, changes: Partial<ClaimDetail> = {}): Cl
   const yes = { allowed: true } as const;
   return {
     claim: of,
+    points: [],
     check: null,
     seat: 'first',
     draft: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimPoints } from '#lib/core/claims/claim-points.ts';
 import { extract } from '#lib/core/claims/extract.ts';
 
 const pointsOf = (copy: string, language: string) =>
@@ -76,6 +77,35 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
   ],
 ];
 
+const ROMANIAN: readonly (readonly [about: string, copy: string, points: readonly string[]])[] = [
+  [
+    'when and where',
+    'Consiliul a închis podul din Orvale luni.',
+    ['Consiliul a închis podul.', 'Consiliul a închis podul din Orvale.', 'Consiliul a închis podul luni.'],
+  ],
+  [
+    'each of several objects',
+    'Primăria a cumpărat un feribot și două remorchere.',
+    ['Primăria a cumpărat un feribot.', 'Primăria a cumpărat două remorchere.'],
+  ],
+  [
+    'what stands in front',
+    'În luna mai, consiliul a vândut două bărci.',
+    ['Consiliul a vândut două bărci.', 'În luna mai, consiliul a vândut două bărci.'],
+  ],
+  [
+    'a relative clause',
+    'Consiliul a vândut moara care producea hârtie.',
+    ['Consiliul a vândut moara.', 'Moara producea hârtie.'],
+  ],
+  [
+    'words that agree with the subject',
+    'Ana Pop și Ion Rusu au fost arestați.',
+    ['Ana Pop și Ion Rusu au fost arestați.'],
+  ],
+  ['a denial', 'Podul nu a fost închis la timp.', ['Podul nu a fost închis la timp.']],
+];
+
 /** Cut short these would say more, less or something else. */
 const WHOLE: readonly (readonly [about: string, copy: string])[] = [
   ['not', 'The ferry did not sail until the end of May.'],
@@ -93,6 +123,10 @@ describe('what has to be shown for a claim', () => {
     expect(pointsOf(copy, 'en')).toEqual(points);
   });
 
+  it.each(ROMANIAN)('%s, in Romanian', (_, copy, points) => {
+    expect(pointsOf(copy, 'ro')).toEqual(points);
+  });
+
   it.each(WHOLE)('stays whole for the sake of “%s”', (_, copy) => {
     expect(pointsOf(copy, 'en')).toEqual([copy]);
   });
@@ -108,5 +142,20 @@ describe('what has to be shown for a claim', () => {
 
   it('is left out unless it is asked for', () => {
     expect(extract('The bridge was closed.').claims.map(({ points }) => points)).toEqual([undefined]);
+  });
+});
+
+describe('the points of a claim that people have worded', () => {
+  it('are found in its words as they are', () => {
+    expect(claimPoints('The council sold the ferry and the tug in May.')).toEqual([
+      'The council sold the ferry in May.',
+      'The council sold the tug in May.',
+    ]);
+  });
+
+  it('are none where it is one thing', () => {
+    expect(claimPoints('The council sold the ferry.')).toEqual([]);
+    expect(claimPoints('')).toEqual([]);
+    expect(claimPoints('売却')).toEqual([]);
   });
 });

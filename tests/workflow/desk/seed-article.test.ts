@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DeskView } from '#lib/schema/desk-view.ts';
+import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { importedArticle, newsroom, SEED_TEXT, value } from '../../support/scenario.ts';
 
 describe('the first real article on the desk', () => {
   let desk: DeskView;
+  let room: Awaited<ReturnType<typeof newsroom>>;
   beforeEach(async () => {
-    const room = await newsroom(await openTestDatabase());
+    room = await newsroom(await openTestDatabase());
     const id = await importedArticle(room, SEED_TEXT, { publishedOn: '', outlet: '' });
     desk = value(await readDesk(room.as(room.ana), { id }));
   });
@@ -22,6 +24,19 @@ describe('the first real article on the desk', () => {
     expect(links.find((link) => link.source?.name === 'Agerpres')?.source?.sourceId).toBe(
       desk.citedSources.find((source) => source.name === 'Agerpres')?.sourceId,
     );
+  });
+
+  it('lists what has to be shown for a claim that is more than one thing', async () => {
+    const pointsOf = async (words: string) => {
+      const claim = desk.claims.find((one) => one.text.startsWith(words));
+      if (claim === undefined) throw new Error(`no claim begins with "${words}"`);
+      return value(await readClaim(room.as(room.ana), { id: claim.id })).points;
+    };
+    expect(await pointsOf('Russian President Vladimir Putin has spoken')).toEqual([
+      'Vladimir Putin has spoken by phone with Iran’s president.',
+      'Vladimir Putin is Russian President.',
+    ]);
+    expect(await pointsOf('Neighboring countries were')).toEqual([]);
   });
 
   it('takes its date from the dateline, and accounts for every sentence', () => {

@@ -195,9 +195,10 @@ const lasts = (words: Words, stretch: View) =>
   words.language.code === 'ro' &&
   /^(?:afla|situa|controla|dețin|conduse?|compu|forma|numi|poreclit|cunoscut)/.test(lowerAt(words, stretch, 0));
 
-/** ", în vârstă de 54 de ani,": how old the subject is. */
+/** ", 54," or ", în vârstă de 54 de ani,": how old the subject is. */
 const isAge = (words: Words, stretch: View) =>
-  lowerAt(words, stretch, 0) === 'în' && /^vârst[aă]$/.test(lowerAt(words, stretch, 1));
+  (stretch.length === 1 && /^[1-9]\d?$/.test(lowerAt(words, stretch, 0))) ||
+  (lowerAt(words, stretch, 0) === 'în' && /^vârst[aă]$/.test(lowerAt(words, stretch, 1)));
 
 /** "Dl. Pop și dna. Rusu, secretarul comunei, au plecat": one office belongs to the last of them. */
 function lastOf(words: Words, subject: View, office: View): View {
@@ -207,4 +208,5 @@ function lastOf(words: Words, subject: View, office: View): View {
 }
 
 const isRole = (words: Words, view: View) =>
+  !has(words, view, 0, BIT.PREP | BIT.SUB) &&
   view.some((at) => words.language.cues.people.has(words.tokens[at]?.lower ?? ''));

@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { lemmaAt } from '../grammar/lemma.ts';
 import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import { firstView, type Clause } from './clause.ts';
 import { isAdjective, trimmed } from './phrase.ts';
@@ -61,6 +62,8 @@ function isNeeded(
     return !points.circumstance.has(lowerAt(words, predicate, slot.inner));
   }
   if (points.circumstance.has(lowerAt(words, predicate, slot.inner))) return false;
+  if (slot.kind === 'phrase' && slot.from === kept && points.pairs.has(lemmaAt(words, predicate, verbEnd - 1)))
+    return true;
   // "connects it to the capital", "makes it easy for them"
   if (
     kept - verbEnd <= 3 &&

@@ -5,8 +5,11 @@ import type { Draft } from './clause.ts';
 
 /** That each of those who are named said it: "Ana Pop told reporters that …". An act of speech says so itself. */
 export function saidPoints(words: Words, { chain, pieces }: Proposition): readonly Draft[] {
+  const own = new Set(pieces.flatMap((piece) => ('view' in piece ? piece.view : [])));
   return chain.flatMap((link): Draft[] => {
-    const opening = link.words === undefined || link.words === words ? openingOf(words, link) : null;
+    const elsewhere = link.words !== undefined && link.words !== words;
+    // "the mayor stressed the need": the claim keeps the verb, so it says so already
+    const opening = elsewhere || link.cue.some((at) => own.has(at)) ? null : openingOf(words, link);
     return opening === null ? [] : [{ pieces: [...opening, ...pieces], rule: 'point.said' }];
   });
 }

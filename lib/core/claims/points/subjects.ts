@@ -22,7 +22,8 @@ export function eachSubject(words: Words, clause: Clause, verbEnd: number): read
   const [piece] = clause.subject;
   if (clause.subject.length !== 1 || piece === undefined || !('view' in piece)) return [clause];
   const { points } = words.language;
-  if (clause.predicate.some((_, at) => points.together.has(lowerAt(words, clause.predicate, at)))) return [clause];
+  const whole = (lower: string) => points.together.has(lower) || points.agreeing.has(lower);
+  if (clause.predicate.some((_, at) => whole(lowerAt(words, clause.predicate, at)))) return [clause];
   const list = conjunctsOf(words, piece.view, { from: 0, to: piece.view.length });
   if (list === null || list.from > 1) return [clause];
   const at =

@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { BODY_WORDS } from '#lib/core/language/shared/titles.ts';
 import { beFor } from '../grammar/number.ts';
 import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import type { Draft } from './clause.ts';
@@ -16,8 +17,9 @@ export function withoutTitles(words: Words, view: View): { rest: View; facts: Dr
     const name = view.slice(title.name, title.end);
     const role = view.slice(has(words, view, title.start, BIT.DET) ? title.start + 1 : title.start, title.name);
     const next = words.tokens[role[0] ?? -1]?.lower ?? '';
-    const article =
-      has(words, role, 0, BIT.DET | BIT.POSS) || next === '' ? [] : [{ word: words.language.points.article(next) }];
+    const definite = has(words, role, 0, BIT.DET | BIT.POSS) || role.some((_, i) => has(words, role, i, BIT.OWNER));
+    const unique = words.tokens[role.at(-1) ?? -1]?.capital === true && (role.at(-1) ?? 0) > 0; // "Russian President"
+    const article = definite || unique || next === '' ? [] : [{ word: words.language.points.article(next) }];
     facts.push({
       pieces: [
         { view: name },
@@ -43,12 +45,19 @@ function titleAt(words: Words, view: View, from: number): Title | null {
     if (!isInside(words, view, at)) return null;
     if (!isRole(words, view, at) || !has(words, view, at + 1, BIT.PROPER)) continue;
     const token = words.tokens[view[at] ?? -1];
-    if (token === undefined || (token.capital && (view[at] ?? 0) > 0)) return null;
     let end = at + 1;
     while (end < view.length && has(words, view, end, BIT.PROPER)) end += 1;
+    if (token === undefined || (token.capital && (view[at] ?? 0) > 0 && !isPerson(words, view, at + 1, end)))
+      return null;
     if (has(words, view, end, BIT.OWNER)) return null;
     if (has(words, view, from, BIT.DET) && lowerAt(words, view, from) !== 'the') return null;
     return { start: from, name: at + 1, end };
   }
   return null;
+}
+
+/** Two words or more, and none that makes it a body or a place: "Prime Minister Ana Pop", not "General Motors". */
+function isPerson(words: Words, view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (BODY_WORDS.has(lowerAt(words, view, at))) return false;
+  return to - from > 1;
 }

@@ -60,6 +60,9 @@ export const englishPoints: PointWords = {
     situated divided filled covered surrounded involved interested concerned required designed expected supposed meant intended seen dubbed
     deemed classified rated ranked accused suspected aimed dedicated committed devoted limited due equipped`,
   ),
+  pairs: set(
+    'provide supply deprive rob accuse suspect remind inform notify convince prevent ban replace equip regard treat turn convert transform reduce add attribute credit allow use consider compare help make',
+  ),
   complete: set(
     'die resign retire collapse explode disappear vanish survive escape win lose fail sink crash erupt burn close open',
   ),
@@ -98,6 +101,7 @@ export const englishPoints: PointWords = {
     ['do', 'does'],
     ['’re', '’s'],
   ]),
+  agreeing: new Set(),
   from: 'from',
   in: 'in',
 };

@@ -31,6 +31,7 @@ export const romanianPoints: PointWords = {
   needsPhrase: set(
     'născut născută bazat bazată situat situată cunoscut cunoscută format formată numit numită considerat considerată acuzat acuzată',
   ),
+  pairs: set('acuza informa'),
   complete: set('muri demisiona'),
   joiner: set('și'),
   either: set('sau ori'),
@@ -49,6 +50,7 @@ export const romanianPoints: PointWords = {
     ['au', 'a'],
     ['erau', 'era'],
   ]),
+  agreeing: set('fost sunt erau fie'),
   from: 'din',
   in: 'în',
 };

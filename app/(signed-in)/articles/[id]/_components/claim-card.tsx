@@ -19,6 +19,7 @@ import { KIND_WORDS, nameIn, STATE_WORDS } from './desk-words.ts';
 import type { OpenDialog } from './desk-dialog.ts';
 import { Findings } from './findings.tsx';
 import { ClaimRecord } from './claim-record.tsx';
+import { Points } from './points.tsx';
 import { VerdictBox } from './verdict-box.tsx';
 import { VerdictInForce } from './verdict-in-force.tsx';
 import { Why } from './why.tsx';
@@ -80,6 +81,7 @@ function Card({
         <Heading claim={claim} count={count} explained>
           <ClaimMenu claim={claim} detail={detail} onOpen={onOpen} />
         </Heading>
+        <Points detail={detail} />
         {inHandBy !== null && (
           <p className="mb-3 text-ink-2">
             <b>{nameIn(detail.people, inHandBy) ?? 'Somebody else'}</b> has this claim open too. Whoever saves second is

@@ -10,7 +10,8 @@ export type SheetActions = {
   readonly showPart: (part: SheetPart) => void;
   /** Shows where an entry stands in the copy: its first place, and the next one each time it is asked for again. */
   readonly findInCopy: (entryId: string, places: readonly Span[], step?: 1 | -1) => void;
-  readonly clearFound: () => void;
+  /** Takes the marks away; only those of entries whose id begins so, when it is given. */
+  readonly clearFound: (of?: string) => void;
 };
 
 export function sheetActions({ articleId, store }: DeskWorld): SheetActions {
@@ -36,6 +37,7 @@ export function sheetActions({ articleId, store }: DeskWorld): SheetActions {
         return { ...state, found: foundPlaces(entryId, places, { at, blocks: state.view.version.blocks }) };
       });
     },
-    clearFound: () => store.set((state) => (state.found === null ? state : { ...state, found: null })),
+    clearFound: (of = '') =>
+      store.set((state) => (state.found?.entryId.startsWith(of) === true ? { ...state, found: null } : state)),
   };
 }
