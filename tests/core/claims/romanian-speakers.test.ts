@@ -98,6 +98,22 @@ const WHO_STANDS_BEHIND_THE_VERB: readonly Case[] = [
 ];
 
 const WHO_STANDS_BEFORE: readonly Case[] = [
+  [
+    'a quotation behind what was said',
+    'Ana Pop a acuzat inspectorii că au întârziat: „I-am sunat la șase”.',
+    [
+      'Ana Pop (a acuzat, act): Ana Pop a acuzat inspectorii că au întârziat.',
+      'Ana Pop (a acuzat): I-am sunat la șase.',
+    ],
+  ],
+  [
+    'two who speak in one sentence',
+    'Kievul a cerut ajutor Uniunii Europene, iar Moscova a denunțat „un furt”.',
+    [
+      'Kievul (a cerut, act): Kievul a cerut ajutor Uniunii Europene.',
+      'Moscova (a denunțat, act): Moscova a denunțat „un furt”.',
+    ],
+  ],
   ['a comma before că', 'Ana Pop a declarat, joi, că podul este închis.', ['Ana Pop (a declarat): Podul este închis.']],
   [
     'a document in front',
@@ -165,6 +181,11 @@ const DIALOGUE: readonly Case[] = [
 ];
 
 const WHO_IS_MEANT: readonly Case[] = [
+  [
+    'quoted words leave out others',
+    '„În martie ne-au promis bani”, a spus liderul Gheorghe Moldovan.',
+    ['Gheorghe Moldovan (a spus): În martie ne-au promis bani.'],
+  ],
   [
     'a pronoun',
     'Ana Pop a plecat luni. Ea a spus că podul este vechi.',

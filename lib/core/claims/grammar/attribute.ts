@@ -1,6 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { according } from './according.ts';
 import { colonCue } from './colon-cue.ts';
+import { colonQuote } from './colon-quote.ts';
 import { conjoinedCue } from './conjoined-cue.ts';
 import { freeRelative } from './free-relative.ts';
 import type { Group } from './group.ts';
@@ -43,6 +44,7 @@ function firstStep(words: Words, view: View, groups: readonly Group[], chain: re
     trailingCue(words, view, groups) ??
     participleCue(words, view, groups) ??
     colonCue(words, view, groups) ??
+    colonQuote(words, view, groups) ??
     conjoinedCue(words, view, groups) ??
     freeRelative(words, view, groups) ??
     presumedCue(words, view, groups, chain) ??

@@ -1,5 +1,6 @@
 import type { Attribution, Directness, TextSpan } from '../extraction.ts';
 import type { LinkWords } from './part.ts';
+import { verbNumber } from './left-out.ts';
 import { resolve, type Around, type Resolved } from './resolve.ts';
 import { saidSpans } from './said-spans.ts';
 import { IN_QUOTES, spanOf, type View, type Words } from './view.ts';
@@ -7,7 +8,12 @@ import { IN_QUOTES, spanOf, type View, type Words } from './view.ts';
 /** Whom the source of a link stands for, as far as the text before it settles that. */
 export function whoOf(words: Words, link: LinkWords, around: Around): Resolved | null {
   if (link.source === null) return null;
-  return link.implied === true ? (around.speaker ?? null) : resolve(link.words ?? words, link.source, around);
+  if (link.implied !== true) return resolve(link.words ?? words, link.source, around);
+  const speaker = around.speaker ?? null;
+  // "Au adăugat că": several did
+  return speaker !== null && speaker.person !== null && verbNumber(words, link.cue, { from: 0 }) === 'many'
+    ? null
+    : speaker;
 }
 
 /** A link as the public shape shows it: spans of the text, the name, how direct it is. */

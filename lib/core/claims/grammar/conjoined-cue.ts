@@ -4,12 +4,17 @@ import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
-import { has, type View, type Words } from './view.ts';
+import { has, hasWord, isComma, lowerAt, type View, type Words } from './view.ts';
 
 /** "X called for P and expressed Q", "X said P and added that Q": one subject, two cues, two links. */
 export function conjoinedCue(words: Words, view: View, groups: readonly Group[]): Step | null {
   const main = mainGroup(groups);
   if (main === undefined) return null;
+  const other = groups.find((group) => beginsAnew(words, view, group, main));
+  if (other !== undefined) {
+    const rest = [view.slice(0, before(words, view, other.mark)), view.slice(other.mark + 1)];
+    return { done: [], rest: rest.map((part) => ({ links: [], view: part })) };
+  }
   const front = frontOf(words, view, main);
   if (front.subject.to <= front.subject.from) return null;
   const second = groups.find((group) => joins(words, view, group, main));
@@ -31,6 +36,15 @@ function joins(words: Words, view: View, group: Group, main: Group): boolean {
   if (has(words, view, group.mark + 1, BIT.THAT)) return false;
   if (frontOf(words, view, group).subject.to > frontOf(words, view, group).subject.from) return false;
   return cueOf(words, view, group) !== null && cueOf(words, view, main) !== null;
+}
+
+/** "X a cerut P, iar Y a denunțat Q": another subject, another cue. */
+function beginsAnew(words: Words, view: View, group: Group, main: Group): boolean {
+  if (words.language.cues.verbFirst !== true || group === main || !group.finite || group.opener !== 'and') return false;
+  if (group.mark < main.to || group.passive || has(words, view, group.mark + 1, BIT.THAT)) return false;
+  if (lowerAt(words, view, group.mark) !== 'iar' && !isComma(words, view, group.mark - 1)) return false;
+  const { subject } = frontOf(words, view, group);
+  return hasWord(words, view.slice(subject.from, subject.to)) && cueOf(words, view, group) !== null;
 }
 
 const before = (words: Words, view: View, mark: number) =>

@@ -3,7 +3,7 @@ import type { CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
 import type { LinkWords } from './part.ts';
 import { opensSpeaker, speakerAfter, writtenIn } from './speaker-phrase.ts';
-import { has, hasWord, lowerAt, type Range, type View, type Words } from './view.ts';
+import { has, hasWord, IN_QUOTES, lowerAt, type Range, type View, type Words } from './view.ts';
 
 export type MainSpeaker = Pick<LinkWords, 'implied'> & { readonly source: View; readonly cue?: View };
 
@@ -27,6 +27,7 @@ export function mainSpeaker(
       : { source: view.slice(range.from, range.to), cue: [...view.slice(main.from - 1, main.from), ...cue.view] };
   }
   if (hasWord(words, own)) return { source: own };
+  if (words.quoted[view[main.from] ?? -1] === IN_QUOTES) return null; // "ne-au promis", says somebody
   if (!free || isFirstPerson(words, view, main.from) || isDenied(words, view, main)) return null;
   const behind = cue.verb.kind === 'act' ? null : speakerAfter(words, view, cue.to);
   if (behind !== null && opensSpeaker(words, view, behind.from)) return { source: view.slice(behind.from, behind.to) };

@@ -1,0 +1,41 @@
+import { cueOf } from './cue-of.ts';
+import type { Group } from './group.ts';
+import { mainGroup } from './groups.ts';
+import { mainSpeaker } from './main-speaker.ts';
+import type { LinkWords, Step } from './part.ts';
+import { frontOf } from './subject.ts';
+import { hasWord, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
+
+/** How many words what was said first may have at least: "said on Monday: “Q”" says nothing before its quotation. */
+const SHORTEST = 4;
+
+/** "X a acuzat inspectorii că au întârziat: „Q”": X said the one and the other, in two claims. */
+export function colonQuote(words: Words, view: View, groups: readonly Group[]): Step | null {
+  const main = mainGroup(groups);
+  if (main === undefined || main.passive || words.language.cues.verbFirst !== true) return null;
+  const cue = cueOf(words, view, main);
+  if (cue === null) return null;
+  let colon = cue.to + SHORTEST;
+  while (colon < view.length && !(lowerAt(words, view, colon) === ':' && isQuoteMark(words, view, colon + 1)))
+    colon += 1;
+  if (colon >= view.length || !groups.some((group) => group.from > cue.to && group.to < colon)) return null;
+  const { subject, lead } = frontOf(words, view, main);
+  const speaker = mainSpeaker(words, view, { main, cue, subject, lead });
+  const content = view.slice(colon + 1);
+  if (speaker === null || !hasWord(words, content)) return null;
+  const link: LinkWords = {
+    cue: cue.view,
+    ...speaker,
+    content,
+    act: false,
+    rule: 'attribution.clause',
+    verb: { kind: 'say' },
+  };
+  return {
+    done: [],
+    rest: [
+      { links: [], view: view.slice(0, colon) },
+      { links: [link], view: content },
+    ],
+  };
+}
