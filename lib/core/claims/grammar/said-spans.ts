@@ -39,6 +39,10 @@ function withMarks(text: string, { start, end }: Span): Span {
 /** The longest gap looked at, in UTF-16 units. */
 const GAP = 8;
 
-/** Nothing but stops, marks and white space lies between. */
+/** Nothing but stops and white space lies between, no new paragraph, and no quotation ends or begins there. */
 const joins = (text: string, from: number, to: number) =>
-  to <= from || (to - from <= GAP && /^[\s.!?…“”"„]*$/.test(text.slice(from, to)));
+  to <= from ||
+  (to - from <= GAP &&
+    !CLOSING.includes(text.charAt(from - 1)) &&
+    !OPENING.includes(text.charAt(to)) &&
+    /^[^\S\n]*[.!?…]*[^\S\n]*$/.test(text.slice(from, to)));

@@ -4,8 +4,10 @@ import type { LinkWords } from '../grammar/part.ts';
 import { IN_QUOTES, type Words } from '../grammar/view.ts';
 import { adjectiveLink } from './adjective-links.ts';
 import { colonLink } from './colon-links.ts';
+import { colonQuote } from './colon-quote.ts';
 import { cueStart } from './cue-start.ts';
 import { nounLinks } from './noun-links.ts';
+import { mannerTail } from './quoted-tail.ts';
 import { signature } from './signature.ts';
 import { sourceOf } from './source.ts';
 import { verbLink } from './verb-links.ts';
@@ -22,7 +24,11 @@ export function linksIn(words: Words, body: Body): LinkWords[] {
     const link = verbLink(words, view, groups, at) ?? adjectiveLink(words, view, groups, at);
     if (link !== null) found.push({ ...link, act: false, verb: null });
   }
+  const manner = found.length > 0 ? null : mannerTail(words, body);
+  if (manner !== null) found.push({ ...manner, act: false, verb: null });
   for (const link of nounLinks(words, view, groups)) found.push({ ...link, act: false, verb: null });
+  const quote = found.some(({ rule }) => rule === 'link.quote') ? null : colonQuote(words, body);
+  if (quote !== null && !found.some((link) => quote.cue.includes(link.cue[0] ?? -1))) found.push(quote);
   const ahead = aheadLink(words, body);
   if (ahead !== null && !found.some((link) => link.cue.includes(ahead.cue[0] ?? -1))) found.push(ahead);
   return found;

@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Body } from '../grammar/attribute.ts';
 import type { Group } from '../grammar/group.ts';
 import { phraseEnd } from '../grammar/subject.ts';
 import {
@@ -42,6 +43,16 @@ function pastMarks(words: Words, view: View, from: number): number {
   while (at < view.length && words.tokens[view[at] ?? -1]?.kind === 'mark') at += 1;
   return at;
 }
+
+/** "“Q,” the mayor thundered": right behind a quotation, a verb that is none of saying tells how it was said. */
+export function mannerTail(words: Words, { view, groups }: Body): FoundLink | null {
+  const group = groups.find(({ finite, head }) => finite && words.quoted[view[head] ?? -1] === 0);
+  if (group === undefined || group.passive || group.opener === 'rel' || has(words, view, group.head, AUXILIARY))
+    return null;
+  return quotedTail(words, view, group);
+}
+
+const AUXILIARY = BIT.BE | BIT.HAVE | BIT.DO | BIT.MODAL;
 
 /** How many words may stand between the quotation and its verb: a name with an apposition or a relative clause. */
 const REACH = 32;

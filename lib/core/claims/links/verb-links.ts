@@ -1,6 +1,6 @@
 import { TAKES, type Frame } from '#lib/core/language/frames.ts';
 import type { Group } from '../grammar/group.ts';
-import type { View, Words } from '../grammar/view.ts';
+import { lowerAt, type View, type Words } from '../grammar/view.ts';
 import { cueStart } from './cue-start.ts';
 import { contentEnd } from './extent.ts';
 import type { FoundLink } from './found-link.ts';
@@ -72,7 +72,7 @@ function chainStart(
     const before = groups[first - 1];
     if (group === undefined || before === undefined) break;
     if (group.form !== 'infinitive' && group.form !== 'gerund') break;
-    if (cueStart(words, view, group) !== before.to || before.passive) break;
+    if (before.passive || !follows(words, view, before.to, cueStart(words, view, group))) break;
     const takes = words.language.cues.frames.get(before.lemma)?.takes ?? 0;
     if (group.form === 'infinitive' && (takes & TAKES.TO) !== 0 && !REFUSES.has(before.lemma)) return null;
     if (group.form === 'gerund' && (takes & TAKES.GERUND) !== 0) return null;
@@ -82,6 +82,10 @@ function chainStart(
   const group = groups[first];
   return group === undefined ? null : { at: first, from: cueStart(words, view, group) };
 }
+
+/** "tried to", "went on to". */
+const follows = (words: Words, view: View, end: number, start: number) =>
+  start === end || (start === end + 1 && lowerAt(words, view, end) === 'on');
 
 /** What is refused is told by the verb that follows: "declined to comment on P". */
 const REFUSES: ReadonlySet<string> = new Set(['decline', 'refuse']);
