@@ -7,7 +7,7 @@ import { cueStart } from './cue-start.ts';
 import { contentEnd, type Kind } from './extent.ts';
 import type { FoundLink } from './found-link.ts';
 import { agentAfter, named, phraseBefore, sourceOf } from './source.ts';
-import type { Verb } from './verb-links.ts';
+import type { Verb } from './verb.ts';
 import { opensInfinitive } from './what-follows.ts';
 
 /** "X is expected to P", "X was accused of P", "X was praised by Y": who says it stands after "by", or nowhere. */

@@ -15,7 +15,7 @@ import {
 import { cueStart } from './cue-start.ts';
 import type { FoundLink } from './found-link.ts';
 import { ownSubject } from './source.ts';
-import type { Verb } from './verb-links.ts';
+import type { Verb } from './verb.ts';
 
 /**
  * "P, X said on Monday", "P1, X said, P2".

@@ -1,4 +1,4 @@
-import { TAKES, type Frame } from '#lib/core/language/frames.ts';
+import { TAKES } from '#lib/core/language/frames.ts';
 import type { Group } from '../grammar/group.ts';
 import { lowerAt, type View, type Words } from '../grammar/view.ts';
 import { cueStart } from './cue-start.ts';
@@ -8,15 +8,8 @@ import { passiveLink } from './passive-link.ts';
 import { quotedTail } from './quoted-tail.ts';
 import { sourceOf } from './source.ts';
 import { tailLink } from './tail-link.ts';
+import type { Verb } from './verb.ts';
 import { whatFollows } from './what-follows.ts';
-
-/** The verb group at a place among those of its sentence, with what its verb takes. */
-export type Verb = {
-  readonly groups: readonly Group[];
-  readonly at: number;
-  readonly group: Group;
-  readonly frame: Frame;
-};
 
 /** The link that the verb of a group makes, if it does: "X said P", "X promised to P", "X was accused of P". */
 export function verbLink(words: Words, view: View, groups: readonly Group[], at: number): FoundLink | null {

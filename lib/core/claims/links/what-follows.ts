@@ -15,7 +15,7 @@ import {
 } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
 import type { Kind } from './extent.ts';
-import type { Verb } from './verb-links.ts';
+import type { Verb } from './verb.ts';
 
 /** Where what was said begins behind its verb, and where the cue ends. */
 export type Said = { readonly from: number; readonly kind: Kind; readonly rule: RuleId; readonly cueEnd: number };
