@@ -51,14 +51,19 @@ export function anyMark({ marks }: Words, view: View, bits: number): boolean {
   return false;
 }
 
-export const classAt = (words: Words, view: View, at: number): number => words.classes[view[at] ?? -1] ?? 0;
-export const lowerAt = (words: Words, view: View, at: number): string => words.tokens[view[at] ?? -1]?.lower ?? '';
+// Beside the view there is nothing. It is asked for often, and an array that is asked for a place that it has not got is
+// slow, and slow for good; so the bounds are looked at first.
+export const classAt = (words: Words, view: View, at: number): number =>
+  at >= 0 && at < view.length ? (words.classes[view[at] ?? 0] ?? 0) : 0;
+export const lowerAt = (words: Words, view: View, at: number): string =>
+  at >= 0 && at < view.length ? (words.tokens[view[at] ?? 0]?.lower ?? '') : '';
 export const has = (words: Words, view: View, at: number, bits: number): boolean =>
   (classAt(words, view, at) & bits) !== 0;
 export const isQuoteMark = (words: Words, view: View, at: number): boolean =>
-  words.quoted[view[at] ?? -1] === QUOTE_MARK;
+  at >= 0 && at < view.length && words.quoted[view[at] ?? 0] === QUOTE_MARK;
 /** The bits of `MARK` of a word. */
-export const marksAt = (words: Words, view: View, at: number): number => words.marks[view[at] ?? -1] ?? 0;
+export const marksAt = (words: Words, view: View, at: number): number =>
+  at >= 0 && at < view.length ? (words.marks[view[at] ?? 0] ?? 0) : 0;
 export const isComma = (words: Words, view: View, at: number): boolean => (marksAt(words, view, at) & MARK.COMMA) !== 0;
 export const isBreak = (words: Words, view: View, at: number): boolean => (marksAt(words, view, at) & MARK.BREAK) !== 0;
 

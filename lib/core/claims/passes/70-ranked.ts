@@ -4,7 +4,7 @@ import type { BlockKind, ClaimKind, ExtractedClaim, Uncovered } from '../extract
 import { evaluativeWords, kindOf } from '../grammar/kind.ts';
 import type { Piece } from '../grammar/proposition.ts';
 import { marksOf, wholeView, type View, type Words } from '../grammar/view.ts';
-import { countsOf, stakesOf, type Counts } from '../priority/counts-of.ts';
+import { countsOf, stakesOf, type Stakes } from '../priority/counts-of.ts';
 import { weigh, type Facts } from '../priority/weigh.ts';
 import { NO_ASSERTION } from './silence.ts';
 
@@ -12,34 +12,27 @@ import { NO_ASSERTION } from './silence.ts';
 export function ranked(doc: Doc): Doc {
   const places = placesOf(doc);
   const alone = doc.citedSources.length === 1;
-  const sentenceOf = perSentence();
+  const stakesIn = perSentence();
   const summands: (readonly Summand[])[] = [];
   const claims = doc.claims.map((claim, at): ExtractedClaim => {
     const ground = doc.grounds[at];
     if (ground === undefined) return claim;
     const kind = kindOf(ground.words, ground.view, ground.proposition);
     const about = { claim, kind, place: places.get(claim.sentence) ?? null, alone };
-    const { priority, reasons, weights } = weigh(factsOf(ground, sentenceOf(ground.words), about));
+    const { priority, reasons, weights } = weigh(factsOf(ground, stakesIn(ground.words), about));
     summands.push(weights);
     return { ...claim, kind, checkable: isCheckable(claim, kind, ground), priority, reasons };
   });
   return { ...doc, claims, summands, uncovered: weighedSilence(doc) };
 }
 
-type InSentence = { readonly stakes: readonly number[]; readonly around: Counts };
-
 /** The words of a sentence are looked at once for all of its claims, which come one after the other. */
-function perSentence(): (words: Words) => InSentence {
-  let last: (InSentence & { readonly words: Words }) | null = null;
+function perSentence(): (words: Words) => Stakes {
+  let last: { readonly words: Words; readonly stakes: Stakes } | null = null;
   return (words) => {
-    if (last?.words !== words) last = { words, ...inSentence(words) };
-    return last;
+    if (last?.words !== words) last = { words, stakes: stakesOf(words) };
+    return last.stakes;
   };
-}
-
-function inSentence(words: Words): InSentence {
-  const stakes = stakesOf(words);
-  return { stakes, around: countsOf(words, stakes, wholeView(words)) };
 }
 
 /** That somebody said it can always be checked; a view, a forecast or mere wording in the outlet's own voice cannot. */
@@ -56,16 +49,12 @@ type About = {
   readonly alone: boolean;
 };
 
-function factsOf(
-  { words, view, proposition }: Ground,
-  { stakes, around }: InSentence,
-  { claim, kind, place, alone }: About,
-): Facts {
+function factsOf({ words, view, proposition }: Ground, stakes: Stakes, { claim, kind, place, alone }: About): Facts {
   const signals = marksOf(words, view) | (proposition.pieces.some(tellsOfDeath) ? MARK.DEATH : 0);
   return {
     signals,
     counts: countsOf(words, stakes, view),
-    around,
+    around: stakes.all,
     happened: proposition.verb?.happened === true,
     superlative: kind !== 'characterisation' && isSuperlative(words, view, signals),
     opinion: kind === 'opinion',
@@ -116,11 +105,12 @@ function weighedSilence(doc: Doc): readonly Uncovered[] {
   return doc.uncovered.map((silent): Uncovered => {
     const words = silent.reason === NO_ASSERTION ? doc.words[places.get(silent.sentence) ?? -1] : undefined;
     if (words === undefined) return silent;
-    const { around } = inSentence(words);
+    const view = wholeView(words);
+    const stakes = stakesOf(words);
     const { priority } = weigh({
-      signals: marksOf(words, wholeView(words)),
-      counts: around,
-      around,
+      signals: marksOf(words, view),
+      counts: countsOf(words, stakes, view),
+      around: stakes.all,
       happened: false,
       superlative: false,
       opinion: false,

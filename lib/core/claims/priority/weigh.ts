@@ -1,3 +1,4 @@
+import { STAKE } from '#lib/core/language/stakes.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Summand } from '../doc.ts';
 import type { Counts } from './counts-of.ts';
@@ -7,8 +8,8 @@ export type Facts = {
   /** Bits of `MARK`: what any of its words signals. */
   readonly signals: number;
   readonly counts: Counts;
-  /** The same for the whole sentence that it is read from. */
-  readonly around: Counts;
+  /** Bits of `STAKE` of the whole sentence that it is read from. */
+  readonly around: number;
   /** It tells of something done or under way. */
   readonly happened: boolean;
   readonly superlative: boolean;
@@ -42,20 +43,20 @@ const RULES: readonly Rule[] = [
   { weight: 10, reason: 'number', holds: (f) => f.counts.figures === 0 && f.counts.numbers > 0 },
   { weight: 5, reason: 'change', holds: (f) => changes(f) && !isMeasured(f) },
   { weight: 15, reason: 'comparison over time', holds: (f) => changes(f) && isMeasured(f) },
-  { weight: 10, reason: 'comparison', holds: (f) => f.counts.than > 0 },
+  { weight: 10, reason: 'comparison', holds: (f) => has(f, STAKE.than) },
   { weight: 10, reason: 'superlative', holds: (f) => f.superlative },
   { weight: 5, reason: 'cause', holds: (f) => any(f.signals, MARK.CAUSAL) },
-  { weight: 10, reason: 'record in office', holds: (f) => f.counts.deeds > 0 },
-  { weight: 5, reason: 'public body', holds: (f) => f.counts.bodies > 0 },
-  { weight: 10, reason: 'public matter', holds: (f) => f.counts.matters === 1 },
-  { weight: 15, reason: 'public matters', holds: (f) => f.counts.matters > 1 },
-  { weight: 10, reason: 'rests on a finding', holds: (f) => f.counts.findings > 0 },
+  { weight: 10, reason: 'record in office', holds: (f) => has(f, STAKE.deeds) },
+  { weight: 5, reason: 'public body', holds: (f) => has(f, STAKE.bodies) },
+  { weight: 10, reason: 'public matter', holds: (f) => has(f, STAKE.matters) && !again(f, STAKE.matters) },
+  { weight: 15, reason: 'public matters', holds: (f) => again(f, STAKE.matters) },
+  { weight: 10, reason: 'rests on a finding', holds: (f) => has(f, STAKE.findings) },
   { weight: 10, reason: 'something done', holds: (f) => isDone(f) && !isPublic(f) },
   { weight: 20, reason: 'something done in public life', holds: (f) => isDone(f) && isPublic(f) },
   { weight: 10, reason: 'date', holds: (f) => f.counts.years > 0 },
-  { weight: 5, reason: 'time', holds: (f) => f.counts.times > 0 },
+  { weight: 5, reason: 'time', holds: (f) => has(f, STAKE.times) },
   { weight: 5, reason: 'named', holds: (f) => f.counts.names > 0 },
-  { weight: 5, reason: 'about somebody else', holds: (f) => f.counts.third > 0 },
+  { weight: 5, reason: 'about somebody else', holds: (f) => has(f, STAKE.third) },
   { weight: 15, reason: 'headline', holds: (f) => f.place === 'headline' },
   { weight: 10, reason: 'lead', holds: (f) => f.place === 'lead' },
   { weight: 10, reason: 'nobody named', holds: (f) => f.speaker === 'nobody' },
@@ -65,25 +66,32 @@ const RULES: readonly Rule[] = [
   { weight: 5, reason: ({ wording }) => `wording: ${wording.join(', ')}`, holds: (f) => f.wording.length > 0 },
   { weight: -15, reason: 'promised or supposed', holds: (f) => isUnreal(f) && f.speaker !== 'named' },
   { weight: -5, reason: 'promise of somebody else', holds: (f) => isUnreal(f) && f.speaker === 'named' },
-  { weight: -15, reason: 'wish or proposal', holds: (f) => f.counts.wishes > 0 },
-  { weight: -10, reason: 'beside a promise', holds: (f) => !isUnreal(f) && f.around.unreal > 0 },
-  { weight: -10, reason: 'beside a wish', holds: (f) => f.counts.wishes === 0 && f.around.wishes > 0 },
+  { weight: -15, reason: 'wish or proposal', holds: (f) => has(f, STAKE.wishes) },
+  { weight: -10, reason: 'beside a promise', holds: (f) => !has(f, STAKE.unreal) && (f.around & STAKE.unreal) !== 0 },
+  { weight: -10, reason: 'beside a wish', holds: (f) => !has(f, STAKE.wishes) && (f.around & STAKE.wishes) !== 0 },
   { weight: -10, reason: 'opinion', holds: (f) => f.opinion },
-  { weight: -10, reason: 'feeling', holds: (f) => f.counts.feelings > 0 },
-  { weight: -10, reason: 'rhetoric', holds: (f) => f.counts.rhetoric > 0 },
-  { weight: -15, reason: 'courtesy', holds: (f) => f.counts.courtesies > 0 },
-  { weight: -10, reason: 'about the speaker', holds: (f) => f.counts.first > 0 && !(f.counts.deeds > 0 && isDone(f)) },
-  { weight: -10, reason: 'put to the hearer', holds: (f) => f.counts.second > 0 && !isDone(f) },
+  { weight: -10, reason: 'feeling', holds: (f) => has(f, STAKE.feelings) },
+  { weight: -10, reason: 'rhetoric', holds: (f) => has(f, STAKE.rhetoric) },
+  { weight: -15, reason: 'courtesy', holds: (f) => has(f, STAKE.courtesies) },
+  {
+    weight: -10,
+    reason: 'about the speaker',
+    holds: (f) => has(f, STAKE.first) && !(has(f, STAKE.deeds) && isDone(f)),
+  },
+  { weight: -10, reason: 'put to the hearer', holds: (f) => has(f, STAKE.second) && !isDone(f) },
   { weight: -5, reason: 'few words', holds: (f) => f.counts.words < 6 },
   { weight: -15, reason: 'question', holds: (f) => f.question },
 ];
 
 const any = (signals: number, bit: number) => (signals & bit) !== 0;
+const has = ({ counts }: Facts, stake: number) => (counts.stakes & stake) !== 0;
+const again = ({ counts }: Facts, stake: number) => (counts.again & stake) !== 0;
 const isDone = ({ happened, counts }: Facts) => (happened || counts.pasts > 0) && counts.plans === 0;
-const isUnreal = ({ counts }: Facts) => counts.unreal > 0;
-const changes = ({ counts }: Facts) => counts.change > 0 || (counts.ways > 0 && counts.figures + counts.matters > 0);
-const isMeasured = ({ counts }: Facts) => counts.years + counts.figures + counts.times > 0;
-const isPublic = ({ counts }: Facts) => counts.deeds + counts.bodies + counts.matters > 0;
+const isUnreal = (f: Facts) => has(f, STAKE.unreal);
+const changes = (f: Facts) =>
+  has(f, STAKE.change) || (has(f, STAKE.ways) && (f.counts.figures > 0 || has(f, STAKE.matters)));
+const isMeasured = (f: Facts) => f.counts.years + f.counts.figures > 0 || has(f, STAKE.times);
+const isPublic = (f: Facts) => has(f, STAKE.deeds | STAKE.bodies | STAKE.matters);
 const harms = (f: Facts) => any(f.signals, MARK.DEATH);
 
 /** The priority in (0,1), the reasons that made it, weightiest first, and what it adds up from, in hundredths. */
@@ -92,14 +100,25 @@ export function weigh(facts: Facts): {
   readonly reasons: readonly string[];
   readonly weights: readonly Summand[];
 } {
-  const met = RULES.filter((rule) => rule.holds(facts))
-    .map(({ reason, weight }) => ({ words: typeof reason === 'string' ? reason : reason(facts), weight }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const sum = met.reduce((total, { weight }) => total + weight, ANY.weight);
+  const weights: Summand[] = [ANY];
+  const reasons: string[] = [];
+  let sum = ANY.weight;
+  for (const rule of WEIGHTIEST_FIRST) {
+    if (!rule.holds(facts)) continue;
+    const summand = typeof rule.reason === 'string' ? rule.summand : { words: rule.reason(facts), weight: rule.weight };
+    sum += rule.weight;
+    weights.push(summand);
+    reasons.push(summand.words);
+  }
   const priority = share(sum);
-  const squeezed: Summand = { words: 'kept between 0 and 1', weight: priority * 100 - sum };
-  return { priority, reasons: met.map(({ words }) => words), weights: [ANY, ...met, squeezed] };
+  weights.push({ words: 'kept between 0 and 1', weight: priority * 100 - sum });
+  return { priority, reasons, weights };
 }
+
+const WEIGHTIEST_FIRST = RULES.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((rule) => ({
+  ...rule,
+  summand: { words: typeof rule.reason === 'string' ? rule.reason : '', weight: rule.weight } satisfies Summand,
+}));
 
 const ANY: Summand = { words: 'any claim', weight: 10 };
 const SPREAD = 30;
