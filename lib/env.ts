@@ -16,6 +16,8 @@ export type Env = {
   readonly secure: boolean;
   /** How many proxies of our own stand in front, each of which appends to X-Forwarded-For. */
   readonly proxyHops: number;
+  /** Where the newsroom is, as a name of the IANA database: its days and times of day. */
+  readonly timeZone: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** null: none, and nothing of it is shown or sent. */
   readonly languageModel: LanguageModelSettings | null;
@@ -55,6 +57,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     publicUrlGiven: given.PUBLIC_URL !== undefined,
     secure: publicUrl.startsWith('https://'),
     proxyHops: given.TRUSTED_PROXY_HOPS,
+    timeZone: given.NEWSROOM_TIME_ZONE,
     logLevel: given.LOG_LEVEL,
     languageModel: modelOf(given),
     given: { AUTH_SECRET: given.AUTH_SECRET, VAULT_KEY: given.VAULT_KEY, SIGNING_KEY: given.SIGNING_KEY },
@@ -91,6 +94,10 @@ const variables = z
       .transform((url) => new URL(url).origin)
       .optional(),
     TRUSTED_PROXY_HOPS: z.coerce.number('a number').int().min(0).max(10).default(0),
+    NEWSROOM_TIME_ZONE: z
+      .string()
+      .refine(isTimeZone, 'the name of a time zone, such as Europe/Bucharest')
+      .default('UTC'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     AUTH_SECRET: secret,
     VAULT_KEY: secret,
@@ -112,4 +119,14 @@ const variables = z
 /** A variable set to nothing counts as not set, as compose files leave it. */
 function withoutEmpty(source: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+}
+
+/** By name; a bare distance from UTC, which some runtimes take too, knows no summer time. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
 }

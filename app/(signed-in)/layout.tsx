@@ -5,6 +5,8 @@ import { BAR_MENU_ITEM } from '#app/_ui/bar-menu-item.ts';
 import { EarlyKeys } from '#app/_ui/early-keys.tsx';
 import { Shell } from '#app/_ui/shell.tsx';
 import { asTheme, THEME_COOKIE } from '#app/_ui/theme.ts';
+import { ZoneProvider } from '#app/_ui/zone.tsx';
+import { newsroomZone } from '#lib/web/newsroom-zone.ts';
 import { currentSession } from '#lib/web/session.ts';
 
 /** The bar around the pages of signed-in people. Who may see a page is the page's own question. */
@@ -15,9 +17,11 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   return (
     <>
       <EarlyKeys nonce={(await headers()).get('x-nonce') ?? undefined} />
-      <Shell actor={session.actor} theme={theme} signOut={<SignOut className={BAR_MENU_ITEM} />}>
-        {children}
-      </Shell>
+      <ZoneProvider zone={await newsroomZone()}>
+        <Shell actor={session.actor} theme={theme} signOut={<SignOut className={BAR_MENU_ITEM} />}>
+          {children}
+        </Shell>
+      </ZoneProvider>
     </>
   );
 }

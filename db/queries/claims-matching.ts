@@ -26,6 +26,7 @@ import {
   type Need,
   type Wait,
 } from '#lib/core/claims/claim-filter.ts';
+import { dayAfter, startOfDay } from '#lib/core/time/zone.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -36,6 +37,8 @@ type Question = {
   readonly filter: ClaimFilter;
   /** UTC milliseconds; waiting is counted from here. */
   readonly now: number;
+  /** Whose days the filter's are, an IANA name; UTC where nothing is said. */
+  readonly zone?: string | undefined;
   /** When the filter has words: the claims that hold them, from the search index. */
   readonly found?: readonly ClaimId[] | undefined;
 };
@@ -88,7 +91,7 @@ export async function countClaimsMatching(db: Db, question: Question): Promise<n
 
 const speaksOfStory = (filter: ClaimFilter) => filter.stage !== undefined || filter.needs !== undefined;
 
-function conditions(db: Db, { filter, now, found }: Question): (SQL | undefined)[] {
+function conditions(db: Db, { filter, now, zone = 'UTC', found }: Question): (SQL | undefined)[] {
   const { articles, claims } = db.tables;
   return [
     isNull(claims.withdrawnAt),
@@ -99,7 +102,7 @@ function conditions(db: Db, { filter, now, found }: Question): (SQL | undefined)
     filter.priority && gte(claims.priority, HIGH_PRIORITY),
     filter.origins && and(eq(claims.originCount, 1), not(inArray(claims.state, ['checked', 'second_check']))),
     filter.assignee === 'none' ? isNull(claims.assigneeId) : filter.assignee && eq(claims.assigneeId, filter.assignee),
-    (filter.checker ?? filter.on) && judged(db, filter),
+    (filter.checker ?? filter.on) && judged(db, filter, zone),
     filter.wait && and(isNull(claims.code), waiting(db, filter.wait, now)),
     filter.stage && eq(asFilter(articles.stage), filter.stage),
     found && (found.length > 0 ? inArray(claims.id, [...found]) : isNull(claims.id)),
@@ -135,9 +138,9 @@ function needing(db: Db, need: Need): SQL | undefined {
   return and(eq(asFilter(articles.stage), 'checking'), wants[need]);
 }
 
-function judged(db: Db, { checker, on }: ClaimFilter): SQL {
+function judged(db: Db, { checker, on }: ClaimFilter, zone: string): SQL {
   const { checks, claims, verdicts } = db.tables;
-  const since = on === undefined ? undefined : Date.parse(`${on}T00:00:00Z`);
+  const day = on === undefined ? undefined : { from: startOfDay(zone, on), to: startOfDay(zone, dayAfter(on)) };
   return exists(
     db.read
       .select({ id: verdicts.id })
@@ -148,7 +151,7 @@ function judged(db: Db, { checker, on }: ClaimFilter): SQL {
           eq(verdicts.claimId, claims.id),
           isNull(verdicts.endedAt),
           checker && eq(checks.checkerId, checker),
-          since === undefined ? undefined : and(gte(verdicts.setAt, since), lt(verdicts.setAt, since + DAY)),
+          day && and(gte(verdicts.setAt, day.from), lt(verdicts.setAt, day.to)),
         ),
       ),
   );

@@ -2,8 +2,6 @@ import { and, asc, count, eq, gte, isNull, lt } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { UserId } from '#lib/core/ids.ts';
 
-const DAY = 24 * 3_600_000;
-
 export type ReviewerWorkload = {
   readonly id: UserId;
   readonly name: string;
@@ -15,9 +13,12 @@ export type ReviewerWorkload = {
 
 /**
  * What each active reviewer has before them and did on one day.
- * @param day the start of the day, UTC milliseconds
+ * @param day its start and its end, UTC milliseconds
  */
-export async function reviewerWorkload(db: Db, day: number): Promise<readonly ReviewerWorkload[]> {
+export async function reviewerWorkload(
+  db: Db,
+  day: { readonly from: number; readonly to: number },
+): Promise<readonly ReviewerWorkload[]> {
   const { checks, claims, userRoles, users, verdicts } = db.tables;
   const [people, open, judged] = await Promise.all([
     db.read
@@ -36,7 +37,7 @@ export async function reviewerWorkload(db: Db, day: number): Promise<readonly Re
       .from(verdicts)
       .innerJoin(checks, eq(checks.id, verdicts.checkId))
       .innerJoin(claims, and(eq(claims.id, verdicts.claimId), isNull(claims.withdrawnAt)))
-      .where(and(isNull(verdicts.endedAt), gte(verdicts.setAt, day), lt(verdicts.setAt, day + DAY)))
+      .where(and(isNull(verdicts.endedAt), gte(verdicts.setAt, day.from), lt(verdicts.setAt, day.to)))
       .groupBy(checks.checkerId),
   ]);
   const counts = (rows: readonly { readonly id: UserId | null; readonly n: number }[]) =>

@@ -41,7 +41,7 @@ export const importForm = z.object({
     )
     .default(''),
   publishedOn: z.union([z.literal(''), z.iso.date('Give the date as year-month-day.')]).default(''),
-  /** UTC. */
+  /** By the newsroom's clocks. */
   dueAt: z.union([z.literal(''), z.iso.datetime({ local: true, error: 'Give day and time.' })]).default(''),
   edits: z
     .string()

@@ -10,6 +10,8 @@ export type VisitorContext = {
   readonly db: Runtime['db'];
   /** UTC milliseconds; one moment for the whole request. */
   readonly now: number;
+  /** The newsroom's time zone, an IANA name. */
+  readonly zone: string;
   readonly newId: Runtime['newId'];
   readonly passwords: Passwords;
   readonly newToken: () => string;
@@ -25,8 +27,8 @@ export type VisitorContext = {
 export type WebContext = VisitorContext & { readonly actor: Actor; readonly sessionId: SessionId };
 
 export async function visitorContext(actor: Actor | null): Promise<VisitorContext> {
-  const { db, clock, newId, proposer } = await runtime();
-  return { db, now: clock(), newId, proposer, passwords, newToken, hashToken, actor };
+  const { db, env, clock, newId, proposer } = await runtime();
+  return { db, now: clock(), zone: env.timeZone, newId, proposer, passwords, newToken, hashToken, actor };
 }
 
 export async function webContext({ id, actor }: Session): Promise<WebContext> {

@@ -10,6 +10,8 @@ export type Context = {
   readonly actor: Actor;
   /** UTC milliseconds. */
   readonly now: number;
+  /** The newsroom's time zone, an IANA name; UTC where nothing is said. */
+  readonly zone?: string;
   readonly newId: <T extends string>() => Id<T>;
   /** Proposes claims, where a language model is configured. */
   readonly proposer?: Proposer | null;

@@ -17,6 +17,7 @@ describe('the environment', () => {
       publicUrlGiven: false,
       secure: false,
       proxyHops: 0,
+      timeZone: 'UTC',
     });
   });
 
@@ -55,6 +56,8 @@ describe('the environment', () => {
     [{ LANGUAGE_MODEL_TIMEOUT: '0' }, /LANGUAGE_MODEL_TIMEOUT: at least 1 second/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: postgres:\/\//],
     [{ PORT: 'many' }, /PORT: a number/],
+    [{ NEWSROOM_TIME_ZONE: 'Bucharest' }, /NEWSROOM_TIME_ZONE: the name of a time zone/],
+    [{ NEWSROOM_TIME_ZONE: '+02:00' }, /NEWSROOM_TIME_ZONE: the name of a time zone/],
     [{ PUBLIC_URL: 'desk.example.org' }, /PUBLIC_URL: an address such as/],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, /PUBLIC_URL/],
     [{ AUTH_SECRET: 'short' }, /AUTH_SECRET: at least 32 characters/],

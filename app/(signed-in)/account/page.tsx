@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Page, PageHeader } from '#app/_ui/page.tsx';
-import { when } from '#app/_ui/when.ts';
+import { When } from '#app/_ui/zone.tsx';
 import { definePage, found } from '#lib/web/page.tsx';
 import { readAccount } from '#lib/workflow/people/read-account.ts';
 import { PasswordForm } from './_components/password-form.tsx';
@@ -28,7 +28,7 @@ export default definePage({ permission: 'account.read' }, async ({ context }) =>
             {account.sessions.map(({ id, createdAt, agent }) => (
               <li key={id} className="border-b border-hair py-2">
                 <span className="block">
-                  Since {when(createdAt)}
+                  Since <When at={createdAt} />
                   {id === context.sessionId && <b>, this browser</b>}
                 </span>
                 <span className="block text-xs wrap-anywhere text-ink-3">{agent ?? 'An unnamed browser'}</span>

@@ -28,7 +28,7 @@ export type ClaimFilter = {
   readonly assignee?: UserId | 'none' | undefined;
   /** Whose check gave the verdict in force. */
   readonly checker?: UserId | undefined;
-  /** The day in UTC on which the verdict in force was given, as an ISO calendar date. */
+  /** The day, by the newsroom's clocks, on which the verdict in force was given, as an ISO calendar date. */
   readonly on?: string | undefined;
   readonly wait?: Wait | undefined;
   /** Only stories that are still being checked, or only those signed off. */

@@ -6,6 +6,7 @@ import type { ArticleId, ClaimId, SourceId } from '#lib/core/ids.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
 import type { ImportInput } from '#lib/schema/import-form.ts';
+import { momentAt } from '#lib/core/time/zone.ts';
 import type { Context } from '#lib/workflow/context.ts';
 
 type Import = {
@@ -21,7 +22,7 @@ type Import = {
 
 /** The rows of a new article, its first version and everything found in it. */
 export function articleRows(
-  { actor, now, newId }: Context,
+  { actor, now, newId, zone = 'UTC' }: Context,
   { input, run, preview, hash, sources, eventId }: Import,
 ): ArticleRows {
   const articleId = newId<'article'>();
@@ -52,7 +53,7 @@ export function articleRows(
       currentVersion: 1,
       handlingEditorId: actor.id,
       demonstration: input.demonstration ?? false,
-      dueAt: input.dueAt === '' ? null : Date.parse(`${input.dueAt}Z`),
+      dueAt: input.dueAt === '' ? null : momentAt(zone, input.dueAt),
       createdBy: actor.id,
       createdAt: now,
       claimCount: live.length,

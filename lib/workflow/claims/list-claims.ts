@@ -25,7 +25,7 @@ const FOUND = 500;
 
 /** The claims of all stories that pass a filter, the most urgent first. */
 export async function listClaims(
-  { db, actor, now }: Context,
+  { db, actor, now, zone }: Context,
   { filter, after }: { readonly filter: ClaimFilter; readonly after?: ClaimCursor | undefined },
 ): Promise<Result<ClaimList, Problem>> {
   const allowed = permits(actor, 'claim.read');
@@ -35,8 +35,8 @@ export async function listClaims(
   const found =
     filter.q === undefined ? undefined : await searchClaims(db, { words: searchTokens(filter.q), limit: FOUND });
   const [rows, total, articles, persons] = await Promise.all([
-    claimsMatching(db, { filter, now, found, after, limit: PAGE + 1 }),
-    countClaimsMatching(db, { filter, now, found }),
+    claimsMatching(db, { filter, now, zone, found, after, limit: PAGE + 1 }),
+    countClaimsMatching(db, { filter, now, zone, found }),
     articleNames(db, filter.article === undefined ? [] : [filter.article]),
     peopleNames(db, people),
   ]);

@@ -7,6 +7,7 @@ import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
 import { WAITS, type ClaimFilter, type Wait } from '#lib/core/claims/claim-filter.ts';
+import { dayIn, endOfDay, startOfDay } from '#lib/core/time/zone.ts';
 import type { Context } from '#lib/workflow/context.ts';
 
 /** A number and the filter whose rows it counts. */
@@ -59,15 +60,20 @@ const SINGLE_ORIGIN_SHOWN = 6;
 const PAIRS = 1000;
 
 /** Where every story stands, for editors. */
-export async function dashboardView({ db, actor, now }: Context): Promise<Result<DashboardView, Problem>> {
+export async function dashboardView({
+  db,
+  actor,
+  now,
+  zone = 'UTC',
+}: Context): Promise<Result<DashboardView, Problem>> {
   const allowed = permits(actor, 'dashboard.read');
   if (!allowed.ok) return allowed;
 
   const figure = async (filter: ClaimFilter): Promise<Figure> => ({
-    n: await countClaimsMatching(db, { filter, now }),
+    n: await countClaimsMatching(db, { filter, now, zone }),
     filter,
   });
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayIn(zone, now);
   const [figures, needs, stories, waits, workload, singleOrigin, pairs] = await Promise.all([
     Promise.all(Object.entries(FIGURES).map(async ([name, filter]) => [name, await figure(filter)] as const)),
     Promise.all(
@@ -75,7 +81,7 @@ export async function dashboardView({ db, actor, now }: Context): Promise<Result
     ),
     articlesInChecking(db, STORIES_SHOWN),
     Promise.all(WAITS.map(async (wait) => ({ wait, ...(await figure({ wait, stage: 'checking' })) }))),
-    reviewerWorkload(db, Date.parse(`${today}T00:00:00Z`)),
+    reviewerWorkload(db, { from: startOfDay(zone, today), to: endOfDay(zone, now) }),
     claimsMatching(db, { filter: FIGURES.singleOrigin, now, limit: SINGLE_ORIGIN_SHOWN }),
     blindPairs(db, PAIRS),
   ]);

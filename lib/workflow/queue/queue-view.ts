@@ -5,6 +5,7 @@ import { QUEUE_SECTIONS, shareRoom, type QueueFilter, type QueueSection } from '
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
+import { endOfDay } from '#lib/core/time/zone.ts';
 import type { Context } from '#lib/workflow/context.ts';
 
 export type QueueView = {
@@ -31,13 +32,13 @@ export const MOST_COUNTED = 100;
 
 /** What lies before one reviewer. */
 export async function queueView(
-  { db, actor, now }: Context,
+  { db, actor, now, zone = 'UTC' }: Context,
   { filter }: { readonly filter: QueueFilter },
 ): Promise<Result<QueueView, Problem>> {
   const allowed = permits(actor, 'queue.read');
   if (!allowed.ok) return allowed;
 
-  const today = (Math.floor(now / DAY) + 1) * DAY;
+  const today = endOfDay(zone, now);
   const wanted = filter === 'second' ? (['second'] as const) : QUEUE_SECTIONS;
   const [waiting, checkedThisWeek] = await Promise.all([
     Promise.all(

@@ -41,7 +41,7 @@ eachEngine((_, open) => {
     await put.claim(article, { assigneeId: ana, withdrawnAt: NOON });
     await put.verdict(await put.claim(article, { code: 'attributed', state: 'final' }), bea);
     await put.verdict(await put.claim(article, { code: 'attributed', state: 'final' }), bea, { setAt: NOON - DAY });
-    expect(await reviewerWorkload(db, NOON - DAY / 2)).toEqual([
+    expect(await reviewerWorkload(db, { from: NOON - DAY / 2, to: NOON + DAY / 2 })).toEqual([
       { id: ana, name: 'Ana', open: 1, judged: 0 },
       { id: bea, name: 'Bea', open: 0, judged: 1 },
     ]);

@@ -36,6 +36,21 @@ describe('importing an article', () => {
   };
   const claimsOf = async () => db.read.select().from(db.tables.claims).orderBy(asc(db.tables.claims.position));
 
+  it('takes the time that it is due by the newsroom’s clocks', async () => {
+    const due = async (zone: string | undefined, dueAt: string) => {
+      const context = zone === undefined ? as('editor') : { ...as('editor'), zone };
+      const given = form({ text: `The mill closed. ${dueAt} ${zone}`, dueAt });
+      const result = await importArticle(context, given);
+      if (!result.ok) throw new Error(result.error.message);
+      const { articles } = db.tables;
+      const [row] = await db.read.select().from(articles).where(eq(articles.id, result.value.articleId));
+      return new Date(row?.dueAt ?? 0).toISOString();
+    };
+    expect(await due(undefined, '2026-03-29T18:00')).toBe('2026-03-29T18:00:00.000Z');
+    expect(await due('Europe/Bucharest', '2026-03-28T18:00')).toBe('2026-03-28T16:00:00.000Z');
+    expect(await due('Europe/Bucharest', '2026-03-29T18:00')).toBe('2026-03-29T15:00:00.000Z');
+  });
+
   it('stores the text as it is, with every claim in its place', async () => {
     const id = await imported({ text: SEED, title: 'A phone call', outlet: 'Demo Gazette' });
     const [article] = await db.read.select().from(db.tables.articles).where(eq(db.tables.articles.id, id));

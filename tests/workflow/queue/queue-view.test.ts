@@ -1,7 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import type { ArticleId, UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
+import { momentAt } from '#lib/core/time/zone.ts';
 import { queueView } from '#lib/workflow/queue/queue-view.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { given, NOON } from '../../support/rows.ts';
@@ -61,4 +62,28 @@ it('shows second checks alone when they are asked for', async () => {
   const checked = await put.claim(article, { state: 'checked' });
   const view = await queueView(asked(), { filter: 'second' });
   expect(view.ok && view.value.sections.map(({ rows }) => rows.map((row) => row.id))).toEqual([[checked]]);
+});
+
+describe('what is due today', () => {
+  // The last Sunday of October in Bucharest has 25 hours: it ends at 22:00 UTC, the day before at 21:00 UTC.
+  const zone = 'Europe/Bucharest';
+  const dueAt = async (due: string, now: string) => {
+    const story = await put.article(ana, { dueAt: momentAt(zone, due) });
+    await put.claim(story, { assigneeId: ana });
+    const view = await queueView({ ...asked(), now: Date.parse(now), zone }, { filter: 'all' });
+    if (!view.ok) throw new Error(view.error.message);
+    return view.value.sections.some(({ section }) => section === 'due');
+  };
+
+  it('ends when the newsroom’s day does, also where that has 25 hours', async () => {
+    expect(await dueAt('2026-10-25T23:59', '2026-10-25T05:00:00Z')).toBe(true);
+  });
+
+  it('is not what is due a minute into tomorrow, though it is the same day in UTC', async () => {
+    expect(await dueAt('2026-10-26T00:01', '2026-10-25T05:00:00Z')).toBe(false);
+  });
+
+  it('is what is due today in the newsroom, though that is tomorrow in UTC', async () => {
+    expect(await dueAt('2026-03-30T00:30', '2026-03-29T21:10:00Z')).toBe(true);
+  });
 });

@@ -4,7 +4,7 @@ import { LinkButton } from '#app/_ui/button.tsx';
 import { Page, PageHeader } from '#app/_ui/page.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
-import { when } from '#app/_ui/when.ts';
+import { When } from '#app/_ui/zone.tsx';
 import { auditQuerySchema } from '#lib/schema/audit-query.ts';
 import { definePage, found } from '#lib/web/page.tsx';
 import { auditView, type AuditView } from '#lib/workflow/log/audit-view.ts';
@@ -63,7 +63,9 @@ function Entries({ entries }: { entries: AuditView['entries'] }) {
           className="grid grid-cols-[3.5rem_10rem_9rem_minmax(0,1fr)_6rem] items-baseline gap-x-4 border-b border-hair py-1.5 max-md:flex max-md:flex-wrap max-md:gap-y-0.5"
         >
           <span className="text-right text-ink-3 max-md:text-left">{entry.sequence}</span>
-          <span className="text-ink-2">{when(entry.at)}</span>
+          <span className="text-ink-2">
+            <When at={entry.at} />
+          </span>
           <span>{entry.by ?? 'the system'}</span>
           <span className="min-w-0 break-words max-md:basis-full">
             {entry.kind.replaceAll(/[.-]/g, ' ')}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Page, PageHeader } from '#app/_ui/page.tsx';
-import { when } from '#app/_ui/when.ts';
+import { When } from '#app/_ui/zone.tsx';
 import { definePage, found } from '#lib/web/page.tsx';
 import { policyView, type PolicyView } from '#lib/workflow/policy/policy-view.ts';
 import { AdminLinks } from '../_components/admin-links.tsx';
@@ -54,7 +54,7 @@ function History({ history }: { history: PolicyView['history'] }) {
               {PRESET_WORDS[version.preset as keyof typeof PRESET_WORDS]?.name ?? version.preset}
               <span className="text-ink-3">
                 {' '}
-                · {version.by ?? 'at set-up'}, {when(version.at)}
+                · {version.by ?? 'at set-up'}, <When at={version.at} />
               </span>
             </p>
             <p className="text-ink-2">{version.note}</p>

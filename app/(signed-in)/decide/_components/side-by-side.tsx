@@ -1,5 +1,5 @@
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
-import { when } from '#app/_ui/when.ts';
+import { When } from '#app/_ui/zone.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { STANCE_WORDS, STANDING_WORDS } from '#lib/core/reports/report-words.ts';
 import { SAID_WORDS, SO_WORDS } from '#lib/core/verdicts/code-words.ts';
@@ -32,7 +32,7 @@ function Check({ check, detail }: { check: ClosedCheckView; detail: ClaimDetail 
       <h3 className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="font-semibold">{detail.people[check.by] ?? 'Somebody'}</span>
         <span className="text-xs font-normal text-ink-3">
-          {check.seat} check, {when(check.at)}
+          {check.seat} check, <When at={check.at} />
         </span>
       </h3>
       <p className="my-2 text-l">

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Page, PageHeader } from '#app/_ui/page.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
+import { When } from '#app/_ui/zone.tsx';
 import type { SourceId } from '#lib/core/ids.ts';
 import { isId } from '#lib/core/ids.ts';
 import { definePage, found } from '#lib/web/page.tsx';
@@ -45,13 +46,8 @@ function Captures({ view: { captures, people } }: { view: SourceView }) {
                 {capture.demonstration && <i className="font-ui text-s text-ink-3"> demonstration</i>}
               </p>
               <p className="text-xs break-all text-ink-3">
-                {[
-                  `captured ${new Date(capture.capturedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC by ${people[capture.capturedBy] ?? 'someone'}`,
-                  capture.url,
-                  `sha256 ${capture.sha256.slice(0, 12)}…`,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                captured <When at={capture.capturedAt} /> by {people[capture.capturedBy] ?? 'someone'} ·{' '}
+                {[capture.url, `sha256 ${capture.sha256.slice(0, 12)}…`].filter(Boolean).join(' · ')}
               </p>
             </li>
           ))}

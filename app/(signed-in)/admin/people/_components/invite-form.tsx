@@ -8,18 +8,23 @@ import { Input } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { when } from '#app/_ui/when.ts';
+import { useZone } from '#app/_ui/zone.tsx';
 import { FRESH } from '#lib/core/form-state.ts';
+import { momentIn } from '#lib/core/time/zone.ts';
 
 export function InviteForm({ origin }: { origin: string }) {
   const [form, action] = useActionState(invite, FRESH);
+  const zone = useZone();
   const name = typed(form, 'name');
   const email = typed(form, 'email');
   return (
     <form action={action} className="grid max-w-[44rem] gap-4">
       <FormProblem form={form} />
       {form.state === 'done' && (
-        <CopyLink link={`${origin}${paths.invitation(form.value.token)}`} until={when(form.value.expiresAt)} />
+        <CopyLink
+          link={`${origin}${paths.invitation(form.value.token)}`}
+          until={momentIn(zone, form.value.expiresAt)}
+        />
       )}
       <div className="grid grid-cols-2 gap-4 max-md:grid-cols-1">
         <Input

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { withdraw } from '../actions.ts';
 import { FormProblem } from '#app/_ui/form-problem.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { when } from '#app/_ui/when.ts';
+import { When } from '#app/_ui/zone.tsx';
 import { FRESH } from '#lib/core/form-state.ts';
 
 type Invitation = {
@@ -23,7 +23,7 @@ export function OpenInvitation({ invitation: { id, name, email, roles, expiresAt
         <span className="font-medium">{name}</span>
         <span className="text-ink-2">, {roles.join(' and ')}</span>
         <span className="block text-xs wrap-anywhere text-ink-3">
-          {email}, the link holds until {when(expiresAt)}
+          {email}, the link holds until <When at={expiresAt} />
         </span>
       </div>
       <form action={action} className="flex flex-wrap items-center gap-3">

@@ -5,7 +5,7 @@ import { changeRoles, disable, enable } from '../actions.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 import { fieldProblem, FormProblem } from '#app/_ui/form-problem.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { when } from '#app/_ui/when.ts';
+import { When } from '#app/_ui/zone.tsx';
 import { FRESH } from '#lib/core/form-state.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 
@@ -35,7 +35,11 @@ export function PersonRow({ person, self }: { person: Person; self: boolean }) {
         {self && <span className="text-ink-3"> (you)</span>}
         <span className="block text-xs wrap-anywhere text-ink-3">
           {email}
-          {disabledAt !== null && `, disabled since ${when(disabledAt)}`}
+          {disabledAt !== null && (
+            <>
+              , disabled since <When at={disabledAt} />
+            </>
+          )}
         </span>
       </div>
       <form action={rolesAction} aria-label={`Roles of ${name}`} className="flex flex-wrap items-center gap-3">

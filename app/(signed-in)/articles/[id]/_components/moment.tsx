@@ -1,27 +1,14 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useZone } from '#app/_ui/zone.tsx';
+import { dayIn, timeIn } from '#lib/core/time/zone.ts';
+import { useToday } from './today.ts';
 
-/** A moment in the reader's own zone: the time of day where it is today, else the date too. The server sends UTC. */
+/** A moment by the newsroom's clocks: the time of day where it is today, else the date too. */
 export function Moment({ at, dated = false }: { at: number; dated?: boolean }) {
-  const isHere = useSyncExternalStore(neverChanges, yes, no);
-  return <time dateTime={new Date(at).toISOString()}>{isHere ? local(at, dated) : utc(at, dated)}</time>;
-}
-
-const neverChanges = () => () => undefined;
-const yes = () => true;
-const no = () => false;
-
-function utc(at: number, dated: boolean): string {
-  const iso = new Date(at).toISOString();
-  return dated ? `${iso.slice(0, 10)} ${iso.slice(11, 16)}` : iso.slice(11, 16);
-}
-
-function local(at: number, dated: boolean): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
-  const isToday = date.toDateString() === new Date().toDateString();
-  if (isToday && !dated) return time;
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${time}`;
+  const zone = useZone();
+  const today = useToday(zone);
+  const day = dayIn(zone, at);
+  const isToday = day === today && !dated;
+  return <time dateTime={new Date(at).toISOString()}>{`${isToday ? '' : `${day} `}${timeIn(zone, at)}`}</time>;
 }

@@ -7,6 +7,7 @@ import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
 import { counted } from '#app/_ui/words.ts';
+import { useZone } from '#app/_ui/zone.tsx';
 import { FRESH } from '#lib/core/form-state.ts';
 import { importAnArticle } from '../actions.ts';
 import { CopyField } from './copy-field.tsx';
@@ -18,6 +19,7 @@ import { usePreview } from './use-preview.ts';
 /** The text and what it is on the left, what the engine finds in it on the right. Works without script, then without preview. */
 export function ImportForm() {
   const [form, action] = useActionState(importAnArticle, FRESH);
+  const zone = useZone();
   const before = typed(form, 'text');
   const preview = usePreview(before);
   const whole = useRef<HTMLFormElement>(null);
@@ -66,7 +68,7 @@ export function ImportForm() {
               given={typed(form, 'publishedOn')}
               error={fieldProblem(form, 'publishedOn')}
             />
-            <Input label="Due" type="datetime-local" {...field('dueAt')} hint="In UTC." />
+            <Input label="Due" type="datetime-local" {...field('dueAt')} hint={`By the newsroom’s clocks: ${zone}.`} />
           </div>
           <Input
             label="Address"

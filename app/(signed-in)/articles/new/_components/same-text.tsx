@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { paths } from '#app/_ui/paths.ts';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { when } from '#app/_ui/when.ts';
+import { When } from '#app/_ui/zone.tsx';
 import type { FormState } from '#lib/core/form-state.ts';
 import { sameTextSchema } from '#lib/schema/import-form.ts';
 
@@ -15,7 +15,9 @@ export function SameText<T>({ form }: { form: FormState<T> }) {
         {same.map((article) => (
           <li key={article.id}>
             <Link href={paths.article(article.id)}>{article.title}</Link>{' '}
-            <span className="text-ink-3">imported {when(article.createdAt)}</span>
+            <span className="text-ink-3">
+              imported <When at={article.createdAt} />
+            </span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Textarea } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { When } from '#app/_ui/zone.tsx';
 import { FRESH } from '#lib/core/form-state.ts';
 import type { SignedOff } from '#lib/core/reports/report-model.ts';
 import { reopen, signOff } from '../actions.ts';
@@ -27,7 +28,7 @@ export function SignOff({ articleId, version, signedOff, gatesPassed, may, mayRe
       {signedOff !== null ? (
         <>
           <p className="text-m">
-            Signed off by <b>{signedOff.by}</b>, {signedOff.at.slice(0, 10)} {signedOff.at.slice(11, 16)} UTC.
+            Signed off by <b>{signedOff.by}</b>, <When at={Date.parse(signedOff.at)} />.
             {signedOff.smallDesk && ' Small desk: one editor signed alone.'}
           </p>
           {mayReopen && <Reopen articleId={articleId} />}
