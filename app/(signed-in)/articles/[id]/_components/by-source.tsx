@@ -46,6 +46,15 @@ export function BySource({ onOpen, mayAdd }: { onOpen: OpenDialog; mayAdd: boole
                 </SmallButton>
               )}
             </h3>
+            {source.captures.length > 1 && (
+              <SmallButton
+                className="-ml-1.5"
+                aria-label={`Compare the captures of ${source.name}`}
+                onClick={() => onOpen({ kind: 'compare', captures: source.captures })}
+              >
+                Compare
+              </SmallButton>
+            )}
             {source.captures.length === 0 && <p className="text-xs text-ink-2">Not captured yet.</p>}
             <ul>
               {source.captures.map((capture) => (

@@ -2,6 +2,7 @@ import type { CommentKind } from '#lib/core/claims/comments.ts';
 import type { EvidenceId, OriginId, SourceId } from '#lib/core/ids.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
+import type { CaptureSummary } from '#lib/schema/desk-view.ts';
 import type { Settling } from './evidence-dialogs.tsx';
 
 /** The one dialog that is open, and what it is about. */
@@ -12,6 +13,7 @@ export type DeskDialog =
   | { readonly kind: 'suggestions' }
   | { readonly kind: 'add-evidence' | 'add-source' | 'silent' }
   | { readonly kind: 'add-capture'; readonly sourceId?: SourceId; readonly told?: boolean }
+  | { readonly kind: 'compare'; readonly captures: readonly CaptureSummary[] }
   | { readonly kind: 'settles'; readonly settling: Settling }
   | { readonly kind: 'evidence'; readonly evidence: EvidenceView }
   | { readonly kind: 'contradiction'; readonly evidence: EvidenceView }

@@ -4,6 +4,7 @@ import { AddEvidenceDialog } from './add-evidence-dialog.tsx';
 import { AttributeDialog } from './attribute-dialog.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 import { AddClaimDialog, DropDialog, EditDialog, MergeDialog, SplitDialog } from './claim-dialogs.tsx';
+import { CompareDialog } from './compare-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import type { DeskDialog, OpenDialog } from './desk-dialog.ts';
 import { selectedClaim, selectedDetail } from './desk-state.ts';
@@ -50,6 +51,8 @@ function OneDialog({ open, onOpen, onClose }: { open: DeskDialog; onOpen: OpenDi
       return <AddClaimDialog span={open.span} onClose={onClose} />;
     case 'silent':
       return <SilentDialog onClose={onClose} />;
+    case 'compare':
+      return <CompareDialog captures={open.captures} onClose={onClose} />;
     case 'settles':
       return <SettlesDialog settling={open.settling} onClose={onClose} />;
     case 'evidence':
