@@ -18,7 +18,7 @@ export function colonQuote(words: Words, view: View, groups: readonly Group[]): 
   let colon = cue.to + SHORTEST;
   while (colon < view.length && !(lowerAt(words, view, colon) === ':' && isQuoteMark(words, view, colon + 1)))
     colon += 1;
-  if (colon >= view.length || !groups.some((group) => group.from > cue.to && group.to < colon)) return null;
+  if (colon >= view.length || !groups.some((group) => group.from > cue.to && group.to <= colon)) return null;
   const { subject, lead } = frontOf(words, view, main);
   const speaker = mainSpeaker(words, view, { main, cue, subject, lead });
   const content = view.slice(colon + 1);
