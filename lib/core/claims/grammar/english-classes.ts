@@ -211,7 +211,7 @@ function pastOrAdjective({ bits, before }: Place, next: number, nominal: number)
   const subject = (before & (NOMINAL | BIT.REL | BIT.PLURAL)) !== 0;
   if (
     (before & (BIT.PAST | BIT.THIRD)) !== 0 &&
-    (next & (BIT.NOUN | BIT.PLURAL)) !== 0 &&
+    (next & (BIT.NOUN | BIT.PLURAL | BIT.NOUNISH)) !== 0 &&
     (next & (BIT.PROPER | BIT.PREP)) === 0
   )
     return nominal | BIT.ADJ; // "received mixed reviews"

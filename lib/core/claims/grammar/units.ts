@@ -4,7 +4,7 @@ import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { subjectFollows, verbNumber } from './left-out.ts';
 import { frontOf, isBesideVerb, type Front } from './subject.ts';
-import { has, hasWord, isComma, lowerAt, skipAdverbs, zeros, type View, type Words } from './view.ts';
+import { has, isComma, lowerAt, skipAdverbs, zeros, type View, type Words } from './view.ts';
 
 /** A clause that asserts: its verb, what stands before it, and where its words are. */
 export type Unit = {
@@ -136,7 +136,7 @@ const keep = (view: View, from: number, to: number, cut: readonly number[]): Vie
 
 const bare = (words: Words, view: View, group: Group) => {
   const { subject } = frontOf(words, view, group);
-  return subject.to <= subject.from || !hasWord(words, view.slice(subject.from, subject.to));
+  return subject.to <= subject.from || !hasSubject(words, view.slice(subject.from, subject.to));
 };
 
 /** "to lift rules and open land", "promised to go and stay": the second verb belongs to the infinitive, not to the subject. */
@@ -194,7 +194,7 @@ function draftUnit(words: Words, view: View, given: { draft: Draft; units: reado
   const front = frontOf(words, view, group);
   const own = view.slice(front.subject.from, front.subject.to);
   const host = units.at(-1);
-  const inherits = !hasWord(words, own) && sharesSubject(words, view, group, host);
+  const inherits = !hasSubject(words, own) && sharesSubject(words, view, group, host);
   const shares = inherits && host !== undefined && group.form === 'participle';
   const shared =
     shares && host !== undefined
@@ -216,6 +216,15 @@ function draftUnit(words: Words, view: View, given: { draft: Draft; units: reado
     auxiliary: [],
   };
 }
+
+/** Something other than adverbs: "then dropped out" has no subject of its own. */
+const hasSubject = (words: Words, view: View): boolean =>
+  view.some((at) => {
+    const bits = words.classes[at] ?? 0;
+    return (
+      words.tokens[at]?.kind !== 'mark' && ((bits & BIT.ADV) === 0 || (bits & ~(BIT.ADV | BIT.PREP | BIT.SUB)) !== 0)
+    );
+  });
 
 /** Behind a conjunction of several words: "după ce", "în timp ce", "pentru că". */
 function afterOpener(words: Words, view: View, mark: number): number {

@@ -4,7 +4,7 @@ import { has, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
 import { added, scopeOf, type Parsed } from './added.ts';
 import { tenseOf, type Clause, type Draft } from './clause.ts';
-import { conjunctsOf, type Conjuncts } from './conjuncts.ts';
+import { commaModifiers, conjunctsOf, type Conjuncts } from './conjuncts.ts';
 import { isFrontedParticiple } from './fronted.ts';
 import { isAdjective } from './phrase.ts';
 
@@ -35,7 +35,8 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
   const main = predicate.slice(0, kept);
   const list = scoped
     ? null
-    : (conjunctsOf(words, predicate, { from: verbEnd, to: kept }) ??
+    : (commaModifiers(words, predicate, { from: verbEnd, to: kept }) ??
+      conjunctsOf(words, predicate, { from: verbEnd, to: kept }) ??
       modifiersOf(words, predicate, { from: verbEnd, to: kept }));
   const cores =
     list === null

@@ -47,6 +47,21 @@ function isAdjectiveBeforeNoun(words: Words, view: View, at: number, to: number)
   return end > at && end < to && has(words, view, end, BIT.NOUN | BIT.PLURAL) && !has(words, view, end, BIT.PROPER);
 }
 
+/** "a wide, multistorey, brick building": single words between an article and the last comma. */
+export function commaModifiers(words: Words, view: View, { from, to }: Range): Conjuncts | null {
+  if (!words.language.points.one.has(lowerAt(words, view, from))) return null;
+  const items: View[] = [];
+  let known = false;
+  let at = from + 1;
+  while (at + 1 < to && isComma(words, view, at + 1)) {
+    known ||= isAdjective(words, view, at);
+    items.push(view.slice(at, at + 1));
+    at += 2;
+  }
+  if (items.length === 0 || !known || at + 1 >= to || !isInside(words, view, at + 1)) return null;
+  return { from: from + 1, to: at + 1, items: [...items, view.slice(at, at + 1)] };
+}
+
 type Joined = Range & { readonly at: number; readonly next: number };
 
 function listAround(words: Words, view: View, { from, to, at, next }: Joined): Conjuncts | null {

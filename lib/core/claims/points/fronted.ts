@@ -19,3 +19,26 @@ export const isFrontedParticiple = (words: Words, body: View) => {
     !has(words, body, first, BIT.PREP | BIT.SUB)
   );
 };
+
+/** "was directed by Ana Pop and written by Ion Rusu": a clause for each participle with words of its own. */
+export function eachParticiple(words: Words, clause: Clause): readonly Clause[] | null {
+  const { predicate, link } = clause;
+  const from = link.length > 0 ? 0 : has(words, predicate, 0, BIT.BE) ? 1 : -1;
+  if (from < 0 || !has(words, predicate, skipAdverbs(words, predicate, from), BIT.PART)) return null;
+  for (let at = from + 2; at < predicate.length - 2; at += 1) {
+    if (!words.language.points.joiner.has(words.tokens[predicate[at] ?? -1]?.lower ?? '')) continue;
+    const next = skipAdverbs(words, predicate, at + 1);
+    if (
+      !has(words, predicate, next, BIT.PART | BIT.ING) ||
+      !has(words, predicate, next + 1, BIT.PREP | BIT.PROPER | BIT.DET | BIT.TO)
+    )
+      continue;
+    if (has(words, predicate, next, BIT.NOUN) || has(words, predicate, at - 1, BIT.PART)) continue;
+    const head = predicate.slice(0, from);
+    return [
+      { ...clause, predicate: predicate.slice(0, at) },
+      { ...clause, predicate: [...head, ...predicate.slice(at + 1)] },
+    ];
+  }
+  return null;
+}

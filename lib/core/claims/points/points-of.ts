@@ -3,9 +3,9 @@ import { skipAdverbs, type Words } from '../grammar/view.ts';
 import { withoutAsides } from './asides.ts';
 import { clauseOf, verbEndOf, type Clause, type Draft } from './clause.ts';
 import { compose } from './compose.ts';
-import { fronted } from './fronted.ts';
 import { nounFacts } from './noun-facts.ts';
 import { slotsOf } from './slots.ts';
+import { eachParticiple, fronted } from './fronted.ts';
 import { eachSubject, subjectFacts } from './subjects.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -24,6 +24,8 @@ export function pointsOf(words: Words, { pieces }: Pick<Proposition, 'pieces'>):
 }
 
 function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
+  const several = depth >= DEEPEST ? null : eachParticiple(words, given);
+  if (several !== null) return several.flatMap((one) => clausePoints(words, one, depth + 1));
   const after = withoutAsides(words, given.predicate);
   const titled = withoutTitles(words, after.rest);
   const clause = { ...given, predicate: titled.rest };

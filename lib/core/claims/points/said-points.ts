@@ -9,13 +9,17 @@ export function saidPoints(words: Words, { chain, pieces }: Proposition): readon
   return chain.flatMap((link): Draft[] => {
     const elsewhere = link.words !== undefined && link.words !== words;
     // "the mayor stressed the need": the claim keeps the verb, so it says so already
-    const opening = elsewhere || link.cue.some((at) => own.has(at)) ? null : openingOf(words, link);
+    const opening = elsewhere || link.cue.some((at) => own.has(at)) ? null : openingOf(words, link, own);
     return opening === null ? [] : [{ pieces: [...opening, ...pieces], rule: 'point.said' }];
   });
 }
 
 /** Who said it and how, as it stands before what was said; turned round where it stands after it. */
-function openingOf(words: Words, { source, cue, content, act, rule }: LinkWords): readonly Piece[] | null {
+function openingOf(
+  words: Words,
+  { source, cue, content, act, rule }: LinkWords,
+  own: ReadonlySet<number>,
+): readonly Piece[] | null {
   if (source === null || act) return null;
   const who: Piece = { view: source, subject: true };
   if (rule === 'attribution.according-to') return [{ view: cue }, who, { word: ',' }];
@@ -23,7 +27,8 @@ function openingOf(words: Words, { source, cue, content, act, rule }: LinkWords)
   const [verb = -1] = cue;
   const [said = -1] = content;
   if (first >= verb || verb >= said) return [who, { view: cue }];
-  return [who, { view: between(words, source.at(-1) ?? first, said) }]; // with those who were told, and "that"
+  const front = frontOf(words, first, own);
+  return [...front, who, { view: between(words, source.at(-1) ?? first, said) }]; // with those who were told, and "that"
 }
 
 function between({ tokens, quoted }: Words, after: number, before: number): View {
@@ -31,4 +36,19 @@ function between({ tokens, quoted }: Words, after: number, before: number): View
   for (let at = after + 1; at < before; at += 1)
     if (quoted[at] !== QUOTE_MARK && tokens[at]?.kind !== 'mark') view.push(at);
   return view;
+}
+
+/** No longer, in words: "On 4 May 2011," and the like. */
+const LONGEST_FRONT = 10;
+
+/** When and where it was said, set off in front of who says it. */
+function frontOf({ tokens, quoted, language }: Words, source: number, own: ReadonlySet<number>): readonly Piece[] {
+  if (tokens[source - 1]?.lower !== ',' || source > LONGEST_FRONT) return [];
+  if (language.points.connectives.has(tokens[0]?.lower ?? '')) return [];
+  const view: number[] = [];
+  for (let at = 0; at < source - 1; at += 1) {
+    if (own.has(at) || quoted[at] !== 0) return [];
+    view.push(at);
+  }
+  return [{ view }, { word: ',' }];
 }

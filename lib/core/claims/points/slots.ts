@@ -205,7 +205,14 @@ function plainOpening(words: Words, view: View, { at, from, loose }: Place): Ope
     )
       return { kind: 'time', inner: at, loose, end };
   }
-  if (noun && at > from && !loose && (bits & (BIT.PART | BIT.PAST)) !== 0 && !isNounToo(words, lower)) {
+  if (
+    noun &&
+    at > from &&
+    !loose &&
+    (bits & (BIT.PART | BIT.PAST)) !== 0 &&
+    !isNounToo(words, lower) &&
+    !has(words, view, at - 1, BIT.SUBJECT)
+  ) {
     const after = at + 1;
     if (after >= view.length || has(words, view, after, BIT.PREP | BIT.TO | BIT.ADV) || isComma(words, view, after))
       return { kind: 'participle', inner: at, loose, end: closing(words, view, after) };

@@ -43,7 +43,7 @@ const DOUBLED = new Set(
   split(`admit ban bar beg blot chat chop clap commit compel confer control cram defer drag drop equip expel fit flag
     grab grip hop hug infer jog knot log map nod occur omit pat permit pin plan plot plug pop prefer quip rebel refer regret rob
     rub scan scrap ship shop signal skip slam slap slip snap sob stab step stop strip submit tap transfer trap travel trim
-    trip tug wrap label cancel model dub peg plug rip spar rip jab brag shrug whip pan extol`),
+    trip tug wrap label cancel model dub peg plug rip spar rip jab brag shrug whip pan extol star`),
 );
 
 /** Verbs that are seldom anything else. */
