@@ -29,7 +29,14 @@ export function figureNote({ forms, unit }: Pick<SheetFigure, 'forms' | 'unit'>)
   return values === '' || unit === null ? values : `${values} ${unit}`;
 }
 
-export function dateNote({ date, relative, flags }: Pick<SheetDate, 'date' | 'relative' | 'flags'>): string {
+/** What day it is, where the words are not just that. */
+export function dateNote({
+  date,
+  relative,
+  flags,
+  forms,
+}: Pick<SheetDate, 'date' | 'relative' | 'flags' | 'forms'>): string {
+  if (forms.every((form) => form.text === date)) return '';
   if (flags.some((flag) => flag.kind === 'no_such_day')) return 'no such day';
   if (date === null) return relative ? 'not settled: no dateline to count from' : 'not settled: day or month first?';
   const words = date.startsWith('T') ? date.slice(1) : date.replace('/', ' to ');

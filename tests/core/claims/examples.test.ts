@@ -127,6 +127,16 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     ['the mayor (said): The dam was safe.', 'the mayor (promised, act): The mayor promised to repair it.'],
   ],
   [
+    'a deed and a saying',
+    'The mayor ordered an inquiry and said that the dam was safe.',
+    ['own voice: The mayor ordered an inquiry.', 'the mayor (said): The dam was safe.'],
+  ],
+  [
+    'a saying joined to another verb than the main one',
+    'Police arrested a man who left the hall and said the dam was safe.',
+    ['own voice: Police arrested a man who left the hall and said the dam was safe.'],
+  ],
+  [
     'an act and a deed',
     'The mayor thanked the crew and left the town.',
     ['the mayor (thanked, act): The mayor thanked the crew.', 'own voice: The mayor left the town.'],

@@ -6,7 +6,10 @@ import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
 import { has, hasWord, isComma, lowerAt, type View, type Words } from './view.ts';
 
-/** "X called for P and expressed Q", "X said P and added that Q": one subject, two cues, two links. */
+/**
+ * "X called for P and expressed Q", "X said P and added that Q", "X left and said that Q": one subject, two verbs, and the
+ * second a cue of its own.
+ */
 export function conjoinedCue(words: Words, view: View, groups: readonly Group[]): Step | null {
   const main = mainGroup(groups);
   if (main === undefined) return null;
@@ -17,7 +20,7 @@ export function conjoinedCue(words: Words, view: View, groups: readonly Group[])
   }
   const front = frontOf(words, view, main);
   if (front.subject.to <= front.subject.from) return null;
-  const second = groups.find((group) => joins(words, view, group, main));
+  const second = groups.find((group) => joins(words, view, group, { main, groups }));
   if (second === undefined) return null;
   const left = view.slice(0, before(words, view, second.mark));
   const subject = view.slice(front.lead.from, front.subject.to);
@@ -31,11 +34,15 @@ export function conjoinedCue(words: Words, view: View, groups: readonly Group[])
   };
 }
 
-function joins(words: Words, view: View, group: Group, main: Group): boolean {
+type Around = { readonly main: Group; readonly groups: readonly Group[] };
+
+function joins(words: Words, view: View, group: Group, { main, groups }: Around): boolean {
   if (group === main || !group.finite || group.opener !== 'and' || group.mark < main.to) return false;
   if (has(words, view, group.mark + 1, BIT.THAT)) return false;
   if (frontOf(words, view, group).subject.to > frontOf(words, view, group).subject.from) return false;
-  return cueOf(words, view, group) !== null && cueOf(words, view, main) !== null;
+  if (cueOf(words, view, group) === null) return false;
+  if (main.passive && group.to - group.from === 1) return false; // "was arrested and accused": one auxiliary for both
+  return cueOf(words, view, main) !== null || !groups.some((one) => isInner(one, main, group));
 }
 
 /** "X a cerut P, iar Y a denunțat Q": another subject, another cue. */
@@ -46,6 +53,10 @@ function beginsAnew(words: Words, view: View, group: Group, main: Group): boolea
   const { subject } = frontOf(words, view, group);
   return hasWord(words, view.slice(subject.from, subject.to)) && cueOf(words, view, group) !== null;
 }
+
+/** A clause between the two whose verb the second may be joined to: "met a man who left and said that P". */
+const isInner = (one: Group, main: Group, second: Group) =>
+  one.finite && one.from > main.from && one.from < second.from && one.opener !== 'comma';
 
 const before = (words: Words, view: View, mark: number) =>
   words.tokens[view[mark - 1] ?? -1]?.lower === ',' ? mark - 1 : mark;
