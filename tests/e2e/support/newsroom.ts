@@ -14,15 +14,21 @@ export type Newsroom = {
   readonly close: () => Promise<void>;
 };
 
-/** The production server on a free port, with its own copy of the demonstration workspace, or with nothing yet. */
-export async function openNewsroom(start: 'demonstration' | 'empty' = 'demonstration'): Promise<Newsroom> {
+/**
+ * The production server on a free port, with its own copy of the demonstration workspace, or with nothing yet.
+ * @param more variables of its environment
+ */
+export async function openNewsroom(
+  start: 'demonstration' | 'empty' = 'demonstration',
+  more: Readonly<Record<string, string>> = {},
+): Promise<Newsroom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'second-source-e2e-'));
   if (start === 'demonstration') cpSync(TEMPLATE, dataDir, { recursive: true });
   const running: Running = await serve({
     port: await freePort(),
     dataDir,
     output: 'keep',
-    env: { DATABASE_URL: '', PUBLIC_URL: '', LOG_LEVEL: 'warn' },
+    env: { DATABASE_URL: '', PUBLIC_URL: '', LOG_LEVEL: 'warn', ...more },
   });
   return {
     address: running.address,
