@@ -7,7 +7,7 @@ import { openNewsroom } from './support/newsroom.ts';
 test('“Why?” is reached by keys and says which rule read what, also after somebody corrected it', async ({
   pageOf,
 }) => {
-  const page = await pageOf('firstReviewer');
+  const page = await pageOf('firstReviewer', { expectedErrors: /status of 400/ });
   await openClaim(page, /need for diplomatic efforts/);
   const why = page.getByRole('button', { name: 'Why?' });
   await why.focus();
@@ -66,7 +66,8 @@ test('what a language model proposes is added by a person, one at a time, and th
     LANGUAGE_MODEL_KEY: KEY,
   });
   try {
-    const page = await browser.newPage({ baseURL: newsroom.address });
+    const context = await browser.newContext({ baseURL: newsroom.address, reducedMotion: 'reduce' });
+    const page = await context.newPage();
     const seen: string[] = [];
     page.on('response', (response) => {
       if (response.url().includes('/api/'))

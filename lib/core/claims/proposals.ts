@@ -30,7 +30,7 @@ export const DROP_CAUSES = {
   source: 'names a source in words that the copy does not have',
   cue: 'takes “who says it” from words that the copy does not have',
   number: 'has a number that the copy does not have',
-  known: 'is a claim already',
+  known: 'is a claim or a suggestion already',
   repeated: 'was proposed twice',
   long: 'is too long for a claim',
   surplus: 'came after the first 300',
