@@ -23,6 +23,8 @@ export const MARK = {
   BREAK: 1 << 16,
   EDGE: 1 << 17,
   THAN: 1 << 18,
+  /** A noun that stands for what somebody said ("claim", "plan"). */
+  SPEECH: 1 << 19,
 } as const;
 
 const compiled = new WeakMap<Language, ReadonlyMap<string, number>>();
@@ -55,6 +57,7 @@ export function markIndex(language: Language): ReadonlyMap<string, number> {
     language.cues.prepositions.flatMap((phrase) => phrase.slice(0, 1)),
     MARK.PHRASE,
   );
+  add(language.cues.nounFrames.keys(), MARK.SPEECH);
   add([','], MARK.COMMA);
   add([',', ';', ':', '—', '–', '--', '(', ')'], MARK.BREAK);
   add([',', ';', ':', '—', '–', '--', '-', '.', '...', '…', '!', '?'], MARK.EDGE);

@@ -160,14 +160,15 @@ function describedPerson(words: Words, view: View, { register }: Around, at: num
   const office = lowerAt(words, view, head);
   if (!words.language.cues.people.has(office) && !GENERAL.has(office)) return null;
   const nation = view.map((_, i) => nationOf(lowerAt(words, view, i))).find((state) => state !== undefined);
-  const known = register.people.filter((person) => person.since < at);
-  const exact = known.findLast((person) =>
-    person.roles.some((role) => fits(role.office, office) && (nation === undefined || role.nation === nation)),
+  const exact = register.people.findLast(
+    (person) =>
+      person.since < at &&
+      person.roles.some((role) => fits(role.office, office) && (nation === undefined || role.nation === nation)),
   );
   if (exact !== undefined) return exact;
   if (nation === undefined || !GENERAL.has(office)) return null;
-  const state = known.filter((person) =>
-    person.roles.some((role) => role.nation === nation && RULES.test(role.office)),
+  const state = register.people.filter(
+    (person) => person.since < at && person.roles.some((role) => role.nation === nation && RULES.test(role.office)),
   );
   return state.length === 1 ? (state[0] ?? null) : null;
 }

@@ -31,7 +31,7 @@ export function colonQuote(words: Words, { view, groups }: Body): LinkWords | nu
 
 function colonBeforeQuote(words: Words, view: View): number {
   for (let at = 1; at < view.length - 1; at += 1)
-    if (lowerAt(words, view, at) === ':' && words.quoted[view[at] ?? -1] === 0 && isQuoteMark(words, view, at + 1))
+    if (isQuoteMark(words, view, at + 1) && lowerAt(words, view, at) === ':' && words.quoted[view[at] ?? -1] === 0)
       return at;
   return -1;
 }

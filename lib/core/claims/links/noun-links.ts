@@ -1,8 +1,9 @@
 import { TAKES, type Frame } from '#lib/core/language/frames.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Group } from '../grammar/group.ts';
 import { phraseEnd } from '../grammar/subject.ts';
-import { has, IN_QUOTES, isBreak, lowerAt, type Range, type View, type Words } from '../grammar/view.ts';
+import { has, IN_QUOTES, isBreak, lowerAt, marksAt, type Range, type View, type Words } from '../grammar/view.ts';
 import { contentEnd } from './extent.ts';
 import type { FoundLink } from './found-link.ts';
 import { named, phraseBefore } from './source.ts';
@@ -20,6 +21,7 @@ export function nounLinks(words: Words, view: View, groups: readonly Group[]): F
 }
 
 function frameAt(words: Words, view: View, at: number): Frame | null {
+  if ((marksAt(words, view, at) & MARK.SPEECH) === 0) return null;
   if (!has(words, view, at, BIT.NOUN | BIT.PLURAL) || has(words, view, at, BIT.PROPER)) return null;
   if (words.quoted[view[at] ?? -1] === IN_QUOTES) return null;
   return words.language.cues.nounFrames.get(lowerAt(words, view, at)) ?? null;

@@ -31,13 +31,11 @@ export function links(doc: Doc): Doc {
 function linksOf(words: Words, reading: Reading | undefined): readonly LinkWords[] {
   if (reading === undefined || reading.body === null) return [];
   const found = linksIn(words, reading.body);
-  const cues = new Set(found.flatMap((link) => link.cue));
-  for (const link of chainLinks(reading)) {
-    if (link.words !== undefined || link.cue.some((at) => cues.has(at) || words.quoted[at] === IN_QUOTES)) continue;
-    found.push(link);
-    for (const at of link.cue) cues.add(at);
-  }
-  return found.sort((a, b) => (a.cue[0] ?? 0) - (b.cue[0] ?? 0));
+  for (const { chain } of reading.parts)
+    for (const link of chain) if (link.words === undefined && isBeside(words, found, link)) found.push(link);
+  return found.length < 2 ? found : found.sort((a, b) => (a.cue[0] ?? 0) - (b.cue[0] ?? 0));
 }
 
-const chainLinks = ({ parts }: Reading) => parts.flatMap((part) => part.chain);
+/** None of the links has a word of its cue, and it stands in nobody’s quotation. */
+const isBeside = (words: Words, found: readonly LinkWords[], link: LinkWords) =>
+  link.cue.every((at) => words.quoted[at] !== IN_QUOTES && !found.some((other) => other.cue.includes(at)));

@@ -17,12 +17,17 @@ export function quotedOn(
   const speaker = found.map((list, at) => list.findIndex((link) => isSpeaker(doc.words[at], link)));
   const speaks = (at: number) => (speaker[at] ?? -1) >= 0;
   const runs = quotedRuns(doc, speaks);
-  const owned = new Map<string, number[]>();
+  const owned = new Map<number, number[]>(); // by sentence and link
   const taken = new Set<number>();
   const own = (at: number, link: number, quoted: readonly number[]) => {
-    const free = quoted.filter((one) => !taken.has(one));
-    for (const one of free) taken.add(one);
-    owned.set(`${at} ${link}`, [...(owned.get(`${at} ${link}`) ?? []), ...free]);
+    if (quoted.length === 0) return;
+    const list = owned.get(keyOf(at, link)) ?? [];
+    owned.set(keyOf(at, link), list);
+    for (const one of quoted) {
+      if (taken.has(one)) continue;
+      taken.add(one);
+      list.push(one);
+    }
   };
   found.forEach((list, at) => {
     if (list[0]?.rule === 'link.signature') own(at, 0, signed(doc, speaks, at));
@@ -41,8 +46,12 @@ export function quotedOn(
     } else if (!taken.has(at)) return;
     block = here;
   });
-  return (at, link) => (owned.get(`${at} ${link}`) ?? []).flatMap((one) => quotedSpans(doc, one));
+  return (at, link) => (owned.get(keyOf(at, link)) ?? []).flatMap((one) => quotedSpans(doc, one));
 }
+
+/** No sentence that is read has as many links. */
+const MOST = 1024;
+const keyOf = (sentence: number, link: number) => sentence * MOST + link;
 
 /** The quoted sentences right before a name that signs them, in one block. */
 function signed(doc: Doc, speaks: (at: number) => boolean, at: number): readonly number[] {
