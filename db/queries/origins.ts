@@ -58,7 +58,10 @@ export async function foldsOfArticle(db: Db, articleId: ArticleId) {
 /** How sources stand to one another; small, and needed whole to follow it over several steps. */
 export async function sourceRelations(db: Db) {
   const { sourceRelations: relations } = db.tables;
-  return db.read.select({ from: relations.fromId, to: relations.toId, relation: relations.relation }).from(relations);
+  return db.read
+    .select({ from: relations.fromId, to: relations.toId, relation: relations.relation })
+    .from(relations)
+    .where(isNull(relations.withdrawnAt));
 }
 
 /**

@@ -27,7 +27,7 @@ export async function relationsOfSource(db: Db, id: SourceId) {
     .select({ relation: sourceRelations.relation, id: sources.id, name: sources.name })
     .from(sourceRelations)
     .innerJoin(sources, eq(sources.id, sourceRelations.toId))
-    .where(eq(sourceRelations.fromId, id))
+    .where(and(eq(sourceRelations.fromId, id), isNull(sourceRelations.withdrawnAt)))
     .orderBy(asc(sources.name));
 }
 

@@ -67,6 +67,7 @@ export function defineSources(kit: Kit, { users }: People, { articles }: Article
         .notNull()
         .references(() => sources.id),
       relation: kit.choice<SourceRelation>('relation').notNull(),
+      withdrawnAt: kit.time('withdrawn_at'),
     },
     (t) => [
       kit.primaryKey({ columns: [t.fromId, t.toId, t.relation] }),

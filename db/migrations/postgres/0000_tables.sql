@@ -188,6 +188,7 @@ CREATE TABLE "source_relations" (
   "from_id" text COLLATE "C" NOT NULL,
   "to_id" text COLLATE "C" NOT NULL,
   "relation" text COLLATE "C" NOT NULL,
+  "withdrawn_at" bigint,
   CONSTRAINT "source_relations_from_id_to_id_relation_pk" PRIMARY KEY("from_id","to_id","relation"),
   CONSTRAINT "source_relations_relation" CHECK ("source_relations"."relation" in ('owned_by', 'state', 'takes_from'))
 );

@@ -247,6 +247,7 @@ CREATE TABLE `source_relations` (
   `from_id` text NOT NULL,
   `to_id` text NOT NULL,
   `relation` text NOT NULL,
+  `withdrawn_at` integer,
   PRIMARY KEY(`from_id`, `to_id`, `relation`),
   FOREIGN KEY (`from_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
   FOREIGN KEY (`to_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,

@@ -82,6 +82,7 @@ const TABLE = {
   ],
   'source.add': [[isReviewer]],
   'source.merge': [[isAdmin]],
+  'source.relate': [[isEditor], [isAdmin]],
   'capture.add': [[isReviewer]],
   'evidence.add': [[isReviewer]],
   'evidence.withdraw': [[isReviewer, isOwn]],

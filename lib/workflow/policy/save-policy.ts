@@ -1,10 +1,10 @@
-import { addPolicyVersion } from '#db/writes/policy.ts';
 import { permits } from '#lib/core/people/permissions.ts';
-import { problem, type Problem } from '#lib/core/problem.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import { fail, type Result } from '#lib/core/result.ts';
 import type { Policy } from '#lib/core/verdicts/policy.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { policyNow } from '#lib/workflow/desk/policy-now.ts';
+import { nextPolicy, POLICY_CHANGED } from './next-policy.ts';
 
 type Input = { readonly version: number; readonly note: string; readonly policy: Omit<Policy, 'trustedAgencies'> };
 
@@ -16,39 +16,9 @@ export async function savePolicy(
   context: Context,
   { version, note, policy }: Input,
 ): Promise<Result<{ readonly version: number }, Problem>> {
-  const { db, actor, now, newId } = context;
-  const allowed = permits(actor, 'policy.manage');
+  const allowed = permits(context.actor, 'policy.manage');
   if (!allowed.ok) return allowed;
-  const before = await policyNow(db);
-  if (before.version !== version) return fail(CHANGED);
-  const after: Policy = { ...policy, trustedAgencies: before.policy.trustedAgencies };
-  const number = version + 1;
-  const saved = await db.commit({
-    writes: [
-      addPolicyVersion({
-        number,
-        preset: after.preset,
-        body: JSON.stringify(after),
-        note,
-        createdBy: actor.id,
-        createdAt: now,
-      }),
-    ],
-    events: [
-      {
-        id: newId(),
-        at: now,
-        actorId: actor.id,
-        kind: 'policy.saved',
-        policyVersion: number,
-        reason: note,
-        before: before.policy,
-        after,
-        changesState: true,
-      },
-    ],
-  });
-  return saved.ok ? ok({ version: number }) : fail(CHANGED);
+  const before = await policyNow(context.db);
+  if (before.version !== version) return fail(POLICY_CHANGED);
+  return nextPolicy(context, { before, after: { ...policy, trustedAgencies: before.policy.trustedAgencies }, note });
 }
-
-const CHANGED = problem('stale', 'Somebody saved the policy a moment ago. Reload the page and look at theirs first.');

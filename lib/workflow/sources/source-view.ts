@@ -7,10 +7,11 @@ import {
   relationsOfSource,
 } from '#db/queries/source-page.ts';
 import type { SourceId } from '#lib/core/ids.ts';
-import { permits } from '#lib/core/people/permissions.ts';
+import { may, permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { policyNow } from '#lib/workflow/desk/policy-now.ts';
 
 const SHOWN = 100;
 
@@ -33,7 +34,19 @@ export async function sourceView({ db, actor }: Context, { id }: { readonly id: 
     db,
     captures.map((capture) => capture.capturedBy),
   );
+  const policy = await policyNow(db);
   return ok({
+    mayRelate: may(actor, 'source.relate'),
+    /** null for what is no agency: there is nothing to trust it with. */
+    trust:
+      source.kind === 'agency'
+        ? {
+            version: policy.version,
+            trusted: policy.policy.trustedAgencies.includes(id),
+            counts: policy.policy.agencyCarriesEvents,
+            mayChange: may(actor, 'policy.manage'),
+          }
+        : null,
     source,
     aliases: aliases.filter(({ alias }) => alias !== source.name),
     relations,

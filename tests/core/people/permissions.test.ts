@@ -62,6 +62,7 @@ const expected: Record<Permission, readonly Role[] | 'all' | 'account' | 'staff'
   'article.signOff': ['editor'],
   'policy.read': ['editor', 'admin'],
   'source.merge': ['admin'],
+  'source.relate': ['editor', 'admin'],
   'audit.read': ['admin'],
   'people.manage': ['admin'],
   'policy.manage': ['admin'],

@@ -8,7 +8,9 @@ import {
   findSource,
   relationsOfSource,
 } from '#db/queries/source-page.ts';
+import { sourceRelations } from '#db/queries/origins.ts';
 import { sourcesBeginning, sourcesByName, sourceUse } from '#db/queries/sources-by-name.ts';
+import { relateSources, unrelateSources } from '#db/writes/source-relations.ts';
 import type { UserId } from '#lib/core/ids.ts';
 import { eachEngine } from '../../support/database.ts';
 import { given, NOON } from '../../support/rows.ts';
@@ -40,6 +42,22 @@ eachEngine((_, open) => {
     expect(await sourcesBeginning(db, 'hafen', 9)).toEqual([wire]);
     expect(await sourcesBeginning(db, 'țăr', 9)).toEqual([wire]);
     expect(await sourcesBeginning(db, 'x', 9)).toEqual([]);
+  });
+
+  it('keeps how sources stand to one another until that is taken back, and again', async () => {
+    const [wire, owner] = [await put.source('Harbour Wire'), await put.source('Harbour Holding')];
+    const relation = { fromId: wire, toId: owner, relation: 'owned_by' as const };
+    const done = async (write: Parameters<Db['commit']>[0]['writes'][number]) =>
+      (await db.commit({ writes: [write], events: [] })).ok;
+    const names = async () => (await relationsOfSource(db, wire)).map(({ name }) => name);
+    expect(await done(relateSources(relation))).toBe(true);
+    expect(await names()).toEqual(['Harbour Holding']);
+    expect(await done(unrelateSources(relation, NOON))).toBe(true);
+    expect(await names()).toEqual([]);
+    expect(await sourceRelations(db)).toEqual([]);
+    expect(await done(unrelateSources(relation, NOON))).toBe(false);
+    expect(await done(relateSources(relation))).toBe(true);
+    expect(await sourceRelations(db)).toEqual([{ from: wire, to: owner, relation: 'owned_by' }]);
   });
 
   it('tells of one source what it is called, what was captured, who cites it and how it stands to others', async () => {

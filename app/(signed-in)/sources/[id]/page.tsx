@@ -8,7 +8,9 @@ import { isId } from '#lib/core/ids.ts';
 import { definePage, found } from '#lib/web/page.tsx';
 import { sourceView, type SourceView } from '#lib/workflow/sources/source-view.ts';
 import { notFound } from 'next/navigation';
-import { RELATION_WORDS, SOURCE_KIND_WORDS } from '../_components/source-words.ts';
+import { SOURCE_KIND_WORDS } from '../_components/source-words.ts';
+import { Relations } from './_components/relations.tsx';
+import { Trust } from './_components/trust.tsx';
 
 export default definePage({ permission: 'source.read' }, async ({ context, params }) => {
   if (!isId(params.id ?? '')) notFound();
@@ -22,6 +24,8 @@ export default definePage({ permission: 'source.read' }, async ({ context, param
         <Captures view={view} />
         <div className="grid content-start gap-8">
           <About view={view} />
+          <Relations id={source.id} relations={view.relations} may={view.mayRelate} />
+          {view.trust !== null && <Trust id={source.id} {...view.trust} />}
           <Articles view={view} />
         </div>
       </div>
@@ -57,7 +61,7 @@ function Captures({ view: { captures, people } }: { view: SourceView }) {
   );
 }
 
-function About({ view: { source, aliases, relations } }: { view: SourceView }) {
+function About({ view: { source, aliases } }: { view: SourceView }) {
   const facts: readonly (readonly [string, string])[] = [
     ...(source.owner === null ? [] : [['Owner', source.owner] as const]),
     ...(source.language === null ? [] : [['Language', source.language] as const]),
@@ -67,22 +71,12 @@ function About({ view: { source, aliases, relations } }: { view: SourceView }) {
   return (
     <section className="border-t border-hair-strong pt-4">
       <h2 className="mb-2 text-m font-semibold">In the registry</h2>
-      {facts.length === 0 && relations.length === 0 && (
-        <p className="text-ink-2">Nothing more is known about it yet.</p>
-      )}
+      {facts.length === 0 && <p className="text-ink-2">Nothing more is known about it yet.</p>}
       <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1">
         {facts.map(([term, text]) => (
           <div key={term} className="contents">
             <dt className="text-ink-3">{term}</dt>
             <dd className="break-words">{text}</dd>
-          </div>
-        ))}
-        {relations.map((relation) => (
-          <div key={`${relation.relation} ${relation.id}`} className="contents">
-            <dt className="text-ink-3">{RELATION_WORDS[relation.relation]}</dt>
-            <dd>
-              <Link href={paths.source(relation.id)}>{relation.name}</Link>
-            </dd>
           </div>
         ))}
       </dl>

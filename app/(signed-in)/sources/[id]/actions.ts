@@ -1,0 +1,11 @@
+'use server';
+
+import { relateInput, trustInput, unrelateInput } from '#lib/schema/source-form.ts';
+import { defineAction } from '#lib/web/action.ts';
+import { trustAgency } from '#lib/workflow/policy/trust-agency.ts';
+import { relateSources } from '#lib/workflow/sources/relate-sources.ts';
+import { unrelateSources } from '#lib/workflow/sources/unrelate-sources.ts';
+
+export const relate = defineAction({ permission: 'source.relate', input: relateInput }, relateSources);
+export const unrelate = defineAction({ permission: 'source.relate', input: unrelateInput }, unrelateSources);
+export const trust = defineAction({ permission: 'policy.manage', input: trustInput }, trustAgency);

@@ -1,0 +1,44 @@
+import { addPolicyVersion } from '#db/writes/policy.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Policy, PolicyVersion } from '#lib/core/verdicts/policy.ts';
+import type { Context } from '#lib/workflow/context.ts';
+
+/** Brings the next version of the policy into force, unless somebody else just did. */
+export async function nextPolicy(
+  { db, actor, now, newId }: Context,
+  { before, after, note }: { readonly before: PolicyVersion; readonly after: Policy; readonly note: string },
+): Promise<Result<{ readonly version: number }, Problem>> {
+  const number = before.version + 1;
+  const saved = await db.commit({
+    writes: [
+      addPolicyVersion({
+        number,
+        preset: after.preset,
+        body: JSON.stringify(after),
+        note,
+        createdBy: actor.id,
+        createdAt: now,
+      }),
+    ],
+    events: [
+      {
+        id: newId(),
+        at: now,
+        actorId: actor.id,
+        kind: 'policy.saved',
+        policyVersion: number,
+        reason: note,
+        before: before.policy,
+        after,
+        changesState: true,
+      },
+    ],
+  });
+  return saved.ok ? ok({ version: number }) : fail(POLICY_CHANGED);
+}
+
+export const POLICY_CHANGED = problem(
+  'stale',
+  'Somebody saved the policy a moment ago. Reload the page and look at theirs first.',
+);

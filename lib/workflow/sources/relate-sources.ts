@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { findSource, findSourceByKey } from '#db/queries/known-sources.ts';
+import { relationsOfSource } from '#db/queries/source-page.ts';
+import { relateSources as writeRelation } from '#db/writes/source-relations.ts';
+import type { SourceId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { sourceKey } from '#lib/core/sources/source-key.ts';
+import type { relateInput } from '#lib/schema/source-form.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { relationEvent } from './relation-event.ts';
+
+/** Says how a source stands to another: whose it is, with whose voice it speaks, from whom it takes its stories. */
+export async function relateSources(
+  context: Context,
+  { id, relation, other }: z.output<typeof relateInput>,
+): Promise<Result<{ readonly otherId: SourceId }, Problem>> {
+  const { db, actor } = context;
+  const allowed = permits(actor, 'source.relate');
+  if (!allowed.ok) return fail(allowed.error);
+  const [source, found, known] = await Promise.all([
+    findSource(db, id),
+    findSourceByKey(db, sourceKey(other)),
+    relationsOfSource(db, id),
+  ]);
+  if (!source) return fail(problem('not_found', 'There is no such source.'));
+  if (!found) return fail(wrong('No source of this name is in the registry.'));
+  if (found.id === id) return fail(wrong('A source has no relation to itself.'));
+  if (known.some((one) => one.id === found.id && one.relation === relation))
+    return fail(wrong('This is known already.'));
+  const committed = await db.commit({
+    writes: [writeRelation({ fromId: id, toId: found.id, relation })],
+    events: [relationEvent(context, 'source.related', { id, otherId: found.id, relation })],
+  });
+  return committed.ok ? ok({ otherId: found.id }) : fail(CHANGED);
+}
+
+const wrong = (message: string) => problem('invalid', message, { fields: { other: message } });
+const CHANGED = problem('stale', 'Somebody changed this just now. Please look at it again.');
