@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '#lib/core/claims/extract.ts';
 import { priorityOf } from '#lib/core/claims/priority/priority-of.ts';
-import { bestPassages } from '#lib/core/evidence/best-passages.ts';
+import { passageFinder } from '#lib/core/evidence/best-passages.ts';
 import { proposeStance } from '#lib/core/evidence/propose-stance.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import { rankedSearch } from '#lib/core/search/ranked-search.ts';
@@ -102,7 +102,7 @@ function evidence(row: Row): object {
   if (!Array.isArray(passages)) throw new Error('no "passages"');
   const texts = passages.map(String);
   const language = detectLanguage(texts.join('\n'));
-  return { ranking: bestPassages(textOf(row, 'claim'), texts, language).map(({ at }) => at) };
+  return { ranking: passageFinder(texts, language)(textOf(row, 'claim')).map(({ at }) => at) };
 }
 
 /** At most a hundred of the corpus for each question: what stands further down nobody reads. */

@@ -22,6 +22,8 @@ export type CaptureView = {
     readonly credits: boolean;
     readonly pinned: boolean;
   }[];
+  /** For each claim, the sentences that may bear on it, best first, as places in `sentences`; claims without any are left out. */
+  readonly near: Readonly<Record<ClaimId, readonly number[]>>;
   readonly people: Readonly<Record<UserId, string>>;
 };
 

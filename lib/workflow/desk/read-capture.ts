@@ -4,7 +4,9 @@ import { checksOfArticle } from '#db/queries/checks.ts';
 import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { pinsOfCapture } from '#db/queries/evidence.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
+import { sentencesNear } from '#lib/core/evidence/sentences-near.ts';
 import type { ArticleId, CaptureId } from '#lib/core/ids.ts';
+import { detectLanguage } from '#lib/core/language/detect.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -38,13 +40,19 @@ export async function readCapture(
   const isThisSource = ({ link, registeredName }: (typeof links)[number]) =>
     link.sourceId === capture.sourceId || sourceKey(registeredName ?? link.sourceName ?? link.sourceText ?? '') === key;
   const crediting = new Set(links.filter(isThisSource).map(({ link }) => link.claimId));
-  const { text, finalUrl, mediaType, language: _language, ...summary } = capture;
+  const { text, finalUrl, mediaType, language, ...summary } = capture;
+  const sentences = sentencesOf(text, language ?? undefined);
+  const near = sentencesNear(
+    { text, sentences, language: language ?? detectLanguage(text) },
+    live.map((row) => row.text),
+  );
   return ok({
     capture: { ...summary, evidenceCount: seen.length },
     text,
     finalUrl,
     mediaType,
-    sentences: sentencesOf(text, capture.language ?? undefined),
+    sentences,
+    near: Object.fromEntries(live.flatMap((row, at) => (near[at]?.length ? [[row.id, near[at]]] : []))),
     pins: seen
       .map((pin) => ({
         evidenceId: pin.id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPassages } from '#lib/core/evidence/best-passages.ts';
+import { passageFinder } from '#lib/core/evidence/best-passages.ts';
 
 const REPORT = [
   'The annual report of the port authority was published on Monday.',
@@ -10,7 +10,7 @@ const REPORT = [
   'The port handled mostly containers with timber.',
   'Visitors may see the lighthouse on Sundays.',
 ];
-const ranking = (claim: string) => bestPassages(claim, REPORT, 'en').map(({ at }) => at);
+const ranking = (claim: string) => passageFinder(REPORT, 'en')(claim).map(({ at }) => at);
 
 describe('the passages that bear on a claim', () => {
   it('begin with the one that has most of its words', () => {
@@ -33,7 +33,7 @@ describe('the passages that bear on a claim', () => {
     fc.assert(
       fc.property(words, fc.array(words, { maxLength: 30 }), (claim, passages) => {
         const texts = passages.map((passage) => passage.join(' '));
-        const found = bestPassages(claim.join(' '), texts, 'en').map(({ at }) => at);
+        const found = passageFinder(texts, 'en')(claim.join(' ')).map(({ at }) => at);
         expect(new Set(found).size).toBe(found.length);
         for (const at of found) expect(texts[at]).toBeDefined();
       }),

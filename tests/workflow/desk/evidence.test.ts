@@ -54,6 +54,14 @@ describe('evidence', () => {
     expect(item?.quote).toMatchObject({ exact: 'old ferry', start: 4, end: 13, prefix: 'The ' });
   });
 
+  it('has its sentences offered for the claims that they may bear on', async () => {
+    const view = value(await readCapture(room.as(room.ana), { id: captureId, article: room.articleId }));
+    const [first] = view.near[id] ?? [];
+    const sentence = view.sentences[first ?? -1];
+    expect(view.text.slice(sentence?.start, sentence?.end)).toContain('passengers');
+    for (const places of Object.values(view.near)) expect(places.every((at) => at < view.sentences.length)).toBe(true);
+  });
+
   it('is seen by its author alone until the check closes', async () => {
     value(await add());
     const seen = await room.detail(room.ben, id);

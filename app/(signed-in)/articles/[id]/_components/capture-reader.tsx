@@ -1,6 +1,7 @@
 'use client';
 
 import { SmallButton } from './small-button.tsx';
+import { NearSentences } from './near-sentences.tsx';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Kbd } from '#app/_ui/kbd.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
@@ -60,7 +61,7 @@ export function CaptureReader({ captureId, onOpen }: { captureId: CaptureId; onO
 }
 
 function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
-  const { capture, text, sentences, pins } = view;
+  const { capture, text, sentences, pins, near } = view;
   const pick = useDesk((state) => (state.pick?.captureId === capture.id ? state.pick : null));
   const selectedId = useDesk((state) => state.selectedId);
   const detail = useDesk(selectedDetail);
@@ -69,6 +70,7 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
   const body = useRef<HTMLDivElement>(null);
   const shown = useDesk((state) => state.shown);
   const own = pins.find((pin) => pin.claimId === selectedId && pin.span !== null)?.span ?? null;
+  const bearing = (selectedId === null ? undefined : near[selectedId]) ?? [];
   const [here, setHere] = useState(() => sentenceAt(sentences, (shown ?? own)?.start ?? 0));
   const [standing, setStanding] = useState<Standing>(TOLD_TO_US.includes(capture.kind) ? 'first_hand' : 'secondary');
   const [also, setAlso] = useState<readonly ClaimId[]>([]);
@@ -148,6 +150,13 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
 
   return (
     <>
+      <NearSentences
+        places={bearing}
+        text={text}
+        sentences={sentences}
+        here={here}
+        onGo={(place) => goTo(place, false)}
+      />
       <div
         ref={body}
         tabIndex={0}
