@@ -243,6 +243,20 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     ['Ion Rusu (said): The dam is safe.', 'presupposed: Ion Rusu built it.'],
   ],
   [
+    'what a speaker is and has done',
+    'Ana Pop, a hydrologist who has studied the river since 2009, said the dam was safe.',
+    [
+      'presupposed: Ana Pop is a hydrologist.',
+      'presupposed: Ana Pop has studied the river since 2009.',
+      'Ana Pop (said): The dam was safe.',
+    ],
+  ],
+  [
+    'an outlet with an article is nobody',
+    'According to the Harrow Beacon, the dam was safe.',
+    ['the Harrow Beacon (According to): The dam was safe.'],
+  ],
+  [
     'adding that',
     'The dam leaked, the prefect said, adding that nobody was hurt.',
     ['the prefect (said): The dam leaked.', 'the prefect (adding): Nobody was hurt.'],

@@ -9,10 +9,19 @@ export function besideSpeaker(words: Words, speaker: View, stretches: readonly V
     const body = tidy(words, stretch);
     if (!hasWord(words, body)) return [];
     const part = { chain: [], keepsVerb: false, presupposed: true };
-    if (isRelative(words, body)) return [{ ...part, view: [...speaker, ...body.slice(1)], rules: ['clause.relative'] }];
-    if (!isApposition(words, body)) return [];
-    const object = { word: beFor(words, speaker, 'present'), before: body[0] ?? -1 };
-    return [{ ...part, view: [...speaker, ...body], object, rules: ['clause.apposition'] }];
+    const relative = (view: View): Part => ({
+      ...part,
+      view: [...speaker, ...view.slice(1)],
+      rules: ['clause.relative'],
+    });
+    if (isRelative(words, body)) return [relative(body)];
+    // "a lawyer who has advised the county": what she is, and what she has done
+    const who = body.findIndex((_, at) => at > 1 && isRelative(words, body.slice(at)));
+    const office = who < 0 ? body : body.slice(0, who);
+    if (!isApposition(words, office, speaker)) return [];
+    const object = { word: beFor(words, speaker, 'present'), before: office[0] ?? -1 };
+    const apposition: Part = { ...part, view: [...speaker, ...office], object, rules: ['clause.apposition'] };
+    return who < 0 ? [apposition] : [apposition, relative(body.slice(who))];
   });
 }
 
@@ -26,11 +35,13 @@ const isRelative = (words: Words, view: View) => {
 };
 
 /** "the mayor of Dorna", "a former engineer", "mayor of Dorna"; not "a day after the vote". */
-function isApposition(words: Words, view: View): boolean {
+function isApposition(words: Words, view: View, speaker: View): boolean {
   if (has(words, view, 0, BIT.PREP | BIT.SUB) || view.some((_, at) => has(words, view, at, BIT.TIME))) return false;
   const finite = BIT.BE | BIT.HAVE | BIT.MODAL | BIT.PAST | BIT.THIRD;
   if (view.some((_, at) => has(words, view, at, finite) && !has(words, view, at, BIT.ADJ | BIT.NOUN))) return false;
   if (words.language.cues.verbFirst === true && /^(?:un|o)$/.test(lowerAt(words, view, 0))) return true;
+  const isNamed = has(words, speaker, speaker.length - 1, BIT.PROPER);
+  if (isNamed && /^an?$/.test(lowerAt(words, view, 0))) return true; // "a hydrologist": of a person, whatever the noun
   return view
     .slice(0, 8)
     .some((_, at) => words.language.cues.people.has(lowerAt(words, view, at)) || ROLES.has(lowerAt(words, view, at)));

@@ -17,7 +17,7 @@ export function kindOf(words: Words, view: View, proposition: Proposition): Clai
   if (any(MARK.EVALUATIVE) && evaluativeWords(words, view, proposition).length > 0) return 'characterisation';
   if (any(MARK.CAUSAL)) return 'causal';
   if (any(MARK.RULE) && !happened) return 'rule';
-  if (any(MARK.THAN)) return 'comparison';
+  if (any(MARK.THAN) || (any(MARK.SUPERLATIVE) && isRanked(words, view))) return 'comparison';
   if (hasQuantity(words, view)) return 'quantity';
   if (any(MARK.OPINION) && !happened) return 'opinion';
   return happened ? 'event' : 'other';
@@ -52,6 +52,17 @@ export function evaluativeWords(words: Words, view: View, { chain }: Proposition
     if (evaluative) found.push(words.tokens[at]?.lower ?? '');
   }
   return found;
+}
+
+/** "the worst on the route", "cea mai gravă inundație": first among others. */
+function isRanked(words: Words, view: View): boolean {
+  return view.some((token, at) => {
+    const before = words.tokens[token - 1]?.lower ?? '';
+    const lower = words.tokens[token]?.lower ?? '';
+    if (words.language.code === 'ro') return /^(?:cel|cea|cei|cele)$/.test(before) && lower === 'mai';
+    const superlative = ((words.marks[token] ?? 0) & MARK.SUPERLATIVE) !== 0 && /(?:est|worst|most|least)$/.test(lower);
+    return superlative && at > 0 && (before === 'the' || before === '’s');
+  });
 }
 
 /** Numbers that count something: no year, no day of a month, no time of day. */

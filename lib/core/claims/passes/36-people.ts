@@ -78,7 +78,9 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
   const first = tokens[start];
   const last = tokens[to - 1];
   if (size === 0 || first === undefined || last === undefined) return;
-  const isBody = hasBodyWord(words, start, to) || isKind(words, start - 1);
+  // "the Harrow Beacon": no person has an article
+  const hasArticle = !titled && size > 1 && tokens[from - 1]?.lower === 'the';
+  const isBody = hasArticle || hasBodyWord(words, start, to) || isKind(words, start - 1);
   if (isBody) {
     if (size > 1)
       bodies.set(
