@@ -98,6 +98,10 @@ const RULES = {
   },
   'link.signature': { words: 'a dash and a name sign a quotation', file: `${LINKS}/signature.ts` },
   'link.colon-quote': { words: 'a colon and a quotation follow what somebody did', file: `${LINKS}/colon-quote.ts` },
+  'link.seem': {
+    words: 'a verb such as “seems” gives an impression that nobody is named for',
+    file: `${LINKS}/seem-link.ts`,
+  },
   'link.colon-ahead': {
     words: 'a verb of saying and a colon stand before a quotation in the next paragraph',
     file: `${LINKS}/links-in.ts`,

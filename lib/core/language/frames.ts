@@ -37,6 +37,8 @@ export const TAKES = {
   CLAUSE_ONLY: 1 << 16,
   /** It tells little without its noun: "offered condolences to", "made the case for". */
   SPEECH_NOUN: 1 << 17,
+  /** Its subject is what somebody has an impression of: "X seems to be tired". */
+  SEEM: 1 << 18,
 } as const;
 
 export type Frame = {

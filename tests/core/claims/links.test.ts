@@ -139,6 +139,10 @@ describe('every attribution of a text is listed', () => {
     expect(linksOf(copy)).toEqual(links);
   });
 
+  it('also in Romanian, where the comma stands behind the quotation', () => {
+    expect(linksOf('„De ce acum?”, a întrebat Ana Pop.', 'ro')).toEqual(['Ana Pop | a întrebat | „De ce acum?”']);
+  });
+
   it('with the sentence of its cue, in the order of the cues', () => {
     const { attributions } = extract('Holt said it rained. “Why?” she asked.', { language: 'en' });
     expect(attributions.map(({ sentence, cue }) => `${sentence} ${cue.text}`)).toEqual(['s1 said', 's2 asked']);

@@ -31,6 +31,7 @@ const SETS_OFF: Readonly<Record<string, string>> = {
   'link.name-colon': 'Mayor Holt: Bridge to close in May',
   'link.signature': '“The bridge is a danger. It must close.” ― Lena Holt',
   'link.colon-quote': 'The mayor stood firm: “The bridge will close in May.”',
+  'link.seem': 'The bridge seems to be safe.',
   'link.colon-ahead': 'The mayor said on Monday:\n\n“The bridge is closed.”',
   'link.light-verb': 'The mayor offered his condolences to the families.',
   'link.speech-noun': 'The council heard his claim that the bridge was safe.',

@@ -28,7 +28,10 @@ export function quotedTail(words: Words, view: View, group: Group): FoundLink | 
   const inverted = start <= mark + 1;
   const source = inverted ? sourceAfter(words, view, after) : { from: pastMarks(words, view, mark + 1), to: start };
   if (source.to <= source.from || !named(words, view, source) || !opensName(words, view, source.from)) return null;
-  const content = [...quotedBefore(words, view, mark), ...quotedAfter(words, view, inverted ? source.to : after)];
+  const content = [
+    ...quotedBefore(words, view, isComma(words, view, mark) ? mark - 1 : mark),
+    ...quotedAfter(words, view, inverted ? source.to : after),
+  ];
   if (!hasWord(words, content)) return null;
   return {
     source: view.slice(source.from, source.to),
@@ -57,13 +60,17 @@ const AUXILIARY = BIT.BE | BIT.HAVE | BIT.DO | BIT.MODAL;
 /** How many words may stand between the quotation and its verb: a name with an apposition or a relative clause. */
 const REACH = 32;
 
-/** The mark that closes a quotation before the verb, behind a comma or an end of sentence as speech has; -1 for none. */
+/**
+ * The mark that closes a quotation before the verb, behind a comma or an end of sentence as speech has, or the comma that
+ * follows it; -1 for none.
+ */
 function closingMark(words: Words, view: View, from: number): number {
   for (let at = from - 1; at > 0 && at > from - REACH; at -= 1) {
     if (lowerAt(words, view, at) === ':' || lowerAt(words, view, at) === ';') return -1;
     if (!isQuoteMark(words, view, at)) continue;
     const token = view[at] ?? 0;
     if (words.quoted[token - 1] !== IN_QUOTES) return -1;
+    if (isComma(words, view, at + 1)) return at + 1 < from ? at + 1 : at;
     if (endsSpeech(words, token)) return at;
     const open = nickname(words, view, at);
     if (open < 0) return -1;

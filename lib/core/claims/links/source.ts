@@ -73,6 +73,7 @@ const describes = (words: Words, view: View, { from }: Range) =>
 
 /** A noun, a name or a pronoun is in it. */
 export function named(words: Words, view: View, { from, to }: Range): boolean {
+  if (to === from + 1 && has(words, view, from, BIT.DET)) return !has(words, view, from, BIT.THAT); // "some say"
   for (let at = from; at < to; at += 1) if (has(words, view, at, NOMINAL)) return true;
   return false;
 }

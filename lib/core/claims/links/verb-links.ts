@@ -6,6 +6,7 @@ import { contentEnd } from './extent.ts';
 import type { FoundLink } from './found-link.ts';
 import { passiveLink } from './passive-link.ts';
 import { quotedTail } from './quoted-tail.ts';
+import { seemLink } from './seem-link.ts';
 import { sourceOf } from './source.ts';
 import { tailLink } from './tail-link.ts';
 import type { Verb } from './verb.ts';
@@ -18,6 +19,7 @@ export function verbLink(words: Words, view: View, groups: readonly Group[], at:
   const frame = words.language.cues.frames.get(group.lemma);
   if (frame === undefined) return null;
   const verb = { groups, at, group, frame };
+  if ((frame.takes & TAKES.SEEM) !== 0) return seemLink(words, view, verb);
   const closing = (frame.takes & TAKES.TAIL) !== 0 && mayClose(group) ? quotedTail(words, view, group) : null;
   if (closing !== null) return closing;
   return group.passive ? passiveLink(words, view, verb) : activeLink(words, view, verb);

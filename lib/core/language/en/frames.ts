@@ -14,6 +14,7 @@ const {
   NOUN,
   NOUN_TO,
   QUOTE,
+  SEEM,
   SPEECH_NOUN,
   TAIL,
   THAT,
@@ -25,6 +26,7 @@ const {
 export const englishFrames: Frames = framesOf({
   takes: [
     [CLAUSE_ONLY, 'say contend'],
+    [SEEM, 'seem appear'],
     [
       SPEECH_NOUN,
       'offer express show issue give make deliver voice launch take raise have share cast send reiterate signal repeat write tell throw',

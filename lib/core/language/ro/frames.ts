@@ -1,6 +1,7 @@
-import { framesOf, type Frames } from '../frames.ts';
+import { framesOf, TAKES, type Frames } from '../frames.ts';
 
-export const romanianFrames: Frames = framesOf({ takes: [] });
+/** Romanian verbs of asking; what other verbs tell is read by the rules for Romanian speakers. */
+export const romanianFrames: Frames = framesOf({ takes: [[TAKES.QUOTE | TAKES.TAIL | TAKES.WH, 'întreba']] });
 
 export const romanianNounFrames: Frames = framesOf({ takes: [] });
 
