@@ -68,7 +68,28 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
   [
     'examples',
     'The port sells tools such as saws and drills.',
-    ['The port sells tools.', 'The port sells tools such as saws.', 'The port sells tools such as drills.'],
+    ['The port sells tools.', 'The port sells saws.', 'The port sells drills.'],
+  ],
+  [
+    'each of two participles',
+    'The hall was built by Ana Pop and painted by Ion Rusu.',
+    ['The hall was built by Ana Pop.', 'The hall was painted by Ion Rusu.'],
+  ],
+  [
+    'adjectives in a row',
+    'The mill is a wide, low, wooden building.',
+    ['The mill is a wide building.', 'The mill is a low building.', 'The mill is a wooden building.'],
+  ],
+  [
+    'what follows “then”',
+    'Pop moved to Dorna and then sold the mill.',
+    ['Pop moved to Dorna.', 'Pop then sold the mill.'],
+  ],
+  ['how old', 'Ana Pop, 54, left the port.', ['Ana Pop was 54.', 'Ana Pop left the port.']],
+  [
+    'when it was said',
+    'On Monday, Pop announced that she would leave.',
+    ['On Monday, Pop announced that she would leave.', 'She would leave.'],
   ],
   [
     'that it was said',

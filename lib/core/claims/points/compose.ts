@@ -51,15 +51,10 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
   )
     return cores.map((core) => say([core, unit], front, 'point.each')); // "sells snacks and drinks to guests"
   const drafts: Draft[] = [];
-  const alone = units.length + (leads?.length ?? 0);
-  if (
-    alone === 0 ||
-    cores.length > 1 ||
-    (kept > verbEnd &&
-      (units.length + (leads?.length ?? 0) === 0 ||
-        tenseOf(words, predicate) === 'past' ||
-        !has(words, predicate, verbEnd - 1, BIT.BE)))
-  )
+  const alone = units.length + (leads?.length ?? 0) === 0;
+  // a verb alone says little ("went"), and so does what a thing is without what goes with it
+  const isEvent = tenseOf(words, predicate) === 'past' || !has(words, predicate, verbEnd - 1, BIT.BE);
+  if (alone || cores.length > 1 || (kept > verbEnd && isEvent))
     for (const core of cores) drafts.push(say([core], always, cores.length > 1 ? 'point.each' : 'point.bare'));
   const base = cores.length > 1 ? main : (cores[0] ?? main);
   for (const one of units) {

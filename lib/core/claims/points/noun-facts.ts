@@ -10,7 +10,6 @@ import type { Slot } from './slots.ts';
 
 type Around = {
   readonly slot: Slot;
-  readonly core: { readonly from: number; readonly to: number };
   readonly before: Slot | undefined;
   readonly verbEnd: number;
   /** Reads a clause within this one. */
@@ -18,7 +17,7 @@ type Around = {
 };
 
 /** What a stretch says of the noun before it, or of the subject: a sentence of its own. */
-export function nounFacts(words: Words, clause: Clause, { slot, core, before, verbEnd, read }: Around): Draft[] {
+export function nounFacts(words: Words, clause: Clause, { slot, before, verbEnd, read }: Around): Draft[] {
   const { predicate } = clause;
   const body = tidy(words, predicate.slice(slot.inner, slot.to));
   if (!hasWord(words, body)) return [];
@@ -48,27 +47,28 @@ export function nounFacts(words: Words, clause: Clause, { slot, core, before, ve
               rule: 'point.apposition',
             },
           ];
-    case 'examples': {
-      const list = conjunctsOf(words, body, { from: 0, to: body.length });
-      const items = list === null ? [body] : list.items;
-      return items.map((item) => ({
-        pieces: [
-          ...clause.subject,
-          ...clause.link,
-          {
-            view: [
-              ...predicate.slice(0, before === undefined ? core.to : before.to),
-              ...predicate.slice(slot.from, slot.inner),
-              ...item,
-            ],
-          },
-        ],
-        rule: 'point.example',
-      }));
-    }
+    case 'examples':
+      return exampleFacts(words, clause, { body, slot, verbEnd });
     default:
       return [];
   }
+}
+
+type Examples = { readonly body: View; readonly slot: Slot; readonly verbEnd: number };
+
+/** "sells tools such as saws and drills": it sells saws, and it sells drills. */
+function exampleFacts(words: Words, clause: Clause, { body, slot, verbEnd }: Examples): Draft[] {
+  const { predicate } = clause;
+  let from = phraseStart(words, predicate, slot.from, verbEnd);
+  // "a wide range of tools"
+  while (from - 1 > verbEnd && lowerAt(words, predicate, from - 1) === 'of')
+    from = phraseStart(words, predicate, from - 1, verbEnd);
+  if (from >= slot.from) return [];
+  const list = conjunctsOf(words, body, { from: 0, to: body.length });
+  return (list === null ? [body] : list.items).map((item) => ({
+    pieces: [...clause.subject, ...clause.link, { view: [...predicate.slice(0, from), ...item] }],
+    rule: 'point.example',
+  }));
 }
 
 type Relative = {

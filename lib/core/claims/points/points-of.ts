@@ -1,5 +1,5 @@
 import type { Proposition } from '../grammar/proposition.ts';
-import { skipAdverbs, type Words } from '../grammar/view.ts';
+import type { Words } from '../grammar/view.ts';
 import { withoutAsides } from './asides.ts';
 import { clauseOf, verbEndOf, type Clause, type Draft } from './clause.ts';
 import { compose } from './compose.ts';
@@ -36,7 +36,7 @@ function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
   const clauses = eachSubject(words, { ...clause, subject: named.subject }, verbEnd);
   const read = (inner: Clause) => (depth >= DEEPEST ? [] : clausePoints(words, inner, depth + 1));
   const front = fronted(words, clause);
-  const around = { core: { from: skipAdverbs(words, predicate, 0), to: core.to }, verbEnd, read };
+  const around = { verbEnd, read };
   return [
     ...clauses.flatMap((one) => compose(words, one, { verbEnd, coreEnd: core.to, slots })),
     ...(front === null ? [] : read(front)),

@@ -22,6 +22,8 @@ export function eachSubject(words: Words, clause: Clause, verbEnd: number): read
   const [piece] = clause.subject;
   if (clause.subject.length !== 1 || piece === undefined || !('view' in piece)) return [clause];
   const { points } = words.language;
+  // each of several who did each of several things: the things are told apart, the people are not
+  if (clause.predicate.some((_, at) => points.joiner.has(lowerAt(words, clause.predicate, at)))) return [clause];
   const whole = (lower: string) => points.together.has(lower) || points.agreeing.has(lower);
   if (clause.predicate.some((_, at) => whole(lowerAt(words, clause.predicate, at)))) return [clause];
   const list = conjunctsOf(words, piece.view, { from: 0, to: piece.view.length });
