@@ -44,6 +44,8 @@ export type Language = {
 export type NameForms = {
   /** What a given name in small letters tells of whoever bears it. */
   readonly genderOf: (given: string) => 'he' | 'she' | null;
+  /** A noun for somebody, by its ending, where it stands with a capital at the head of a sentence ("Portarul Dan Vlad"). */
+  readonly isOffice: (word: string) => boolean;
   /** Nouns before the names of places and bodies ("comuna", "asociația"). */
   readonly kinds: ReadonlySet<string>;
   /** The name stands in the case of an owner, as a place does behind an office ("președintele Karviei"). */

@@ -5,6 +5,11 @@ type Case = readonly [about: string, copy: string, claims: readonly string[]];
 
 const CLAUSES: readonly Case[] = [
   [
+    'two persons of the verb',
+    'Podul este vechi și vom face altul.',
+    ['own voice: Podul este vechi.', 'own voice: Vom face altul.'],
+  ],
+  [
     'the name beside the office',
     'Primarul municipiului Dorna, Ilie Marcu, a demisionat.',
     ['own voice: Primarul municipiului Dorna, Ilie Marcu, a demisionat.'],

@@ -84,7 +84,7 @@ const ACTS: readonly Case[] = [
   [
     'accuses somebody',
     'Deputatul l-a acuzat pe ministru că a mințit.',
-    ['Deputatul (a acuzat, act): Deputatul l-a acuzat pe ministru că a mințit.'],
+    ['Deputatul (l-a acuzat, act): Deputatul l-a acuzat pe ministru că a mințit.'],
   ],
   [
     'asks that',
@@ -94,7 +94,7 @@ const ACTS: readonly Case[] = [
   [
     'asks somebody',
     'Ministrul le-a cerut primarilor să taie din cheltuieli.',
-    ['Ministrul (a cerut, act): Ministrul le-a cerut primarilor să taie din cheltuieli.'],
+    ['Ministrul (le-a cerut, act): Ministrul le-a cerut primarilor să taie din cheltuieli.'],
   ],
   [
     'denies',

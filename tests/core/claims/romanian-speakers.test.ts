@@ -78,7 +78,7 @@ const WHO_STANDS_BEHIND_THE_VERB: readonly Case[] = [
   [
     'a promise in quoted words',
     '„Vom reduce taxele”, a promis premierul.',
-    ['premierul (a promis): Vom reduce taxele.'],
+    ['premierul (a promis, act): Vom reduce taxele.'],
   ],
   [
     'an admission in quoted words',
@@ -98,6 +98,21 @@ const WHO_STANDS_BEHIND_THE_VERB: readonly Case[] = [
 ];
 
 const WHO_STANDS_BEFORE: readonly Case[] = [
+  [
+    'to whom it is said',
+    'La sediu, Dan Vlad le-a spus jurnaliștilor că podul este vechi.',
+    ['Dan Vlad (le-a spus): Podul este vechi.'],
+  ],
+  [
+    'no verb of saying',
+    'Dan Vlad a reacționat pe Facebook: „Nimeni nu este mai presus de lege”.',
+    ['own voice: Dan Vlad a reacționat pe Facebook.', 'Dan Vlad (a reacționat): Nimeni nu este mai presus de lege.'],
+  ],
+  [
+    'after one that is less than certain',
+    'Dan Vlad spune că podul ar putea ceda și că satul va fi evacuat.',
+    ['Dan Vlad (spune): Podul ar putea ceda.', 'Dan Vlad (spune): Satul va fi evacuat.'],
+  ],
   [
     'a quotation behind what was said',
     'Ana Pop a acuzat inspectorii că au întârziat: „I-am sunat la șase”.',

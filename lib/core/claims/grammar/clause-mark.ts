@@ -6,6 +6,7 @@ import { classAt, has, isBreak, lowerAt, skipAdverbs, type View, type Words } fr
 export function clauseMark(words: Words, view: View, at: number, groups: readonly Group[]): Opener | null {
   const bits = classAt(words, view, at);
   if ((bits & BIT.AND) !== 0) return groups.some((group) => group.finite) ? 'and' : null;
+  if ((bits & BIT.THAT) !== 0 && words.language.cues.verbFirst === true) return 'that'; // Romanian "că" is no relative
   if ((bits & BIT.THAT) !== 0) return isRelativeThat(words, view, at) ? 'rel' : 'that';
   if ((bits & BIT.REL) !== 0 && (bits & (BIT.DET | BIT.SUBJECT)) === 0) return 'rel';
   if ((bits & BIT.REL) !== 0) return 'rel';

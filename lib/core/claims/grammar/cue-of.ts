@@ -36,6 +36,7 @@ function withParticle(words: Words, view: View, group: Group, verb: VerbCue): Cu
 /** With auxiliaries and adverbs: "a declarat", "has said", "could not deny", "often said"; "also" points elsewhere. */
 function cueStart(words: Words, view: View, group: Group): number {
   let from = group.from;
+  while (from > 0 && lowerAt(words, view, from - 1).endsWith('-') && has(words, view, from - 1, BIT.OBJECT)) from -= 1; // "l-a acuzat"
   while (from > 1 && isOfManner(words, view, from - 1)) from -= 1;
   return from;
 }

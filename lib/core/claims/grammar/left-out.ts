@@ -9,8 +9,9 @@ export function verbNumber(words: Words, view: View, { from }: Pick<Group, 'from
   if (/^(?:au|sunt|vor|erau|fuseseră|ar)$/.test(lower)) return lower === 'ar' ? null : 'many';
   if (/^(?:a|este|e|va|era|fusese|are|avea)$/.test(lower)) return 'one';
   if (/(?:[^a]au|eau|seră)$/.test(lower)) return 'many';
-  if (!has(words, view, from, BIT.THIRD)) return null;
-  return has(words, view, from, BIT.PLURAL) ? 'many' : lower.endsWith('ă') ? null : 'one';
+  const bits = words.language.lexicon.words.get(lower)?.bits ?? 0;
+  if ((bits & BIT.THIRD) === 0) return null;
+  return (bits & BIT.PLURAL) !== 0 ? 'many' : lower.endsWith('ă') ? null : 'one';
 }
 
 /**
@@ -37,7 +38,7 @@ const HAPPENS: ReadonlySet<string> = new Set(
  */
 export function meansSomebody(words: Words, view: View, group: Group): boolean {
   const { from, lemma } = group;
-  if (FIRST.test(lowerAt(words, view, from)) || verbNumber(words, view, group) === 'many') return false;
+  if (isFirstPerson(words, view, from) || verbNumber(words, view, group) === 'many') return false;
   if (isReflexive(words, view, from)) return false;
   if (OWN.has(lowerAt(words, view, from - 1))) return true; // "își retrage ambasadorul"
   if (subjectFollows(words, view, group)) return false;
@@ -48,6 +49,9 @@ export function meansSomebody(words: Words, view: View, group: Group): boolean {
   if (OF_THINGS.has(lemma) || HAPPENS.has(lemma)) return false;
   return BY_PEOPLE.has(lemma) || hasObject(words, view, group, next);
 }
+
+/** "vom demonstra", "am spus": those who speak themselves. */
+export const isFirstPerson = (words: Words, view: View, at: number) => FIRST.test(lowerAt(words, view, at));
 
 const FIRST = /^(?:am|ai|ați|aș|voi|vom|vei|veți|suntem|sunteți|eram|.{2,}(?:em|ăm|im))$/;
 

@@ -160,7 +160,11 @@ function contentStart(words: Words, view: View, groups: readonly Group[], main: 
 function startsInside(words: Words, view: View, cue: CueWords, next: Group): boolean {
   if (isComma(words, view, cue.to) || next.mark <= cue.to) return false;
   if (next.opener === 'comma') return has(words, view, cue.to, BIT.DET | BIT.PROPER | BIT.POSS | BIT.NUM | BIT.PLURAL);
-  const joined = next.opener === 'and' && cue.verb.takesNoun !== true && !isComma(words, view, next.mark - 1);
+  const joined =
+    next.opener === 'and' &&
+    !has(words, view, next.mark + 1, BIT.THAT) &&
+    cue.verb.takesNoun !== true &&
+    !isComma(words, view, next.mark - 1);
   return joined && opensPhrase(words, view, cue.to);
 }
 

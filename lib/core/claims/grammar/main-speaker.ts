@@ -1,6 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
+import { isFirstPerson } from './left-out.ts';
 import type { LinkWords } from './part.ts';
 import { opensSpeaker, speakerAfter, writtenIn } from './speaker-phrase.ts';
 import { has, hasWord, IN_QUOTES, lowerAt, type Range, type View, type Words } from './view.ts';
@@ -39,10 +40,6 @@ function isReflexive(words: Words, view: View, verb: number): boolean {
     if (lowerAt(words, view, at) === 'se' || lowerAt(words, view, at) === 's-') return true;
   return false;
 }
-
-/** "am spus", "vom cere": in quoted words. */
-const isFirstPerson = (words: Words, view: View, at: number) =>
-  /^(?:am|ați|ai|voi|vom|aș|.{2,}(?:em|ăm|im))$/.test(lowerAt(words, view, at));
 
 const isDenied = (words: Words, view: View, { from, head }: Group) => {
   for (let at = Math.max(0, from - 2); at <= head; at += 1) if (has(words, view, at, BIT.NEG)) return true;

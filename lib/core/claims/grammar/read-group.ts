@@ -60,7 +60,11 @@ function auxiliaryGroup(words: Words, view: View, at: number): Found {
   }
   const lower = lowerAt(words, view, at);
   const past =
-    lower.startsWith('was') || lower.startsWith('were') || lower.startsWith('had') || lower.startsWith('did');
+    ROMANIAN_PAST.test(lower) ||
+    lower.startsWith('was') ||
+    lower.startsWith('were') ||
+    lower.startsWith('had') ||
+    lower.startsWith('did');
   const finite = (first & BIT.NONFINITE) === 0;
   return {
     from: at,
@@ -75,6 +79,9 @@ function auxiliaryGroup(words: Words, view: View, at: number): Found {
 /** "is best known for": the superlative of an adverb, right before a participle. */
 const isBestKnown = (words: Words, view: View, at: number) =>
   (lowerAt(words, view, at) === 'best' || lowerAt(words, view, at) === 'better') && has(words, view, at + 1, BIT.PART);
+
+/** Older past forms of "fi". */
+const ROMANIAN_PAST = /^(?:fusese|fuseseră|era|erau|eram)$/;
 
 function infinitive(words: Words, view: View, at: number, verb: number): Found {
   if (!has(words, view, verb, BIT.BE | BIT.HAVE))

@@ -69,6 +69,7 @@ function choose(tokens: readonly Token[], lexicon: Lexicon, place: Place): numbe
   if (at > 0 && LEANING.has(lower) && tokens[at - 1]?.lower.endsWith('-') === true) return BIT.OBJECT;
   const joint = compound(tokens, at, lower);
   if (joint !== 0) return joint;
+  if (expects === BIT.BASE && lower === 'putea') return BIT.BASE; // "ar putea fi amânat"
   if ((raw & (BIT.HAVE | BIT.MODAL)) !== 0) return auxiliary(tokens, lexicon, { at, raw, lower });
   if ((raw & BIT.BE) !== 0) return being(tokens, lexicon, { at, raw, lower });
   if ((raw & BIT.AND) !== 0) return joiner(tokens, lexicon, at, lower);
@@ -211,5 +212,5 @@ function open(tokens: readonly Token[], { at, raw, before }: Place): number {
     return BIT.NOUN;
   if ((raw & BIT.NOUN) !== 0 && (before & (BIT.NEG | BIT.OBJECT | BIT.SUBJECT | BIT.REL)) === 0) return BIT.NOUN;
   if ((raw & BIT.PAST) !== 0) return BIT.PAST;
-  return (raw & BIT.THIRD) !== 0 ? raw & (BIT.THIRD | BIT.PLURAL) : BIT.NOUN;
+  return (raw & BIT.THIRD) !== 0 ? BIT.THIRD : BIT.NOUN;
 }

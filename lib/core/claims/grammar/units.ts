@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
-import { subjectFollows, verbNumber } from './left-out.ts';
+import { isFirstPerson, subjectFollows, verbNumber } from './left-out.ts';
 import { frontOf, isBesideVerb, type Front } from './subject.ts';
 import { has, isComma, lowerAt, skipAdverbs, zeros, type View, type Words } from './view.ts';
 
@@ -245,6 +245,7 @@ const openerAt = (words: Words, view: View, mark: number) =>
 /** "Drumul a fost închis și au fost trimise echipaje": the second verb has a subject of its own, behind it. */
 function sharesSubject(words: Words, view: View, group: Group, host: Unit | undefined): boolean {
   if (words.language.cues.verbFirst !== true || host === undefined || host.shared.length > 0) return true;
+  if (isFirstPerson(words, view, host.group.from) !== isFirstPerson(words, view, group.from)) return false;
   const [first, second] = [verbNumber(words, view, host.group), verbNumber(words, view, group)];
   if (first !== null && second !== null && first !== second) return false;
   return !subjectFollows(words, view, group) || (group.passive && !has(words, view, group.to, BIT.DET | BIT.NUM));

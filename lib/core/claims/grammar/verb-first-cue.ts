@@ -54,7 +54,7 @@ function setOff(words: Words, view: View, groups: readonly Group[], { group, cue
   if (!complete && resumes < 0) return null;
   if (!quoted && speaker !== null && !start.reflexive && !opensSpeaker(words, view, speaker.from)) return null;
   if (speaker === null && (start.reflexive || !(quoted || after >= view.length - 1))) return null;
-  const cueView = [...view.slice(start.cue, group.from), ...cue.view.filter((at) => at >= (view[group.from] ?? 0))];
+  const cueView = [...view.slice(start.cue, group.from).filter((at) => !cue.view.includes(at)), ...cue.view];
   return {
     cue,
     cueView,
@@ -150,9 +150,9 @@ function stepOf(words: Words, view: View, found: Found): Step {
     ...(found.implied ? { implied: true } : {}),
     cue: found.cueView,
     content,
-    act: false,
+    act: cue.verb.kind === 'act',
     rule: 'attribution.verb-first',
-    verb: cue.verb.kind === 'act' || cue.verb.kind === 'factive' ? { kind: 'say' } : cue.verb,
+    verb: cue.verb.kind === 'factive' ? { kind: 'say' } : cue.verb,
   };
   const tail = resumes < 0 ? after : view.length;
   const about = found.implied ? [] : tailParts(words, view, found.source, tail);

@@ -149,7 +149,7 @@ function kindOf(text: string, span: Span, { language, seen, previous, last, next
   if (HEADING_MARK.test(head)) return previous === null ? 'title' : 'heading';
   if (QUOTE_MARK.test(head)) return 'quote';
   if (ITEM.test(head)) return 'list_item';
-  const begins = (label: string) => lower.startsWith(label);
+  const begins = (label: string) => lower.startsWith(label, lower.startsWith('(') ? 1 : 0);
   if (length <= 400 && labels.caption.some(begins)) return 'caption';
   if (length <= 600 && labels.footer.some(begins)) return 'footer';
   if (length <= 300 && labels.boilerplate.some(begins)) return 'boilerplate';

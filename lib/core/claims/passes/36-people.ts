@@ -69,6 +69,7 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
     const lower = tokens[start]?.lower ?? '';
     const state = nationOf(lower);
     if (state !== undefined && start < to - 1) nation = state;
+    else if (start === 0 && to > 2 && words.language.names?.isOffice(lower) === true) offices.push(lower);
     else if (TITLES.has(lower) || (start < to - 1 && isOffice(words, lower))) offices.push(lower);
     else break;
     start += 1;
@@ -120,9 +121,21 @@ const isOffice = ({ language }: Words, lower: string) =>
   language.cues.people.has(lower) || language.cues.people.has(lower.split('-')[0] ?? lower);
 
 /** "asociația Râuri Vii", "comuna Dealu Mare": the noun before the name says that it is no person's. */
-const isKind = ({ language, tokens }: Words, at: number) => {
+const isKind = (words: Words, at: number) => {
+  const { language, tokens, classes } = words;
   const lower = tokens[at]?.lower ?? '';
+  // "echipa de handbal Minaur Lunca", "omul de afaceri Dan Vlad": a noun before it, and whether one for somebody
+  const noun = ((classes[at] ?? 0) & BIT.NOUN) !== 0 && tokens[at]?.capital === false;
+  if (language.names !== undefined && noun && !describesSomebody(words, at)) return true;
   return language.names !== undefined && (language.names.kinds.has(lower) || language.cues.bodies.has(lower));
+};
+
+const describesSomebody = ({ language, tokens }: Words, to: number) => {
+  for (let at = to; at >= 0 && at > to - 6 && tokens[at]?.kind === 'word'; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (language.cues.people.has(lower) || TITLES.has(lower) || language.cues.anonymous.has(lower)) return true;
+  }
+  return false;
 };
 
 /** "DSP", "ONU": no given name is written in capitals alone, unless all the copy is. */

@@ -21,8 +21,9 @@ function pieces(list: string): { readonly name: string; readonly start: number }
   const found: { name: string; start: number }[] = [];
   let at = 0;
   for (const part of list.split(/(\s(?:and|și|&)\s)/)) {
-    const name = part.trim().replace(/[.\s]+$/, '');
-    if (name !== '' && !/^(?:and|și|&)$/.test(name)) found.push({ name, start: at + part.indexOf(name) });
+    const name = part.trim().replace(/[.)\s]+$/, '');
+    if (name !== '' && !name.includes(':') && !/^(?:and|și|&)$/.test(name))
+      found.push({ name, start: at + part.indexOf(name) });
     at += part.length;
   }
   return found;

@@ -116,7 +116,7 @@ export const romanianCues: CueTable = {
     ...masculine(`ministru premier cancelar lider primar viceprimar guvernator senator director ambasador procuror judecător general avocat profesor analist
       deputat prefect subprefect secretar medic inginer comisar inspector antrenor europarlamentar sociolog politolog istoric economist purtător președinte
       vicepreședinte rector decan manager patron administrator fermier polițist jurnalist reporter consilier chestor colonel maior căpitan comandant
-      actor regizor scriitor cercetător șofer pompier ofițer preot patriarh episcop sindicalist activist candidat parlamentar prim-ministru vicepremier`),
+      portar jucător tehnician fundaș atacant mijlocaș arbitru actor regizor scriitor cercetător șofer pompier ofițer preot patriarh episcop sindicalist activist candidat parlamentar prim-ministru vicepremier`),
     ...list(`președintele președintelui vicepreședintele vicepreședintelui rege regele regelui regina reginei papa papei president președinta președintei primărița primăriței
       directoarea directoarei directoare ministra ministrei purtătoarea purtătoarei purtătoare profesoara avocata judecătoarea procuroarea deputata senatoarea
       doctorul doctorița mama tatăl soția soțul fiul fiica fratele sora antrenoarea managerul șeful șefului șefa șefei economistul-șef omul oamenii bărbatul femeia

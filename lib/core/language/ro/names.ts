@@ -21,9 +21,10 @@ export const romanianNames: NameForms = {
     if (first.endsWith('a')) return 'she';
     return /[^aeiouăâî]$|u$/.test(first) ? 'he' : null;
   },
+  isOffice: (word) => word.length > 5 && /(?:[^i]ul|oarea|ista|tra)$/.test(word),
   kinds:
     set(`comuna comunei satul satului orașul orașului municipiul municipiului județul județului râul râului strada străzii cartierul localitatea localității
     lacul muntele școala școlii liceul liceului hotelul barajul portul cupa trofeul festivalul parcul podul gara aeroportul stadionul mina fabrica fabricii uzina
     restaurantul magazinul cotidianul portalul site-ul postul echipa formația trupa biserica mănăstirea insula zona regiunea provincia statul`),
-  isOwner: (name) => /(?:iei|[^e]ei|ului|ilor|elor)$/.test(name),
+  isOwner: (name) => /(?:iei|[^e]ei|ii|ului|ilor|elor)$/.test(name),
 };

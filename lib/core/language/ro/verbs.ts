@@ -47,12 +47,25 @@ function addFourth(words: Map<string, Word>, verb: string, present: readonly str
 function addIrregular(words: Map<string, Word>, forms: readonly string[]): void {
   const [lemma = '', singular = '', plural = '', participle = '', gerund = '', ...past] = forms;
   add(words, [lemma], BIT.BASE, lemma);
+  add(words, [firstPlural(lemma)], BIT.THIRD | BIT.PLURAL, lemma);
   add(words, [singular], BIT.THIRD, lemma);
   if (plural !== singular) add(words, [plural], BIT.THIRD | BIT.PLURAL, lemma);
   addParticiple(words, lemma, participle);
   add(words, [gerund], BIT.ING, lemma);
   add(words, past, BIT.PAST, lemma);
 }
+
+/** "spunem", "vedem", "oferim", "așteptăm". */
+const firstPlural = (lemma: string) =>
+  lemma.endsWith('ea')
+    ? `${lemma.slice(0, -2)}em`
+    : lemma.endsWith('e')
+      ? `${lemma}m`
+      : lemma.endsWith('a')
+        ? `${lemma.slice(0, -1)}ăm`
+        : lemma.endsWith('i')
+          ? `${lemma}m`
+          : '';
 
 /** "acuzat, acuzată, acuzați, acuzate"; "spus, spusă, spuși, spuse"; "mort, moartă" is an adjective of its own. */
 function addParticiple(words: Map<string, Word>, lemma: string, participle: string): void {
@@ -62,25 +75,24 @@ function addParticiple(words: Map<string, Word>, lemma: string, participle: stri
 }
 
 const A = `
-  lăuda replica prezuma declara afirma explica comunica publica confirma raporta asigura acuza critica saluta regreta invoca provoca
-  revoca indica aplica implica ridica complica justifica identifica verifica notifica modifica ratifica califica clarifica certifica
-  arunca ataca aresta adopta respecta lupta consulta rezulta ajuta uita separa repara compara prepara declanșa ocupa participa
-  anticipa schimba adera opera considera elibera suspecta contesta protesta manifesta cânta cerceta costa elimina termina examina
-  domina determina înainta obliga investiga păstra spera judeca aduna anula acumula simula condamna desemna acorda executa discuta
-  disputa exprima estima suprima comanda recomanda admira expira respira inspira aspira conspira evacua efectua`;
+  lăuda replica prezuma declara afirma explica comunica publica confirma raporta asigura critica saluta regreta invoca provoca
+  revoca indica aplica implica ridica complica justifica identifica verifica notifica modifica ratifica clarifica certifica arunca
+  ataca aresta adopta respecta lupta consulta rezulta ajuta uita separa repara compara prepara declanșa ocupa participa anticipa
+  schimba adera considera elibera suspecta contesta protesta manifesta cânta cerceta costa elimina termina examina domina determina
+  obliga investiga păstra spera judeca aduna anula acumula simula condamna desemna acorda executa discuta disputa exprima estima
+  suprima comanda recomanda admira expira respira inspira aspira conspira efectua`;
 
 const EAZA = `
   reafirma reitera detalia concluziona nuanța puncta argumenta opina caracteriza reproșa preciza menționa nota informa relata
-  avertiza estima completa cita comenta semnala lansa vota organiza realiza analiza utiliza autoriza mobiliza finaliza penaliza
-  sesiza monitoriza privatiza majora diminua aviza viza vizita forma transforma reforma urma lucra dura marca parca convoca aloca
-  fixa taxa relaxa anexa afecta proiecta injecta colecta detecta finanța avansa amenința influența ameliora explora deteriora
-  elabora colabora ancheta audia plasa deplasa încasa abandona acționa funcționa reacționa sancționa staționa condiționa concesiona
-  demisiona pensiona intenționa poziționa selecta conecta promova inova renova salva activa dezactiva motiva candida valida invalida
-  lichida consolida amenda bloca debloca șoca eșua licita facilita limita delimita reabilita redacta contracta reporta negocia
-  renegocia aprecia beneficia iniția evidenția recalcula stipula manipula preconiza prognoza diagnostica decreta interpreta crea
-  recrea încadra înregistra administra demonstra ilustra filtra concentra echipa escorta distra deraia intenta dirija corija proteja
-  angaja încuraja descuraja șantaja sabota percheziționa interoga extrăda paraliza generaliza reorganiza soluționa achiziționa
-  evalua accentua situa perpetua`;
+  avertiza estima completa cita comenta semnala lansa vota organiza realiza analiza utiliza autoriza finaliza penaliza sesiza
+  monitoriza privatiza majora diminua aviza viza vizita forma transforma reforma urma lucra dura parca fixa taxa relaxa anexa afecta
+  proiecta injecta colecta detecta finanța avansa amenința influența ameliora explora deteriora elabora colabora ancheta audia plasa
+  deplasa încasa abandona acționa funcționa sancționa staționa condiționa concesiona demisiona pensiona intenționa poziționa selecta
+  conecta promova inova renova salva activa dezactiva motiva candida valida invalida lichida consolida amenda bloca debloca șoca
+  eșua licita facilita limita delimita reabilita redacta contracta reporta negocia renegocia aprecia beneficia iniția evidenția
+  recalcula stipula manipula preconiza prognoza decreta interpreta crea recrea încadra înregistra administra demonstra ilustra
+  filtra concentra echipa escorta distra deraia intenta dirija corija angaja încuraja descuraja șantaja sabota percheziționa
+  interoga extrăda paraliza generaliza reorganiza soluționa achiziționa evalua accentua situa perpetua`;
 
 const ESTE = `
   zvoni vorbi mărturisi bănui primi plăti folosi construi reconstrui citi opri locui înlocui dori iubi stabili pregăti lovi găsi
@@ -393,4 +405,70 @@ const IRREGULAR = `
   schița schițează schițează schițat schițând
   plafona plafonează plafonează plafonat plafonând
   îngheța îngheață îngheață înghețat înghețând
-  demite demite demit demis demițând`;
+  demite demite demit demis demițând
+  amâna amână amână amânat amânând amânau
+  aloca alocă alocă alocat alocând alocau
+  convoca convoacă convoacă convocat convocând
+  evoca evocă evocă evocat evocând
+  găzdui găzduiește găzduiesc găzduit găzduind
+  adăposti adăpostește adăpostesc adăpostit adăpostind
+  acuza acuză acuză acuzat acuzând acuzau
+  dărâma dărâmă dărâmă dărâmat dărâmând
+  înlătura înlătură înlătură înlăturat înlăturând
+  desfășura desfășoară desfășoară desfășurat desfășurând
+  înconjura înconjoară înconjoară înconjurat înconjurând
+  îndura îndură îndură îndurat îndurând
+  captura capturează capturează capturat capturând
+  înainta înaintează înaintează înaintat înaintând
+  escalada escaladează escaladează escaladat escaladând
+  evacua evacuează evacuează evacuat evacuând
+  solda soldează soldează soldat soldând
+  chestiona chestionează chestionează chestionat chestionând
+  sonda sondează sondează sondat sondând
+  dubla dublează dublează dublat dublând
+  tripla triplează triplează triplat triplând
+  înjumătăți înjumătățește înjumătățesc înjumătățit înjumătățind
+  diagnostica diagnostichează diagnostichează diagnosticat diagnosticând
+  vaccina vaccinează vaccinează vaccinat vaccinând
+  spitaliza spitalizează spitalizează spitalizat spitalizând
+  interna internează internează internat internând
+  externa externează externează externat externând
+  trata tratează tratează tratat tratând
+  vindeca vindecă vindecă vindecat vindecând
+  opera operează operează operat operând
+  remite remite remit remis remițând
+  remarca remarcă remarcă remarcat remarcând
+  marca marchează marchează marcat marcând
+  debarca debarcă debarcă debarcat debarcând
+  scufunda scufundă scufundă scufundat scufundând
+  naufragia naufragiază naufragiază naufragiat naufragiind
+  ateriza aterizează aterizează aterizat aterizând
+  decola decolează decolează decolat decolând
+  clasa clasează clasează clasat clasând
+  califica califică califică calificat calificând
+  accidenta accidentează accidentează accidentat accidentând
+  egala egalează egalează egalat egalând
+  legitima legitimează legitimează legitimat legitimând
+  trânti trântește trântesc trântit trântind
+  izola izolează izolează izolat izolând
+  rătăci rătăcește rătăcesc rătăcit rătăcind
+  oscila oscilează oscilează oscilat oscilând
+  fluctua fluctuează fluctuează fluctuat fluctuând
+  stagna stagnează stagnează stagnat stagnând
+  totaliza totalizează totalizează totalizat totalizând
+  însuma însumează însumează însumat însumând
+  subvenționa subvenționează subvenționează subvenționat subvenționând
+  rambursa rambursează rambursează rambursat rambursând
+  implementa implementează implementează implementat implementând
+  digitaliza digitalizează digitalizează digitalizat digitalizând
+  moderniza modernizează modernizează modernizat modernizând
+  inaugura inaugurează inaugurează inaugurat inaugurând
+  asfalta asfaltează asfaltează asfaltat asfaltând
+  inspecta inspectează inspectează inspectat inspectând
+  alerta alertează alertează alertat alertând
+  mobiliza mobilizează mobilizează mobilizat mobilizând
+  reacționa reacționează reacționează reacționat reacționând
+  polua poluează poluează poluat poluând
+  deversa deversează deversează deversat deversând
+  vâna vânează vânează vânat vânând
+  proteja protejează protejează protejat protejând`;
