@@ -21,6 +21,7 @@ export function SuggestionsDialog({ onClose }: { onClose: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState<AbortController | null>(null);
   const pending = useRef<AbortController>(null);
+  const counts = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void read('suggestions', articleId).then((answer) =>
       answer.ok ? setView(answer.value) : setProblem(answer.error.message),
@@ -41,7 +42,10 @@ export function SuggestionsDialog({ onClose }: { onClose: () => void }) {
   };
   const settle = (id: SuggestionId, refused: string | null) => {
     setProblem(refused);
-    if (refused === null) setView((old) => old && { ...old, open: old.open.filter((one) => one.id !== id) });
+    if (refused !== null) return;
+    setView((old) => old && { ...old, open: old.open.filter((one) => one.id !== id) });
+    // The button that was pressed is gone with its suggestion; the keys stay in the dialog.
+    counts.current?.focus();
   };
 
   return (
@@ -53,7 +57,9 @@ export function SuggestionsDialog({ onClose }: { onClose: () => void }) {
             Asking sends the text of this story to <b>{view.model}</b> at {view.host}. Nothing that it proposes is in
             the story until you add it.
           </p>
-          <LastAsked view={view} />
+          <div ref={counts} tabIndex={-1} className="outline-none">
+            <LastAsked view={view} />
+          </div>
           {view.open.length > 0 && (
             <ol className="grid">
               {view.open.map((one) => (
