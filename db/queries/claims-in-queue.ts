@@ -13,78 +13,53 @@ import {
   ne,
   not,
   or,
+  sql,
   type SQL,
 } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { asFilter } from '#db/as-filter.ts';
+import { prepared, preparedEach } from '#db/prepared.ts';
 import { isWaiting } from '#db/schema/articles.ts';
 import { HIGH_PRIORITY } from '#lib/core/claims/claim-filter.ts';
 import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
-import type { UserId } from '#lib/core/ids.ts';
+import type { ClaimId, UserId } from '#lib/core/ids.ts';
 
-type Question = {
+type Asked = {
   readonly reviewer: UserId;
-  readonly section: QueueSection;
-  readonly filter: QueueFilter;
   /** The end of today, UTC milliseconds: what is due before is due today, or late. */
   readonly today: number;
+  readonly most: number;
 };
 
-export type QueueRow = Awaited<ReturnType<typeof claimsInQueue>>[number];
-
-/** One section of a reviewer's queue, the most urgent first. */
-export async function claimsInQueue(db: Db, { limit, ...question }: Question & { readonly limit: number }) {
-  const { articles, claims } = db.tables;
-  const order =
-    question.section === 'due'
-      ? [asc(articles.dueAt)]
-      : question.section === 'returned'
-        ? [asc(claims.returnedAt)]
-        : [];
-  return db.read
-    .select({
-      id: claims.id,
-      text: claims.text,
-      kind: claims.kind,
-      state: claims.state,
-      presupposed: claims.presupposed,
-      reasons: claims.reasons,
-      linkCount: claims.linkCount,
-      originCount: claims.originCount,
-      returnedReason: claims.returnedReason,
-      createdAt: claims.createdAt,
-      articleId: claims.articleId,
-      article: articles.slug,
-      dueAt: articles.dueAt,
-      demonstration: articles.demonstration,
-    })
-    .from(claims)
-    .innerJoin(articles, eq(articles.id, claims.articleId))
-    .where(inSection(db, question))
-    .orderBy(...order, desc(claims.priority), asc(claims.id))
-    .limit(limit);
-}
-
-/** How many claims a section holds, counted no further than `most`. */
-export async function countInQueue(
+/** The claims of one section of a reviewer's queue, the most urgent first, and no more than `most`. */
+export async function claimsInQueue(
   db: Db,
-  { most, ...question }: Question & { readonly most: number },
-): Promise<number> {
-  const { articles, claims } = db.tables;
-  const some = db.read
-    .select({ id: claims.id })
-    .from(claims)
-    .innerJoin(articles, eq(articles.id, claims.articleId))
-    .where(inSection(db, question))
-    .limit(most)
-    .as('some');
-  const [row] = await db.read.select({ n: count() }).from(some);
-  return row?.n ?? 0;
+  { section, filter, ...asked }: Asked & { readonly section: QueueSection; readonly filter: QueueFilter },
+): Promise<readonly ClaimId[]> {
+  const rows = await idsInQueue(db, `${section} ${filter}`, asked);
+  return rows.map(({ id }) => id);
 }
 
-function inSection(db: Db, { reviewer, section, filter, today }: Question): SQL | undefined {
+const idsInQueue = preparedEach<`${QueueSection} ${QueueFilter}`, Asked, { readonly id: ClaimId }>((db, shape) => {
+  const [section, filter] = shape.split(' ') as [QueueSection, QueueFilter];
   const { articles, claims } = db.tables;
-  const mine = eq(claims.assigneeId, reviewer);
+  const first = { due: [asc(articles.dueAt)], returned: [asc(claims.returnedAt)], second: [], mine: [], free: [] };
+  return (
+    db.read
+      .select({ id: claims.id })
+      .from(claims)
+      // Left: both engines leave the story out where nothing is asked of it, and count it as inner where something is.
+      .leftJoin(articles, eq(articles.id, claims.articleId))
+      .where(and(inSection(db, section), narrowed(db, section, filter)))
+      .orderBy(...first[section], desc(claims.priority), asc(claims.id))
+      .limit(sql.placeholder('most'))
+  );
+});
+
+function inSection(db: Db, section: QueueSection): SQL | undefined {
+  const { articles, claims } = db.tables;
+  const today = sql.placeholder('today');
+  const mine = eq(claims.assigneeId, sql.placeholder('reviewer'));
   const free = isNull(claims.assigneeId);
   const later = and(isNull(claims.returnedAt), or(isNull(articles.dueAt), gte(articles.dueAt, today)));
   const sections = {
@@ -96,14 +71,14 @@ function inSection(db: Db, { reviewer, section, filter, today }: Question): SQL 
       eq(articles.stage, 'checking'),
       lt(articles.dueAt, today),
     ),
-    second: and(isNull(claims.withdrawnAt), eq(claims.state, 'checked'), not(exists(checksOf(db, reviewer)))),
+    second: and(isNull(claims.withdrawnAt), eq(claims.state, 'checked'), not(exists(checksOfReviewer(db)))),
     mine: and(mine, isWaiting(claims), later),
     free: and(free, isWaiting(claims), later),
   } satisfies Record<QueueSection, SQL | undefined>;
-  return and(sections[section], narrowed(db, { section, filter }));
+  return sections[section];
 }
 
-function narrowed(db: Db, { section, filter }: Pick<Question, 'section' | 'filter'>): SQL | undefined {
+function narrowed(db: Db, section: QueueSection, filter: QueueFilter): SQL | undefined {
   const { claims, comments } = db.tables;
   switch (filter) {
     case 'all':
@@ -126,16 +101,15 @@ function narrowed(db: Db, { section, filter }: Pick<Question, 'section' | 'filte
 }
 
 /** The reviewer's own checks of the claim's round: whoever made the first check may not make the second. */
-function checksOf(db: Db, reviewer: UserId) {
-  const { checks, claims } = db.tables;
-  return db.read
+function checksOfReviewer({ read, tables: { checks, claims } }: Db) {
+  return read
     .select({ id: checks.id })
     .from(checks)
     .where(
       and(
         eq(checks.claimId, claims.id),
         eq(checks.round, claims.round),
-        eq(checks.checkerId, reviewer),
+        eq(checks.checkerId, sql.placeholder('reviewer')),
         ne(checks.status, 'withdrawn'),
       ),
     );
@@ -143,10 +117,20 @@ function checksOf(db: Db, reviewer: UserId) {
 
 /** How many checks the reviewer has closed since then. */
 export async function countCheckedSince(db: Db, reviewer: UserId, since: number): Promise<number> {
-  const { checks } = db.tables;
-  const [row] = await db.read
-    .select({ n: count() })
-    .from(checks)
-    .where(and(eq(checks.checkerId, reviewer), eq(checks.status, 'closed'), gte(checks.closedAt, since)));
+  const [row] = await countChecked(db, { reviewer, since });
   return row?.n ?? 0;
 }
+
+type Since = { readonly reviewer: UserId; readonly since: number };
+const countChecked = prepared<Since, { readonly n: number }>(({ read, tables: { checks } }) =>
+  read
+    .select({ n: count() })
+    .from(checks)
+    .where(
+      and(
+        eq(checks.checkerId, sql.placeholder('reviewer')),
+        eq(checks.status, 'closed'),
+        gte(checks.closedAt, sql.placeholder('since')),
+      ),
+    ),
+);

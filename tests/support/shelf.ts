@@ -68,6 +68,22 @@ export function shelf(db: Db) {
       await given(db, (q, t) => q.insert(t.claims).values(row));
       return id;
     },
+    /** A link of who said it. */
+    async link(claimId: ClaimId, more: Partial<Row<'attributions'>>): Promise<void> {
+      const row: Row<'attributions'> = {
+        id: newId<'attribution'>(),
+        claimId,
+        position: 0,
+        cueText: 'said',
+        cueStart: 0,
+        cueEnd: 4,
+        content: [],
+        directness: 'indirect',
+        act: false,
+        ...more,
+      };
+      await given(db, (q, t) => q.insert(t.attributions).values(row));
+    },
     /** A closed first check, and the verdict in force that rests on it. */
     async verdict(claimId: ClaimId, checkerId: UserId, more: Partial<Row<'verdicts'>> = {}): Promise<CheckId> {
       const checkId = newId<'check'>();

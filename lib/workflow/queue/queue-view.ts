@@ -1,5 +1,5 @@
-import { chainsOfClaims } from '#db/queries/chains.ts';
-import { claimsInQueue, countCheckedSince, countInQueue, type QueueRow } from '#db/queries/claims-in-queue.ts';
+import { claimsInQueue, countCheckedSince } from '#db/queries/claims-in-queue.ts';
+import { QUEUE_ROWS, queueChains, queueRows, type QueueRow } from '#db/queries/queue-rows.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { QUEUE_SECTIONS, shareRoom, type QueueFilter, type QueueSection } from '#lib/core/claims/queue.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -23,8 +23,6 @@ export type QueueView = {
 export type QueueItem = QueueRow & { readonly chain: readonly string[] };
 
 const DAY = 24 * 3_600_000;
-/** Rows on the page, over all sections: what somebody works through before looking again. */
-const SHOWN = 50;
 /** No section that holds something shows fewer. */
 const LEAST = 5;
 /** Counting stops here, so that a long queue costs no more than a short one; the screen says "99+". */
@@ -42,43 +40,32 @@ export async function queueView(
   const wanted = filter === 'second' ? (['second'] as const) : QUEUE_SECTIONS;
   const [waiting, checkedThisWeek] = await Promise.all([
     Promise.all(
-      wanted.map(async (section) => {
-        const question = { reviewer: actor.id, section, filter, today };
-        const rows = await claimsInQueue(db, { ...question, limit: SHOWN });
-        const count = rows.length < SHOWN ? rows.length : await countInQueue(db, { ...question, most: MOST_COUNTED });
-        return { section, rows, count };
-      }),
+      wanted.map((section) => claimsInQueue(db, { reviewer: actor.id, section, filter, today, most: MOST_COUNTED })),
     ),
     countCheckedSince(db, actor.id, now - 7 * DAY),
   ]);
   const rooms = shareRoom(
-    waiting.map(({ rows }) => rows.length),
-    { room: SHOWN, least: LEAST },
+    waiting.map((claims) => claims.length),
+    { room: QUEUE_ROWS, least: LEAST },
   );
-  const found = waiting.map((one, index) => ({ ...one, rows: one.rows.slice(0, rooms[index]) }));
-  const chains = await chainNames(
-    db,
-    found.flatMap(({ rows }) => rows.map((row) => row.id)),
-  );
-  const sections = found
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ section, rows, count }) => ({
+  const shown = waiting.map((claims, index) => claims.slice(0, rooms[index]));
+  const items = await itemsOf(db, shown.flat());
+  const sections = wanted
+    .map((section, index) => ({
       section,
-      count,
-      rows: rows.map((row) => ({ ...row, chain: chains.get(row.id) ?? [] })),
-    }));
+      count: waiting[index]?.length ?? 0,
+      rows: (shown[index] ?? []).flatMap((id) => items.get(id) ?? []),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   return ok({ sections, checkedThisWeek, first: sections[0]?.rows[0] ?? null });
 }
 
-async function chainNames(
-  db: Context['db'],
-  claims: readonly ClaimId[],
-): Promise<ReadonlyMap<ClaimId, readonly string[]>> {
-  const names = new Map<ClaimId, string[]>();
-  if (claims.length === 0) return names;
-  for (const { link, registeredName } of await chainsOfClaims(db, claims)) {
-    const name = registeredName ?? link.sourceName ?? link.sourceText ?? link.cueText;
-    names.set(link.claimId, [...(names.get(link.claimId) ?? []), name]);
-  }
-  return names;
+async function itemsOf(db: Context['db'], claims: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, QueueItem>> {
+  if (claims.length === 0) return new Map();
+  const [rows, links] = await Promise.all([queueRows(db, claims), queueChains(db, claims)]);
+  const names = Map.groupBy(links, (link) => link.claimId);
+  return new Map(rows.map((row) => [row.id, { ...row, chain: (names.get(row.id) ?? []).map(nameOf) }]));
 }
+
+const nameOf = (link: Awaited<ReturnType<typeof queueChains>>[number]): string =>
+  link.registeredName ?? link.sourceName ?? link.sourceText ?? link.cueText;

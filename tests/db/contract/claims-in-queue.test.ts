@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
-import { claimsInQueue, countCheckedSince, countInQueue } from '#db/queries/claims-in-queue.ts';
+import { claimsInQueue, countCheckedSince } from '#db/queries/claims-in-queue.ts';
+import { queueChains, queueRows } from '#db/queries/queue-rows.ts';
 import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
 import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 import { eachEngine } from '../../support/database.ts';
@@ -17,16 +18,8 @@ eachEngine((_, open) => {
   let bea: UserId;
   let article: ArticleId;
 
-  const section = async (
-    name: QueueSection,
-    filter: QueueFilter = 'all',
-    reviewer = ana,
-  ): Promise<readonly ClaimId[]> => {
-    const question = { reviewer, section: name, filter, today: TODAY };
-    const rows = await claimsInQueue(db, { ...question, limit: 50 });
-    expect(await countInQueue(db, { ...question, most: 100 })).toBe(rows.length);
-    return rows.map((row) => row.id);
-  };
+  const section = (name: QueueSection, filter: QueueFilter = 'all', reviewer = ana): Promise<readonly ClaimId[]> =>
+    claimsInQueue(db, { reviewer, section: name, filter, today: TODAY, most: 100 });
 
   beforeEach(async () => {
     db = await open();
@@ -97,9 +90,27 @@ eachEngine((_, open) => {
     expect(await section('free', 'asked')).toEqual([plain]);
   });
 
-  it('counts no further than it is told', async () => {
+  it('goes no further than it is told', async () => {
     for (let i = 0; i < 5; i += 1) await put.claim(article);
-    expect(await countInQueue(db, { reviewer: ana, section: 'free', filter: 'all', today: TODAY, most: 3 })).toBe(3);
+    const some = await claimsInQueue(db, { reviewer: ana, section: 'free', filter: 'all', today: TODAY, most: 3 });
+    expect(some).toHaveLength(3);
+  });
+
+  it('shows a claim with its story and who said it, outermost first; only those that were asked for', async () => {
+    const claim = await put.claim(article, { text: 'The bridge is closed.', linkCount: 2 });
+    const other = await put.claim(article);
+    await put.link(claim, { position: 1, sourceText: 'the mayor' });
+    await put.link(claim, { position: 0, sourceText: 'HotNews' });
+    await put.link(other, { position: 0, sourceText: 'a passer-by' });
+    expect(await queueRows(db, [claim])).toMatchObject([
+      { id: claim, text: 'The bridge is closed.', linkCount: 2, reasons: [], articleId: article, demonstration: false },
+    ]);
+    const links = await queueChains(db, [claim]);
+    expect(links.map(({ sourceText, registeredName }) => [sourceText, registeredName])).toEqual([
+      ['HotNews', null],
+      ['the mayor', null],
+    ]);
+    expect(await queueRows(db, [])).toEqual([]);
   });
 
   it('counts the checks that a person closed since a moment', async () => {

@@ -23,7 +23,7 @@ import {
 } from '#db/queries/claim-file.ts';
 import { checksOfClaims, claimsByIds } from '#db/queries/claims-by-ids.ts';
 import { findComment } from '#db/queries/comments.ts';
-import { claimsInQueue, countCheckedSince, countInQueue } from '#db/queries/claims-in-queue.ts';
+import { claimsInQueue, countCheckedSince } from '#db/queries/claims-in-queue.ts';
 import { claimsMatching, countClaimsMatching } from '#db/queries/claims-matching.ts';
 import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
@@ -38,6 +38,7 @@ import { eventsSince, findEvent, verdictEndedAt } from '#db/queries/events-for-u
 import { findSourceByKey } from '#db/queries/known-sources.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
 import { policyInForce } from '#db/queries/policy-in-force.ts';
+import { queueChains, queueRows } from '#db/queries/queue-rows.ts';
 import {
   captureHashesOfArticle,
   checkersOfArticle,
@@ -91,20 +92,18 @@ export type Subjects = {
 
 type Questions = Readonly<Record<string, (db: Db, subjects: Subjects) => Promise<unknown>>>;
 
-const queue: Questions = Object.fromEntries(
-  QUEUE_SECTIONS.flatMap((section) =>
-    QUEUE_FILTERS.flatMap((filter): [string, Questions[string]][] => [
-      [
+const queue: Questions = {
+  ...Object.fromEntries(
+    QUEUE_SECTIONS.flatMap((section) =>
+      QUEUE_FILTERS.map((filter): [string, Questions[string]] => [
         `queue, ${section}, ${filter}`,
-        (db, { reviewer, now }) => claimsInQueue(db, { reviewer, section, filter, today: now, limit: 51 }),
-      ],
-      [
-        `number in the queue, ${section}, ${filter}`,
-        (db, { reviewer, now }) => countInQueue(db, { reviewer, section, filter, today: now, most: 100 }),
-      ],
-    ]),
+        (db, { reviewer, now }) => claimsInQueue(db, { reviewer, section, filter, today: now, most: 100 }),
+      ]),
+    ),
   ),
-);
+  'queue, rows': (db, { claim }) => queueRows(db, [claim]),
+  'queue, chains': (db, { claim }) => queueChains(db, [claim]),
+};
 
 const FILTERS: readonly ClaimFilter[] = [
   {},
@@ -150,10 +149,10 @@ const desk: Questions = {
   'desk, same capture': (db, { article, source }) => findSameCapture(db, article, source, '1'),
   'desk, pins of a capture': (db, { article, capture }) => pinsOfCapture(db, capture, article),
   'desk, evidence of an origin': (db, { origin }) => evidenceOfOrigin(db, origin),
+  'card, chains': (db, { claim }) => chainsOfClaims(db, [claim]),
   'card, claim': (db, { claim }) => findClaim(db, claim),
   'card, number of the claim': (db, { article }) =>
     claimsBefore(db, { articleId: article, position: 20 } as Parameters<typeof claimsBefore>[1]),
-  'card, chain': (db, { claim }) => chainsOfClaims(db, [claim]),
   'card, chain of one': (db, { claim }) => chainOfClaim(db, claim),
   'card, checks': (db, { claim }) => checksOfClaim(db, claim),
   'card, evidence': (db, { claim }) => evidenceOfClaim(db, claim),
