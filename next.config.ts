@@ -1,16 +1,5 @@
 import type { NextConfig } from 'next';
 
-// Those that are the same for every answer; the content policy and HSTS are set by proxy.ts, which knows the request.
-const SECURITY_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  // Paths hold ids and links hold tokens: no other site learns them.
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
-
 export default {
   output: 'standalone',
   // Said, so that a lock file in a folder above does not move the root there.
@@ -33,8 +22,4 @@ export default {
   },
   // Browsers ask here before the page has told them of its icon.
   rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
-  headers: () =>
-    Promise.resolve([
-      { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
-    ]),
 } satisfies NextConfig;

@@ -1,39 +1,52 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { sessionCookieName } from '#lib/auth/cookie.ts';
 import { env } from '#lib/env.ts';
-import { contentPolicy } from '#lib/web/content-policy.ts';
 import { PATH_HEADER } from '#lib/web/return-path.ts';
+import { POLICY_HEADER, securityHeaders } from '#lib/web/security-headers.ts';
 
 /**
- * Runs before every page: gives it the content policy with a fresh nonce, and spares people without a cookie the
- * detour over a page that would turn them away. It never decides who may do what; without it all refusals stay.
+ * Runs only where it is needed, since for Next each run is one more request: people without a cookie are spared the
+ * detour over a page that would turn them away, and a form that is too large is told so. It never decides who may do
+ * what; without it all refusals stay.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const response = answer(request);
-  if (env().secure) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
-  return response;
+  if (isTooLarge(request)) return new NextResponse('This is too large. The limit is 4 MB.\n', { status: 413 });
+  return needsCookie(request) ? NextResponse.redirect(signInUrl(request)) : passedOn(request);
 }
 
-export const config = { matcher: '/((?!_next/static/|icon.svg|favicon.ico).*)' };
+// Next reads this without running it, so it is all written out.
+export const config = {
+  matcher: [
+    // A page, asked for without a cookie (see lib/auth/cookie.ts for its two names).
+    {
+      source: '/((?!_next/|api/|icon.svg|favicon.ico).*)',
+      missing: [
+        { type: 'cookie', key: 'next-auth.session-token' },
+        { type: 'cookie', key: '__Secure-next-auth.session-token' },
+      ],
+    },
+    // Ten thousand bytes or more, or nobody knows how many. Next reads to its end what comes through here; otherwise a
+    // body that is refused unread stands in the way of the next request on the same connection.
+    { source: '/(.*)', has: [{ type: 'header', key: 'content-length', value: '\\d{5,}' }] },
+    { source: '/(.*)', has: [{ type: 'header', key: 'transfer-encoding' }] },
+    // Came before lib/web/receive-requests.ts listened, in the first moments of a server.
+    { source: '/((?!_next/static/).*)', missing: [{ type: 'header', key: 'content-security-policy' }] },
+  ],
+};
 
 /** Below what next.config.ts lets Next read for a form: beyond that Next has no words and calls it a fault. */
 const FORM_LIMIT = 4_000_000;
-
-function answer(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
-  if (isTooLarge(request)) return new NextResponse('This is too large. The limit is 4 MB.\n', { status: 413 });
-  const turnedAway = needsCookie(request) && !request.cookies.has(sessionCookieName(env().secure));
-  return turnedAway ? NextResponse.redirect(signInUrl(request)) : passedOn(request, `${pathname}${search}`);
-}
 
 /** A form; what is sent below /api has limits of its own there. */
 const isTooLarge = ({ method, headers, nextUrl }: NextRequest): boolean =>
   method === 'POST' && !nextUrl.pathname.startsWith('/api/') && Number(headers.get('content-length')) > FORM_LIMIT;
 
-const OPEN = /^\/(sign-in|setup|invite|r|api)(\/|$)/;
+const OPEN = /^\/(sign-in|setup|invite|r|api|_next)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
 
-const needsCookie = ({ method, nextUrl }: NextRequest): boolean =>
-  (method === 'GET' || method === 'HEAD') && !OPEN.test(nextUrl.pathname);
+const needsCookie = ({ method, nextUrl, cookies }: NextRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  !OPEN.test(nextUrl.pathname) &&
+  !cookies.has('next-auth.session-token') &&
+  !cookies.has('__Secure-next-auth.session-token');
 
 function signInUrl({ nextUrl }: NextRequest): URL {
   const url = nextUrl.clone();
@@ -43,15 +56,14 @@ function signInUrl({ nextUrl }: NextRequest): URL {
   return url;
 }
 
-/** Next finds the nonce in the policy that stands in the request's headers, and puts it on its own scripts. */
-function passedOn(request: NextRequest, path: string): NextResponse {
-  const nonce = crypto.randomUUID();
-  const policy = contentPolicy({ nonce, secure: env().secure, development: process.env.NODE_ENV === 'development' });
+/** With what receive-requests.ts would have given it, where it was too early for that. */
+function passedOn(request: NextRequest): NextResponse {
+  if (request.headers.has(POLICY_HEADER)) return NextResponse.next();
+  const given = securityHeaders({ secure: env().secure, development: process.env.NODE_ENV === 'development' });
   const headers = new Headers(request.headers);
-  headers.set('content-security-policy', policy);
-  headers.set('x-nonce', nonce);
-  headers.set(PATH_HEADER, path);
+  headers.set(POLICY_HEADER, given[POLICY_HEADER] ?? '');
+  headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set('content-security-policy', policy);
+  for (const [name, value] of Object.entries(given)) response.headers.set(name, value);
   return response;
 }

@@ -1,12 +1,12 @@
 import { hashToken, newToken } from './auth/tokens.ts';
 import { issueSetupToken } from './workflow/people/issue-setup-token.ts';
 import { runtime } from './runtime.ts';
-import { markAddresses } from './web/client-address.ts';
+import { receiveRequests } from './web/receive-requests.ts';
 
 /** What a server does before it answers anybody. */
 export async function startServer(): Promise<void> {
   const { db, env, log, clock, newId } = await runtime();
-  markAddresses(env.proxyHops);
+  receiveRequests(env);
   const token = await issueSetupToken({ db, now: clock(), newId, newToken, hashToken });
   if (token) offerSetup(`${env.publicUrl}/setup?token=${token}`);
   log.info({ engine: db.engine, publicUrl: env.publicUrl }, 'ready');

@@ -1,21 +1,17 @@
-import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 
 /** Overwritten on every request before Next sees it, so a client cannot set it. */
 const ADDRESS_HEADER = 'x-second-source-address';
 
 /**
- * Marks every request of this process with the network address it comes from. Next hands on only headers, and lets a
- * client's own X-Forwarded-For stand, with which anybody could be a new address on each attempt.
+ * Marks a request with the network address that it comes from. Next hands on only headers, and lets a client's own
+ * X-Forwarded-For stand, with which anybody could be a new address on each attempt.
  * @param proxyHops how many proxies of our own stand in front; each appends the address that it was called from
  */
-export function markAddresses(proxyHops: number): void {
-  subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage };
-    const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
-    const behindProxies = proxyHops > 0 ? forwarded.at(-proxyHops)?.trim() : undefined;
-    request.headers[ADDRESS_HEADER] = behindProxies || (request.socket.remoteAddress ?? 'unknown');
-  });
+export function markAddress({ headers, socket }: IncomingMessage, proxyHops: number): void {
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+  const behindProxies = proxyHops > 0 ? forwarded.at(-proxyHops)?.trim() : undefined;
+  headers[ADDRESS_HEADER] = behindProxies || (socket.remoteAddress ?? 'unknown');
 }
 
 /** The address that the request came from, or `unknown`, which is then one address for all. */

@@ -1,12 +1,14 @@
 import type { Route } from 'next';
 import { headers } from 'next/headers';
 
-/** Set by proxy.ts, since a page does not know its own address. */
+/** Set before Next sees the request, since a page does not know its own address. */
 export const PATH_HEADER = 'x-second-source-path';
 
 /** The sign-in page, with the way back to where the request was going. */
 export async function signInPath(): Promise<Route> {
-  const path = localPath((await headers()).get(PATH_HEADER));
+  const asked = (await headers()).get(PATH_HEADER);
+  // What Next's router fetches ends with a mark of its own; nobody should come back to that.
+  const path = localPath(asked?.replace(/[?&]_rsc=[^&]*$/, ''));
   return (path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`) as Route;
 }
 

@@ -1,7 +1,8 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { clientAddress, markAddresses } from '#lib/web/client-address.ts';
+import { clientAddress } from '#lib/web/client-address.ts';
+import { receiveRequests } from '#lib/web/receive-requests.ts';
 
 const seen: Headers[] = [];
 const server = createServer((asked, answer) => {
@@ -10,7 +11,7 @@ const server = createServer((asked, answer) => {
 });
 
 beforeAll(async () => {
-  markAddresses(2);
+  receiveRequests({ proxyHops: 2, secure: false });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 afterAll(() => server.close());

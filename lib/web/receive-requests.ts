@@ -1,0 +1,23 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Runtime } from '#lib/runtime.ts';
+import { markAddress } from './client-address.ts';
+import { PATH_HEADER } from './return-path.ts';
+import { POLICY_HEADER, securityHeaders } from './security-headers.ts';
+
+/**
+ * Node tells of every request before Next sees it. Here each gets what only we know: the address that it came from, its
+ * own path, the content policy; and its answer gets the headers that all answers have. In proxy.ts the same would cost
+ * more than most requests do themselves, because Next makes a second request and a second answer for a proxy.
+ */
+export function receiveRequests({ proxyHops, secure }: Pick<Runtime['env'], 'proxyHops' | 'secure'>): void {
+  const development = process.env.NODE_ENV === 'development';
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    markAddress(request, proxyHops);
+    request.headers[PATH_HEADER] = request.url ?? '/';
+    const headers = securityHeaders({ secure, development });
+    request.headers[POLICY_HEADER] = headers[POLICY_HEADER];
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  });
+}

@@ -1,0 +1,51 @@
+import { createServer, request, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { receiveRequests } from '#lib/web/receive-requests.ts';
+
+type Exchange = { readonly asked: IncomingHttpHeaders; readonly answered: IncomingHttpHeaders };
+
+let asked: IncomingHttpHeaders = {};
+const server = createServer((given, answer) => {
+  asked = given.headers;
+  answer.end();
+});
+
+beforeAll(async () => {
+  receiveRequests({ proxyHops: 0, secure: true });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+afterAll(() => server.close());
+
+function ask(path: string, headers: Record<string, string> = {}): Promise<Exchange> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((done) =>
+    request({ port, host: '127.0.0.1', path, headers }, (answer) =>
+      answer.resume().on('end', () => done({ asked, answered: answer.headers })),
+    ).end(),
+  );
+}
+
+it('gives request and answer the same policy, with a nonce that no other has', async () => {
+  const [one, other] = [await ask('/queue'), await ask('/queue')];
+  expect(one.answered['content-security-policy']).toMatch(/'nonce-[0-9a-f-]{36}'/);
+  expect(one.asked['content-security-policy']).toBe(one.answered['content-security-policy']);
+  expect(other.asked['content-security-policy']).not.toBe(one.asked['content-security-policy']);
+});
+
+it('lets no client choose its nonce or its path', async () => {
+  const forged = { 'content-security-policy': "script-src 'nonce-mine'", 'x-second-source-path': '/elsewhere' };
+  const { asked: seen } = await ask('/claims?q=a%20b', forged);
+  expect(seen['content-security-policy']).not.toContain('mine');
+  expect(seen['x-second-source-path']).toBe('/claims?q=a%20b');
+});
+
+it('answers with the headers that every answer has', async () => {
+  const { answered } = await ask('/_next/static/a.js');
+  expect(answered).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  });
+});
