@@ -1,7 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SignOut } from './account/_components/sign-out.tsx';
-import { BAR_MENU_ITEM } from '#app/_ui/bar-menu-item.ts';
 import { EarlyKeys } from '#app/_ui/early-keys.tsx';
 import { Shell } from '#app/_ui/shell.tsx';
 import { asTheme, THEME_COOKIE } from '#app/_ui/theme.ts';
@@ -18,7 +17,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     <>
       <EarlyKeys nonce={(await headers()).get('x-nonce') ?? undefined} />
       <ZoneProvider zone={await newsroomZone()}>
-        <Shell actor={session.actor} theme={theme} signOut={<SignOut className={BAR_MENU_ITEM} />}>
+        <Shell actor={session.actor} theme={theme} signOut={<SignOut />}>
           {children}
         </Shell>
       </ZoneProvider>

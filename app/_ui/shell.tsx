@@ -1,8 +1,10 @@
+'use client';
+
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Actor } from '#lib/core/people/actor.ts';
 import { may } from '#lib/core/people/permissions.ts';
-import { BAR_MENU_ITEM } from './bar-menu-item.ts';
+import { BAR_MENU_ITEM, SIGN_OUT_FORM } from './bar-menu-item.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { Kbd } from './kbd.tsx';
 import { KeysHelp } from './keys-help.tsx';
@@ -16,7 +18,8 @@ import { ToastProvider } from './toast.tsx';
 
 /**
  * The top bar around every page of signed-in people, and the landmark `main` for the page itself. The bar is 2.75rem
- * high. All of it works without script but the theme and the keys.
+ * high. All of it works without script but the theme and the keys. In the browser's part, because it comes with every
+ * page: what goes over to it is the person and the theme, not its markup once more.
  */
 export function Shell({
   actor,
@@ -26,7 +29,7 @@ export function Shell({
 }: {
   actor: Actor;
   theme: Theme;
-  /** The form that signs out; `BAR_MENU_ITEM` is the look of its button. */
+  /** The form that signs out, with the id `SIGN_OUT_FORM`: it has no look, its buttons are in the menus. */
   signOut: ReactNode;
   children: ReactNode;
 }) {
@@ -61,7 +64,7 @@ export function Shell({
             <ThemeSwitch theme={theme} className="max-md:size-11" />
             <KeysHelp />
             <BarMenu label={actor.name} className="max-w-48 truncate max-md:hidden">
-              <PersonItems actor={actor} signOut={signOut} />
+              <PersonItems actor={actor} />
             </BarMenu>
             <BarMenu label="Menu" className="md:hidden">
               <nav aria-label="Sections">
@@ -70,7 +73,7 @@ export function Shell({
                 </ul>
               </nav>
               <div className="my-1 border-t border-hair" />
-              <PersonItems actor={actor} signOut={signOut} />
+              <PersonItems actor={actor} />
             </BarMenu>
           </div>
         </header>
@@ -78,12 +81,13 @@ export function Shell({
           {children}
         </main>
       </div>
+      {signOut}
       <ShellKeys sections={sections} />
     </ToastProvider>
   );
 }
 
-function PersonItems({ actor, signOut }: { actor: Actor; signOut: ReactNode }) {
+function PersonItems({ actor }: { actor: Actor }) {
   return (
     <>
       <p className="px-3 py-1 text-xs text-ink-3">
@@ -92,7 +96,9 @@ function PersonItems({ actor, signOut }: { actor: Actor; signOut: ReactNode }) {
       <Link href={paths.account()} className={BAR_MENU_ITEM}>
         Your account
       </Link>
-      {signOut}
+      <button type="submit" form={SIGN_OUT_FORM} className={BAR_MENU_ITEM}>
+        Sign out
+      </button>
     </>
   );
 }

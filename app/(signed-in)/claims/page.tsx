@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { LinkButton } from '#app/_ui/button.tsx';
-import { ClaimRow, ClaimRows, linksAndOrigins } from '#app/_ui/claim-row.tsx';
+import { ClaimRows } from '#app/_ui/claim-rows.tsx';
 import { Figure, Page, PageHeader } from '#app/_ui/page.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { RowKeys } from '#app/_ui/row-keys.tsx';
 import { duration } from '#app/_ui/since.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
-import { counted } from '#app/_ui/words.ts';
+import { counted, linksAndOrigins } from '#app/_ui/words.ts';
 import { claimCursorSchema, claimFilterSchema } from '#lib/schema/claim-filter.ts';
 import { definePage, found } from '#lib/web/page.tsx';
 import { listClaims } from '#lib/workflow/claims/list-claims.ts';
@@ -32,21 +32,20 @@ export default definePage({ permission: 'claim.read' }, async ({ context, search
           Take a filter away, or look for other words.
         </EmptyState>
       ) : (
-        <ClaimRows label={counted(total, 'claim')}>
-          {rows.map((row) => (
-            <ClaimRow
-              key={row.id}
-              href={paths.article(row.articleId, { claim: row.id })}
-              text={row.text}
-              under={[row.kind, ...row.reasons.filter((reason) => reason !== row.kind).slice(0, 2)].join(' · ')}
-              article={row.article}
-              demonstration={row.demonstration}
-              links={linksAndOrigins(row.linkCount, row.originCount)}
-              status={<ClaimStatus row={row} />}
-              age={duration(context.now - row.createdAt)}
-            />
-          ))}
-        </ClaimRows>
+        <ClaimRows
+          label={counted(total, 'claim')}
+          rows={rows.map((row) => ({
+            id: row.id,
+            href: paths.article(row.articleId, { claim: row.id }),
+            text: row.text,
+            under: [row.kind, ...row.reasons.filter((reason) => reason !== row.kind).slice(0, 2)].join(' · '),
+            article: row.article,
+            demonstration: row.demonstration,
+            links: linksAndOrigins(row.linkCount, row.originCount),
+            status: <ClaimStatus row={row} />,
+            age: duration(context.now - row.createdAt),
+          }))}
+        />
       )}
       {next !== null && (
         <p className="mt-4">

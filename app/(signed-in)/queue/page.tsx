@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { LinkButton } from '#app/_ui/button.tsx';
-import { ClaimRow, ClaimRows, linksAndOrigins } from '#app/_ui/claim-row.tsx';
+import { ClaimRows, type ClaimRow } from '#app/_ui/claim-rows.tsx';
 import { FilterLinks } from '#app/_ui/filter-links.tsx';
 import { Kbd } from '#app/_ui/kbd.tsx';
 import { Figure, Page, PageHeader } from '#app/_ui/page.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { deadline, duration } from '#app/_ui/since.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
+import { linksAndOrigins } from '#app/_ui/words.ts';
 import { QUEUE_FILTERS, type QueueFilter, type QueueSection } from '#lib/core/claims/queue.ts';
 import { queueFilterSchema } from '#lib/schema/queue-filter.ts';
 import { definePage, found } from '#lib/web/page.tsx';
@@ -48,21 +49,7 @@ export default definePage({ permission: 'queue.read' }, async ({ context, search
           <h2 className="mb-2 flex items-baseline gap-2 font-semibold">
             {SECTION_WORDS[section]} <span className="font-normal text-ink-3">{counted(count)}</span>
           </h2>
-          <ClaimRows label={SECTION_WORDS[section]}>
-            {rows.map((row) => (
-              <ClaimRow
-                key={row.id}
-                href={paths.article(row.articleId, { claim: row.id })}
-                text={row.text}
-                under={under(row)}
-                article={row.article}
-                demonstration={row.demonstration}
-                links={section === 'second' ? '' : linksAndOrigins(row.linkCount, row.originCount)}
-                status={status(section, row)}
-                age={<Age row={row} now={context.now} />}
-              />
-            ))}
-          </ClaimRows>
+          <ClaimRows label={SECTION_WORDS[section]} rows={rows.map((row) => rowOf(row, section, context.now))} />
           {count > rows.length && (
             <p className="mt-2">
               <Link href={paths.claims({ assignee: section === 'mine' ? context.actor.id : 'none', code: 'none' })}>
@@ -115,10 +102,20 @@ function Done({ checkedThisWeek, filter }: { checkedThisWeek: number; filter: Qu
   );
 }
 
-function Age({ row, now }: { row: QueueItem; now: number }) {
-  if (row.dueAt === null) return <>{duration(now - row.createdAt)}</>;
-  const { words, late } = deadline(row.dueAt, now);
-  return <span className={late ? 'font-semibold text-ink' : ''}>{words}</span>;
+function rowOf(row: QueueItem, section: QueueSection, now: number): ClaimRow {
+  const due = row.dueAt === null ? null : deadline(row.dueAt, now);
+  return {
+    id: row.id,
+    href: paths.article(row.articleId, { claim: row.id }),
+    text: row.text,
+    under: under(row),
+    article: row.article,
+    demonstration: row.demonstration,
+    links: section === 'second' ? '' : linksAndOrigins(row.linkCount, row.originCount),
+    status: status(section, row),
+    age: due?.words ?? duration(now - row.createdAt),
+    late: due?.late ?? false,
+  };
 }
 
 function under(row: QueueItem): string {

@@ -55,8 +55,13 @@ export const alertOn = ({ text }: Shown): string =>
   (/role="alert"[^>]*>([\s\S]*?)<\/div>/.exec(text)?.[1] ?? '').replaceAll(/<[^>]*>/g, '');
 
 function formWith(has: string, page: string): FormData {
-  const forms = [...page.matchAll(/<form[^>]*>([\s\S]*?)<\/form>/g)].map(([, inside = '']) => inside);
-  const form = forms.find((inside) => inside.includes(`name="${has}"`) || inside.includes(`>${has}<`));
+  const forms = [...page.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)];
+  // A button may stand elsewhere and name its form.
+  const named = new RegExp(`<button[^>]* form="([^"]+)"[^>]*>${has}<`).exec(page)?.[1];
+  const form = forms.find(
+    ([, tag = '', inside = '']) =>
+      inside.includes(`name="${has}"`) || inside.includes(`>${has}<`) || (named && tag.includes(`id="${named}"`)),
+  )?.[2];
   if (form === undefined) throw new Error(`The page has no form with ${has}.`);
   const body = new FormData();
   for (const [input] of form.matchAll(/<input[^>]*>/g)) {

@@ -2,16 +2,11 @@
 
 import { useActionState } from 'react';
 import { signOut } from '../actions.ts';
+import { SIGN_OUT_FORM } from '#app/_ui/bar-menu-item.ts';
 import { FRESH } from '#lib/core/form-state.ts';
 
-/** The line of the person's menu that ends the session. */
-export function SignOut({ className }: { className: string }) {
+/** The form that ends the session. Its buttons stand in the menus of the bar. */
+export function SignOut() {
   const [, action] = useActionState(signOut, FRESH);
-  return (
-    <form action={action}>
-      <button type="submit" className={className}>
-        Sign out
-      </button>
-    </form>
-  );
+  return <form id={SIGN_OUT_FORM} action={action} />;
 }

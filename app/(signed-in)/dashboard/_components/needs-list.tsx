@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { linksAndOrigins } from '#app/_ui/claim-row.tsx';
+import { linksAndOrigins } from '#app/_ui/words.ts';
 import { paths } from '#app/_ui/paths.ts';
 import { deadline, duration } from '#app/_ui/since.ts';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { paths } from '#app/_ui/paths.ts';
-import { linksAndOrigins } from '#app/_ui/claim-row.tsx';
+import { linksAndOrigins } from '#app/_ui/words.ts';
 import type { DashboardView } from '#lib/workflow/dashboard/dashboard-view.ts';
 import { FigureLink } from './figure-link.tsx';
 import { Panel } from './panel.tsx';
