@@ -69,71 +69,95 @@ const searches = prepared<{ readonly claimId: ClaimId }, SearchRow>(({ read, tab
     .orderBy(asc(t.searchedAt), asc(t.id)),
 );
 
+type Row<T extends keyof Db['tables']> = Db['tables'][T]['$inferSelect'];
+type OfClaim = { readonly claimId: ClaimId };
+
 /** Live comments, oldest first. */
-export async function commentsOfClaim(db: Db, claimId: ClaimId) {
-  const { comments } = db.tables;
-  return db.read
+export const commentsOfClaim = (db: Db, claimId: ClaimId) => comments(db, { claimId });
+
+const comments = prepared<OfClaim, Row<'comments'>>(({ read, tables: { comments: t } }) =>
+  read
     .select()
-    .from(comments)
-    .where(and(eq(comments.claimId, claimId), isNull(comments.withdrawnAt)))
-    .orderBy(asc(comments.createdAt), asc(comments.id));
-}
+    .from(t)
+    .where(and(eq(t.claimId, sql.placeholder('claimId')), isNull(t.withdrawnAt)))
+    .orderBy(asc(t.createdAt), asc(t.id)),
+);
 
 /** The verdict in force, with the rationale of its check. */
 export async function verdictInForce(db: Db, claimId: ClaimId) {
-  const { checks, verdicts } = db.tables;
-  const [row] = await db.read
+  const [row] = await verdict(db, { claimId });
+  return row;
+}
+
+type VerdictRow = { readonly verdict: Row<'verdicts'>; readonly rationale: string };
+const verdict = prepared<OfClaim, VerdictRow>(({ read, tables: { checks, verdicts } }) =>
+  read
     .select({ verdict: verdicts, rationale: checks.rationale })
     .from(verdicts)
     .innerJoin(checks, eq(checks.id, verdicts.checkId))
-    .where(and(eq(verdicts.claimId, claimId), isNull(verdicts.endedAt)));
+    .where(and(eq(verdicts.claimId, sql.placeholder('claimId')), isNull(verdicts.endedAt))),
+);
+
+export async function dispositionInForce(db: Db, claimId: ClaimId) {
+  const [row] = await disposition(db, { claimId });
   return row;
 }
 
-export async function dispositionInForce(db: Db, claimId: ClaimId) {
-  const { dispositions } = db.tables;
-  const [row] = await db.read
+const disposition = prepared<OfClaim, Row<'dispositions'>>(({ read, tables: { dispositions } }) =>
+  read
     .select()
     .from(dispositions)
-    .where(and(eq(dispositions.claimId, claimId), isNull(dispositions.endedAt)));
-  return row;
-}
+    .where(and(eq(dispositions.claimId, sql.placeholder('claimId')), isNull(dispositions.endedAt))),
+);
 
 /** The editor's decision on the round, if there is one. */
 export async function latestDecision(db: Db, claimId: ClaimId) {
-  const { decisions } = db.tables;
-  const [row] = await db.read
-    .select()
-    .from(decisions)
-    .where(and(eq(decisions.claimId, claimId), isNull(decisions.withdrawnAt)))
-    .orderBy(desc(decisions.round))
-    .limit(1);
+  const [row] = await decision(db, { claimId });
   return row;
 }
 
+const decision = prepared<OfClaim, Row<'decisions'>>(({ read, tables: { decisions } }) =>
+  read
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.claimId, sql.placeholder('claimId')), isNull(decisions.withdrawnAt)))
+    .orderBy(desc(decisions.round))
+    .limit(1),
+);
+
 export async function draftOf(db: Db, claimId: ClaimId, userId: UserId) {
-  const { drafts } = db.tables;
-  const [row] = await db.read
-    .select({ body: drafts.body })
-    .from(drafts)
-    .where(and(eq(drafts.claimId, claimId), eq(drafts.userId, userId)));
+  const [row] = await draft(db, { claimId, userId });
   return row?.body;
 }
 
+const draft = prepared<OfClaim & { readonly userId: UserId }, Pick<Row<'drafts'>, 'body'>>(
+  ({ read, tables: { drafts } }) =>
+    read
+      .select({ body: drafts.body })
+      .from(drafts)
+      .where(and(eq(drafts.claimId, sql.placeholder('claimId')), eq(drafts.userId, sql.placeholder('userId')))),
+);
+
 /** Who has the claim open right now. */
 export async function leaseOn(db: Db, claimId: ClaimId, now: number) {
-  const { leases } = db.tables;
-  const [row] = await db.read
-    .select({ userId: leases.userId, expiresAt: leases.expiresAt })
-    .from(leases)
-    .where(and(eq(leases.claimId, claimId), gt(leases.expiresAt, now)));
+  const [row] = await lease(db, { claimId, now });
   return row;
 }
 
+const lease = prepared<OfClaim & { readonly now: number }, Pick<Row<'leases'>, 'userId' | 'expiresAt'>>(
+  ({ read, tables: { leases } }) =>
+    read
+      .select({ userId: leases.userId, expiresAt: leases.expiresAt })
+      .from(leases)
+      .where(and(eq(leases.claimId, sql.placeholder('claimId')), gt(leases.expiresAt, sql.placeholder('now')))),
+);
+
 /** The latest events of a claim, newest first. */
-export async function eventsOfClaim(db: Db, claimId: ClaimId, limit: number) {
-  const { events } = db.tables;
-  return db.read
+export const eventsOfClaim = (db: Db, claimId: ClaimId, limit: number) => latestEvents(db, { claimId, limit });
+
+type EventRow = Pick<Row<'events'>, 'id' | 'at' | 'actorId' | 'kind' | 'reason' | 'payload'>;
+const latestEvents = prepared<OfClaim & { readonly limit: number }, EventRow>(({ read, tables: { events } }) =>
+  read
     .select({
       id: events.id,
       at: events.at,
@@ -143,7 +167,7 @@ export async function eventsOfClaim(db: Db, claimId: ClaimId, limit: number) {
       payload: events.payload,
     })
     .from(events)
-    .where(eq(events.claimId, claimId))
+    .where(eq(events.claimId, sql.placeholder('claimId')))
     .orderBy(desc(events.sequence))
-    .limit(limit);
-}
+    .limit(sql.placeholder('limit')),
+);

@@ -4,17 +4,21 @@ import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId, OriginId, UserId } from '#lib/core/ids.ts';
 
 /** The live origins of an article, by name. */
-export async function originsOfArticle(db: Db, articleId: ArticleId) {
-  const { origins, sources } = db.tables;
-  return db.read
+export const originsOfArticle = (db: Db, articleId: ArticleId) => liveOrigins(db, { articleId });
+
+export type OriginRow = {
+  readonly origin: Db['tables']['origins']['$inferSelect'];
+  readonly sourceName: string | null;
+  readonly sourceKind: Db['tables']['sources']['$inferSelect']['kind'] | null;
+};
+const liveOrigins = prepared<{ readonly articleId: ArticleId }, OriginRow>(({ read, tables: { origins, sources } }) =>
+  read
     .select({ origin: origins, sourceName: sources.name, sourceKind: sources.kind })
     .from(origins)
     .leftJoin(sources, eq(sources.id, origins.sourceId))
-    .where(and(eq(origins.articleId, articleId), isNull(origins.withdrawnAt)))
-    .orderBy(asc(origins.name), asc(origins.id));
-}
-
-export type OriginRow = Awaited<ReturnType<typeof originsOfArticle>>[number];
+    .where(and(eq(origins.articleId, sql.placeholder('articleId')), isNull(origins.withdrawnAt)))
+    .orderBy(asc(origins.name), asc(origins.id)),
+);
 
 /** One origin, withdrawn or not; undefined when there is none. */
 export async function findOrigin(db: Db, id: OriginId) {
@@ -68,10 +72,13 @@ export async function sourceRelations(db: Db) {
  * The origins of an article that rest on evidence which this person may see: of their own checks, or of closed ones that
  * no second check is blind to. Which origins somebody else named in a blind check would give that check away.
  */
-export async function originsSeenBy(db: Db, articleId: ArticleId, userId: UserId) {
-  const { checks, claims, evidence, origins } = db.tables;
+export const originsSeenBy = (db: Db, articleId: ArticleId, userId: UserId) => seenOrigins(db, { articleId, userId });
+
+type SeenBy = { readonly articleId: ArticleId; readonly userId: UserId };
+const seenOrigins = prepared<SeenBy, { readonly id: OriginId; readonly name: string }>(({ read, tables }) => {
+  const { checks, claims, evidence, origins } = tables;
   const isBlind = and(inArray(claims.state, ['checked', 'second_check']), eq(checks.round, claims.round));
-  return db.read
+  return read
     .selectDistinct({ id: origins.id, name: origins.name })
     .from(origins)
     .innerJoin(evidence, eq(evidence.originId, origins.id))
@@ -79,11 +86,14 @@ export async function originsSeenBy(db: Db, articleId: ArticleId, userId: UserId
     .innerJoin(claims, eq(claims.id, evidence.claimId))
     .where(
       and(
-        eq(origins.articleId, articleId),
+        eq(origins.articleId, sql.placeholder('articleId')),
         isNull(origins.withdrawnAt),
         isNull(evidence.withdrawnAt),
-        or(eq(checks.checkerId, userId), and(eq(checks.status, 'closed'), not(isBlind ?? sql`false`))),
+        or(
+          eq(checks.checkerId, sql.placeholder('userId')),
+          and(eq(checks.status, 'closed'), not(isBlind ?? sql`false`)),
+        ),
       ),
     )
     .orderBy(asc(origins.name), asc(origins.id));
-}
+});
