@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { env } from '#lib/env.ts';
 import { PATH_HEADER } from '#lib/web/return-path.ts';
-import { POLICY_HEADER, securityHeaders } from '#lib/web/security-headers.ts';
+import { NONCE_HEADER, POLICY_HEADER, securityHeaders } from '#lib/web/security-headers.ts';
 
 /**
  * Runs only where it is needed, since for Next each run is one more request: people without a cookie are spared the
@@ -59,9 +59,11 @@ function signInUrl({ nextUrl }: NextRequest): URL {
 /** With what receive-requests.ts would have given it, where it was too early for that. */
 function passedOn(request: NextRequest): NextResponse {
   if (request.headers.has(POLICY_HEADER)) return NextResponse.next();
-  const given = securityHeaders({ secure: env().secure, development: process.env.NODE_ENV === 'development' });
+  const nonce = crypto.randomUUID();
+  const given = securityHeaders({ nonce, secure: env().secure, development: process.env.NODE_ENV === 'development' });
   const headers = new Headers(request.headers);
   headers.set(POLICY_HEADER, given[POLICY_HEADER] ?? '');
+  headers.set(NONCE_HEADER, nonce);
   headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(given)) response.headers.set(name, value);

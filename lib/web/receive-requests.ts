@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '#lib/runtime.ts';
 import { markAddress } from './client-address.ts';
 import { PATH_HEADER } from './return-path.ts';
-import { POLICY_HEADER, securityHeaders } from './security-headers.ts';
+import { NONCE_HEADER, POLICY_HEADER, securityHeaders } from './security-headers.ts';
 
 /**
  * Node tells of every request before Next sees it. Here each gets what only we know: the address that it came from, its
@@ -16,8 +16,10 @@ export function receiveRequests({ proxyHops, secure }: Pick<Runtime['env'], 'pro
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     markAddress(request, proxyHops);
     request.headers[PATH_HEADER] = request.url ?? '/';
-    const headers = securityHeaders({ secure, development });
+    const nonce = crypto.randomUUID();
+    const headers = securityHeaders({ nonce, secure, development });
     request.headers[POLICY_HEADER] = headers[POLICY_HEADER];
+    request.headers[NONCE_HEADER] = nonce;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   });
 }

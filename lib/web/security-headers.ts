@@ -1,11 +1,10 @@
-import type { Runtime } from '#lib/runtime.ts';
 import { contentPolicy } from './content-policy.ts';
 
-/** What one answer says to browsers beside its content. The content policy holds a nonce of its own each time. */
-export function securityHeaders({ secure, development }: Surroundings): Readonly<Record<string, string>> {
+/** What an answer says to browsers beside its content. */
+export function securityHeaders({ nonce, secure, development }: Parts): Readonly<Record<string, string>> {
   return {
     ...ALWAYS,
-    [POLICY_HEADER]: contentPolicy({ nonce: crypto.randomUUID(), secure, development }),
+    [POLICY_HEADER]: contentPolicy({ nonce, secure, development }),
     ...(secure && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
   };
 }
@@ -13,7 +12,11 @@ export function securityHeaders({ secure, development }: Surroundings): Readonly
 /** Next finds the nonce in the policy that stands in the request's headers, and puts it on its own scripts. */
 export const POLICY_HEADER = 'content-security-policy';
 
-type Surroundings = Pick<Runtime['env'], 'secure'> & { readonly development: boolean };
+/** For the scripts that we write into a page ourselves. */
+export const NONCE_HEADER = 'x-nonce';
+
+/** `nonce`: another one for each answer. */
+type Parts = { readonly nonce: string; readonly secure: boolean; readonly development: boolean };
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
