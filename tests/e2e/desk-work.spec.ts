@@ -31,7 +31,8 @@ test('an origin is renamed, split, and joined again, each with its reason', asyn
   await pin('Saltmarsh Demo Radio', 'Our reporter watched the pumps', 'a');
   await confirmOrigin();
   await pin('Saltmarsh Demo Radio', 'This text is invented', 'a');
-  await expect(evidence.getByText('2 links, 1 origin')).toBeVisible();
+  const pinned = evidence.getByRole('button', { name: /^Open Saltmarsh Demo Radio at these words/ });
+  await expect(pinned).toHaveCount(2);
 
   await originMenu(page, /^Rename/);
   await dialog.getByLabel('Name').fill('The reporter on Tidewall Lane');
@@ -46,12 +47,15 @@ test('an origin is renamed, split, and joined again, each with its reason', asyn
   await dialog.getByLabel('Why they are different').fill('The brigade told it to somebody else.');
   await dialog.getByRole('button', { name: 'Split off' }).click();
   await expect(dialog).toBeHidden();
-  await expect(evidence.getByText('2 links, 2 origins')).toBeVisible();
+  await expect(evidence.getByRole('heading', { level: 3 })).toHaveCount(2);
+  await expect(evidence.getByRole('heading', { name: /The fire brigade/ })).toBeVisible();
 
   await originMenu(page, /^Join with another/);
   await dialog.getByLabel('Why they are one').fill('It was one reporter after all.');
   await dialog.getByRole('button', { name: 'Join them' }).click();
-  await expect(evidence.getByText('2 links, 1 origin')).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expect(evidence.getByRole('heading', { level: 3 })).toHaveCount(1);
+  await expect(pinned).toHaveCount(2);
 });
 
 test('a contradiction is answered, and judged not credible with a reason', async ({ pageOf }) => {
@@ -140,7 +144,7 @@ async function openClaim(page: Page, story: RegExp, words: RegExp) {
   const claim = (await claimsOf(page, articleId)).find(({ text }) => words.test(text));
   if (!claim) throw new Error(`No claim says ${String(words)}.`);
   await deskOf(page).open(articleId, claim);
-  await expect(deskOf(page).card.getByText(claim.text)).toBeVisible();
+  await expect(page.locator('#claim-in-hand')).toHaveText(claim.text);
   return { articleId, claim };
 }
 
