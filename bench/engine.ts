@@ -26,14 +26,15 @@ const middle = (name: Contestant, pick: (figures: Figures) => number): number =>
   return found.sort((a, b) => a - b)[Math.floor(found.length / 2)] ?? 0;
 };
 
-console.log(`${''.padEnd(40)}MB/s of CPU time     article of 5 kB, ms   memory   speed against`);
-console.log(`${''.padEnd(40)}articles  one text   p50        p99        MB       the engine`);
+console.log(`${''.padEnd(40)}MB/s of CPU time               article of 5 kB, ms   memory   speed against`);
+console.log(`${''.padEnd(40)}articles  the first  one text   p50        p99        MB       the engine`);
 for (const name of CONTESTANTS) {
   const of = (pick: (figures: Figures) => number, digits = 2) => middle(name, pick).toFixed(digits);
   const ratio = middle(name, (f) => f.articles) / middle('engine', (f) => f.articles);
   console.log(
     NAMES[name].padEnd(40) +
       of((f) => f.articles).padEnd(10) +
+      of((f) => f.cold).padEnd(11) +
       of((f) => f.large).padEnd(11) +
       of((f) => f.p50).padEnd(11) +
       of((f) => f.p99).padEnd(11) +
