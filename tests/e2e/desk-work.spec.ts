@@ -122,7 +122,11 @@ test('two captures of one source are compared word by word', async ({ pageOf }) 
 
 test('Z in the queue takes back what was saved at a desk', async ({ pageOf }) => {
   const page = await pageOf('editor');
-  const { articleId, claim } = await openClaim(page, /spoke by phone|speaks by phone|Putin/, /Tensions continue/i);
+  const { articleId, claim } = await openClaim(
+    page,
+    /spoke by phone|speaks by phone|Putin/,
+    /Pezeshkian thanked Russia/,
+  );
   await deskOf(page).choose('4');
   await deskOf(page).logSearch('agency archive', 'fighting, region');
   const saved = page.waitForResponse(/\/check$/);
