@@ -15,14 +15,14 @@ export function Points({ detail: { claim, points } }: { detail: ClaimDetail }) {
   if (points.length === 0) return null;
   return (
     <details className="mb-3 text-s" onToggle={() => clearFound(ENTRY)}>
-      <summary className="w-fit cursor-pointer text-ink-2">What has to be shown ({points.length})</summary>
+      <summary className="min-h-6 w-fit cursor-pointer text-ink-2">What has to be shown ({points.length})</summary>
       <ol className="mt-1 grid gap-0.5">
         {points.map((point, index) => (
           <li key={point}>
             <button
               type="button"
               aria-pressed={shown === index}
-              className="sheet-row w-full rounded-m px-2 py-0.5 text-left font-copy hover:bg-paper-sunk"
+              className="sheet-row min-h-6 w-full rounded-m px-2 py-0.5 text-left font-copy hover:bg-paper-sunk"
               onClick={() =>
                 shown === index ? clearFound(ENTRY) : findInCopy(entryOf(index), partSpans(text, claim.spans, point))
               }
