@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { ItsFunction } from 'wink-nlp';
 
 /**
@@ -38,8 +37,8 @@ const WORK: Readonly<Record<Contestant, () => Promise<(text: string) => unknown>
   },
   wink: async () => {
     const { default: winkNlp } = await import('wink-nlp');
-    const model: unknown = createRequire(import.meta.url)('wink-eng-lite-web-model');
-    const nlp = winkNlp(model as Parameters<typeof winkNlp>[0]);
+    const { default: model } = await import('wink-eng-lite-web-model');
+    const nlp = winkNlp(model);
     return (text) => {
       const doc = nlp.readDoc(text);
       const { pos, lemma } = nlp.its as unknown as Record<'pos' | 'lemma', ItsFunction<string>>; // its own types disagree
