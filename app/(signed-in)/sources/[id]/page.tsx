@@ -49,7 +49,7 @@ function Captures({ view: { captures, people } }: { view: SourceView }) {
                 {capture.title ?? 'Untitled'}
                 {capture.demonstration && <i className="font-ui text-s text-ink-3"> demonstration</i>}
               </p>
-              <p className="text-xs break-all text-ink-3">
+              <p className="text-xs wrap-anywhere text-ink-3">
                 captured <When at={capture.capturedAt} /> by {people[capture.capturedBy] ?? 'someone'} ·{' '}
                 {[capture.url, `sha256 ${capture.sha256.slice(0, 12)}…`].filter(Boolean).join(' · ')}
               </p>

@@ -65,7 +65,7 @@ function Add({ id }: { id: string }) {
     <form action={action} className="mt-3 grid gap-3" aria-label="Add a relation">
       <FormProblem form={form} />
       <input type="hidden" name="id" value={id} />
-      <Select label="It is" name="relation" defaultValue={relation} key={`relation ${relation}`}>
+      <Select label="How it stands to another" name="relation" defaultValue={relation} key={`relation ${relation}`}>
         {SOURCE_RELATIONS.map((one) => (
           <option key={one} value={one}>
             {RELATION_WORDS[one]}
