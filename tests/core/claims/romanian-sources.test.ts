@@ -4,6 +4,11 @@ import { romanianClaims } from '../../support/claim-line.ts';
 type Case = readonly [about: string, copy: string, claims: readonly string[]];
 
 const POTRIVIT_AND_ITS_LIKE: readonly Case[] = [
+  [
+    'with an office behind the name',
+    'Potrivit lui Ion Pop, primarul comunei, podul este închis.',
+    ['presupposed: Ion Pop este primarul comunei.', 'Ion Pop (Potrivit): Podul este închis.'],
+  ],
   ['potrivit', 'Potrivit Gazetei de Lunca, podul este închis.', ['Gazetei de Lunca (Potrivit): Podul este închis.']],
   [
     'with a name behind a comma',

@@ -1,5 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
+import { besideSpeaker } from './beside.ts';
 import { groupsOf } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
 import { nameAfterComma, sourceAfter, speakerAfter } from './speaker-phrase.ts';
@@ -26,7 +27,10 @@ export function according(words: Words, view: View): Step | null {
       rule: 'attribution.according-to',
       verb: null,
     };
-    return { done: [], rest: [{ links: [link], view: content }] };
+    return {
+      done: besideSpeaker(words, nameIn(words, source), phrase.beside ?? []),
+      rest: [{ links: [link], view: content }],
+    };
   }
   return null;
 }
@@ -35,7 +39,15 @@ export function according(words: Words, view: View): Step | null {
 const quotesOthers = (words: Words, view: View, at: number) =>
   at > 0 && has(words, view, at, BIT.ING) && words.language.cues.verbFirst === true;
 
-type Phrase = Pick<LinkWords, 'implied' | 'cue'> & { readonly source: View; readonly to: number };
+/** "lui Ion Pop": the name without the word for its case. */
+const nameIn = (words: Words, source: View): View =>
+  source.filter((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
+
+type Phrase = Pick<LinkWords, 'implied' | 'cue'> & {
+  readonly source: View;
+  readonly to: number;
+  readonly beside?: readonly View[];
+};
 
 function phraseAt(words: Words, view: View, at: number, from: number): Phrase | null {
   const { cues } = words.language;
@@ -50,7 +62,21 @@ function phraseAt(words: Words, view: View, at: number, from: number): Phrase | 
   const to = at === 0 ? pastRelative(words, view, phraseTo) : phraseTo;
   // "potrivit Agerpres, care citează surse": told of the source
   const told = at > 0 && isComma(words, view, to) && has(words, view, to + 1, BIT.REL);
-  return to <= from ? null : { source: view.slice(from, to), cue: view.slice(at, from), to: told ? view.length : to };
+  if (to <= from) return null;
+  const found = { source: view.slice(from, to), cue: view.slice(at, from) };
+  const office = at === 0 ? officeEnd(words, view, to) : to;
+  if (office > to) return { ...found, to: office, beside: [view.slice(to + 1, office)] };
+  return { ...found, to: told ? view.length : to };
+}
+
+/** "Potrivit lui Ion Pop, primarul comunei, P": where what stands beside the source ends; `comma` when nothing does. */
+function officeEnd(words: Words, view: View, comma: number): number {
+  if (!isComma(words, view, comma) || !words.language.cues.people.has(lowerAt(words, view, comma + 1))) return comma;
+  for (let at = comma + 1; at < view.length; at += 1) {
+    if (isComma(words, view, at)) return at;
+    if (has(words, view, at, BIT.HAVE | BIT.BE | BIT.MODAL | BIT.PAST | BIT.THIRD)) return comma;
+  }
+  return comma;
 }
 
 /** "Potrivit unui diplomat, care a cerut anonimatul, P": the relative belongs to who it is. */

@@ -108,7 +108,9 @@ function namedPerson(words: Words, view: View, register: Register): Person | nul
 function namesSeveral(words: Words, view: View): boolean {
   for (let at = 1; at < view.length - 1; at += 1) {
     if (!has(words, view, at, BIT.AND)) continue;
-    if (has(words, view, at - 1, BIT.PROPER) && has(words, view, at + 1, BIT.PROPER)) return true;
+    const another =
+      has(words, view, at + 1, BIT.PROPER) || words.language.cues.people.has(lowerAt(words, view, at + 1));
+    if (has(words, view, at - 1, BIT.PROPER) && another) return true;
   }
   return false;
 }

@@ -144,7 +144,8 @@ function stepOf(words: Words, view: View, found: Found): Step {
   const { cue, before, after, resumes } = found;
   const said = view.slice(0, before);
   const rest = resumes < 0 ? [] : view.slice(resumes);
-  const content = [...said, ...rest];
+  const joined = joinsQuotation(words, said, rest);
+  const content = joined ? [...said.slice(0, -1), ...rest.slice(1)] : [...said, ...rest];
   const link: LinkWords = {
     source: found.source,
     ...(found.implied ? { implied: true } : {}),
@@ -165,6 +166,10 @@ function stepOf(words: Words, view: View, found: Found): Step {
     ],
   };
 }
+
+/** "„Podul este închis”, a spus X, „dar nu mult timp”": one quotation that the cue parts; its inner marks fall away. */
+const joinsQuotation = (words: Words, said: View, rest: View) =>
+  rest.length > 0 && isQuoteMark(words, said, said.length - 1) && isQuoteMark(words, rest, 0);
 
 /** ", care a fost audiat luni": told of the speaker; "după ce a ieșit": told of the saying. Both are the copy's own words. */
 function tailParts(words: Words, view: View, speaker: View, from: number): Part[] {

@@ -23,7 +23,7 @@ add(
 add('crede considera aprecia presupune bănui spera prognoza preconiza anticipa', { kind: 'think' });
 add('recunoaște admite dezvălui', { kind: 'factive' });
 add('regreta', { kind: 'factive' });
-add('mulțumi felicita', { kind: 'act' });
+add('mulțumi felicita întreba', { kind: 'act' });
 add(
   'cere solicita respinge critica saluta îndemna acuza nega promite dezminți denunța amenința reproșa propune recomanda contesta lăuda',
   { kind: 'act', position: true },
