@@ -52,6 +52,8 @@ export type DeskState = {
   readonly side: EvidenceSide;
   readonly sheet: SheetState;
   readonly sheetPart: SheetPart;
+  /** Opened by its key: it takes the keys as soon as it has been read. */
+  readonly sheetTakesFocus: boolean;
   /** Where an entry of the sheet stands in the copy, while somebody looks for it. */
   readonly found: FoundPlaces | null;
   readonly captures: ReadonlyMap<CaptureId, CaptureView>;
@@ -88,6 +90,7 @@ export function firstState(
     side: 'evidence',
     sheet: { kind: 'unread', why: null },
     sheetPart: 'names',
+    sheetTakesFocus: false,
     found: null,
     captures: new Map(),
     openCaptureId: null,

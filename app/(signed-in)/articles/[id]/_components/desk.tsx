@@ -139,10 +139,7 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
       requestAnimationFrame(() => document.getElementById('rationale')?.focus());
     },
     sources: () => actions.showSide(side === 'sources' ? 'evidence' : 'sources'),
-    sheet: () => {
-      actions.showSide(side === 'sheet' ? 'evidence' : 'sheet');
-      if (side !== 'sheet') focusOnSheet();
-    },
+    sheet: () => (side === 'sheet' ? actions.showSide('evidence') : actions.openSheet()),
     addEvidence: () => may && onOpen({ kind: 'add-evidence' }),
     // Without an open capture there is nothing to pick from yet: open one. An open one hears this key itself.
     ...(isReading
@@ -162,13 +159,6 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
       else if (focusMode) actions.toggleFocus();
     },
   });
-}
-
-/** The sheet is read from the server first: its tabs take the keys as soon as they are there. */
-function focusOnSheet(tries = 40) {
-  const tab = document.querySelector<HTMLElement>('[data-focus-sheet]');
-  if (tab !== null) tab.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusOnSheet(tries - 1));
 }
 
 /** Keeps what is shown true: reads the claim, holds it in hand, and looks again when the window or the network is back. */

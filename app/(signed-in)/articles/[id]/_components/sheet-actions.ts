@@ -7,6 +7,9 @@ import { foundPlaces } from './found-places.ts';
 export type SheetActions = {
   /** Reads the sheet, again where the claims have changed since. */
   readonly readSheet: () => Promise<void>;
+  /** Shows the sheet, and gives it the focus. */
+  readonly openSheet: () => void;
+  readonly focusTaken: () => void;
   readonly showPart: (part: SheetPart) => void;
   /** Shows where an entry stands in the copy: its first place, and the next one each time it is asked for again. */
   readonly findInCopy: (entryId: string, places: readonly Span[], step?: 1 | -1) => void;
@@ -28,6 +31,9 @@ export function sheetActions({ articleId, store }: DeskWorld): SheetActions {
             : { kind: 'unread', why: answer.error.message },
       }));
     },
+    openSheet: () =>
+      store.set((state) => ({ ...state, side: 'sheet', pane: 'evidence', found: null, sheetTakesFocus: true })),
+    focusTaken: () => store.set((state) => ({ ...state, sheetTakesFocus: false })),
     showPart: (part) => store.set((state) => ({ ...state, sheetPart: part, found: null })),
     findInCopy: (entryId, places, step = 1) => {
       if (places.length === 0) return;

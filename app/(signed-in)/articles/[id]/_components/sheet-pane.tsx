@@ -52,7 +52,15 @@ export function SheetPane() {
 }
 
 function Parts({ sheet, shown }: { sheet: Sheet; shown: SheetPart }) {
-  const { showPart } = useDeskActions();
+  const { showPart, focusTaken } = useDeskActions();
+  const takesFocus = useDesk((state) => state.sheetTakesFocus);
+  useEffect(() => {
+    if (!takesFocus) return;
+    focusTaken();
+    // Not from somebody who has begun to write in the meantime.
+    if (document.activeElement?.matches('input, textarea, select') === true) return;
+    document.querySelector<HTMLElement>('#sheet-tabs [aria-selected="true"]')?.focus({ preventScroll: true });
+  }, [takesFocus, focusTaken]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
@@ -69,6 +77,7 @@ function Parts({ sheet, shown }: { sheet: Sheet; shown: SheetPart }) {
   return (
     <div
       role="tablist"
+      id="sheet-tabs"
       aria-label="Parts of the sheet"
       className="-mx-4 mt-1 flex border-b border-hair-strong px-2"
       onKeyDown={onKeyDown}
@@ -84,7 +93,6 @@ function Parts({ sheet, shown }: { sheet: Sheet; shown: SheetPart }) {
             aria-selected={part === shown}
             aria-controls="sheet-panel"
             tabIndex={part === shown ? 0 : -1}
-            data-focus-sheet={part === shown || undefined}
             className={classNames(
               'inline-flex min-h-8 items-center gap-1 px-2 whitespace-nowrap max-md:min-h-11',
               part === shown ? 'font-semibold text-ink inset-shadow-[0_-2px_var(--ink)]' : 'text-ink-2 hover:text-ink',
