@@ -17,8 +17,8 @@ import { WIRE_STORY } from './stories/wire-story.ts';
 /** The default, with a second check from a lower priority on: what is grave, or leads with a figure. */
 const SECOND_CHECKS = {
   version: 0,
-  note: 'Claims of priority 0.5 and more get a second check, so that the demonstration has some.',
-  policy: { ...DEFAULT_POLICY, secondCheck: { rule: 'high_priority', threshold: 0.5 } },
+  note: 'Claims of priority 0.6 and more get a second check, so that the demonstration has some.',
+  policy: { ...DEFAULT_POLICY, secondCheck: { rule: 'high_priority', threshold: 0.6 } },
 } as const;
 
 /** Fills an empty, migrated database with the demonstration newsroom, all of it through the use cases of the product. */
