@@ -75,7 +75,10 @@ export function checkActions(world: DeskWorld, selection: SelectionActions, told
     if (next !== null && next.articleId !== world.articleId) return selection.leave(next.articleId, next.claimId);
     const to = next?.claimId ?? nextToCheck(store.get(), from);
     if (to !== null && to !== from) selection.select(to, 'claim');
-    else void selection.reload(from);
+    else {
+      void selection.reload(from);
+      void selection.holdLease();
+    }
   };
 
   /** @returns what is left to send: nothing, or the same once more where the network is away */

@@ -144,8 +144,12 @@ export function selectionActions(world: DeskWorld): SelectionActions {
     holdLease: async () => {
       const { selectedId, view } = store.get();
       if (!view.may.check || view.article.stage !== 'checking' || selectedId === null) return;
-      if (held !== null && held !== selectedId) void send('releaseLease', held, {});
-      held = selectedId;
+      // Whoever has checked it is through with it: that they still look at it is no news, least of all to a blind check.
+      const isDone = view.claims.some((claim) => claim.id === selectedId && claim.mine === 'closed');
+      const holding = isDone ? null : selectedId;
+      if (held !== null && held !== holding) void send('releaseLease', held, {});
+      held = holding;
+      if (isDone) return;
       const answer = await send('takeLease', selectedId, {});
       if (!answer.ok || store.get().selectedId !== selectedId) return;
       const by = answer.value.held ? null : answer.value.inHandBy;
