@@ -16,6 +16,8 @@ export type Series = {
   readonly pid: number;
   readonly connections: number;
   readonly seconds: number;
+  /** How many requests are made before, so that all servers are measured with code that the engine has compiled. */
+  readonly warmUp: number;
   readonly ask: Ask;
 };
 
@@ -32,15 +34,16 @@ export type Measured = {
   readonly p99: number;
 };
 
-const WARM_UP_SECONDS = 1;
+/** A warm-up that takes longer is long enough. */
+const WARM_UP_LIMIT_MS = 30_000;
 
-/** Holds `connections` keep-alive connections busy, one request after the other on each, after a second to warm up. */
+/** Holds `connections` keep-alive connections busy, one request after the other on each, after a number to warm up. */
 export async function measure(series: Series): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: series.connections });
   try {
-    await runFor(WARM_UP_SECONDS, series, agent);
+    await runUntil((sent, ms) => sent >= series.warmUp || ms > WARM_UP_LIMIT_MS, series, agent);
     const cpuBefore = cpuMsOf(series.pid);
-    const { times, refusals, elapsedMs } = await runFor(series.seconds, series, agent);
+    const { times, refusals, elapsedMs } = await runUntil((_, ms) => ms > series.seconds * 1000, series, agent);
     const cpu = cpuMsOf(series.pid) - cpuBefore;
     times.sort((a, b) => a - b);
     return {
@@ -59,14 +62,17 @@ export async function measure(series: Series): Promise<Measured> {
 
 type Run = { readonly times: number[]; readonly refusals: string[]; readonly elapsedMs: number };
 
-async function runFor(seconds: number, { port, connections, ask }: Series, agent: Agent): Promise<Run> {
+type Ended = (sent: number, ms: number) => boolean;
+
+async function runUntil(ended: Ended, { port, connections, ask }: Series, agent: Agent): Promise<Run> {
   const times: number[] = [];
   const refusals: string[] = [];
   const started = performance.now();
-  const end = started + seconds * 1000;
+  let count = 0;
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (performance.now() < end) {
+      while (!ended(count, performance.now() - started)) {
+        count += 1;
         const next = ask();
         if (next === null) return;
         const { method, path, headers = {}, body } = next;

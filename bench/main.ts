@@ -21,6 +21,8 @@ const { values } = parseArgs({
 });
 const [sizes, connections] = [numbers(values.sizes), numbers(values.connections)];
 const [seconds, port] = [Number(values.seconds), Number(values.port)];
+/** Requests to warm up. A small database has not many claims to judge, and each can be judged once. */
+const [MANY, FEW] = [500, 150];
 const JSON_BODY = { 'content-type': 'application/json' };
 
 const home = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
@@ -95,7 +97,9 @@ type Subject = Pick<Row, 'what' | 'where' | 'claims'>;
 
 async function record(subject: Subject, server: Server, makeAsk: () => Ask, counts = connections): Promise<void> {
   for (const count of counts) {
-    const measured = await measure({ port: server.port, pid: server.pid, connections: count, seconds, ask: makeAsk() });
+    const warmUp = subject.what === 'verdict' && subject.claims < 10_000 ? FEW : MANY;
+    const { port: at, pid } = server;
+    const measured = await measure({ port: at, pid, connections: count, seconds, warmUp, ask: makeAsk() });
     if (measured.refused > 0)
       throw new Error(`${measured.refused} requests were refused. ${measured.firstRefusal ?? ''}`);
     const row = { ...subject, ...measured, connections: count };
