@@ -164,6 +164,14 @@ describe('a form', () => {
   });
 });
 
+function loggedErrorId(): string | undefined {
+  const line = app
+    .output()
+    .split('\n')
+    .findLast((one) => one.includes('errorId'));
+  return /"errorId":"([^"]+)"/.exec(line ?? '')?.[1];
+}
+
 // Last: it breaks the database.
 describe('a fault of ours', () => {
   beforeAll(() => {
@@ -177,15 +185,11 @@ describe('a fault of ours', () => {
     const answer = await (await as('an admin')).go('/admin/people');
     expect(answer.status).toBe(500);
     expect(answer.text).not.toMatch(/no such table|SQLITE|invitations/);
-    const errorId = /"errorId":"([^"]+)"/.exec(
-      app
-        .output()
-        .split('\n')
-        .findLast((line) => line.includes('errorId')) ?? '',
-    )?.[1];
-    expect(errorId).toBeDefined();
+    // The log comes through a pipe, sometimes after the answer.
+    await expect.poll(loggedErrorId).toBeDefined();
+    const errorId = loggedErrorId();
     expect(answer.text).toContain(errorId);
-    expect(app.output()).toContain('no such table');
+    await expect.poll(() => app.output()).toContain('no such table');
   });
 
   it('in an API answer has the status 500 and an id that stands in the log', async () => {
@@ -195,7 +199,7 @@ describe('a fault of ours', () => {
     expect(problem.kind).toBe('unexpected');
     expect(problem.message).toMatch(/^Something went wrong on our side\./);
     const errorId = /Error (\S+)\.$/.exec(problem.message)?.[1] ?? 'none';
-    expect(app.output()).toContain(`"errorId":"${errorId}"`);
+    await expect.poll(() => app.output()).toContain(`"errorId":"${errorId}"`);
   });
 
   it('in a form keeps the page and what was typed', async () => {
