@@ -97,6 +97,8 @@ test('what a language model proposes is added by a person, one at a time, and th
 
     await dialog.getByRole('button', { name: 'Add the claim' }).first().click();
     await expect(page.locator('.strip-cell')).toHaveCount(before + 1);
+    // The one that was added leaves the list.
+    await expect(dialog.getByRole('button', { name: 'Dismiss' })).toHaveCount(1);
     await dialog.getByRole('button', { name: 'Dismiss' }).click();
     await expect(dialog.getByText('Nothing is left to accept or dismiss.')).toBeVisible();
     await page.keyboard.press('Escape');
