@@ -61,6 +61,10 @@ export async function findingsInForce(db: Db, articleId: ArticleId) {
     .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(verdicts.endedAt)));
 }
 
+/** On live claims of the article that have a verdict. */
+const hasVerdict = (claims: Db['tables']['claims'], articleId: ArticleId) =>
+  and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNotNull(claims.code));
+
 /** Live evidence of closed checks on claims that have a verdict: what the verdicts in force rest on. */
 export async function evidenceInForce(db: Db, articleId: ArticleId) {
   const { checks, claims, evidence } = db.tables;
@@ -69,15 +73,7 @@ export async function evidenceInForce(db: Db, articleId: ArticleId) {
     .from(claims)
     .innerJoin(evidence, eq(evidence.claimId, claims.id))
     .innerJoin(checks, eq(checks.id, evidence.checkId))
-    .where(
-      and(
-        eq(claims.articleId, articleId),
-        isNull(claims.withdrawnAt),
-        isNotNull(claims.code),
-        eq(checks.status, 'closed'),
-        isNull(evidence.withdrawnAt),
-      ),
-    )
+    .where(and(hasVerdict(claims, articleId), eq(checks.status, 'closed'), isNull(evidence.withdrawnAt)))
     .orderBy(asc(evidence.createdAt), asc(evidence.id));
 }
 
@@ -89,15 +85,7 @@ export async function searchesInForce(db: Db, articleId: ArticleId) {
     .from(claims)
     .innerJoin(searches, eq(searches.claimId, claims.id))
     .innerJoin(checks, eq(checks.id, searches.checkId))
-    .where(
-      and(
-        eq(claims.articleId, articleId),
-        isNull(claims.withdrawnAt),
-        isNotNull(claims.code),
-        eq(checks.status, 'closed'),
-        isNull(searches.withdrawnAt),
-      ),
-    )
+    .where(and(hasVerdict(claims, articleId), eq(checks.status, 'closed'), isNull(searches.withdrawnAt)))
     .orderBy(asc(searches.searchedAt), asc(searches.id));
 }
 

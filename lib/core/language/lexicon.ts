@@ -35,6 +35,21 @@ export const BIT = {
   OWNER: 1 << 29,
 } as const;
 
+/** Words of these classes are a closed list in every language; what else is closed each language adds. */
+export const CLOSED_CLASSES =
+  BIT.DET |
+  BIT.PREP |
+  BIT.SUBJECT |
+  BIT.OBJECT |
+  BIT.POSS |
+  BIT.AND |
+  BIT.SUB |
+  BIT.REL |
+  BIT.MODAL |
+  BIT.BE |
+  BIT.HAVE |
+  BIT.THAT;
+
 export type Word = { readonly bits: number; readonly lemma: string };
 
 export type Lexicon = {

@@ -1,4 +1,4 @@
-import { BIT } from '#lib/core/language/lexicon.ts';
+import { BIT, CLOSED_CLASSES } from '#lib/core/language/lexicon.ts';
 import type { Language } from '#lib/core/language/language.ts';
 import { languageOf } from '#lib/core/language/languages.ts';
 import { searchTokens } from './search-tokens.ts';
@@ -18,23 +18,7 @@ export function searchTerms(text: string, code: string): readonly string[] {
   return terms;
 }
 
-const CLOSED =
-  BIT.DET |
-  BIT.PREP |
-  BIT.SUBJECT |
-  BIT.OBJECT |
-  BIT.POSS |
-  BIT.AND |
-  BIT.SUB |
-  BIT.REL |
-  BIT.MODAL |
-  BIT.BE |
-  BIT.HAVE |
-  BIT.DO |
-  BIT.TO |
-  BIT.THAT |
-  BIT.NONFINITE |
-  BIT.ADV;
+const CLOSED = CLOSED_CLASSES | BIT.DO | BIT.TO | BIT.NONFINITE | BIT.ADV;
 
 const compiled = new WeakMap<Language, ReadonlySet<string>>();
 

@@ -1,23 +1,9 @@
-import { BIT, type Lexicon } from '#lib/core/language/lexicon.ts';
+import { BIT, CLOSED_CLASSES, type Lexicon } from '#lib/core/language/lexicon.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 import { zeros } from './view.ts';
 
 const VERBAL = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING;
-const CLOSED =
-  BIT.DET |
-  BIT.PREP |
-  BIT.SUBJECT |
-  BIT.OBJECT |
-  BIT.POSS |
-  BIT.AND |
-  BIT.SUB |
-  BIT.REL |
-  BIT.MODAL |
-  BIT.BE |
-  BIT.HAVE |
-  BIT.DO |
-  BIT.NEG |
-  BIT.THAT;
+const CLOSED = CLOSED_CLASSES | BIT.DO | BIT.NEG;
 /** Words with none of these have one reading whatever stands around them. */
 const AMBIGUOUS = VERBAL | BIT.THAT | BIT.POSS | BIT.OBJECT | BIT.DET | BIT.SUB;
 const NOMINAL = BIT.NOUN | BIT.PROPER | BIT.TIME;

@@ -1,25 +1,8 @@
-import { BIT, type Lexicon } from '#lib/core/language/lexicon.ts';
+import { BIT, CLOSED_CLASSES, type Lexicon } from '#lib/core/language/lexicon.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 import { zeros } from './view.ts';
 
-const CLOSED =
-  BIT.DET |
-  BIT.PREP |
-  BIT.SUBJECT |
-  BIT.OBJECT |
-  BIT.POSS |
-  BIT.AND |
-  BIT.SUB |
-  BIT.REL |
-  BIT.MODAL |
-  BIT.BE |
-  BIT.HAVE |
-  BIT.NEG |
-  BIT.THAT |
-  BIT.TO |
-  BIT.ADV |
-  BIT.NUM |
-  BIT.TIME;
+const CLOSED = CLOSED_CLASSES | BIT.NEG | BIT.TO | BIT.ADV | BIT.NUM | BIT.TIME;
 
 /**
  * One reading for each word of a Romanian sentence: "a" is an auxiliary before a participle and an article elsewhere, a
