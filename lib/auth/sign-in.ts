@@ -5,10 +5,10 @@ import { startSession } from '#db/writes/sessions.ts';
 import type { Id, SessionId } from '#lib/core/ids.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { attempt, forget, forgive, type Limit } from '#lib/throttle.ts';
 import { SESSION_SECONDS } from './cookie.ts';
 import type { Passwords } from './passwords.ts';
 import type { SessionToken } from './session-token.ts';
-import { attempt, BY_ACCOUNT, BY_ADDRESS, forget, forgive } from './throttle.ts';
 
 export type Door = {
   readonly db: Db;
@@ -37,6 +37,11 @@ export async function signIn(door: Door, given: SignInAttempt): Promise<Result<S
   if (!person || !matches || person.disabled) return refuse(door, { person, matches });
   return admit(door, { ...given, person, email });
 }
+
+// An account is guessed at from many addresses, an address guesses at many accounts: each is counted by itself. A whole
+// newsroom may share one address, so that one is wider, and only what fails counts there.
+const BY_ACCOUNT: Limit = { name: 'sign-in-account', attempts: 10, minutes: 15 };
+const BY_ADDRESS: Limit = { name: 'sign-in-address', attempts: 50, minutes: 15 };
 
 const WRONG = problem('refused', 'That e-mail and password do not fit together. Please try again.');
 

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { explain } from '#lib/core/claims/explain.ts';
 import type { ExtractOptions } from '#lib/core/claims/extract.ts';
 import { LANGUAGES } from '#lib/core/language/languages.ts';
+import { decodePage } from '#lib/core/text/decode-page.ts';
 import { extractionJsonSchema } from '#lib/schema/extraction.ts';
-import { articleOfPage } from '#lib/ingest/article-of-page.ts';
+import { articleOfPage, copyOfPage } from '#lib/ingest/article-of-page.ts';
 import { UsageError, type Command, type CommandIo } from './command.ts';
 import { explanationJson, explanationNotes } from './explanation.ts';
 import { copyOfExtraction } from '#lib/core/sheets/sheet-copy.ts';
@@ -102,14 +103,14 @@ async function read(file: string, io: CommandIo): Promise<string> {
   const bytes = file === '-' ? await io.stdin() : await readNamed(file, io);
   if (bytes.byteLength > LIMIT)
     throw new UsageError(`the text is larger than 10 MB (${(bytes.byteLength / 1024 / 1024).toFixed(1)} MB)`);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return /\.html?$/i.test(file) ? copyOfPage(text, file) : text;
+  if (/\.html?$/i.test(file)) return articleIn(decodePage(bytes), file);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function copyOfPage(html: string, file: string): string {
+function articleIn(html: string, file: string): string {
   const article = articleOfPage(html);
   if (article === null) throw new UsageError(`no article was found in ${file}`);
-  return article.title === null ? article.text : `${article.title}\n\n${article.text}`;
+  return copyOfPage(article);
 }
 
 async function readNamed(file: string, io: CommandIo): Promise<Buffer> {

@@ -7,6 +7,12 @@ import { languageOf } from '#lib/core/language/languages.ts';
 export type PageArticle = {
   readonly title: string | null;
   readonly byline: string | null;
+  /** The name of the site. */
+  readonly outlet: string | null;
+  /** ISO date, as the page itself writes it. */
+  readonly publishedOn: string | null;
+  /** Where the page says that it is published: an http or https address. */
+  readonly address: string | null;
   readonly text: string;
 };
 
@@ -15,28 +21,63 @@ export type PageArticle = {
  * found. Nothing is fetched and no script is run. A page nested deeper or of more elements than any real one is not read:
  * Readability looks at each element together with all those around it.
  */
-export function articleOfPage(html: string): PageArticle | null {
+export function articleOfPage(html: string, { mostElements = MOST_ELEMENTS } = {}): PageArticle | null {
+  if (hasMoreTags(html, mostElements * TAGS_OF_ELEMENT)) return null;
   const { document } = parseHTML(html);
-  if (document.documentElement === null || !isReadable(document.documentElement)) return null;
+  if (document.documentElement === null || !isReadable(document.documentElement, mostElements)) return null;
+  const marked = {
+    date: document.querySelector('[itemprop="datePublished"]'),
+    address: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+  };
+  const date = marked.date?.getAttribute('datetime') ?? marked.date?.getAttribute('content');
   const found = new Readability<Node>(document, { charThreshold: 250, serializer: (node) => node }).parse();
   if (found === null || !found.content) return null;
   const text = withoutOffers(paragraphsOf(found.content)).join('\n\n');
-  return text === '' ? null : { title: lineOf(found.title), byline: lineOf(found.byline), text };
+  if (text === '') return null;
+  return {
+    title: lineOf(found.title),
+    byline: lineOf(found.byline),
+    outlet: lineOf(found.siteName),
+    publishedOn: dateOf(found.publishedTime) ?? dateOf(date),
+    address: /^https?:\/\/[^/]/i.test(marked.address ?? '') ? (marked.address ?? null) : null,
+    text,
+  };
+}
+
+/** The copy as it is taken apart: the title above the text, unless the text begins with it. */
+export function copyOfPage({ title, text }: Pick<PageArticle, 'title' | 'text'>): string {
+  return title === null || text === title || text.startsWith(`${title}\n`) ? text : `${title}\n\n${text}`;
 }
 
 /** Real pages stay far below: some 40 levels, some 5,000 elements. */
 const DEEPEST = 200;
 const MOST_ELEMENTS = 50_000;
+/** An element has two tags, and scripts have brackets that are none. */
+const TAGS_OF_ELEMENT = 6;
 
-function isReadable(root: Element): boolean {
+/** Counted before the page is parsed, which takes longest for what is no page at all. */
+function hasMoreTags(html: string, most: number): boolean {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at !== -1 && tags <= most; at = html.indexOf('<', at + 1)) tags += 1;
+  return tags > most;
+}
+
+function isReadable(root: Element, mostElements: number): boolean {
   let elements = 0;
   const ahead: { readonly element: Element; readonly depth: number }[] = [{ element: root, depth: 1 }];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     elements += 1;
-    if (next.depth > DEEPEST || elements > MOST_ELEMENTS) return false;
+    if (next.depth > DEEPEST || elements > mostElements) return false;
     for (const element of next.element.children) ahead.push({ element, depth: next.depth + 1 });
   }
   return true;
+}
+
+function dateOf(written: string | null | undefined): string | null {
+  const date = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(written ?? '')?.[1];
+  const time = Date.parse(date ?? '');
+  // 31 February is parsed too, as a day in March.
+  return date !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
 }
 
 const lineOf = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || null;

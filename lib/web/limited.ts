@@ -1,6 +1,6 @@
-import { attempt, BY_PASSWORD, forget } from '#lib/auth/throttle.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
+import { attempt, forget, type Limit } from '#lib/throttle.ts';
 import type { WebContext } from './context.ts';
 
 /** For what asks a signed-in person's password again: whoever found an open browser may not guess at it for long. */
@@ -14,3 +14,5 @@ export const limited =
     if (result.ok) await db.commit({ writes: [forget(BY_PASSWORD, actor.id)], events: [] });
     return result;
   };
+
+const BY_PASSWORD: Limit = { name: 'password', attempts: 10, minutes: 15 };

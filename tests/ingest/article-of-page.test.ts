@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleOfPage } from '#lib/ingest/article-of-page.ts';
+import { articleOfPage, copyOfPage } from '#lib/ingest/article-of-page.ts';
 
 const PARAGRAPHS = [
   'The council closed the old bridge over the Dorna on Tuesday after engineers found cracks in two of its pillars, the mayor said.',
@@ -39,6 +39,34 @@ describe('the article of a page', () => {
     expect(articleOfPage('<html><body></body></html>')).toBeNull();
   });
 
+  it('has the outlet, the date and the address that the page says it has', () => {
+    const head = `<meta property="og:site_name" content="The Dorna Post">
+      <meta property="article:published_time" content="2026-03-09T23:10:00+02:00">
+      <link rel="canonical" href="https://dorna.example/bridge">`;
+    expect(articleOfPage(page(copy).replace('<head>', `<head>${head}`))).toMatchObject({
+      outlet: 'The Dorna Post',
+      publishedOn: '2026-03-09',
+      address: 'https://dorna.example/bridge',
+    });
+    const time = articleOfPage(page(`<time itemprop="datePublished" datetime="2026-03-10">Tuesday</time>${copy}`));
+    expect(time?.publishedOn).toBe('2026-03-10');
+  });
+
+  it('leaves open what the page does not say, or says in a way that is no date and no address', () => {
+    const odd = `<meta property="article:published_time" content="2026-02-31">
+      <link rel="canonical" href="javascript:alert(1)">`;
+    for (const head of ['', odd]) {
+      const found = articleOfPage(page(copy).replace('<head>', `<head>${head}`));
+      expect(found).toMatchObject({ outlet: null, publishedOn: null, address: null });
+    }
+  });
+
+  it('goes under its title as copy, once', () => {
+    expect(copyOfPage({ title: 'A bridge', text: 'It closed.' })).toBe('A bridge\n\nIt closed.');
+    expect(copyOfPage({ title: 'A bridge', text: 'A bridge\n\nIt closed.' })).toBe('A bridge\n\nIt closed.');
+    expect(copyOfPage({ title: null, text: 'It closed.' })).toBe('It closed.');
+  });
+
   it('survives whatever is given', () => {
     const pieces = fc.constantFrom(
       '<',
@@ -69,5 +97,12 @@ describe('the article of a page', () => {
     const deep = (levels: number) => page(`${'<div>'.repeat(levels)}${copy}${'</div>'.repeat(levels)}`);
     expect(articleOfPage(deep(20))).not.toBeNull();
     expect(articleOfPage(deep(3000))).toBeNull();
+  });
+
+  it('is none on a page of more elements than any real one, which is known before it is parsed', () => {
+    expect(articleOfPage(page(copy), { mostElements: 40 })).not.toBeNull();
+    expect(articleOfPage(page(copy), { mostElements: 10 })).toBeNull();
+    // Parsing this takes minutes.
+    expect(articleOfPage('<i>'.repeat(1_000_000))).toBeNull();
   });
 });

@@ -29,6 +29,7 @@ export const EVENT_WORDS = {
   'source.added': 'Source added',
   'capture.added': 'Capture added',
   'article.imported': 'Article imported',
+  'limit.reached': 'Too many attempts',
   'action.undone': 'Undone',
 } as const;
 

@@ -1,31 +1,45 @@
 'use client';
 
-import { useState, type DragEvent, type Ref } from 'react';
+import { useRef, useState, type DragEvent, type Ref } from 'react';
 import { classNames } from '#app/_ui/class-names.ts';
+import { exchange, posted } from '#app/_ui/exchange.ts';
 import { Field } from '#app/_ui/field.tsx';
-import { textOfFile } from './text-of-file.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { PageCopy } from '#lib/schema/page-copy.ts';
+import { copyOfFile } from './text-of-file.ts';
 
-/** The copy, pasted, typed or dropped as a file. Uncontrolled: two megabytes are not written anew for each key. */
+/** The copy: pasted, typed, or a file of text or of a web page. Uncontrolled: two megabytes are not written anew for each key. */
 export function CopyField({
   ref,
   initial,
   error,
   onText,
+  onPage,
 }: {
   ref: { current: HTMLTextAreaElement | null };
   initial: string;
   error: string | undefined;
   onText: (text: string) => void;
+  /** A file was read: what a saved page says of itself, null of plain text. Its text has been told to `onText`. */
+  onPage: (page: PageCopy | null) => void;
 }) {
   const [over, setOver] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [reading, setReading] = useState<string>();
+  const last = useRef(0);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    const text = await textOfFile(file);
-    setFault(text.ok ? undefined : text.error);
-    if (!text.ok || ref.current === null) return;
-    ref.current.value = text.value;
-    onText(text.value);
+    const turn = (last.current += 1);
+    setReading(file.name);
+    const found = await copyIn(file);
+    // Another file was chosen meanwhile: that one counts.
+    if (turn !== last.current) return;
+    setReading(undefined);
+    setFault(found.ok ? undefined : found.error);
+    if (!found.ok || ref.current === null) return;
+    ref.current.value = found.value.text;
+    onText(found.value.text);
+    onPage(found.value.page);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -34,7 +48,11 @@ export function CopyField({
   };
   return (
     <div className="grid gap-2">
-      <Field label="Text" error={fault ?? error} hint="Paste it, or drop a .txt or .md file here. Up to 2 MB.">
+      <Field
+        label="Text"
+        error={fault ?? error}
+        hint="Paste it, or drop a file here: plain text (.txt, .md; up to 2 MB) or a saved web page (.html; up to 3 MB)."
+      >
         {(control) => (
           <textarea
             {...control}
@@ -62,7 +80,7 @@ export function CopyField({
         <input
           type="file"
           name="file"
-          accept=".txt,.md,text/plain,text/markdown"
+          accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
           className="min-h-7 max-w-full text-xs file:mr-2 file:min-h-7 file:rounded-m file:border file:border-edge file:bg-transparent file:px-2 file:font-medium file:text-ink"
           onChange={(event) => {
             const input = event.currentTarget;
@@ -73,6 +91,18 @@ export function CopyField({
           }}
         />
       </label>
+      <p role="status" className="text-xs text-ink-2 empty:hidden">
+        {reading !== undefined && `Reading ${reading} …`}
+      </p>
     </div>
   );
+}
+
+/** The text of a file; where it is a web page, the server finds the article in it. */
+async function copyIn(file: File): Promise<Result<{ readonly text: string; readonly page: PageCopy | null }, string>> {
+  const copy = await copyOfFile(file);
+  if (!copy.ok) return copy;
+  if ('text' in copy.value) return ok({ text: copy.value.text, page: null });
+  const page = await exchange<PageCopy>('/api/articles/page', posted(copy.value));
+  return page.ok ? ok({ text: page.value.text, page: page.value }) : fail(page.error.message);
 }

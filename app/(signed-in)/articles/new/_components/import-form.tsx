@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useActionState, useEffect, useRef, useState } from 'react';
 import { LinkButton } from '#app/_ui/button.tsx';
 import { Input } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
@@ -9,6 +9,7 @@ import { SubmitButton } from '#app/_ui/submit-button.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { useZone } from '#app/_ui/zone.tsx';
 import { FRESH } from '#lib/core/form-state.ts';
+import type { PageCopy } from '#lib/schema/page-copy.ts';
 import { importAnArticle } from '../actions.ts';
 import { CopyField } from './copy-field.tsx';
 import { PreviewPane } from './preview-pane.tsx';
@@ -27,11 +28,21 @@ export function ImportForm() {
   const copy = useRef<HTMLTextAreaElement>(null);
   const { title, dateline } = preview.run.article;
   const claims = preview.preview.claims.length;
+  const [page, setPage] = useState<PageCopy | null>(null);
   const field = (name: string) => ({
     name,
     defaultValue: typed(form, name),
     error: fieldProblem(form, name),
   });
+  const readFrom = (next: PageCopy | null) => {
+    for (const name of ['title', 'outlet', 'url'] as const) {
+      const control = whole.current?.elements.namedItem(name);
+      if (!(control instanceof HTMLInputElement)) continue;
+      // What a person wrote stays; what the page before this one said does not.
+      if (control.value === '' || control.value === page?.[name]) control.value = next?.[name] ?? '';
+    }
+    setPage(next);
+  };
   useEffect(() => {
     // What is wrong may be far above the button that was pressed.
     if (form.state === 'refused') whole.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -51,7 +62,13 @@ export function ImportForm() {
       <div className="flex min-h-0 flex-col">
         <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-6 max-md:p-4">
           <h1 className="font-copy text-xl font-semibold">Import an article</h1>
-          <CopyField ref={copy} initial={before} error={fieldProblem(form, 'text')} onText={preview.typed} />
+          <CopyField
+            ref={copy}
+            initial={before}
+            error={fieldProblem(form, 'text')}
+            onText={preview.typed}
+            onPage={readFrom}
+          />
           <input ref={edits} type="hidden" name="edits" defaultValue={typed(form, 'edits', '[]')} />
           <Input
             label="Title"
@@ -64,6 +81,7 @@ export function ImportForm() {
             <Input label="Short name" {...field('slug')} hint="What the desk calls the story." maxLength={100} />
             <Input label="Outlet" {...field('outlet')} maxLength={100} />
             <PublishedField
+              fromPage={page?.publishedOn ?? ''}
               fromText={dateline?.date ?? ''}
               given={typed(form, 'publishedOn')}
               error={fieldProblem(form, 'publishedOn')}
