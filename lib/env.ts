@@ -32,6 +32,8 @@ export type LanguageModelSettings = {
   /** null: the server asks for none. */
   readonly key: string | null;
   readonly timeoutMs: number;
+  /** How many times in an hour one person may ask it. */
+  readonly perHour: number;
 };
 
 /** Secrets that may come from the environment; without it they are made once (see secrets.ts). */
@@ -74,7 +76,13 @@ export function env(): Env {
 function modelOf(given: z.output<typeof variables>): LanguageModelSettings | null {
   const { LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL: model } = given;
   if (url === undefined || model === undefined) return null;
-  return { url, model, key: given.LANGUAGE_MODEL_KEY ?? null, timeoutMs: given.LANGUAGE_MODEL_TIMEOUT * 1000 };
+  return {
+    url,
+    model,
+    key: given.LANGUAGE_MODEL_KEY ?? null,
+    timeoutMs: given.LANGUAGE_MODEL_TIMEOUT * 1000,
+    perHour: given.LANGUAGE_MODEL_PER_HOUR,
+  };
 }
 
 // 32 characters of base64 are 192 bits; a shorter secret is a typing error or a word.
@@ -110,6 +118,7 @@ const variables = z
     LANGUAGE_MODEL: z.string().max(200, 'the name of a model').optional(),
     LANGUAGE_MODEL_KEY: z.string().optional(),
     LANGUAGE_MODEL_TIMEOUT: z.coerce.number('seconds').min(1, 'at least 1 second').max(600, 'at most 600').default(60),
+    LANGUAGE_MODEL_PER_HOUR: z.coerce.number('a number').int('a whole number').min(1, 'at least 1').default(20),
   })
   .refine((given) => (given.LANGUAGE_MODEL_URL === undefined) === (given.LANGUAGE_MODEL === undefined), {
     path: ['LANGUAGE_MODEL'],

@@ -12,7 +12,7 @@ import { failureWords } from './model-failure.ts';
 const RETRIES = 1;
 
 /** A language model behind a server that speaks OpenAI's protocol. Nothing is sent before `propose` is called. */
-export function languageModel({ url, model, key, timeoutMs }: LanguageModelSettings): Proposer {
+export function languageModel({ url, model, key, timeoutMs, perHour }: LanguageModelSettings): Proposer {
   const provider = createOpenAICompatible({
     name: 'language-model',
     baseURL: url,
@@ -23,6 +23,7 @@ export function languageModel({ url, model, key, timeoutMs }: LanguageModelSetti
   return {
     name: model,
     host: new URL(url).host,
+    perHour,
     propose: async ({ text, language }, signal) => {
       const timeout = AbortSignal.timeout(timeoutMs);
       try {

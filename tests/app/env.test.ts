@@ -43,10 +43,12 @@ describe('the environment', () => {
       model: 'press-1',
       key: null,
       timeoutMs: 60_000,
+      perHour: 20,
     });
     expect(
-      parseEnv({ ...given, LANGUAGE_MODEL_KEY: 'sesame', LANGUAGE_MODEL_TIMEOUT: '5' }).languageModel,
-    ).toMatchObject({ key: 'sesame', timeoutMs: 5000 });
+      parseEnv({ ...given, LANGUAGE_MODEL_KEY: 'sesame', LANGUAGE_MODEL_TIMEOUT: '5', LANGUAGE_MODEL_PER_HOUR: '3' })
+        .languageModel,
+    ).toMatchObject({ key: 'sesame', timeoutMs: 5000, perHour: 3 });
   });
 
   it.each([
@@ -54,6 +56,7 @@ describe('the environment', () => {
     [{ LANGUAGE_MODEL_URL: 'models.example.org', LANGUAGE_MODEL: 'x' }, /LANGUAGE_MODEL_URL: an address such as/],
     [{ LANGUAGE_MODEL_URL: 'https://u:p@m.example/v1', LANGUAGE_MODEL: 'x' }, /an address without user/],
     [{ LANGUAGE_MODEL_TIMEOUT: '0' }, /LANGUAGE_MODEL_TIMEOUT: at least 1 second/],
+    [{ LANGUAGE_MODEL_PER_HOUR: '0' }, /LANGUAGE_MODEL_PER_HOUR: at least 1/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: postgres:\/\//],
     [{ PORT: 'many' }, /PORT: a number/],
     [{ NEWSROOM_TIME_ZONE: 'Bucharest' }, /NEWSROOM_TIME_ZONE: the name of a time zone/],

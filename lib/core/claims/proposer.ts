@@ -7,6 +7,8 @@ export type Proposer = {
   readonly name: string;
   /** Where the text goes when it is asked. */
   readonly host: string;
+  /** How many times in an hour one person may ask it. */
+  readonly perHour: number;
   /** @returns its proposals, or in one sentence why there are none */
   readonly propose: (
     copy: { readonly text: string; readonly language: string },

@@ -3,13 +3,16 @@ import { deskArticle } from '#db/queries/desk-article.ts';
 import { openSuggestions } from '#db/queries/suggestions.ts';
 import { insertSuggestions } from '#db/writes/suggestions.ts';
 import { anchorProposals } from '#lib/core/claims/proposals.ts';
+import type { Proposer } from '#lib/core/claims/proposer.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { SuggestionsView } from '#lib/schema/suggestions.ts';
+import type { Limit } from '#lib/throttle.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { SIGNED_OFF } from '#lib/workflow/desk/claim-powers.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { withinLimit } from '#lib/workflow/within-limit.ts';
 import { NO_SUCH_ARTICLE, proposerFor, readSuggestions } from './read-suggestions.ts';
 
 /** In UTF-16 units: some fifteen thousand tokens, which every model of today takes. */
@@ -31,6 +34,8 @@ export async function askModel(
   const { article, version } = found;
   if (article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
   if (version.text.length > LONGEST) return fail(problem('refused', TOO_LONG));
+  const within = await withinLimit(context, limitOf(proposer.value), id);
+  if (!within.ok) return within;
   const proposed = await proposer.value.propose({ text: version.text, language: article.language }, signal);
   if (!proposed.ok) return fail(problem('refused', proposed.error));
   const waiting = await openSuggestions(db, { articleId: id, versionNumber: version.number });
@@ -72,5 +77,15 @@ export async function askModel(
   if (!committed.ok) return fail(problem('stale', 'The story changed meanwhile. Please ask again.'));
   return readSuggestions(context, { id });
 }
+
+/** Every question counts, answered or not: the newsroom pays for each. */
+const limitOf = ({ perHour }: Proposer): Limit => ({
+  name: 'language-model',
+  attempts: perHour,
+  minutes: 60,
+  words: `You have asked the model ${counted(perHour)} within an hour, as often as one person may.`,
+});
+
+const counted = (times: number): string => (times === 1 ? 'once' : `${times} times`);
 
 const TOO_LONG = `The text has more than ${LONGEST.toLocaleString('en')} characters, which is too long to ask a model about.`;

@@ -43,7 +43,7 @@ eachEngine((_engine, open) => {
 
     const asking = (actor: Actor) => ({
       ...room.as(actor),
-      proposer: languageModel({ url: server.url, model: 'press-1', key: 'sesame', timeoutMs: 30_000 }),
+      proposer: languageModel({ url: server.url, model: 'press-1', key: 'sesame', timeoutMs: 30_000, perHour: 20 }),
     });
     const ask = async (actor: Actor = room.ana) => value(await askModel(asking(actor), { id: room.articleId }));
 

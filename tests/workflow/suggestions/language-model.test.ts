@@ -18,7 +18,10 @@ describe('a language model behind a server that speaks OpenAI’s protocol', () 
     return server;
   };
   const ask = (url: string, more: { timeoutMs?: number; signal?: AbortSignal; key?: string | null } = {}) =>
-    languageModel({ url, model: 'press-1', key: 'sesame', timeoutMs: 30_000, ...more }).propose(COPY, more.signal);
+    languageModel({ url, model: 'press-1', key: 'sesame', timeoutMs: 30_000, perHour: 20, ...more }).propose(
+      COPY,
+      more.signal,
+    );
   const sentence = async (answer: (asked: Asked, response: ServerResponse) => void) => {
     const { url } = await serving(answer);
     const result = await ask(url);
@@ -40,7 +43,7 @@ describe('a language model behind a server that speaks OpenAI’s protocol', () 
 
   it('sends no key where none is needed, and nothing before it is asked', async () => {
     const { url, asked } = await serving((_, response) => reply(response, 200, completion(ANSWER)));
-    const model = languageModel({ url, model: 'press-1', key: null, timeoutMs: 30_000 });
+    const model = languageModel({ url, model: 'press-1', key: null, timeoutMs: 30_000, perHour: 20 });
     expect(asked).toEqual([]);
     await model.propose(COPY);
     expect(asked[0]?.authorization).toBeUndefined();
