@@ -3,7 +3,7 @@ import { lemmaAt } from '../grammar/lemma.ts';
 import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import { firstView, type Clause } from './clause.ts';
 import { isAdjective, trimmed } from './phrase.ts';
-import type { Slot, SlotKind } from './slots.ts';
+import type { Slot, SlotKind } from './slot.ts';
 
 export type Parsed = { readonly verbEnd: number; readonly coreEnd: number; readonly slots: readonly Slot[] };
 

@@ -6,7 +6,7 @@ import { has, hasWord, lowerAt, skipAdverbs, tidy, type View, type Words } from 
 import { firstView, isLasting, tenseOf, type Clause, type Draft } from './clause.ts';
 import { conjunctsOf } from './conjuncts.ts';
 import { phraseStart } from './phrase.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 type Around = {
   readonly slot: Slot;

@@ -3,8 +3,8 @@ import { BODY_WORDS } from '#lib/core/language/shared/titles.ts';
 import { beFor } from '../grammar/number.ts';
 import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import type { Draft } from './clause.ts';
+import { isRole } from './apposition.ts';
 import { isInside } from './phrase.ts';
-import { isRole } from './slots.ts';
 
 /** "Newcastle boss John Carver": John Carver is a Newcastle boss, and his name is enough for the rest. */
 export function withoutTitles(words: Words, view: View): { rest: View; facts: Draft[] } {
