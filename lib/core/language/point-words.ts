@@ -18,6 +18,8 @@ export type PointWords = {
   readonly scope: ReadonlySet<string>;
   /** Words that rank: what the verb takes would be more when it is cut short ("the first", "the most"). */
   readonly ranked: ReadonlySet<string>;
+  /** Words that rank where a noun follows ("the second bridge"), and not alone ("came second"). */
+  readonly ordinals: ReadonlySet<string>;
   /** Conjunctions of a condition: what is said holds only under it. */
   readonly conditions: ReadonlySet<string>;
   /** Adverbs that lead over from the sentence before ("however"). */
@@ -44,6 +46,8 @@ export type PointWords = {
   readonly adjectives: ReadonlySet<string>;
   /** "a", "an": what follows them is one thing. */
   readonly one: ReadonlySet<string>;
+  /** Adjectives without which the noun after them says something else ("former", "alleged"). */
+  readonly binding: ReadonlySet<string>;
   /** Endings of adjectives, for words that the lexicon does not hold. */
   readonly adjective: RegExp;
   /** The article for a role put into words: "is a"; empty where the language needs none. */

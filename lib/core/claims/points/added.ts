@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { lemmaAt } from '../grammar/lemma.ts';
 import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import { firstView, type Clause } from './clause.ts';
-import { isAdjective, trimmed } from './phrase.ts';
+import { isAdjective, isInside, trimmed } from './phrase.ts';
 import type { Slot, SlotKind } from './slot.ts';
 
 export type Parsed = { readonly verbEnd: number; readonly coreEnd: number; readonly slots: readonly Slot[] };
@@ -115,6 +115,8 @@ function ranks(words: Words, view: View, to: number): boolean {
   for (let at = 0; at < to; at += 1) {
     const lower = lowerAt(words, view, at);
     if (words.language.points.ranked.has(lower)) return true;
+    if (words.language.points.ordinals.has(lower) && has(words, view, at - 1, BIT.DET) && isInside(words, view, at + 1))
+      return true; // "the second woman on the board"
     if (lower.endsWith('est') && has(words, view, at - 1, BIT.DET | BIT.OWNER | BIT.POSS)) return true;
   }
   return false;

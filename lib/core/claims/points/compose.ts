@@ -2,11 +2,12 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Piece } from '../grammar/proposition.ts';
 import { has, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
+import { withArticles } from './articles.ts';
 import { added, scopeOf, type Parsed } from './added.ts';
 import { tenseOf, type Clause, type Draft } from './clause.ts';
-import { commaModifiers, conjunctsOf, type Conjuncts } from './conjuncts.ts';
+import { commaModifiers, conjunctsOf } from './conjuncts.ts';
 import { isFrontedParticiple } from './fronted.ts';
-import { isAdjective } from './phrase.ts';
+import { modifiersOf } from './modifiers.ts';
 
 /** The bare event, then it with each thing that is added. */
 export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots }: Parsed): Draft[] {
@@ -27,17 +28,17 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
       ...clause.subject,
       ...clause.link,
       ...(clause.singular === undefined
-        ? [{ view: body.flat() }]
-        : [{ word: clause.singular }, { view: body.flat().slice(1) }]),
+        ? withArticles(words, body.flat())
+        : [{ word: clause.singular }, ...withArticles(words, body.flat().slice(1))]),
     ],
     rule,
   });
   const main = predicate.slice(0, kept);
   const list = scoped
     ? null
-    : (commaModifiers(words, predicate, { from: verbEnd, to: kept }) ??
-      conjunctsOf(words, predicate, { from: verbEnd, to: kept }) ??
-      modifiersOf(words, predicate, { from: verbEnd, to: kept }));
+    : (modifiersOf(words, predicate, { from: verbEnd, to: kept }) ??
+      commaModifiers(words, predicate, { from: verbEnd, to: kept }) ??
+      conjunctsOf(words, predicate, { from: verbEnd, to: kept }));
   const cores =
     list === null
       ? [main]
@@ -73,21 +74,3 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
 const isConnective = (words: Words, lead: View) =>
   words.language.points.connectives.has(lowerAt(words, lead, 0)) && lead.length <= 2;
 const isCondition = (words: Words, lead: View) => words.language.points.conditions.has(lowerAt(words, lead, 0));
-
-/** "a 2014 American film": each of two or more adjectives before the noun that "be" gives. */
-function modifiersOf(words: Words, view: View, { from, to }: { from: number; to: number }): Conjuncts | null {
-  if (!has(words, view, from - 1, BIT.BE)) return null;
-  let start = from;
-  if (has(words, view, start, BIT.DET)) start += 1;
-  let end = start;
-  while (end < to && (isAdjective(words, view, end) || lowerAt(words, view, end) === '-')) end += 1;
-  const adjectives: View[] = [];
-  for (let at = start; at < end; at += 1) {
-    let stop = at + 1;
-    while (stop < end && (lowerAt(words, view, stop) === '-' || lowerAt(words, view, stop - 1) === '-')) stop += 1;
-    adjectives.push(view.slice(at, stop));
-    at = stop - 1;
-  }
-  if (adjectives.length < 2 || end >= to || !has(words, view, end, BIT.NOUN | BIT.PLURAL)) return null;
-  return { from: start, to: end, items: adjectives };
-}

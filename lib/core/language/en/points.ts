@@ -42,7 +42,10 @@ export const englishPoints: PointWords = {
   particles: set('up down out off away back over'),
   examples: ['such as', 'including'].map((phrase) => phrase.split(' ')),
   scope: set('only no none nobody nothing neither never few little hardly barely rarely seldom any'),
-  ranked: set('first last most least sole once every each'),
+  ranked: set(
+    'first second third fourth fifth sixth seventh eighth ninth tenth last next most least sole once every each',
+  ),
+  ordinals: set('second third fourth fifth sixth seventh eighth ninth tenth next'),
   conditions: set('if unless whether lest'),
   connectives: set(
     'however moreover furthermore therefore thus hence additionally meanwhile consequently nevertheless nonetheless overall finally also instead indeed besides similarly likewise accordingly subsequently then so',
@@ -91,9 +94,13 @@ export const englishPoints: PointWords = {
     major minor superior inferior interior exterior anterior posterior live alive dead open`,
   ),
   one: set('a an'),
+  binding: set(
+    'former ex late future potential possible prospective alleged supposed purported would-be acting deputy vice assistant fake false mock failed retired fictional imaginary hypothetical toy',
+  ),
   adjective:
     /(?:[^aeiou]al|ial|eal|nal|ory|ing-edge|ual|ic|ive|ous|ful|less|able|ible|ary|ish|ean|ese|like|wide|based|made|free|term|level|scale|style|year-old|ual|oned|ised|ized)$/,
-  article: (next) => (/^(?:[aeio]|un[^i]|um|up|ul)/i.test(next) ? 'an' : 'a'),
+  article: (next) =>
+    /^(?:[aio]|e(?!u)|un[^i]|um|up|ul|hour|honest|heir|honou?r)/i.test(next) && !/^one/i.test(next) ? 'an' : 'a',
   singular: new Map([
     ['are', 'is'],
     ['were', 'was'],

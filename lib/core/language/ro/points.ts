@@ -23,6 +23,7 @@ export const romanianPoints: PointWords = {
   examples: ['precum', 'inclusiv', 'cum ar fi'].map((phrase) => phrase.split(' ')),
   scope: set('doar numai nimeni nimic niciun nicio niciodată puțini puține nu nici'),
   ranked: set('prima primul primii primele cei cele cel cea singurul singura fiecare'),
+  ordinals: new Set(),
   conditions: set('dacă'),
   connectives: set('totuși astfel totodată însă deci apoi ulterior'),
   together: set('între dintre printre ambii ambele atât împreună'),
@@ -42,6 +43,7 @@ export const romanianPoints: PointWords = {
     'mare mic nou nouă vechi veche tânăr tânără bun bună rău rea înalt înaltă scurt scurtă lung lungă alb albă negru neagră roșu roșie verde albastru',
   ),
   one: set('un o'),
+  binding: set('fost fostă foști foste viitor viitoare presupus presupusă pretins pretinsă fals falsă'),
   adjective:
     /(?:esc|ească|ești|al|ală|ale|ali|ic|ică|ice|ici|iv|ivă|ive|os|oasă|oși|oase|bil|bilă|bile|ar|ară|are|ari)$/,
   article: () => '',
