@@ -58,5 +58,7 @@ export type PointWords = {
   readonly agreeing: ReadonlySet<string>;
   /** The word that leads to a place or year put into words ("is from 2016"). */
   readonly from: string;
+  /** What may follow "from" to say how far ("from May to June"). */
+  readonly reach: ReadonlySet<string>;
   readonly in: string;
 };

@@ -1,24 +1,28 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { lemmaAt } from '../grammar/lemma.ts';
-import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
+import { has, isComma, lowerAt, type View, type Words } from '../grammar/view.ts';
 import { firstView, type Clause } from './clause.ts';
-import { isAdjective, isInside, trimmed } from './phrase.ts';
+import { isAdjective, isInside, isYear, trimmed } from './phrase.ts';
 import type { Slot, SlotKind } from './slot.ts';
 
 export type Parsed = { readonly verbEnd: number; readonly coreEnd: number; readonly slots: readonly Slot[] };
 
 type Given = Parsed & { readonly scoped: boolean };
 
+/** What is added to an event: the words, and where in the predicate what they are added to ends. */
+export type Unit = { readonly view: View; readonly base: number };
+
 /** What the bare event keeps, as an end in the predicate, and what is added to it, one unit each. */
 export function added(
   words: Words,
   clause: Clause,
   { verbEnd, coreEnd, slots, scoped }: Given,
-): { kept: number; units: View[] } {
+): { kept: number; units: Unit[] } {
   const { predicate } = clause;
   let kept = coreEnd;
-  const units: View[] = [];
+  const units: Unit[] = [];
   let open: View | null = null;
+  let last: Slot | null = null; // the last that the event needs
   for (const slot of slots) {
     if (ABOUT.has(slot.kind)) {
       if (slot.from === kept && !slot.loose && isThere(words, clause)) kept = slot.to; // "there are four who …"
@@ -27,24 +31,46 @@ export function added(
     }
     const range = trimmed(words, predicate, slot);
     const view = predicate.slice(range.from, range.to);
-    if (view.length === 0) continue;
+    if (view.length === 0 || holdsClause(words, view)) continue;
     const needed =
       slot.from === kept && (scoped || slot.kind === 'condition' || isNeeded(words, clause, { verbEnd, slot, kept }));
-    if (needed) {
+    const parallel: boolean = !scoped && last !== null && isParallel(words, predicate, last, slot);
+    if (needed && !parallel) {
       kept = slot.to;
+      open = null;
+      last = slot;
+    } else if (parallel && last !== null) {
+      units.push({ view, base: last.from }); // "sailed to Orvale, to Dorna and to Vale"
       open = null;
     } else if (open !== null && goesWith(words, predicate, slot)) {
       open = [...open, ...view];
-      units[units.length - 1] = open;
+      units[units.length - 1] = { view: open, base: kept };
     } else {
       open = view;
-      units.push(view);
+      units.push({ view, base: kept });
     }
   }
   return { kept, units };
 }
 
 const isThere = (words: Words, { subject }: Clause) => lowerAt(words, firstView(subject), 0) === 'there';
+
+/** The same preposition again after a comma or "and". */
+const isParallel = (words: Words, predicate: View, before: Slot, slot: Slot) =>
+  lowerAt(words, predicate, before.inner) === lowerAt(words, predicate, slot.inner) &&
+  (slot.loose || has(words, predicate, slot.from - 1, BIT.AND));
+
+/** "despite this, it proved …": another clause begins after the comma. */
+function holdsClause(words: Words, view: View): boolean {
+  for (let at = 1; at + 1 < view.length; at += 1)
+    if (
+      isComma(words, view, at - 1) &&
+      has(words, view, at, BIT.SUBJECT) &&
+      has(words, view, at + 1, BIT.PAST | BIT.THIRD | BIT.BE | BIT.MODAL | BIT.HAVE)
+    )
+      return true;
+  return false;
+}
 
 /** The verb or adjective before says nothing without this. */
 function isNeeded(
@@ -62,8 +88,8 @@ function isNeeded(
     return !points.circumstance.has(lowerAt(words, predicate, slot.inner));
   }
   if (points.circumstance.has(lowerAt(words, predicate, slot.inner))) return false;
-  if (slot.kind === 'phrase' && slot.from === kept && points.pairs.has(lemmaAt(words, predicate, verbEnd - 1)))
-    return true;
+  if (has(words, predicate, slot.to - 1, BIT.TIME) || isYear(lowerAt(words, predicate, slot.to - 1))) return false;
+  if (slot.kind === 'phrase' && points.pairs.has(lemmaAt(words, predicate, verbEnd - 1))) return true;
   // "connects it to the capital", "makes it easy for them"
   if (
     kept - verbEnd <= 3 &&
@@ -89,7 +115,7 @@ function goesWith(words: Words, predicate: View, slot: Slot): boolean {
   if (slot.kind !== 'phrase' || slot.loose) return false;
   const lower = lowerAt(words, predicate, slot.inner);
   if (points.circumstance.has(lower) || has(words, predicate, slot.to - 1, BIT.TIME | BIT.NUM)) return false;
-  if (has(words, predicate, slot.from - 1, BIT.TIME | BIT.NUM)) return lower === 'to'; // "from 1979 to 1985"
+  if (has(words, predicate, slot.from - 1, BIT.TIME | BIT.NUM)) return false;
   return has(words, predicate, slot.from - 1, BIT.PROPER) ? points.place.has(lower) : true;
 }
 

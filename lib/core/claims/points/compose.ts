@@ -48,17 +48,18 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
     cores.length > 1 &&
     units.length === 1 &&
     unit !== undefined &&
-    conjunctsOf(words, unit, { from: 0, to: unit.length }) === null
+    conjunctsOf(words, unit.view, { from: 0, to: unit.view.length }) === null
   )
-    return cores.map((core) => say([core, unit], front, 'point.each')); // "sells snacks and drinks to guests"
+    return cores.map((core) => say([core, unit.view], front, 'point.each')); // "sells snacks and drinks to guests"
   const drafts: Draft[] = [];
   const alone = units.length + (leads?.length ?? 0) === 0;
   // a verb alone says little ("went"), and so does what a thing is without what goes with it
   const isEvent = tenseOf(words, predicate) === 'past' || !has(words, predicate, verbEnd - 1, BIT.BE);
   if (alone || cores.length > 1 || (kept > verbEnd && isEvent))
     for (const core of cores) drafts.push(say([core], always, cores.length > 1 ? 'point.each' : 'point.bare'));
-  const base = cores.length > 1 ? main : (cores[0] ?? main);
-  for (const one of units) {
+  const event = cores.length > 1 ? main : (cores[0] ?? main);
+  for (const { view: one, base: end } of units) {
+    const base = end === kept ? event : predicate.slice(0, end);
     const each = conjunctsOf(words, one, { from: 0, to: one.length });
     if (each === null) drafts.push(say([base, one], always, 'point.with'));
     else
@@ -67,7 +68,8 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
           say([base, [...one.slice(0, each.from), ...item, ...one.slice(each.to)]], always, 'point.with-each'),
         );
   }
-  if (leads !== null && leads.length > 0) drafts.push(say([base, ...units], front, 'point.lead'));
+  if (leads !== null && leads.length > 0)
+    drafts.push(say([event, ...units.map(({ view }) => view)], front, 'point.lead'));
   return drafts;
 }
 

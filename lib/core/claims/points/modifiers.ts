@@ -12,7 +12,9 @@ export function modifiersOf(words: Words, view: View, { from, to }: Range): Conj
   const modifiers: Range[] = [];
   let at = start;
   while (at < to) {
-    const end = modifierEnd(words, view, at, to);
+    // "a wide, wooden building": a comma stands between words of one kind
+    const listed = isComma(words, view, at - 1) && has(words, view, at + 1, BIT.NOUN | BIT.PLURAL) && at + 1 < to;
+    const end = Math.max(modifierEnd(words, view, at, to), listed ? at + 1 : at);
     if (end === at) break;
     if (points.binding.has(lowerAt(words, view, at))) return null;
     modifiers.push({ from: at, to: end });

@@ -23,7 +23,7 @@ export function nounFacts(words: Words, clause: Clause, { slot, before, verbEnd,
   if (!hasWord(words, body)) return [];
   const isBe = has(words, predicate, verbEnd - 1, BIT.BE) && lowerAt(words, firstView(clause.subject), 0) !== 'there';
   const noun = predicate.slice(phraseStart(words, predicate, slot.from, verbEnd), slot.from);
-  const own = isBe && (before === undefined || (slot.loose && !has(words, predicate, slot.from - 1, BIT.PROPER)));
+  const own = isBe ? isOfSubject(words, predicate, { slot, before }) : isAfterTime(words, predicate, slot);
   const about: readonly Piece[] = own || noun.length === 0 ? clause.subject : [{ view: noun }];
   const viewOf = about[0] !== undefined && 'view' in about[0] ? about[0].view : noun;
   const tense = tenseOf(words, predicate);
@@ -53,6 +53,17 @@ export function nounFacts(words: Words, clause: Clause, { slot, before, verbEnd,
       return [];
   }
 }
+
+/** "is a state in Europe that joined": a name has no clause that tells it from others. */
+function isOfSubject(words: Words, predicate: View, { slot, before }: Pick<Around, 'slot' | 'before'>): boolean {
+  if (before === undefined) return true;
+  const name = has(words, predicate, slot.from - 1, BIT.PROPER);
+  return slot.loose ? !name : name && slot.kind === 'relative';
+}
+
+/** "won five titles between 1981 and 1994, led by …": no year is led. */
+const isAfterTime = (words: Words, predicate: View, { kind, loose, from }: Slot) =>
+  loose && kind === 'participle' && has(words, predicate, from - 1, BIT.NUM | BIT.TIME);
 
 type Examples = { readonly body: View; readonly slot: Slot; readonly verbEnd: number };
 

@@ -52,18 +52,19 @@ export function isAdjective(words: Words, view: View, at: number): boolean {
   if ((bits & BIT.PLURAL) !== 0) return false;
   const lower = lowerAt(words, view, at);
   if ((bits & BIT.PROPER) !== 0) return nationOf(lower) !== undefined && words.language.points.adjective.test(lower);
-  if ((bits & BIT.NUM) !== 0) return /^(?:1[5-9]|20)\d\d$/.test(lower);
+  if ((bits & BIT.NUM) !== 0) return isYear(lower);
   if ((bits & (BIT.ADJ | BIT.PAST | BIT.PART)) !== 0 || words.language.points.adjectives.has(lower)) return true;
   return (bits & BIT.NOUN) !== 0 && words.language.points.adjective.test(lower);
 }
+
+export const isYear = (lower: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(lower);
 
 /** "Honolulu, Hawaii", "October 22, 1767": the comma stands inside a name or a date. */
 export function isInnerComma(words: Words, view: View, at: number): boolean {
   if (!isComma(words, view, at)) return false;
   const before = classAt(words, view, at - 1);
   const next = classAt(words, view, at + 1);
-  if ((before & BIT.NUM) !== 0 && (next & BIT.NUM) !== 0)
-    return /^(?:1[5-9]|20)\d\d$/.test(lowerAt(words, view, at + 1));
+  if ((before & BIT.NUM) !== 0 && (next & BIT.NUM) !== 0) return isYear(lowerAt(words, view, at + 1));
   if ((before & next & BIT.PROPER) === 0) return false;
   let end = at + 1;
   while (has(words, view, end, BIT.PROPER)) end += 1;

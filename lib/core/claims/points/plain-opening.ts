@@ -12,6 +12,7 @@ export function plainOpening(words: Words, view: View, { at, from, loose }: Plac
   if (bits === 0) return null;
   const { points } = words.language;
   const lower = lowerAt(words, view, at);
+  if (isInName(words, view, at)) return null; // "Best Supporting Actor"
   const skip = exampleLength(words, view, at);
   if (skip > 0 && at > from) return { kind: 'examples', inner: at + skip, loose: true, end: 0 };
   const noun =
@@ -35,6 +36,8 @@ export function plainOpening(words: Words, view: View, { at, from, loose }: Plac
       : null;
   if ((bits & BIT.REL) !== 0 && ((bits & BIT.DET) === 0 || lower === 'which') && lower !== 'what')
     return noun && at > from ? { kind: 'relative', inner: at + 1, loose, end: closing(words, view, at + 1) } : null;
+  if (lower === 'as' && lowerAt(words, view, at + 1) === 'well' && lowerAt(words, view, at + 2) === 'as')
+    return has(words, view, at + 3, BIT.PREP) ? { kind: 'phrase', inner: at + 3, loose: true, end: 0 } : null;
   if (
     (bits & BIT.SUB) !== 0 &&
     ((bits & BIT.PREP) === 0 || hasFinite(words, view, at)) &&
@@ -106,6 +109,16 @@ const isInsideName = (words: Words, view: View, at: number) =>
   words.language.points.named.has(lowerAt(words, view, at)) &&
   has(words, view, at - 1, BIT.PROPER) &&
   has(words, view, at + 1, BIT.PROPER);
+
+/** A verb form with a capital after another word with one. */
+function isInName({ tokens, ...words }: Words, view: View, at: number): boolean {
+  const [before, here] = [view[at - 1] ?? -1, view[at] ?? -1];
+  return (
+    tokens[here]?.capital === true &&
+    tokens[before]?.capital === true &&
+    ((words.classes[here] ?? 0) & (BIT.ING | BIT.PART | BIT.PAST)) !== 0
+  );
+}
 
 /** "showing the sun", "people living in it", but not "language processing" or "deep learning". */
 function takesObject(words: Words, view: View, at: number): boolean {

@@ -1,6 +1,6 @@
-import { isComma, type Range, type View, type Words } from '../grammar/view.ts';
+import { isComma, lowerAt, type Range, type View, type Words } from '../grammar/view.ts';
 import { openingAt } from './opening.ts';
-import type { Slot, SlotKind } from './slot.ts';
+import type { Slot } from './slot.ts';
 
 export type Slots = { readonly core: Range; readonly slots: readonly Slot[] };
 
@@ -8,10 +8,13 @@ export type Slots = { readonly core: Range; readonly slots: readonly Slot[] };
 export function slotsOf(words: Words, view: View, from: number): Slots {
   const slots: Slot[] = [];
   let core: Range | null = null;
-  let open: { kind: SlotKind; from: number; inner: number; loose: boolean } | null = null;
+  let open: Omit<Slot, 'to'> | null = null;
   let start = from;
   const close = (to: number) => {
+    const last = slots.at(-1);
     if (open === null) core ??= { from: start, to };
+    else if (last !== undefined && last.to === open.from && isReach(words, view, last, open))
+      slots[slots.length - 1] = { ...last, to };
     else if (to > open.inner) slots.push({ ...open, to });
     open = null;
   };
@@ -45,3 +48,11 @@ export function slotsOf(words: Words, view: View, from: number): Slots {
   close(view.length);
   return { core: core ?? { from: start, to: start }, slots };
 }
+
+/** "from 1979 to 1985": two prepositions, one stretch. */
+const isReach = (words: Words, view: View, before: Slot, { kind, inner, loose }: Omit<Slot, 'to'>) =>
+  kind === 'phrase' &&
+  !loose &&
+  before.kind === 'phrase' &&
+  words.language.points.reach.has(lowerAt(words, view, inner)) &&
+  lowerAt(words, view, before.inner) === words.language.points.from;

@@ -110,5 +110,6 @@ export const englishPoints: PointWords = {
   ]),
   agreeing: new Set(),
   from: 'from',
+  reach: set('to until till through'),
   in: 'in',
 };

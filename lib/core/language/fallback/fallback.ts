@@ -133,6 +133,7 @@ export const fallback: Language = {
     singular: new Map(),
     agreeing: NONE,
     from: '',
+  reach: new Set(),
     in: '',
   },
 };

@@ -54,5 +54,6 @@ export const romanianPoints: PointWords = {
   ]),
   agreeing: set('fost sunt erau fie'),
   from: 'din',
+  reach: set('la până în'),
   in: 'în',
 };
