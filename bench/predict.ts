@@ -18,7 +18,7 @@ import { articleOfPage } from '#lib/ingest/article-of-page.ts';
  *
  * - `sentences` of `{"text","language"?}`: `{"sentences":[[start,end],…]}`
  * - `attribution` of `{"text"}`: `{"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e],…]}]}`
- * - `claims` of `{"text"}`: `{"claims":["standalone sentence",…]}`, the points of every claim: what the desk lists as what has to be shown
+ * - `claims` of `{"text"}`: `{"claims":["standalone sentence",…]}`, the points of every claim, each once: what the desk lists as what has to be shown
  * - `priority` of `{"text"}`: `{"score"}`, that of the most urgent claim, or of the most urgent sentence that asserts nothing
  * - `evidence` of `{"claim","passages":[text,…]}`: `{"ranking":[index of a passage,…]}`
  * - `search` of `{"claim"}`, with `--corpus FILE` of `{"id","title"?,"text"}` lines: `{"ranking":[id,…]}`
@@ -94,7 +94,7 @@ function pair(offsets: OffsetMap, span: Span): readonly [number, number] {
 
 function claims(row: Row): object {
   const found = extract(textOf(row, 'text'), { detail: 'points' }).claims;
-  return { claims: found.flatMap(({ points = [] }) => points.map((point) => point.text)) };
+  return { claims: [...new Set(found.flatMap(({ points = [] }) => points.map((point) => point.text)))] };
 }
 
 function evidence(row: Row): object {

@@ -10,6 +10,8 @@ export type PointWords = {
   readonly compounds: readonly (readonly string[])[];
   /** Prepositions that stand inside names ("Minister for Agriculture"). */
   readonly named: ReadonlySet<string>;
+  /** Small words between the words of a title or name ("Lords of Dogtown"). */
+  readonly inNames: ReadonlySet<string>;
   /** Small words that belong to the verb before them ("pick up"). */
   readonly particles: ReadonlySet<string>;
   /** First words of an example or member of a group ("such as", "including"), by all of their words. */

@@ -1,8 +1,10 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { beFor } from '../grammar/number.ts';
-import { has, hasWord, lowerAt, skipAdverbs, tidy, type View, type Words } from '../grammar/view.ts';
+import type { Piece } from '../grammar/proposition.ts';
+import { has, hasWord, isComma, lowerAt, skipAdverbs, tidy, type View, type Words } from '../grammar/view.ts';
 import type { Draft } from './clause.ts';
-import { phraseStart } from './phrase.ts';
+import { nameStart } from './name-start.ts';
+import { isYear } from './phrase.ts';
 
 /** What stands in brackets says something of the noun before it; the sentence stands without it. */
 export function withoutAsides(words: Words, view: View): { rest: View; facts: Draft[] } {
@@ -34,29 +36,56 @@ function closingBracket(words: Words, view: View, from: number): number {
   return view.length;
 }
 
-/** "(born in 1954)", "(2016)", "(South of Downtown)"; no address, no credit to a paper, no abbreviation. */
+/** "(born in 1954)", "(2016)", "(Norwegian: Norge; Sami: Norga)", one part each; no address, no credit, no abbreviation. */
 function asideFacts(words: Words, before: View, inside: View): Draft[] {
-  const body = tidy(words, inside);
-  const noun = before.slice(phraseStart(words, before, before.length));
-  if (!hasWord(words, body) || !hasWord(words, noun)) return [];
+  const noun = before.slice(nameStart(words, before, before.length));
+  if (!hasWord(words, noun)) return [];
+  return parts(words, inside).flatMap((part) => {
+    const body = tidy(words, part);
+    const said = hasWord(words, body) ? saidOf(words, noun, body) : null;
+    return said === null ? [] : [{ pieces: [{ view: noun }, ...said], rule: 'point.aside' }];
+  });
+}
+
+/** What a part says of the noun before the brackets; null when it says nothing that has to be shown. */
+function saidOf(words: Words, noun: View, body: View): readonly Piece[] | null {
   const first = skipAdverbs(words, body, 0);
-  if (has(words, body, first, BIT.PART))
-    return [{ pieces: [{ view: noun }, { word: beFor(words, noun, 'past') }, { view: body }], rule: 'point.aside' }];
-  const year = body.length === 1 && /^(?:1[5-9]|20)\d\d$/.test(lowerAt(words, body, 0));
-  if (!year && body.some((_, at) => /^(?:1[5-9]|20)\d\d/.test(lowerAt(words, body, at)))) return [];
+  if (has(words, body, first, BIT.PART)) return [{ word: beFor(words, noun, 'past') }, { view: body }];
+  if (isAddress(words, body) || has(words, body, first, BIT.TO)) return null;
+  const be = { word: beFor(words, noun, 'present') };
+  const years = body.every((_, at) => isYear(lowerAt(words, body, at)) || isDash(lowerAt(words, body, at)));
+  if (years) return [be, { word: words.language.points.from }, { view: body }];
+  const month = body.some((_, at) => has(words, body, at, BIT.TIME));
+  if (!month && body.some((_, at) => isYear(lowerAt(words, body, at).slice(0, 4)))) return null; // "(Pop et al., 2010)"
+  const plain = !body.some((_, at) => isComma(words, body, at));
+  if (has(words, body, 0, BIT.PREP) && plain && has(words, noun, 0, BIT.DET | BIT.PROPER)) return [be, { view: body }];
+  const amount = (view: View) => view.some((_, at) => has(words, view, at, BIT.NUM));
+  if (amount(body) && !month) return amount(noun) ? [be, { view: body }] : null;
+  return [{ word: '(' }, { view: body }, { word: ')' }];
+}
+
+const isDash = (lower: string) => lower === '–' || lower === '-' || lower === '—';
+
+/** An abbreviation or a link. */
+function isAddress(words: Words, body: View): boolean {
   const token = words.tokens[body[0] ?? -1];
-  const short =
-    token !== undefined && body.length === 1 && /[A-Z].*[A-Z]/.test(words.text.slice(token.start, token.end));
-  if (short || lowerAt(words, body, 0).includes('://')) return [];
-  return [
-    {
-      pieces: [
-        { view: noun },
-        { word: beFor(words, noun, 'present') },
-        ...(year ? [{ word: words.language.points.from }] : []),
-        { view: body },
-      ],
-      rule: 'point.aside',
-    },
-  ];
+  if (token === undefined || body.length > 1) return false;
+  return /[A-Z].*[A-Z]|:\/\//.test(words.text.slice(token.start, token.end));
+}
+
+/** At semicolons that are not within brackets of their own. */
+function parts(words: Words, inside: View): View[] {
+  const found: View[] = [];
+  let from = 0;
+  let open = 0;
+  for (let at = 0; at < inside.length; at += 1) {
+    const lower = lowerAt(words, inside, at);
+    if (lower === '(' || lower === '[') open += 1;
+    else if (lower === ')' || lower === ']') open -= 1;
+    else if (lower === ';' && open === 0) {
+      found.push(inside.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...found, inside.slice(from)];
 }

@@ -18,11 +18,13 @@ export function writtenPoints(
   const so: readonly Draft[] = drafts.length === 0 ? [{ pieces: proposition.pieces, rule: 'point.whole' }] : drafts;
   const points = new Map<string, Point>();
   for (const { pieces, rule } of [...saidPoints(words, proposition), ...so]) {
-    const text = write(pieces);
+    const text = closeBrackets(write(pieces));
     if (!points.has(text)) points.set(text, { text, spans: spansOf(words, wordsOf(pieces)), rule });
   }
   return [...points.values()];
 }
+
+const closeBrackets = (text: string) => (text.includes('( ') ? text.replace(/\( /g, '(').replace(/ \)/g, ')') : text);
 
 /** The words of the pieces in the order of the copy. */
 const wordsOf = (pieces: readonly Piece[]): View =>

@@ -39,6 +39,7 @@ export const englishPoints: PointWords = {
     'in favor of',
   ].map((phrase) => phrase.split(' ')),
   named: set('for'),
+  inNames: set('of from the about after'),
   particles: set('up down out off away back over'),
   examples: ['such as', 'including'].map((phrase) => phrase.split(' ')),
   scope: set('only no none nobody nothing neither never few little hardly barely rarely seldom any'),

@@ -19,6 +19,7 @@ export const romanianPoints: PointWords = {
     'alături de',
   ].map((phrase) => phrase.split(' ')),
   named: new Set(),
+  inNames: set('de din la lui'),
   particles: new Set(),
   examples: ['precum', 'inclusiv', 'cum ar fi'].map((phrase) => phrase.split(' ')),
   scope: set('doar numai nimeni nimic niciun nicio niciodată puțini puține nu nici'),
