@@ -1,12 +1,12 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Piece } from '../grammar/proposition.ts';
-import { has, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
+import { has, type View, type Words } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
 import { withArticles } from './articles.ts';
 import { added, scopeOf, type Parsed } from './added.ts';
 import { tenseOf, type Clause, type Draft } from './clause.ts';
 import { commaModifiers, conjunctsOf } from './conjuncts.ts';
-import { isFrontedParticiple } from './fronted.ts';
+import { leadsOf } from './leads.ts';
 import { modifiersOf } from './modifiers.ts';
 
 /** The bare event, then it with each thing that is added. */
@@ -15,13 +15,7 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
   const scope = scopeOf(words, clause, coreEnd);
   const scoped = scope !== null;
   const { kept, units } = added(words, clause, { verbEnd, coreEnd, slots, scoped });
-  const lead = tidy(words, clause.lead);
-  const drop = lead.length === 0 || isConnective(words, lead) || isFrontedParticiple(words, lead);
-  const leads = drop ? [] : isCondition(words, lead) || scope === 'ranked' ? null : [lead];
-  const front: Piece[] = drop
-    ? []
-    : [{ view: lead }, ...(words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',' ? [{ word: ',' }] : [])];
-  const always = leads === null ? front : [];
+  const { always, each: leads, facts } = leadsOf(words, clause, scope === 'ranked');
   const say = (body: readonly View[], opening: readonly Piece[], rule: RuleId): Draft => ({
     pieces: [
       ...opening,
@@ -50,9 +44,14 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
     unit !== undefined &&
     conjunctsOf(words, unit.view, { from: 0, to: unit.view.length }) === null
   )
-    return cores.map((core) => say([core, unit.view], front, 'point.each')); // "sells snacks and drinks to guests"
+    // "sells snacks and drinks to guests"
+    return [
+      ...cores.map((core) => say([core, unit.view], always, 'point.each')),
+      ...leads.map((lead) => say([main], lead, 'point.lead')),
+      ...facts,
+    ];
   const drafts: Draft[] = [];
-  const alone = units.length + (leads?.length ?? 0) === 0;
+  const alone = units.length + leads.length === 0;
   // a verb alone says little ("went"), and so does what a thing is without what goes with it
   const isEvent = tenseOf(words, predicate) === 'past' || !has(words, predicate, verbEnd - 1, BIT.BE);
   if (alone || cores.length > 1 || (kept > verbEnd && isEvent))
@@ -68,11 +67,6 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
           say([base, [...one.slice(0, each.from), ...item, ...one.slice(each.to)]], always, 'point.with-each'),
         );
   }
-  if (leads !== null && leads.length > 0)
-    drafts.push(say([event, ...units.map(({ view }) => view)], front, 'point.lead'));
-  return drafts;
+  for (const lead of leads) drafts.push(say([event], lead, 'point.lead'));
+  return [...drafts, ...facts];
 }
-
-const isConnective = (words: Words, lead: View) =>
-  words.language.points.connectives.has(lowerAt(words, lead, 0)) && lead.length <= 2;
-const isCondition = (words: Words, lead: View) => words.language.points.conditions.has(lowerAt(words, lead, 0));
