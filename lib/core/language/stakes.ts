@@ -5,8 +5,10 @@
 export type Stakes = Readonly<Record<Stake, ReadonlySet<string>>>;
 
 export const STAKES = [
-  /** What numbers count in public life: money, shares, masses ("percent", "billion", "dollars"). */
+  /** What numbers count in public life: money, shares, measures ("percent", "dollars", "acres"). */
   'units',
+  /** Numbers and shares by themselves ("millions", "half", "forty"). */
+  'masses',
   /** Something became more or less ("rose", "cut", "doubled"). */
   'change',
   /** Change only beside a figure or a matter of record ("is up 4%"). */
@@ -21,14 +23,32 @@ export const STAKES = [
   'bodies',
   /** Matters of public record: money, work, health, crime, war ("unemployment", "budget", "troops"). */
   'matters',
+  /** Other countries, their peoples and their capitals: where foreign affairs happen. */
+  'countries',
   /** What others found out and wrote down ("study", "figures", "according"). */
   'findings',
+  /** What others are said to have said, wanted, stood for ("said", "opposes", "refused"). */
+  'says',
+  /** The past of the small verbs ("was", "did", "had"). */
+  'been',
   /** Wanting, hoping, intending, proposing ("want", "hope", "let’s"). */
   'wishes',
   /** What a speaker feels ("proud", "glad", "grateful"). */
   'feelings',
+  /** "I think", "in my view". */
+  'views',
+  /** Praise and blame ("wrong", "outstanding", "unfortunate"). */
+  'judged',
+  /** "how", "why", "what": the clause asks or points, it does not tell. */
+  'asks',
+  /** More than a few, uncounted ("many", "several"). */
+  'amounts',
+  /** What did not happen ("never", "hasn’t"). */
+  'undone',
   /** Values and big words that nobody could look up ("freedom", "strength", "challenge"). */
   'rhetoric',
+  /** Anybody and anything ("people", "everybody", "something"). */
+  'vague',
   /** Courtesies and the running of a conversation ("thank", "welcome", "question"). */
   'courtesies',
   /** The speaker alone ("i", "my"). */
@@ -37,6 +57,8 @@ export const STAKES = [
   'second',
   /** Somebody else ("he", "they"). */
   'third',
+  /** Points to what was said before ("that", "it"). */
+  'that',
   /** Prepositions of place ("in", "near"): a name after one is no person. */
   'places',
   /** What is not the case, or not yet ("if", "would"). */

@@ -20,6 +20,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['The ministry paid for the bridge.', 'Let us build the bridge.'],
   ['It is the largest loan that the bank has ever given.', 'It is a loan of the bank.'],
   ['She signed the treaty.', 'Thank you, and good evening.'],
+  ['He did not vote for the bill.', 'He thinks about the bill.'],
+  ['Russia sent two ships to the harbour.', 'Somebody sent two ships to the harbour.'],
+  ['The bridge was open in May.', 'I think the bridge was open in May.'],
+  ['The road cost $3 million.', 'The road has 12 bends.'],
   ['Did you know that the plant poured 30 tonnes of acid into the river?', 'How are you this evening?'],
 ];
 
@@ -40,6 +44,22 @@ describe('the priority of a claim', () => {
       expect.arrayContaining(['quantity', 'comparison over time', 'public matter']),
     );
     expect(reasonsOf('I hope that the harbour will grow.')).toEqual(expect.arrayContaining(['promised or supposed']));
+  });
+
+  it('tells a figure with a unit from a bare one, and counts a figure once however it is written', () => {
+    expect(reasonsOf('The bridge cost $3.9 billion.')).toContain('measured quantity');
+    expect(reasonsOf('The bridge cost billions of euros.')).toContain('measured quantity');
+    expect(reasonsOf('Six percent of the boats sank.')).toContain('measured quantity');
+    expect(reasonsOf('The bridge cost $3.9 billion.')).not.toContain('several quantities');
+    expect(reasonsOf('It has 40 boats and 300 nets.')).toEqual(
+      expect.arrayContaining(['quantity', 'several quantities']),
+    );
+    expect(reasonsOf('She counted her dollars.')).not.toContain('quantity');
+  });
+
+  it('takes the first of a few for a superlative only where the word has an article or an owner', () => {
+    expect(reasonsOf('It is the oldest bridge.')).toContain('superlative');
+    expect(reasonsOf('First of all the bridge opened.')).not.toContain('superlative');
   });
 
   it('takes a place for no person: who died in Dorna is not named', () => {

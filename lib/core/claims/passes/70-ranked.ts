@@ -55,6 +55,7 @@ function factsOf({ words, view, proposition }: Ground, stakes: Stakes, { claim, 
     signals,
     counts: countsOf(words, stakes, view),
     around: stakes.all,
+    length: words.tokens.length,
     happened: proposition.verb?.happened === true,
     superlative: kind !== 'characterisation' && isSuperlative(words, view, signals),
     opinion: kind === 'opinion',
@@ -70,10 +71,16 @@ function factsOf({ words, view, proposition }: Ground, stakes: Stakes, { claim, 
 /** "the deaths of officials" gives "officials died". */
 const tellsOfDeath = (piece: Piece) => 'word' in piece && /died|killed|murdered|murit|decedat/.test(piece.word);
 
-/** "the oldest bridge"; Romanian superlatives carry their article themselves. */
+/** "the oldest bridge", "its second largest bank", but not "first of all"; Romanian superlatives carry their article themselves. */
 const isSuperlative = (words: Words, view: View, signals: number) =>
-  (signals & MARK.SUPERLATIVE) !== 0 &&
-  (words.language.code !== 'en' || view.some((at) => words.tokens[at]?.lower === 'the'));
+  (signals & MARK.SUPERLATIVE) !== 0 && (words.language.code !== 'en' || view.some((at) => isTheMost(words, at)));
+
+const isTheMost = ({ tokens, marks }: Words, at: number) =>
+  ((marks[at] ?? 0) & MARK.SUPERLATIVE) !== 0 &&
+  tokens[at + 1]?.lower !== 'of' &&
+  (OWNED.has(tokens[at - 1]?.lower ?? '') || OWNED.has(tokens[at - 2]?.lower ?? ''));
+
+const OWNED: ReadonlySet<string> = new Set('the ’s its his her their our my your'.split(' '));
 
 function speakerOf({ attributions }: ExtractedClaim): Facts['speaker'] {
   if (attributions.some(({ source }) => source === null)) return 'nobody';
@@ -111,6 +118,7 @@ function weighedSilence(doc: Doc): readonly Uncovered[] {
       signals: marksOf(words, view),
       counts: countsOf(words, stakes, view),
       around: stakes.all,
+      length: words.tokens.length,
       happened: false,
       superlative: false,
       opinion: false,

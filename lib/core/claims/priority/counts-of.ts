@@ -1,17 +1,18 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { STAKE, stakesIndex } from '#lib/core/language/stakes.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
-import { isDate } from '../grammar/kind.ts';
 import { zeros, type View, type Words } from '../grammar/view.ts';
+import { figuresOf, NO_FIGURES } from './figures-of.ts';
 
 /** What may matter among the words of a claim. */
 export type Counts = {
   /** Bits of `STAKE`: what stands there at all, and what stands there more than once. */
   stakes: number;
   again: number;
-  words: number;
   /** Numbers that measure ("4,000", "6%", "millions"): no dates, no lengths of time, no "one or two". */
   figures: number;
+  /** Those of them that have a unit ("6%", "$3 million"). */
+  measured: number;
   /** The small numbers and lengths of time that are no figures. */
   numbers: number;
   years: number;
@@ -23,14 +24,15 @@ export type Counts = {
   plans: number;
 };
 
-/** The stakes of a sentence: `at` its words, by place in its tokens, and of `all` of them. */
-export type Stakes = { readonly at: readonly number[]; readonly all: number };
+/** The stakes of a sentence: `at` its words, by place in its tokens, and of `all` of them; whether any word is a number. */
+export type Stakes = { readonly at: readonly number[]; readonly all: number; readonly numeric: boolean };
 
 export function stakesOf(words: Words): Stakes {
-  const { tokens, classes, language } = words;
+  const { tokens, classes, marks, language } = words;
   const index = stakesIndex(language.stakes);
   const at = zeros(tokens.length);
   let all = 0;
+  let numeric = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const bits = classes[i] ?? 0;
     const told = index.get(tokens[i]?.lower ?? '') ?? 0;
@@ -39,9 +41,10 @@ export function stakesOf(words: Words): Stakes {
       ((bits & BIT.TIME) !== 0 ? STAKE.times : 0) |
       ((bits & BIT.TO) !== 0 && isDuty(words, i) ? STAKE.wishes : 0);
     at[i] = found;
+    if (tokens[i]?.kind === 'number' || ((marks[i] ?? 0) & MARK.QUANTITY) !== 0) numeric = true;
     all |= found;
   }
-  return { at, all };
+  return { at, all, numeric: numeric || (all & (STAKE.units | STAKE.masses)) !== 0 };
 }
 
 /** "has to", "have got to". */
@@ -50,13 +53,14 @@ const isDuty = ({ tokens, classes }: Words, to: number) =>
 
 /** One look at each word. */
 export function countsOf(words: Words, stakes: Stakes, view: View): Counts {
+  const { figures, measured, numbers, years } = stakes.numeric ? figuresOf(words, stakes.at, view) : NO_FIGURES;
   const counts: Counts = {
     stakes: 0,
     again: 0,
-    words: 0,
-    figures: 0,
-    numbers: 0,
-    years: 0,
+    figures,
+    measured,
+    numbers,
+    years,
     names: 0,
     people: 0,
     pasts: 0,
@@ -67,11 +71,7 @@ export function countsOf(words: Words, stakes: Stakes, view: View): Counts {
     if (token === undefined) continue;
     const found = stakes.at[at] ?? 0;
     const bits = words.classes[at] ?? 0;
-    if (token.kind === 'number') countNumber(counts, words, stakes, at);
-    else if ((found & STAKE.units) !== 0) counts.figures += measuresTime(words, at) ? 0 : 1;
-    else if (((words.marks[at] ?? 0) & MARK.QUANTITY) !== 0) counts.numbers += 1;
     if (token.kind === 'mark') continue;
-    counts.words += 1;
     counts.again |= counts.stakes & found;
     counts.stakes |= found;
     if ((bits & BIT.PROPER) !== 0 && (bits & BIT.TIME) === 0) {
@@ -83,25 +83,6 @@ export function countsOf(words: Words, stakes: Stakes, view: View): Counts {
   }
   return counts;
 }
-
-function countNumber(counts: Counts, words: Words, stakes: Stakes, at: number): void {
-  const lower = words.tokens[at]?.lower ?? '';
-  if (isDate(words, at, lower)) counts.years += 1;
-  else if (ORDINAL.test(lower) || measuresTime(words, at)) counts.numbers += 1;
-  else if (lower.length > 1 || hasUnit(stakes, at)) counts.figures += 1;
-  else counts.numbers += 1;
-}
-
-const ORDINAL = /(?:st|nd|rd|th)$/;
-
-/** "12 years", "half a day". */
-const measuresTime = ({ classes }: Words, at: number) =>
-  (((at + 1 < classes.length ? (classes[at + 1] ?? 0) : 0) | (at + 2 < classes.length ? (classes[at + 2] ?? 0) : 0)) &
-    BIT.TIME) !==
-  0;
-
-const hasUnit = ({ at }: Stakes, number: number) =>
-  (((at[number + 1] ?? 0) | (number > 0 ? (at[number - 1] ?? 0) : 0)) & STAKE.units) !== 0;
 
 /** "in the Valea Neagră pit": the run of names, and its article, follow a preposition of place. */
 function isPlace({ classes }: Words, stakes: Stakes, at: number): boolean {

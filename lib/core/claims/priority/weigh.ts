@@ -10,6 +10,8 @@ export type Facts = {
   readonly counts: Counts;
   /** Bits of `STAKE` of the whole sentence that it is read from. */
   readonly around: number;
+  /** How many words and marks that sentence has. */
+  readonly length: number;
   /** It tells of something done or under way. */
   readonly happened: boolean;
   readonly superlative: boolean;
@@ -37,9 +39,10 @@ type Rule = {
 const RULES: readonly Rule[] = [
   { weight: 25, reason: 'death or injury of a named person', holds: (f) => harms(f) && f.counts.people > 0 },
   { weight: 15, reason: 'death or injury', holds: (f) => harms(f) && f.counts.people === 0 },
-  { weight: 15, reason: 'accusation', holds: (f) => any(f.signals, MARK.ACCUSATION) },
-  { weight: 30, reason: 'quantity', holds: (f) => f.counts.figures === 1 },
-  { weight: 45, reason: 'several quantities', holds: (f) => f.counts.figures > 1 },
+  { weight: 20, reason: 'accusation', holds: (f) => any(f.signals, MARK.ACCUSATION) },
+  { weight: 35, reason: 'quantity', holds: (f) => f.counts.figures > 0 && f.counts.measured === 0 },
+  { weight: 45, reason: 'measured quantity', holds: (f) => f.counts.measured > 0 },
+  { weight: 10, reason: 'several quantities', holds: (f) => f.counts.figures > 1 },
   { weight: 10, reason: 'number', holds: (f) => f.counts.figures === 0 && f.counts.numbers > 0 },
   { weight: 5, reason: 'change', holds: (f) => changes(f) && !isMeasured(f) },
   { weight: 15, reason: 'comparison over time', holds: (f) => changes(f) && isMeasured(f) },
@@ -50,7 +53,17 @@ const RULES: readonly Rule[] = [
   { weight: 5, reason: 'public body', holds: (f) => has(f, STAKE.bodies) },
   { weight: 10, reason: 'public matter', holds: (f) => has(f, STAKE.matters) && !again(f, STAKE.matters) },
   { weight: 15, reason: 'public matters', holds: (f) => again(f, STAKE.matters) },
-  { weight: 10, reason: 'rests on a finding', holds: (f) => has(f, STAKE.findings) },
+  { weight: 10, reason: 'another country', holds: (f) => has(f, STAKE.countries) },
+  {
+    weight: 5,
+    reason: 'what somebody else says or stands for',
+    holds: (f) =>
+      has(f, STAKE.says) && (has(f, STAKE.third | STAKE.bodies) || f.counts.people > 0) && !has(f, STAKE.first),
+  },
+  { weight: 5, reason: 'tells of the past', holds: (f) => has(f, STAKE.been) && !isUnreal(f) },
+  { weight: -5, reason: 'points to what was said before', holds: (f) => has(f, STAKE.that) && f.counts.names === 0 },
+  { weight: -5, reason: 'people in general', holds: (f) => has(f, STAKE.vague) },
+  { weight: 15, reason: 'rests on a finding', holds: (f) => has(f, STAKE.findings) },
   { weight: 10, reason: 'something done', holds: (f) => isDone(f) && !isPublic(f) },
   { weight: 20, reason: 'something done in public life', holds: (f) => isDone(f) && isPublic(f) },
   { weight: 10, reason: 'date', holds: (f) => f.counts.years > 0 },
@@ -67,9 +80,15 @@ const RULES: readonly Rule[] = [
   { weight: -15, reason: 'promised or supposed', holds: (f) => isUnreal(f) && f.speaker !== 'named' },
   { weight: -5, reason: 'promise of somebody else', holds: (f) => isUnreal(f) && f.speaker === 'named' },
   { weight: -15, reason: 'wish or proposal', holds: (f) => has(f, STAKE.wishes) },
+  { weight: 5, reason: 'beside public matters', holds: (f) => !has(f, PUBLIC) && (f.around & PUBLIC) !== 0 },
   { weight: -10, reason: 'beside a promise', holds: (f) => !has(f, STAKE.unreal) && (f.around & STAKE.unreal) !== 0 },
   { weight: -10, reason: 'beside a wish', holds: (f) => !has(f, STAKE.wishes) && (f.around & STAKE.wishes) !== 0 },
-  { weight: -10, reason: 'opinion', holds: (f) => f.opinion },
+  { weight: -15, reason: 'opinion', holds: (f) => f.opinion },
+  { weight: -5, reason: 'beside a view', holds: (f) => !f.opinion && (f.around & STAKE.views) !== 0 },
+  { weight: -5, reason: 'praise or blame', holds: (f) => has(f, STAKE.judged) },
+  { weight: -5, reason: 'how or why', holds: (f) => has(f, STAKE.asks) },
+  { weight: 5, reason: 'more than a few', holds: (f) => has(f, STAKE.amounts) },
+  { weight: 10, reason: 'something left undone', holds: (f) => has(f, STAKE.undone) && !isUnreal(f) },
   { weight: -10, reason: 'feeling', holds: (f) => has(f, STAKE.feelings) },
   { weight: -10, reason: 'rhetoric', holds: (f) => has(f, STAKE.rhetoric) },
   { weight: -15, reason: 'courtesy', holds: (f) => has(f, STAKE.courtesies) },
@@ -78,8 +97,8 @@ const RULES: readonly Rule[] = [
     reason: 'about the speaker',
     holds: (f) => has(f, STAKE.first) && !(has(f, STAKE.deeds) && isDone(f)),
   },
-  { weight: -10, reason: 'put to the hearer', holds: (f) => has(f, STAKE.second) && !isDone(f) },
-  { weight: -5, reason: 'few words', holds: (f) => f.counts.words < 6 },
+  { weight: -5, reason: 'put to the hearer', holds: (f) => has(f, STAKE.second) && !isDone(f) },
+  { weight: -5, reason: 'short sentence', holds: (f) => f.length < 13 },
   { weight: -15, reason: 'question', holds: (f) => f.question },
 ];
 
@@ -91,7 +110,8 @@ const isUnreal = (f: Facts) => has(f, STAKE.unreal);
 const changes = (f: Facts) =>
   has(f, STAKE.change) || (has(f, STAKE.ways) && (f.counts.figures > 0 || has(f, STAKE.matters)));
 const isMeasured = (f: Facts) => f.counts.years + f.counts.figures > 0 || has(f, STAKE.times);
-const isPublic = (f: Facts) => has(f, STAKE.deeds | STAKE.bodies | STAKE.matters);
+const isPublic = (f: Facts) => has(f, STAKE.deeds | PUBLIC);
+const PUBLIC = STAKE.bodies | STAKE.matters;
 const harms = (f: Facts) => any(f.signals, MARK.DEATH);
 
 /** The priority in (0,1), the reasons that made it, weightiest first, and what it adds up from, in hundredths. */
