@@ -1,13 +1,13 @@
-import { eq, sql, type SQLWrapper } from 'drizzle-orm';
-import type { Change, Committed, NewEvent, StaleWrite, Writes } from './db.ts';
+import { eq, sql } from 'drizzle-orm';
+import type { Build, Change, Committed, NewEvent, StaleWrite } from './db.ts';
+import type { Asked } from './kept-queries.ts';
+import { openValues } from './open-values.ts';
 import { inChunks, rowsPerInsert } from './parameters.ts';
 import type { Tables } from './tables.ts';
 import { eventHash, eventPayload, type ChainedEvent } from '#lib/core/log/event-hash.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { storable } from '#lib/core/text/storable.ts';
 
-/** A statement for the engine to run; a `lock` asks that the rows it selects stay as they are until the commit. */
-export type Step = { readonly statement: SQLWrapper; readonly lock?: 'update' | 'share' };
 /** How many rows the statement hit or returned, and those that it returned, by the names of the columns. */
 export type Outcome = { readonly count: number; readonly rows: readonly Readonly<Record<string, unknown>>[] };
 export type CommitResult = Result<Committed, StaleWrite>;
@@ -20,25 +20,36 @@ export type CommitResult = Result<Committed, StaleWrite>;
  * came before it, and the order of the log is the order in which things were decided. A change without events
  * (a lease, a draft) never touches the chain.
  */
-export function* commitSteps({ writes, events }: Change, q: Writes, t: Tables): Generator<Step, CommitResult, Outcome> {
-  const head = headOf(yield { statement: selectHead(q, t), ...(events.length > 0 && { lock: 'update' as const }) });
-  for (const { rows, what, build } of writes) {
-    const { count } = yield { statement: build(q, t), lock: 'share' };
+export function* commitSteps({ writes, events }: Change, t: Tables): Generator<Asked, CommitResult, Outcome> {
+  const head = headOf(yield { build: readHead, values: {}, lock: events.length > 0 ? 'update' : undefined });
+  for (const { rows, what, build, values } of writes) {
+    const { count } = yield { build, values, lock: 'share' };
     if (rows === 'one' && count !== 1) return fail({ kind: 'stale', what });
   }
   if (events.length === 0) return ok(head);
   const { entries, last } = chained(head, events);
-  for (const chunk of inChunks(entries, rowsPerInsert(t.events))) {
-    yield { statement: q.insert(t.events).values([...chunk]) };
-  }
-  yield { statement: q.update(t.chainHead).set(last).where(eq(t.chainHead.id, 1)) };
+  const [only] = entries;
+  if (only && entries.length === 1) yield { build: insertEntry, values: only };
+  else
+    for (const chunk of inChunks(entries, rowsPerInsert(t.events)))
+      yield { build: (q) => q.insert(t.events).values([...chunk]) };
+  yield { build: moveHead, values: last };
   return ok(last);
 }
 
-const selectHead = (q: Writes, t: Tables) =>
+const readHead: Build = (q, t) =>
   q
     .select({ sequence: sql`${t.chainHead.sequence}`.as('sequence'), hash: sql`${t.chainHead.hash}`.as('hash') })
     .from(t.chainHead)
+    .where(eq(t.chainHead.id, 1));
+
+/** A change nearly always has one event. */
+const insertEntry: Build = (q, t) => q.insert(t.events).values(openValues(t.events));
+
+const moveHead: Build = (q, t) =>
+  q
+    .update(t.chainHead)
+    .set(openValues(t.chainHead, ['sequence', 'hash']))
     .where(eq(t.chainHead.id, 1));
 
 function headOf({ rows: [row] }: Outcome): Committed {

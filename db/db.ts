@@ -23,16 +23,25 @@ export type Writes = Pick<BetterSQLite3Database, 'insert' | 'update' | 'delete' 
 /** Writes decided beforehand, and the events that tell of them: all of it happens, or none. */
 export type Change = { readonly writes: readonly Write[]; readonly events: readonly NewEvent[] };
 
+export type Build = (q: Writes, t: Tables) => SQLWrapper;
+/** What goes in where a statement leaves a value open with `sql.placeholder`, by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
 export type Write = {
   /** `one`: refused as stale unless exactly one row was hit. `any`: however many rows will do. */
   readonly rows: 'one' | 'any';
   /** What the row is to a person, for the words of a refusal: "claim", "article". */
   readonly what: string;
-  readonly build: (q: Writes, t: Tables) => SQLWrapper;
+  readonly build: Build;
+  /**
+   * Given, the SQL of `build` is put together once and kept. So it must be the same function each time, with a
+   * placeholder for everything that is not the same.
+   */
+  readonly values?: Values | undefined;
 };
 
-export const guarded = (what: string, build: Write['build']): Write => ({ rows: 'one', what, build });
-export const sweeping = (what: string, build: Write['build']): Write => ({ rows: 'any', what, build });
+export const guarded = (what: string, build: Build, values?: Values): Write => ({ rows: 'one', what, build, values });
+export const sweeping = (what: string, build: Build, values?: Values): Write => ({ rows: 'any', what, build, values });
 
 export type NewEvent = {
   readonly id: string;

@@ -1,23 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Query, SQLWrapper } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Pool, PoolClient } from 'pg';
-import { commitSteps, type CommitResult, type Outcome, type Step } from '#db/commit.ts';
+import { commitSteps, type CommitResult, type Outcome } from '#db/commit.ts';
 import type { Change, Writes } from '#db/db.ts';
+import { keptQueries, type Asked, type Lock } from '#db/kept-queries.ts';
 import type { Tables } from '#db/tables.ts';
 
 /**
  * Commits on a connection of the pool. The writes are known beforehand, so one that lost a deadlock is run again: after
  * a while without a connection, and then behind the others that lost one, so that losers never meet each other again.
  */
-export const commitOn =
-  (pool: Pool, q: Writes, tables: Tables) =>
-  async (change: Change): Promise<CommitResult> => {
+export function commitOn(pool: Pool, q: Writes, tables: Tables) {
+  const queryOf = keptQueries((statement, lock) => dialect.sqlToQuery(withLock(statement, lock).getSQL()), q, tables);
+  return async (change: Change): Promise<CommitResult> => {
     for (let attempt = 1; ; attempt += 1) {
       const client = await pool.connect();
       try {
         const result = await inTransaction(client, async () => {
           if (attempt > 1) await client.query('SELECT pg_advisory_xact_lock($1)', [LOSERS]);
-          return drive(client, commitSteps(change, q, tables));
+          return drive(client, { steps: commitSteps(change, tables), queryOf });
         });
         client.release();
         return result;
@@ -29,6 +31,7 @@ export const commitOn =
       await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 25 * 2 ** attempt));
     }
   };
+}
 
 /** Each deadlock takes PostgreSQL a second to see (deadlock_timeout), so this many in a row means something is broken. */
 const MOST_ATTEMPTS = 20;
@@ -44,14 +47,18 @@ async function inTransaction(client: PoolClient, body: () => Promise<CommitResul
   return result;
 }
 
-async function drive(client: PoolClient, steps: Generator<Step, CommitResult, Outcome>): Promise<CommitResult> {
+type Driven = {
+  readonly steps: Generator<Asked, CommitResult, Outcome>;
+  readonly queryOf: ReturnType<typeof keptQueries>;
+};
+
+async function drive(client: PoolClient, { steps, queryOf }: Driven): Promise<CommitResult> {
   let next = steps.next();
-  while (!next.done) next = steps.next(await run(client, next.value));
+  while (!next.done) next = steps.next(await run(client, queryOf(next.value)));
   return next.value;
 }
 
-async function run(client: PoolClient, { statement, lock }: Step): Promise<Outcome> {
-  const { sql, params } = dialect.sqlToQuery(withLock(statement, lock).getSQL());
+async function run(client: PoolClient, { sql, params }: Pick<Query, 'sql' | 'params'>): Promise<Outcome> {
   const { rowCount, rows } = await client.query<Record<string, unknown>>(sql, params);
   return { count: rowCount ?? 0, rows };
 }
@@ -59,12 +66,11 @@ async function run(client: PoolClient, { statement, lock }: Step): Promise<Outco
 const dialect = new PgDialect();
 
 /** Only a select can be locked; what writes locks its rows by itself. */
-const withLock = (statement: Step['statement'], lock: Step['lock']): Step['statement'] =>
+const withLock = (statement: SQLWrapper, lock: Lock | undefined): SQLWrapper =>
   lock && isSelect(statement) ? statement.for(lock) : statement;
 
-const isSelect = (
-  statement: Step['statement'],
-): statement is Step['statement'] & { readonly for: (lock: string) => Step['statement'] } => 'for' in statement;
+const isSelect = (statement: SQLWrapper): statement is SQLWrapper & { readonly for: (lock: Lock) => SQLWrapper } =>
+  'for' in statement;
 
 /** Serialization failure or deadlock: nothing was written, and the same again may well go through. */
 const isWorthAnother = (cause: unknown): boolean =>

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
-import { commitSteps, type CommitResult, type Outcome, type Step } from '#db/commit.ts';
+import { commitSteps, type CommitResult, type Outcome } from '#db/commit.ts';
 import type { Change } from '#db/db.ts';
+import { keptQueries, type Asked } from '#db/kept-queries.ts';
 import type { Tables } from '#db/tables.ts';
 import { keepStatements } from './keep-statements.ts';
 
@@ -21,7 +22,11 @@ export function commitQueue(connection: Database, tables: Tables) {
   // Another process may hold the write lock: wait a little here, then without blocking everyone who reads.
   connection.pragma(`busy_timeout = ${BUSY_BLOCKING_MS}`);
   keepStatements(connection);
-  const q = drizzle({ client: connection });
+  const queryOf = keptQueries(
+    (statement) => dialect.sqlToQuery(statement.getSQL()),
+    drizzle({ client: connection }),
+    tables,
+  );
   const waiting: Waiting[] = [];
   let scheduled = false;
   let drained: (() => void)[] = [];
@@ -69,7 +74,7 @@ export function commitQueue(connection: Database, tables: Tables) {
   const runInSavepoint = ({ change, settle, refuse }: Waiting): (() => void) => {
     connection.prepare('SAVEPOINT one_change').run();
     try {
-      const result = drive(commitSteps(change, q, tables));
+      const result = drive(commitSteps(change, tables));
       if (!result.ok) connection.prepare('ROLLBACK TO one_change').run();
       connection.prepare('RELEASE one_change').run();
       return () => settle(result);
@@ -82,15 +87,15 @@ export function commitQueue(connection: Database, tables: Tables) {
     }
   };
 
-  const drive = (steps: Generator<Step, CommitResult, Outcome>): CommitResult => {
+  const drive = (steps: Generator<Asked, CommitResult, Outcome>): CommitResult => {
     let next = steps.next();
     while (!next.done) next = steps.next(run(next.value));
     return next.value;
   };
 
   /** The one writer has the database to itself, so a lock on rows is already had. */
-  const run = ({ statement }: Step): Outcome => {
-    const { sql, params } = dialect.sqlToQuery(statement.getSQL());
+  const run = (asked: Asked): Outcome => {
+    const { sql, params } = queryOf(asked);
     const prepared = connection.prepare(sql);
     if (!prepared.reader) return { count: prepared.run(...params).changes, rows: [] };
     const rows = prepared.all(...params) as Outcome['rows'];

@@ -1,20 +1,25 @@
-import { and, eq } from 'drizzle-orm';
-import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { guarded, sweeping, type Build, type Db, type Write } from '#db/db.ts';
+import { buildForColumns, openValues } from '#db/open-values.ts';
 import type { CheckId, ClaimId, UserId } from '#lib/core/ids.ts';
 
 type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
 
-export const insertCheck = (check: Insert<'checks'>): Write =>
-  guarded('check', (q, t) => q.insert(t.checks).values(check));
+export const insertCheck = (check: Insert<'checks'>): Write => guarded('check', insertOf(check), check);
+
+const insertOf = buildForColumns((columns) => (q, t) => q.insert(t.checks).values(openValues(t.checks, columns)));
 
 /** Closes a draft; stale when it is one no more. */
 export const closeDraft = (id: CheckId, closed: Partial<Insert<'checks'>>): Write =>
-  guarded('check', (q, t) =>
+  guarded('check', closingOf(closed), { ...closed, id });
+
+const closingOf = buildForColumns(
+  (columns) => (q, t) =>
     q
       .update(t.checks)
-      .set({ ...closed, status: 'closed' })
-      .where(and(eq(t.checks.id, id), eq(t.checks.status, 'draft'))),
-  );
+      .set({ ...openValues(t.checks, columns), status: 'closed' })
+      .where(and(eq(t.checks.id, sql.placeholder('id')), eq(t.checks.status, 'draft'))),
+);
 
 /** Opens a closed check again, with all that it held. */
 export const reopenCheck = (id: CheckId): Write =>
@@ -26,13 +31,18 @@ export const reopenCheck = (id: CheckId): Write =>
   );
 
 export const insertFindings = (findings: readonly Insert<'linkFindings'>[]): readonly Write[] =>
-  findings.length === 0 ? [] : [sweeping('finding', (q, t) => q.insert(t.linkFindings).values([...findings]))];
+  findings.map((finding) => sweeping('finding', insertFinding, finding));
+
+const insertFinding: Build = (q, t) => q.insert(t.linkFindings).values(openValues(t.linkFindings));
 
 /** The findings of a check as they are now; those of before are replaced. */
 export const replaceFindings = (checkId: CheckId, findings: readonly Insert<'linkFindings'>[]): readonly Write[] => [
-  sweeping('finding', (q, t) => q.delete(t.linkFindings).where(eq(t.linkFindings.checkId, checkId))),
+  sweeping('finding', deleteFindings, { checkId }),
   ...insertFindings(findings),
 ];
+
+const deleteFindings: Build = (q, t) =>
+  q.delete(t.linkFindings).where(eq(t.linkFindings.checkId, sql.placeholder('checkId')));
 
 /** Takes away somebody's drafts on a claim: what they held was withdrawn before. */
 export const withdrawDrafts = (claimId: ClaimId, checkerId: UserId): Write =>

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
+import { guarded, sweeping, type Build, type Db, type Write } from '#db/db.ts';
+import { buildForColumns, openValues } from '#db/open-values.ts';
 import type { ClaimId, UserId } from '#lib/core/ids.ts';
 
 /** What may change on a claim. */
@@ -11,13 +12,22 @@ export type ClaimPatch = Partial<
 export const changeClaim = (
   { id, version }: { readonly id: ClaimId; readonly version: number },
   change: ClaimPatch = {},
-): Write =>
-  guarded('claim', (q, t) =>
+): Write => guarded('claim', updateOf(change), { ...change, id, was: version, version: version + 1 });
+
+/** A statement for each choice of columns that change. */
+const updateOf = buildForColumns(
+  (columns) => (q, t) =>
     q
       .update(t.claims)
-      .set({ ...change, version: version + 1 })
-      .where(and(eq(t.claims.id, id), eq(t.claims.version, version), isNull(t.claims.withdrawnAt))),
-  );
+      .set(openValues(t.claims, [...columns, 'version']))
+      .where(
+        and(
+          eq(t.claims.id, sql.placeholder('id')),
+          eq(t.claims.version, sql.placeholder('was')),
+          isNull(t.claims.withdrawnAt),
+        ),
+      ),
+);
 
 /** The same for a claim that left the list and comes back. */
 export const reviveClaim = (
@@ -33,6 +43,9 @@ export const reviveClaim = (
 
 /** What was typed is saved, so that it need not be kept any more. */
 export const forgetDraft = (claimId: ClaimId, userId: UserId): Write =>
-  sweeping('draft', (q, t) =>
-    q.delete(t.drafts).where(and(eq(t.drafts.claimId, claimId), eq(t.drafts.userId, userId))),
-  );
+  sweeping('draft', deleteDraft, { claimId, userId });
+
+const deleteDraft: Build = (q, t) =>
+  q
+    .delete(t.drafts)
+    .where(and(eq(t.drafts.claimId, sql.placeholder('claimId')), eq(t.drafts.userId, sql.placeholder('userId'))));

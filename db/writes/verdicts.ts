@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, notExists, sql } from 'drizzle-orm';
-import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
+import { guarded, sweeping, type Build, type Db, type Write } from '#db/db.ts';
+import { buildForColumns, openValues } from '#db/open-values.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
 
@@ -8,17 +9,20 @@ type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
 /** Puts a verdict in force; the one before it ends at the same moment. */
 export const putInForce = (verdict: Insert<'verdicts'>): readonly Write[] => [
   endVerdict(verdict.claimId, verdict.setAt),
-  guarded('verdict', (q, t) => q.insert(t.verdicts).values(verdict)),
+  guarded('verdict', insertOf(verdict), verdict),
 ];
+
+const insertOf = buildForColumns((columns) => (q, t) => q.insert(t.verdicts).values(openValues(t.verdicts, columns)));
 
 /** Ends the verdict in force, if there is one. */
 export const endVerdict = (claimId: ClaimId, at: number): Write =>
-  sweeping('verdict', (q, t) =>
-    q
-      .update(t.verdicts)
-      .set({ endedAt: at })
-      .where(and(eq(t.verdicts.claimId, claimId), isNull(t.verdicts.endedAt))),
-  );
+  sweeping('verdict', endInForce, { claimId, endedAt: at });
+
+const endInForce: Build = (q, t) =>
+  q
+    .update(t.verdicts)
+    .set(openValues(t.verdicts, ['endedAt']))
+    .where(and(eq(t.verdicts.claimId, sql.placeholder('claimId')), isNull(t.verdicts.endedAt)));
 
 /** Puts an ended verdict back in force. */
 export const restoreVerdict = (id: string): Write =>
@@ -30,31 +34,43 @@ export const restoreVerdict = (id: string): Write =>
  */
 export const moveCounters = (
   article: { readonly id: ArticleId; readonly currentVersion: number },
-  moves: readonly { readonly from?: Code | null; readonly to?: Code | null; readonly count?: number }[],
-): Write =>
-  guarded('article', (q, t) => {
-    const change = new Map<Counter, number>();
-    const add = (counter: Counter, by: number) => change.set(counter, (change.get(counter) ?? 0) + by);
-    for (const { from, to, count = 1 } of moves) {
-      if (from !== undefined) add(counterOf(from), -count);
-      if (to !== undefined) add(counterOf(to), count);
-      add('claimCount', (to === undefined ? 0 : count) - (from === undefined ? 0 : count));
-    }
-    const counters = [...change].filter(([, by]) => by !== 0);
-    return q
-      .update(t.articles)
-      .set({
-        ...Object.fromEntries(counters.map(([counter, by]) => [counter, sql`${t.articles[counter]} + ${by}`])),
-        version: sql`${t.articles.version} + 1`,
-      })
-      .where(
-        and(
-          eq(t.articles.id, article.id),
-          eq(t.articles.currentVersion, article.currentVersion),
-          eq(t.articles.stage, 'checking'),
-        ),
-      );
+  moves: readonly Move[],
+): Write => {
+  const by = changes(moves);
+  return guarded('article', countersMove(by), { ...by, id: article.id, currentVersion: article.currentVersion });
+};
+
+type Move = { readonly from?: Code | null; readonly to?: Code | null; readonly count?: number };
+
+/** By how much each counter changes; those that do not are left out. */
+function changes(moves: readonly Move[]): Readonly<Partial<Record<Counter, number>>> {
+  const change = new Map<Counter, number>();
+  const add = (counter: Counter, by: number) => change.set(counter, (change.get(counter) ?? 0) + by);
+  for (const { from, to, count = 1 } of moves) {
+    if (from !== undefined) add(counterOf(from), -count);
+    if (to !== undefined) add(counterOf(to), count);
+    add('claimCount', (to === undefined ? 0 : count) - (from === undefined ? 0 : count));
+  }
+  return Object.fromEntries([...change].filter(([, by]) => by !== 0));
+}
+
+/** The counters are columns of their own, so no value has a name of theirs. */
+const countersMove = buildForColumns((counters) => (q, t) => {
+  const moved = counters.map((counter) => {
+    const column = t.articles[counter as Counter];
+    return [counter, sql`${column} + ${sql.placeholder(counter)}`];
   });
+  return q
+    .update(t.articles)
+    .set({ ...Object.fromEntries(moved), version: sql`${t.articles.version} + 1` })
+    .where(
+      and(
+        eq(t.articles.id, sql.placeholder('id')),
+        eq(t.articles.currentVersion, sql.placeholder('currentVersion')),
+        eq(t.articles.stage, 'checking'),
+      ),
+    );
+});
 
 const COUNTERS = {
   open: 'openCount',
@@ -70,17 +86,16 @@ const counterOf = (code: Code | null): Counter => COUNTERS[code ?? 'open'];
 
 /** Stale when another policy came into force since; nothing to guard before the first one is saved. Changes nothing. */
 export const guardPolicy = (number: number): readonly Write[] =>
-  number === 0
-    ? []
-    : [
-        guarded('policy', (q, { policyVersions }) => {
-          const newer = q
-            .select({ number: policyVersions.number })
-            .from(policyVersions)
-            .where(gt(policyVersions.number, number));
-          return q
-            .select({ number: policyVersions.number })
-            .from(policyVersions)
-            .where(and(eq(policyVersions.number, number), notExists(newer)));
-        }),
-      ];
+  number === 0 ? [] : [guarded('policy', policyStill, { number })];
+
+const policyStill: Build = (q, { policyVersions }) => {
+  const number = sql.placeholder('number');
+  const newer = q
+    .select({ number: policyVersions.number })
+    .from(policyVersions)
+    .where(gt(policyVersions.number, number));
+  return q
+    .select({ number: policyVersions.number })
+    .from(policyVersions)
+    .where(and(eq(policyVersions.number, number), notExists(newer)));
+};

@@ -52,10 +52,13 @@ const fieldsOf = (event: ChainedEvent) => ({
 });
 
 /** JSON's own idea of the value, with every text fit to be stored and hashed. */
-const plain = (value: unknown): unknown =>
-  value === undefined
-    ? undefined
-    : JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? storable(part) : part));
+const plain = (value: unknown): unknown => {
+  if (value === undefined) return undefined;
+  const text = JSON.stringify(value);
+  // JSON escapes whatever cannot be stored; so where nothing is escaped, nothing needs to be looked at.
+  if (!text.includes('\\u')) return JSON.parse(text);
+  return JSON.parse(text, (_, part: unknown) => (typeof part === 'string' ? storable(part) : part));
+};
 
 const canonical = (value: object): string => {
   const text = canonicalize(value);

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import { guarded, sweeping, type Db } from '#db/db.ts';
+import { guarded, sweeping, type Build, type Db } from '#db/db.ts';
+import { openValues } from '#db/open-values.ts';
 import type { UserId } from '#lib/core/ids.ts';
 import { eventHash, GENESIS_HASH } from '#lib/core/log/event-hash.ts';
 import { eachEngine } from '../../support/database.ts';
@@ -132,6 +133,44 @@ eachEngine((_, open) => {
     expect(await userName()).toBe('A\ufffdna');
   });
 
+  it('keeps the SQL of a write that leaves its values open, and writes the values of each time', async () => {
+    const setPerson: Build = (q, t) =>
+      q
+        .update(t.users)
+        .set(openValues(t.users, ['name', 'disabledAt']))
+        .where(eq(t.users.id, sql.placeholder('id')));
+    const set = (name: string, disabledAt: number | null) =>
+      guarded('person', setPerson, { name, disabledAt, id: ana });
+    const person = async () => {
+      const { name, disabledAt } = db.tables.users;
+      return (await db.read.select({ name, disabledAt }).from(db.tables.users))[0];
+    };
+    expect((await db.commit({ writes: [set('A\0na', NOON)], events: [] })).ok).toBe(true);
+    expect(await person()).toEqual({ name: 'A\ufffdna', disabledAt: NOON });
+    expect((await db.commit({ writes: [set('Ana', null)], events: [] })).ok).toBe(true);
+    expect(await person()).toEqual({ name: 'Ana', disabledAt: null });
+    const nobody = guarded('person', setPerson, { name: 'X', disabledAt: null, id: newId() });
+    expect(await db.commit({ writes: [nobody], events: [] })).toEqual({
+      ok: false,
+      error: { kind: 'stale', what: 'person' },
+    });
+  });
+
+  it('leaves null as null in columns that encode their values', async () => {
+    const insertTelling: Build = (q, t) => q.insert(t.events).values(openValues(t.events));
+    const row = { ...NOTHING_TOLD, id: newId(), changesState: false };
+    const other = { ...NOTHING_TOLD, sequence: 2, id: newId(), changesState: true };
+    const writes = [row, other].map((values) => guarded('event', insertTelling, values));
+    expect((await db.commit({ writes, events: [] })).ok).toBe(true);
+    expect(await log()).toEqual([row, other]);
+  });
+
+  it('throws when a value that the kept SQL asks for is not given', async () => {
+    const rename: Build = (q, t) => q.update(t.users).set(openValues(t.users, ['name']));
+    await expect(db.commit({ writes: [sweeping('person', rename, {})], events: [] })).rejects.toThrow('“name”');
+    expect(await userName()).toBe('Ana');
+  });
+
   it('finishes what was asked for before it closes', async () => {
     const other = await open();
     const pending = other.commit({ writes: [], events: [newEvent(newId())] });
@@ -139,3 +178,18 @@ eachEngine((_, open) => {
     expect((await pending).ok).toBe(true);
   });
 });
+
+const NOTHING_TOLD = {
+  sequence: 1,
+  at: NOON,
+  actorId: null,
+  kind: 'test.done',
+  articleId: null,
+  claimId: null,
+  subjectId: null,
+  policyVersion: null,
+  reason: null,
+  payload: '{}',
+  previousHash: GENESIS_HASH,
+  hash: GENESIS_HASH,
+};
