@@ -13,8 +13,11 @@ export type ProposedStance = {
   readonly against: number;
   /** The share of the words of the claim that the nearest sentence of the passage has, in [0,1]. */
   readonly shared: number;
-  readonly why: readonly string[];
+  readonly why: readonly Difference[];
 };
+
+/** Why two sentences about the same thing may not say the same: only one says "not"; up and down; no number in common. */
+export type Difference = 'not' | 'ways' | 'numbers';
 
 /** @param language ISO 639-1, of both */
 export function proposeStance(claim: string, passage: string, language: string): ProposedStance {
@@ -55,9 +58,12 @@ function termsOf(text: string, language: string): Terms {
     numbers: new Set([...words].filter((word) => /^\d/.test(word))),
     up: meets(up, words),
     down: meets(down, words),
-    not: meets(not, new Set(searchTokens(text))),
+    not: meets(not, new Set(searchTokens(text))) || CONTRACTED.test(text),
   };
 }
+
+/** English "isn't", "won't": search takes them apart, and "won" alone says something else. */
+const CONTRACTED = /\p{L}n['’]t\b/iu;
 
 function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const word of some) if (others.has(word)) return true;
@@ -87,13 +93,12 @@ function sharedOf({ words }: Terms, there: ReadonlySet<string>): number {
   return words.size === 0 ? 0 : found / words.size;
 }
 
-/** Why two sentences about the same thing may not say the same. */
-function differences(claim: Terms, part: Terms): readonly string[] {
+function differences(claim: Terms, part: Terms): readonly Difference[] {
   const numbers = claim.numbers.size > 0 && part.numbers.size > 0 && !meets(claim.numbers, part.numbers);
   const way = (claim.up && !claim.down && part.down && !part.up) || (claim.down && !claim.up && part.up && !part.down);
   return [
-    ...(claim.not !== part.not ? ['one of them says not'] : []),
-    ...(way ? ['they go opposite ways'] : []),
-    ...(numbers ? ['other numbers'] : []),
+    ...(claim.not !== part.not ? (['not'] as const) : []),
+    ...(way ? (['ways'] as const) : []),
+    ...(numbers ? (['numbers'] as const) : []),
   ];
 }

@@ -15,8 +15,7 @@ export const DIRECTIONS: ReadonlyMap<string, Directions> = new Map([
       down: `decrease decline fall fell fallen drop reduce reduction shrink cut lower less fewer smaller slower weaker worse lose lost loss
         worsen weaken halve limit reject refuse oppose deny ban prohibit prevent inhibit suppress block impair diminish disable downregulate
         lack absent close end stop fire exclude few low unnecessary ineffective negative failure fail false stable unchanged`,
-      not: `not no never without neither nor none nobody nothing cannot hardly unable instead incorrect untrue myth hoax contrary isn wasn
-        aren weren don doesn didn won wouldn couldn hasn haven hadn`,
+      not: `not no never without neither nor none nobody nothing cannot hardly unable instead incorrect untrue myth hoax contrary`,
     },
   ],
   [

@@ -8,6 +8,7 @@ import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { useKeys } from '#app/_ui/use-keys.ts';
 import type { Stance, Standing } from '#lib/core/evidence/stance.ts';
 import type { CaptureId, ClaimId } from '#lib/core/ids.ts';
+import type { Span } from '#lib/core/text/span.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import { CaptureText, paragraphsOf } from './capture-text.tsx';
 import type { OpenDialog } from './desk-dialog.ts';
@@ -17,6 +18,7 @@ import { shortHash, TOLD_TO_US } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 import { PickBar } from './pick-bar.tsx';
 import { selectedSpan } from './selected-span.ts';
+import { StanceSuggestion } from './stance-suggestion.tsx';
 
 /** The open capture, with what is pinned in it. Words are picked with the mouse, or sentence by sentence by keyboard. */
 export function CaptureReader({ captureId, onOpen }: { captureId: CaptureId; onOpen: OpenDialog }) {
@@ -175,6 +177,17 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
           shown={shown}
         />
       </div>
+      {may && pick !== null && detail !== null && (
+        <StanceSuggestion
+          picked={{
+            claim: detail.claim.text,
+            passage: text.slice(pick.start, pick.end),
+            around: sentencesWith(pick, sentences, text),
+            credited: credits,
+            whole: text,
+          }}
+        />
+      )}
       {may && (
         <PickBar
           isPicked={pick !== null}
@@ -204,6 +217,12 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 };
+
+/** The sentences that the picked words are part of, whole. */
+function sentencesWith(pick: Span, sentences: CaptureView['sentences'], text: string): string {
+  const touched = sentences.filter(({ start, end }) => start < pick.end && pick.start < end);
+  return text.slice(touched[0]?.start ?? pick.start, touched.at(-1)?.end ?? pick.end);
+}
 
 function sentenceAt(sentences: CaptureView['sentences'], offset: number): number {
   const found = sentences.findIndex((sentence) => sentence.end > offset);
