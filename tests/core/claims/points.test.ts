@@ -19,11 +19,7 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
   [
     'what stands in front',
     'In May, the council sold two boats to the port.',
-    [
-      'The council sold two boats.',
-      'The council sold two boats to the port.',
-      'In May, the council sold two boats to the port.',
-    ],
+    ['The council sold two boats.', 'The council sold two boats to the port.', 'In May, the council sold two boats.'],
   ],
   [
     'each of several objects',
@@ -81,6 +77,41 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
     ['The mill is a wide building.', 'The mill is a low building.', 'The mill is a wooden building.'],
   ],
   [
+    'adjectives without a comma',
+    'Orvale Bay is a 1998 Danish short film.',
+    ['Orvale Bay is a 1998 film.', 'Orvale Bay is a Danish film.', 'Orvale Bay is a short film.'],
+  ],
+  ['an article before another word', 'It is a large, old mill.', ['It is a large mill.', 'It is an old mill.']],
+  [
+    'two things in front',
+    'In 2015, after years of work, the council sold the port.',
+    [
+      'The council sold the port.',
+      'In 2015, the council sold the port.',
+      'After years of work, the council sold the port.',
+    ],
+  ],
+  [
+    'the same preposition again',
+    'The ferry sailed to Orvale, to Dorna and to Vale.',
+    ['The ferry sailed to Orvale.', 'The ferry sailed to Dorna.', 'The ferry sailed to Vale.'],
+  ],
+  [
+    'how far it reaches',
+    'Pop ran the mill from 1979 to 1985.',
+    ['Pop ran the mill.', 'Pop ran the mill from 1979 to 1985.'],
+  ],
+  [
+    'names in brackets',
+    'Orvale (Danish: Orvalle; Welsh: Orfal) has a port.',
+    ['Orvale has a port.', 'Orvale (Danish: Orvalle).', 'Orvale (Welsh: Orfal).'],
+  ],
+  [
+    'a relative clause that no name takes',
+    'Orvale is a town in Vale that lost its port.',
+    ['Orvale is a town in Vale.', 'Orvale lost its port.'],
+  ],
+  [
     'what follows “then”',
     'Pop moved to Dorna and then sold the mill.',
     ['Pop moved to Dorna.', 'Pop then sold the mill.'],
@@ -134,6 +165,8 @@ const WHOLE: readonly (readonly [about: string, copy: string])[] = [
   ['the largest', 'The port is the largest employer in the county.'],
   ['the first', 'She was the first woman on the board.'],
   ['a condition', 'The bridge will open if the tests go well.'],
+  ['the second', 'She was the second woman on the board.'],
+  ['not this but that', 'The roof is not covered with tiles, but with slate.'],
   ['or', 'The wreck will be raised or cut.'],
   ['between A and B', 'The ferry sails between Orvale and Dorna.'],
   ['an adjective and what it needs', 'The pump is capable of a great deal.'],

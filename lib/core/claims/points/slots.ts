@@ -42,7 +42,9 @@ export function slotsOf(words: Words, view: View, from: number): Slots {
         at = stop;
       }
     } else {
-      at = Math.max(at + 1, next.inner, next.past ?? 0);
+      // past the word that opens it, which after a comma is one further on
+      const opener = next.loose && (next.kind === 'phrase' || next.kind === 'infinitive') ? 1 : 0;
+      at = Math.max(at + 1, next.inner + opener, next.past ?? 0);
     }
   }
   close(view.length);
