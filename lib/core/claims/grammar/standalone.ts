@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { isSpace } from '#lib/core/text/characters.ts';
 import type { Piece } from './proposition.ts';
 import type { Resolved } from './resolve.ts';
 import type { View, Words } from './view.ts';
@@ -8,39 +9,73 @@ import type { View, Words } from './view.ts';
  * capital stands at the front and a full stop at the end. Nothing is added.
  */
 export function standalone(words: Words, pieces: readonly Piece[], nameOf: (subject: View) => Resolved): string {
-  const spoken = pieces.map((piece, at) => {
-    if ('word' in piece) return piece.word;
-    const resolved = piece.subject === true ? nameOf(piece.view) : null;
-    if (resolved?.indirect === true && resolved.name !== null) return resolved.name;
-    const line = wordsOf(words, piece.view);
-    return at > 0 ? small(words, piece.view, line) : line;
-  });
-  const line = tidied(spoken.filter((part) => part !== '').join(' '));
-  const body = ENDED.test(line.slice(-8)) ? line : `${line.replace(/[,;:]$/, '')}.`;
-  return body.charAt(0).toUpperCase() + body.slice(1);
+  let line = '';
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const part = piece === undefined ? '' : spoken(words, piece, at, nameOf);
+    if (part !== '') line = line === '' ? part : `${line} ${part}`;
+  }
+  const body = ended(isTidy(line) ? line : tidied(line));
+  const first = body.charCodeAt(0);
+  const small = (first >= 0x61 && first <= 0x7a) || first >= 0x80;
+  return small ? body.charAt(0).toUpperCase() + body.slice(1) : body;
+}
+
+function spoken(words: Words, piece: Piece, at: number, nameOf: (subject: View) => Resolved): string {
+  if ('word' in piece) return piece.word;
+  const resolved = piece.subject === true ? nameOf(piece.view) : null;
+  if (resolved?.indirect === true && resolved.name !== null) return resolved.name;
+  const line = wordsOf(words, piece.view);
+  return at > 0 ? small(words, piece.view, line) : line;
+}
+
+function ended(line: string): string {
+  const last = line.charCodeAt(line.length - 1);
+  if (last === DOT || ENDED.test(line.slice(-8))) return line;
+  return last === COMMA || last === SEMICOLON || last === COLON ? `${line.slice(0, -1)}.` : `${line}.`;
 }
 
 const ENDED = /[.!?…]["'”’»)]*$/;
 
-/** Single spaces, and none before a comma; most lines are so already. */
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+
+/** Nothing in the line for `tidied` to change, which is so of most: looked at once, by its characters. */
+function isTidy(line: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit === SPACE ? before === SPACE : unit < SPACE || unit === 0x7f) return false;
+    if (before === SPACE && (unit <= 0x3f || unit === 0x2019) && CLOSE.includes(line.charAt(at))) return false;
+    if (before === COMMA && (unit === COMMA || unit === DOT)) return false;
+    if (unit >= 0x80 && (isSpace(unit) || unit === 0xfeff)) return false;
+    before = unit;
+  }
+  return before !== SPACE;
+}
+
+const CLOSE = ",.;:!?'’";
+
+/** Single spaces, and none before a comma. */
 function tidied(line: string): string {
-  const spaced = /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line;
-  const close = / [,.;:!?'’]/.test(spaced) ? spaced.replace(/ ([,.;:!?]|['’](?:s|re|ve|ll|d|m) )/g, '$1') : spaced;
-  return (close.includes(',') ? close.replace(/,(?=[,.])/g, '') : close).trim();
+  const close = line.replace(/\s+/g, ' ').replace(/ ([,.;:!?]|['’](?:s|re|ve|ll|d|m) )/g, '$1');
+  return close.replace(/,(?=[,.])/g, '').trim();
 }
 
 /** The words with the spaces that the text has between neighbours, one where some were left out. */
-function wordsOf(words: Words, view: View): string {
+function wordsOf({ text, tokens }: Words, view: View): string {
   let line = '';
-  let previous = -2;
-  for (const at of view) {
-    const token = words.tokens[at];
-    if (token === undefined) continue;
-    const before = words.tokens[at - 1];
-    const gap = previous === at - 1 && before !== undefined ? words.text.slice(before.end, token.start) : ' ';
-    line += line === '' ? '' : gap;
-    line += words.text.slice(token.start, token.end);
-    previous = at;
+  let from = 0;
+  while (from < view.length) {
+    const first = view[from] ?? 0;
+    let to = from + 1;
+    while (to < view.length && view[to] === first + to - from) to += 1;
+    const run = text.slice(tokens[first]?.start ?? 0, tokens[first + to - from - 1]?.end ?? 0);
+    line = line === '' ? run : `${line} ${run}`;
+    from = to;
   }
   return line;
 }
