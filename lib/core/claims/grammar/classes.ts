@@ -1,3 +1,4 @@
+import type { Entry } from '#lib/core/language/dictionary.ts';
 import type { Language } from '#lib/core/language/language.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 import { englishClasses } from './english-classes.ts';
@@ -5,10 +6,14 @@ import { romanianClasses } from './romanian-classes.ts';
 import { zeros } from './view.ts';
 
 /** The class of each word, read by the grammar of the language; none for a language without one. */
-export function classesOf(tokens: readonly Token[], { lexicon }: Language): readonly number[] {
+export function classesOf(
+  tokens: readonly Token[],
+  entries: readonly Entry[],
+  { lexicon }: Language,
+): readonly number[] {
   switch (lexicon.grammar) {
     case 'english':
-      return englishClasses(tokens, lexicon);
+      return englishClasses(tokens, entries, lexicon);
     case 'romanian':
       return romanianClasses(tokens, lexicon);
     case 'none':

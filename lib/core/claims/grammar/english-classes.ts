@@ -1,3 +1,4 @@
+import { UNKNOWN, type Entry } from '#lib/core/language/dictionary.ts';
 import { BIT, CLOSED_CLASSES, type Lexicon } from '#lib/core/language/lexicon.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 import { zeros } from './view.ts';
@@ -15,8 +16,12 @@ const WINDOW = 24;
  * One reading for each word of a sentence, left to right, from its possible classes and its neighbours: whether "strikes"
  * is a verb after "Iran", and a noun after "of intense". Forms that may be past or participle stay both; `groups` decides.
  */
-export function englishClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
-  const raw = rawClasses(tokens, lexicon);
+export function englishClasses(
+  tokens: readonly Token[],
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+): readonly number[] {
+  const raw = rawClasses(tokens, entries, lexicon);
   const classes = zeros(tokens.length);
   let verbSeen = false;
   let before = 0; // class of the last word that is no adverb
@@ -51,7 +56,7 @@ const REPORTING: ReadonlySet<string> = new Set(
 );
 
 /** What each word may be, before its neighbours are asked. */
-function rawClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
+function rawClasses(tokens: readonly Token[], entries: readonly Entry[], lexicon: Lexicon): readonly number[] {
   const raw = zeros(tokens.length);
   const headline = isHeadline(tokens);
   let first = true;
@@ -61,9 +66,8 @@ function rawClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number
       if (token !== undefined && token.lower !== ',' && token.lower !== '-' && token.lower !== '(') first = true;
       continue;
     }
-    raw[at] = headline
-      ? headlineClass(token, lexicon, first, tokens[at + 1], tokens[at - 1])
-      : rawClass(token, lexicon, first, tokens[at + 1], tokens[at - 1]);
+    const place = { token, entry: entries[at] ?? UNKNOWN, first, next: tokens[at + 1], before: entries[at - 1] };
+    raw[at] = headline ? headlineClass(place, lexicon) : rawClass(place, lexicon);
     first = false;
   }
   return raw;
@@ -86,36 +90,33 @@ function isHeadline(tokens: readonly Token[]): boolean {
 /** No headline has more words and marks. */
 const HEADLINE = 40;
 
-function headlineClass(
-  token: Token,
-  lexicon: Lexicon,
-  first: boolean,
-  next: Token | undefined,
-  before: Token | undefined,
-): number {
-  const known = token.capital ? lexicon.words.get(token.lower) : undefined;
-  const verb = known !== undefined && (known.bits & HEADLINE_WORD) !== 0 && (known.bits & BIT.NOUN) === 0;
-  return verb ? known.bits : rawClass(token, lexicon, first, next, before);
+type Unread = {
+  readonly token: Token;
+  readonly entry: Entry;
+  /** Nothing stands before it in its sentence, or a mark after which a capital tells nothing. */
+  readonly first: boolean;
+  readonly next: Token | undefined;
+  readonly before: Entry | undefined;
+};
+
+function headlineClass(place: Unread, lexicon: Lexicon): number {
+  const known = place.token.capital ? place.entry.word : null;
+  const verb = known !== null && (known.bits & HEADLINE_WORD) !== 0 && (known.bits & BIT.NOUN) === 0;
+  return verb ? known.bits : rawClass(place, lexicon);
 }
 
 const HEADLINE_WORD = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING | CLOSED;
 
-function rawClass(
-  token: Token,
-  lexicon: Lexicon,
-  first: boolean,
-  next: Token | undefined,
-  before: Token | undefined,
-): number {
+function rawClass({ token, entry, first, next, before }: Unread, lexicon: Lexicon): number {
   if (token.kind === 'number') return BIT.NUM;
-  if (token.lower === '’s') return isContracted(before, lexicon) ? BIT.BE : BIT.OWNER;
-  const known = lexicon.words.get(token.lower);
-  if (!token.capital) return known?.bits ?? lexicon.guess(token.lower);
-  const bits = known?.bits ?? 0;
+  if (token.lower === '’s') return isContracted(before) ? BIT.BE : BIT.OWNER;
+  const known = entry.word;
+  if (!token.capital) return known === null ? lexicon.guess(token.lower) : known.bits;
+  const bits = known === null ? 0 : known.bits;
   if (first) {
     if ((bits & (CLOSED | BIT.ADV | BIT.NUM)) !== 0) return bits & ~BIT.NOUNISH;
     if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
-    if (known === undefined)
+    if (known === null)
       return isOrdinary(token.lower, lexicon) ? lexicon.guess(token.lower) : BIT.PROPER | BIT.NOUN;
     return next?.capital === true ? BIT.PROPER | BIT.NOUN : bits;
   }
@@ -125,8 +126,8 @@ function rawClass(
 }
 
 /** "he’s", "that’s", "there’s" are short for "is"; after a noun it is the possessive. */
-const isContracted = (before: Token | undefined, lexicon: Lexicon) =>
-  ((lexicon.words.get(before?.lower ?? '')?.bits ?? 0) & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0;
+const isContracted = (before: Entry | undefined) =>
+  ((before?.word?.bits ?? 0) & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0;
 
 const isOrdinary = (lower: string, lexicon: Lexicon) =>
   (lexicon.guess(lower) & (BIT.ADV | BIT.PAST | BIT.ING | BIT.PLURAL)) !== 0;

@@ -1,9 +1,9 @@
-import { lowerAt, type View, type Words } from './view.ts';
+import { type View, type Words } from './view.ts';
 
 /** The base form of a word, as far as the lexicon knows it. */
 export function lemmaAt(words: Words, view: View, at: number): string {
-  const lower = lowerAt(words, view, at);
-  return words.language.lexicon.words.get(lower)?.lemma ?? guessLemma(lower);
+  const token = view[at] ?? -1;
+  return words.entries[token]?.word?.lemma ?? guessLemma(words.tokens[token]?.lower ?? '');
 }
 
 /** "reaffirmed" to "reaffirm"; good enough to compare two unknown forms of one verb. */

@@ -1,7 +1,8 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Proposition } from './proposition.ts';
 import { isHearsay, participleClaim } from './participles.ts';
-import { has, hasWord, isComma, lowerAt, tidy, type View, type Words } from './view.ts';
+import { has, hasWord, isComma, lowerAt, marksAt, tidy, type View, type Words } from './view.ts';
 
 export type Taken = {
   /** The predicate without what went to a claim of its own. */
@@ -14,6 +15,7 @@ export type Taken = {
 /** "regret over the deaths of X": that X died is the copy's own assertion. */
 export function presuppositions(words: Words, predicate: View): Taken {
   for (let at = 0; at < predicate.length; at += 1) {
+    if ((marksAt(words, predicate, at) & MARK.GRANTS) === 0) continue;
     const presupposed = words.language.cues.presuppose.get(lowerAt(words, predicate, at));
     if (presupposed === undefined || !isDefinite(words, predicate, at)) continue;
     const of = lowerAt(words, predicate, at + 1);

@@ -1,3 +1,4 @@
+import type { Entry } from '#lib/core/language/dictionary.ts';
 import type { Language } from '#lib/core/language/language.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
@@ -10,6 +11,8 @@ export type Words = {
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly classes: readonly number[];
+  /** Per token: what the lists of the language know of it. */
+  readonly entries: readonly Entry[];
   /** Per token: what it signals, as bits of `MARK`. */
   readonly marks: readonly number[];
   /** Per token: it lies inside quotation marks, or is one of them. */

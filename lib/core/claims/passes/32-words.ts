@@ -1,4 +1,4 @@
-import { markIndex } from '#lib/core/language/word-marks.ts';
+import { dictionaryOf, UNKNOWN, type Entry } from '#lib/core/language/dictionary.ts';
 import type { Quotation } from '#lib/core/text/quotations.ts';
 import { tokensOf, type Token } from '#lib/core/text/tokens.ts';
 import type { Doc } from '../doc.ts';
@@ -8,28 +8,36 @@ import { IN_QUOTES, QUOTE_MARK, zeros, type Words } from '../grammar/view.ts';
 /** The words of every sentence with their classes. `"Iran strikes"` gives a name and a verb, `"the strikes"` a noun. */
 export function words(doc: Doc): Doc {
   let next = 0; // the first quotation that may reach into the sentence
-  const index = markIndex(doc.language);
+  const dictionary = dictionaryOf(doc.language);
   const { proclitics, speller } = doc.language;
   const rules = { proclitics, spelled: speller?.(doc.text) ?? ((lower: string) => lower) };
   const found = doc.sentences.map((sentence): Words => {
     const tokens = tokensOf(doc.text, sentence, rules);
+    const entries = entriesOf(tokens, dictionary);
     while (next < doc.quotations.length && (doc.quotations[next]?.outer.end ?? 0) <= sentence.start) next += 1;
     const quoted = quotedTokens(tokens, doc.quotations, next, sentence.end);
     return {
       text: doc.text,
       language: doc.language,
       tokens,
-      classes: classesOf(tokens, doc.language),
-      marks: marksOf(tokens, index),
+      classes: classesOf(tokens, entries, doc.language),
+      entries,
+      marks: marksOf(entries),
       quoted,
     };
   });
   return { ...doc, words: found };
 }
 
-function marksOf(tokens: readonly Token[], index: ReadonlyMap<string, number>): readonly number[] {
-  const marks = zeros(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) marks[at] = index.get(tokens[at]?.lower ?? '') ?? 0;
+function entriesOf(tokens: readonly Token[], dictionary: ReadonlyMap<string, Entry>): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const { lower } of tokens) entries.push(dictionary.get(lower) ?? UNKNOWN);
+  return entries;
+}
+
+function marksOf(entries: readonly Entry[]): readonly number[] {
+  const marks = zeros(entries.length);
+  for (let at = 0; at < entries.length; at += 1) marks[at] = entries[at]?.marks ?? 0;
   return marks;
 }
 

@@ -1,5 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { STAKE, stakesIndex } from '#lib/core/language/stakes.ts';
+import { STAKE } from '#lib/core/language/stakes.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import { zeros, type View, type Words } from '../grammar/view.ts';
 import { figuresOf, NO_FIGURES } from './figures-of.ts';
@@ -28,14 +28,13 @@ export type Counts = {
 export type Stakes = { readonly at: readonly number[]; readonly all: number; readonly numeric: boolean };
 
 export function stakesOf(words: Words): Stakes {
-  const { tokens, classes, marks, language } = words;
-  const index = stakesIndex(language.stakes);
+  const { tokens, classes, entries, marks } = words;
   const at = zeros(tokens.length);
   let all = 0;
   let numeric = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const bits = classes[i] ?? 0;
-    const told = index.get(tokens[i]?.lower ?? '') ?? 0;
+    const told = entries[i]?.stakes ?? 0;
     const found =
       told |
       ((bits & BIT.TIME) !== 0 ? STAKE.times : 0) |

@@ -24,5 +24,8 @@ for (const entry of NATIONS.split('|')) {
   for (const word of words) byWord.set(word.replaceAll('_', ' ').toLowerCase(), words[0] ?? '');
 }
 
+/** Every word that stands for a state, in small letters. */
+export const NATION_WORDS: readonly string[] = [...byWord.keys()];
+
 /** The state that a word stands for ("Russian", "Kremlin", "moscow"); undefined when it stands for none. */
 export const nationOf = (word: string): string | undefined => byWord.get(word.toLowerCase());
