@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import { groupsOf } from './groups.ts';
 import { meansSomebody } from './left-out.ts';
 import type { Part } from './part.ts';
@@ -7,7 +8,7 @@ import { presuppositions } from './presuppositions.ts';
 import type { Piece, Proposition } from './proposition.ts';
 import { participles } from './participles.ts';
 import { unitsOf, type Unit } from './units.ts';
-import { has, hasWord, lowerAt, tidy, type View, type Words } from './view.ts';
+import { anyMark, has, hasWord, lowerAt, tidy, type View, type Words } from './view.ts';
 
 /** The propositions of a part: conjoined predicates, clauses under "as" or "while", relatives, appositions, participles. */
 export function propositionsOf(words: Words, part: Part): Proposition[] {
@@ -208,5 +209,4 @@ function lastOf(words: Words, subject: View, office: View): View {
 }
 
 const isRole = (words: Words, view: View) =>
-  !has(words, view, 0, BIT.PREP | BIT.SUB) &&
-  view.some((at) => words.language.cues.people.has(words.tokens[at]?.lower ?? ''));
+  !has(words, view, 0, BIT.PREP | BIT.SUB) && anyMark(words, view, MARK.PERSON);

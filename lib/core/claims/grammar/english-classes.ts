@@ -116,8 +116,7 @@ function rawClass({ token, entry, first, next, before }: Unread, lexicon: Lexico
   if (first) {
     if ((bits & (CLOSED | BIT.ADV | BIT.NUM)) !== 0) return bits & ~BIT.NOUNISH;
     if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
-    if (known === null)
-      return isOrdinary(token.lower, lexicon) ? lexicon.guess(token.lower) : BIT.PROPER | BIT.NOUN;
+    if (known === null) return isOrdinary(token.lower, lexicon) ? lexicon.guess(token.lower) : BIT.PROPER | BIT.NOUN;
     return next?.capital === true ? BIT.PROPER | BIT.NOUN : bits;
   }
   if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;

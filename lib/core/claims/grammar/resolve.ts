@@ -1,8 +1,8 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { TITLES } from '#lib/core/language/shared/titles.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Person, Register } from './register.ts';
-import { has, lowerAt, spanOf, type View, type Words } from './view.ts';
+import { has, lowerAt, marksAt, spanOf, type View, type Words } from './view.ts';
 
 export type Resolved = {
   readonly person: Person | null;
@@ -23,11 +23,11 @@ export type Around = {
 
 /** Who a noun phrase or pronoun stands for, as far as the text before it settles that. */
 export function resolve(words: Words, view: View, around: Around): Resolved {
-  const at = spanOf(words, view).start;
   const pronoun = pronounOf(words, view);
   if (pronoun !== null) return byPronoun(pronoun, around);
   const named = namedPerson(words, view, around.register);
   if (named !== null) return { person: named, name: named.name, anonymous: null, indirect: false };
+  const at = words.tokens[view[0] ?? -1]?.start ?? 0;
   const described = describedPerson(words, view, around, at);
   if (described !== null) return { person: described, name: described.name, anonymous: null, indirect: true };
   const anonymous = anonymousClass(words, view);
@@ -62,8 +62,9 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 ]);
 
 function pronounOf(words: Words, view: View): string | null {
-  const lower = view.length <= 2 ? lowerAt(words, view, view.length - 1) : '';
-  return PRONOUNS.has(lower) && view.length === 1 ? lower : null;
+  if (view.length !== 1) return null;
+  const lower = lowerAt(words, view, 0);
+  return PRONOUNS.has(lower) ? lower : null;
 }
 
 const GENDER: Readonly<Record<string, 'he' | 'she'>> = {
@@ -108,8 +109,7 @@ function namedPerson(words: Words, view: View, register: Register): Person | nul
 function namesSeveral(words: Words, view: View): boolean {
   for (let at = 1; at < view.length - 1; at += 1) {
     if (!has(words, view, at, BIT.AND)) continue;
-    const another =
-      has(words, view, at + 1, BIT.PROPER) || words.language.cues.people.has(lowerAt(words, view, at + 1));
+    const another = has(words, view, at + 1, BIT.PROPER) || (marksAt(words, view, at + 1) & MARK.PERSON) !== 0;
     if (has(words, view, at - 1, BIT.PROPER) && another) return true;
   }
   return false;
@@ -118,13 +118,11 @@ function namesSeveral(words: Words, view: View): boolean {
 /** "Mihai Pop" is not Ana Pop: another name before the last one must be hers, an office or a state. */
 function agrees(words: Words, view: View, at: number, person: Person): boolean {
   if (!has(words, view, at - 1, BIT.PROPER)) return true;
-  const before = lowerAt(words, view, at - 1);
-  return (
-    person.full.toLowerCase().split(' ').includes(before) ||
-    TITLES.has(before) ||
-    nationOf(before) !== undefined ||
-    words.language.cues.people.has(before)
-  );
+  if ((marksAt(words, view, at - 1) & (MARK.TITLE | MARK.NATION | MARK.PERSON)) !== 0) return true;
+  return person.full
+    .toLowerCase()
+    .split(' ')
+    .includes(lowerAt(words, view, at - 1));
 }
 
 /** "avocatul lui Pop", "soția premierului Pop": a Romanian name behind an owner's form is the owner's. */
@@ -134,7 +132,9 @@ function isOwned(words: Words, view: View, at: number): boolean {
   let from = at;
   while (from > 0 && has(words, view, from - 1, BIT.PROPER)) from -= 1;
   const before = lowerAt(words, view, from - 1);
-  return from > 1 && (before === 'lui' || (names.isOwner(before) && words.language.cues.people.has(before)));
+  return (
+    from > 1 && (before === 'lui' || ((marksAt(words, view, from - 1) & MARK.PERSON) !== 0 && names.isOwner(before)))
+  );
 }
 
 /** Back to a comma: "the mayor of Dorna, Ana Pop" is Ana Pop. A full name is set beside the noun before it: "omul de afaceri Ana Pop". */
@@ -154,25 +154,41 @@ function isFullNameAfterNoun(words: Words, view: View, at: number): boolean {
 
 /** "the Kremlin leader", "Iran’s president", "the mayor": the last person before it whose office and state fit. */
 function describedPerson(words: Words, view: View, { register }: Around, at: number): Person | null {
-  const definite = has(words, view, 0, BIT.DET)
-    ? ['the', 'this', 'that'].includes(lowerAt(words, view, 0))
-    : view.some((_, i) => lowerAt(words, view, i) === '’s') || words.language.code === 'ro';
-  if (!definite || view.length > 7) return null;
+  if (view.length > LONGEST_DESCRIPTION || register.people.length === 0) return null;
   const head = headOf(words, view);
   const office = lowerAt(words, view, head);
-  if (!words.language.cues.people.has(office) && !GENERAL.has(office)) return null;
-  const nation = view.map((_, i) => nationOf(lowerAt(words, view, i))).find((state) => state !== undefined);
+  const leads = GENERAL.has(office);
+  if ((!leads && (marksAt(words, view, head) & MARK.PERSON) === 0) || !isDefinite(words, view)) return null;
+  const nation = nationIn(words, view);
   const exact = register.people.findLast(
     (person) =>
       person.since < at &&
       person.roles.some((role) => fits(role.office, office) && (nation === undefined || role.nation === nation)),
   );
   if (exact !== undefined) return exact;
-  if (nation === undefined || !GENERAL.has(office)) return null;
+  if (nation === undefined || !leads) return null;
   const state = register.people.filter(
     (person) => person.since < at && person.roles.some((role) => role.nation === nation && RULES.test(role.office)),
   );
   return state.length === 1 ? (state[0] ?? null) : null;
+}
+
+/** In words. */
+const LONGEST_DESCRIPTION = 7;
+
+/** "the mayor", "Iran’s president"; Romanian nouns carry their article themselves. */
+function isDefinite(words: Words, view: View): boolean {
+  if (has(words, view, 0, BIT.DET)) return DEFINITE.has(lowerAt(words, view, 0));
+  return words.language.code === 'ro' || view.some((_, at) => lowerAt(words, view, at) === '’s');
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+
+/** The first state that a word of the phrase stands for. */
+function nationIn(words: Words, view: View): string | undefined {
+  for (let at = 0; at < view.length; at += 1)
+    if ((marksAt(words, view, at) & MARK.NATION) !== 0) return nationOf(lowerAt(words, view, at));
+  return undefined;
 }
 
 /** Words for whoever leads. */
@@ -188,7 +204,7 @@ function headOf(words: Words, view: View): number {
   if (words.language.code === 'ro')
     return Math.max(
       0,
-      view.findIndex((_, at) => words.language.cues.people.has(lowerAt(words, view, at))),
+      view.findIndex((_, at) => (marksAt(words, view, at) & MARK.PERSON) !== 0),
     );
   let head = view.length - 1;
   for (let at = 1; at < view.length; at += 1) {
@@ -203,10 +219,9 @@ function headOf(words: Words, view: View): number {
 function anonymousClass(words: Words, view: View): string | null {
   let proper = false;
   for (let at = 0; at < view.length; at += 1) {
-    const lower = lowerAt(words, view, at);
-    const found = words.language.cues.anonymous.get(lower);
-    if (found !== undefined && words.tokens[view[at] ?? -1]?.capital !== true) return found;
-    if (found !== undefined && at === 0) return found;
+    const marked = (marksAt(words, view, at) & MARK.ANONYMOUS) !== 0;
+    if (marked && (at === 0 || words.tokens[view[at] ?? -1]?.capital !== true))
+      return words.language.cues.anonymous.get(lowerAt(words, view, at)) ?? null;
     if (at > 0 && has(words, view, at, BIT.PREP) && proper) return null;
     if (has(words, view, at, BIT.PROPER)) proper = true;
   }
@@ -215,15 +230,20 @@ function anonymousClass(words: Words, view: View): string | null {
 
 /** The phrase as a name: its article small, and a short form ("the authority") in full if the text gave it in full before. */
 function bodyName(words: Words, view: View, register: Register, at: number): string | null {
-  const span = spanOf(words, view);
-  const plain = words.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const small =
-    has(words, view, 0, BIT.DET) && words.tokens[view[0] ?? -1]?.capital === true
-      ? plain.charAt(0).toLowerCase() + plain.slice(1)
-      : plain;
-  const last = lowerAt(words, view, view.length - 1);
-  const full = register.bodies.get(last);
-  if (full !== undefined && full.since < at && view.length === 2 && has(words, view, 0, BIT.DET)) return full.name;
-  const indefinite = /^(?:a|an|one|some|un|o)$/.test(lowerAt(words, view, 0));
-  return indefinite || span.end - span.start > 120 ? null : small;
+  const article = has(words, view, 0, BIT.DET);
+  const full = view.length === 2 && article ? register.bodies.get(lowerAt(words, view, 1)) : undefined;
+  if (full !== undefined && full.since < at) return full.name;
+  const { start, end } = spanOf(words, view);
+  if (end - start > LONGEST_NAME || INDEFINITE.has(lowerAt(words, view, 0))) return null;
+  const name = words.text.slice(start, end);
+  const plain = UNEVEN.test(name) ? name.replace(/\s+/g, ' ') : name;
+  return article && words.tokens[view[0] ?? -1]?.capital === true
+    ? plain.charAt(0).toLowerCase() + plain.slice(1)
+    : plain;
 }
+
+/** In UTF-16 units. */
+const LONGEST_NAME = 120;
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'some', 'un', 'o']);
+/** White space that is no single space. */
+const UNEVEN = /\s\s|[^\S ]/;

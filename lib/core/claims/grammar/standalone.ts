@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { isSpace } from '#lib/core/text/characters.ts';
 import type { Piece } from './proposition.ts';
 import type { Resolved } from './resolve.ts';
-import type { View, Words } from './view.ts';
+import { runEnd, type View, type Words } from './view.ts';
 
 /**
  * The pieces as a sentence: a pronoun or description in subject place becomes the name, white space is made single, a
@@ -70,10 +70,8 @@ function wordsOf({ text, tokens }: Words, view: View): string {
   let line = '';
   let from = 0;
   while (from < view.length) {
-    const first = view[from] ?? 0;
-    let to = from + 1;
-    while (to < view.length && view[to] === first + to - from) to += 1;
-    const run = text.slice(tokens[first]?.start ?? 0, tokens[first + to - from - 1]?.end ?? 0);
+    const to = runEnd(view, from);
+    const run = text.slice(tokens[view[from] ?? -1]?.start ?? 0, tokens[view[to - 1] ?? -1]?.end ?? 0);
     line = line === '' ? run : `${line} ${run}`;
     from = to;
   }

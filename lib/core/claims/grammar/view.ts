@@ -111,24 +111,32 @@ function firstMark(words: Words, view: View, from: number): number {
 }
 
 /** The stretches of text that a view covers, neighbouring words joined. */
-export function spansOf(words: Words, view: View): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  let previous = -2;
-  for (const at of view) {
-    const token = words.tokens[at];
-    if (token === undefined) continue;
-    const last = spans.at(-1);
-    if (last !== undefined && at === previous + 1) last.end = token.end;
-    else spans.push({ start: token.start, end: token.end });
-    previous = at;
+export function spansOf({ tokens }: Words, view: View): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  while (from < view.length) {
+    const to = runEnd(view, from);
+    const first = tokens[view[from] ?? -1];
+    const last = tokens[view[to - 1] ?? -1];
+    if (first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end });
+    from = to;
   }
   return spans;
 }
 
+/** Where the neighbouring words end that begin at a position of the view. */
+export function runEnd(view: View, from: number): number {
+  const first = view[from] ?? 0;
+  let to = from + 1;
+  while (to < view.length && view[to] === first + to - from) to += 1;
+  return to;
+}
+
 /** From the first word to the last. */
 export function spanOf(words: Words, view: View): Span {
-  const spans = spansOf(words, view);
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const first = words.tokens[view[0] ?? -1];
+  const last = words.tokens[view[view.length - 1] ?? -1];
+  return { start: first === undefined ? 0 : first.start, end: last === undefined ? 0 : last.end };
 }
 
 export const hasWord = (words: Words, view: View): boolean => view.some((at) => words.tokens[at]?.kind !== 'mark');

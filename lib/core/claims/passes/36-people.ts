@@ -1,7 +1,8 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
-import { BODY_WORDS, HE_WORDS, SHE_WORDS, TITLES } from '#lib/core/language/shared/titles.ts';
+import { BODY_WORDS, HE_WORDS, SHE_WORDS } from '#lib/core/language/shared/titles.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc } from '../doc.ts';
 import type { Body, Person, Register, Role } from '../grammar/register.ts';
 import type { Words } from '../grammar/view.ts';
@@ -41,21 +42,8 @@ function readNames(words: Words, found: Map<string, Draft>, alone: Set<string>, 
 const isName = ({ classes, tokens }: Words, at: number) =>
   ((classes[at] ?? 0) & BIT.PROPER) !== 0 && tokens[at]?.kind === 'word';
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'al',
-  'bin',
-  'ibn',
-  'da',
-  'di',
-  'el',
-  'la',
-  'du',
-]);
-const isParticle = (words: Words, at: number) => PARTICLES.has(words.tokens[at]?.lower ?? '') && isName(words, at + 1);
+const PARTICLES: ReadonlySet<string> = new Set('de van von der al bin ibn da di el la du'.split(' '));
+const isParticle = (words: Words, at: number) => isName(words, at + 1) && PARTICLES.has(words.tokens[at]?.lower ?? '');
 
 type Into = { readonly found: Map<string, Draft>; readonly alone: Set<string>; readonly bodies: Map<string, Body> };
 
@@ -67,10 +55,10 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
   const offices: string[] = [...officesBefore(words, from)];
   while (start < to) {
     const lower = tokens[start]?.lower ?? '';
-    const state = nationOf(lower);
+    const state = nationAt(words, start);
     if (state !== undefined && start < to - 1) nation = state;
     else if (start === 0 && to > 2 && words.language.names?.isOffice(lower) === true) offices.push(lower);
-    else if (TITLES.has(lower) || (start < to - 1 && isOffice(words, lower))) offices.push(lower);
+    else if (marked(words, start, MARK.TITLE) || (start < to - 1 && isOffice(words, start))) offices.push(lower);
     else break;
     start += 1;
   }
@@ -100,9 +88,9 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
       addRole(known, offices, nation ?? nationBefore(words, from));
       return;
     }
-    if (!titled || nationOf(last.lower) !== undefined || words.language.names?.isOwner(last.lower) === true) return;
+    if (!titled || marked(words, to - 1, MARK.NATION) || words.language.names?.isOwner(last.lower) === true) return;
   }
-  if (size > 4 || isShortForm(text, first) || (!titled && nationOf(first.lower) !== undefined)) return;
+  if (size > 4 || isShortForm(text, first) || (!titled && marked(words, start, MARK.NATION))) return;
   const draft = found.get(last.lower) ?? {
     full: text.slice(first.start, last.end),
     last: text.slice(last.start, last.end),
@@ -117,8 +105,17 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
 }
 
 /** "Comisarul-șef" is a "comisarul". */
-const isOffice = ({ language }: Words, lower: string) =>
-  language.cues.people.has(lower) || language.cues.people.has(lower.split('-')[0] ?? lower);
+function isOffice(words: Words, at: number): boolean {
+  if (marked(words, at, MARK.PERSON)) return true;
+  const lower = words.tokens[at]?.lower ?? '';
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && words.language.cues.people.has(lower.slice(0, hyphen));
+}
+
+const marked = ({ marks }: Words, at: number, bits: number): boolean => at >= 0 && ((marks[at] ?? 0) & bits) !== 0;
+
+const nationAt = (words: Words, at: number): string | undefined =>
+  marked(words, at, MARK.NATION) ? nationOf(words.tokens[at]?.lower ?? '') : undefined;
 
 /** "asociația Râuri Vii", "comuna Dealu Mare": the noun before the name says that it is no person's. */
 const isKind = (words: Words, at: number) => {
@@ -127,14 +124,12 @@ const isKind = (words: Words, at: number) => {
   // "echipa de handbal Minaur Lunca", "omul de afaceri Dan Vlad": a noun before it, and whether one for somebody
   const noun = ((classes[at] ?? 0) & BIT.NOUN) !== 0 && tokens[at]?.capital === false;
   if (language.names !== undefined && noun && !describesSomebody(words, at)) return true;
-  return language.names !== undefined && (language.names.kinds.has(lower) || language.cues.bodies.has(lower));
+  return language.names !== undefined && (language.names.kinds.has(lower) || marked(words, at, MARK.BODY));
 };
 
-const describesSomebody = ({ language, tokens }: Words, to: number) => {
-  for (let at = to; at >= 0 && at > to - 6 && tokens[at]?.kind === 'word'; at -= 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (language.cues.people.has(lower) || TITLES.has(lower) || language.cues.anonymous.has(lower)) return true;
-  }
+const describesSomebody = (words: Words, to: number) => {
+  for (let at = to; at >= 0 && at > to - 6 && words.tokens[at]?.kind === 'word'; at -= 1)
+    if (marked(words, at, MARK.PERSON | MARK.TITLE | MARK.ANONYMOUS)) return true;
   return false;
 };
 
@@ -151,9 +146,8 @@ function addRole(draft: Draft, offices: readonly string[], nation: string | null
 /** "Iran’s supreme leader Ayatollah …": the owner stands some words before. */
 function ownerBefore(words: Words, from: number): string | null {
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
-    const lower = words.tokens[at]?.lower ?? '';
-    if (lower === '’s') return nationOf(words.tokens[at - 1]?.lower ?? '') ?? null;
-    if (!words.language.cues.people.has(lower) && !TITLES.has(lower)) return null;
+    if (words.tokens[at]?.lower === '’s') return nationAt(words, at - 1) ?? null;
+    if (!marked(words, at, MARK.PERSON | MARK.TITLE)) return null;
   }
   return null;
 }
@@ -161,10 +155,9 @@ function ownerBefore(words: Words, from: number): string | null {
 /** "the Russian president, Vladimir Putin": the state stands before the office. */
 function nationBefore(words: Words, from: number): string | null {
   for (let at = from - 1; at >= 0 && at >= from - 5; at -= 1) {
-    const state = nationOf(words.tokens[at]?.lower ?? '');
+    const state = nationAt(words, at);
     if (state !== undefined) return state;
-    const lower = words.tokens[at]?.lower ?? '';
-    if (lower !== ',' && !words.language.cues.people.has(lower) && !TITLES.has(lower)) return null;
+    if (!marked(words, at, MARK.COMMA | MARK.PERSON | MARK.TITLE)) return null;
   }
   return null;
 }
@@ -179,13 +172,12 @@ function officesBefore(words: Words, from: number): string[] {
     at -= 1;
   }
   while (at >= 0 && at >= from - 4) {
-    const lower = words.tokens[at]?.lower ?? '';
-    if (words.tokens[at]?.capital !== true && nationOf(lower) !== undefined) {
+    if (words.tokens[at]?.capital !== true && marked(words, at, MARK.NATION)) {
       at -= 1; // "președintele rus Vladimir Putin"
       continue;
     }
-    if (!words.language.cues.people.has(lower) && !TITLES.has(lower)) break;
-    offices.unshift(lower);
+    if (!marked(words, at, MARK.PERSON | MARK.TITLE)) break;
+    offices.unshift(words.tokens[at]?.lower ?? '');
     at -= 1;
   }
   return offices;
@@ -197,7 +189,7 @@ function officeBeforeComma(words: Words, comma: number): string | null {
   for (let at = comma - 1; at >= 0 && at > comma - PHRASE; at -= 1) {
     const token = words.tokens[at];
     if (token === undefined || token.kind === 'mark') return null;
-    if (words.language.cues.people.has(token.lower)) return token.lower;
+    if (marked(words, at, MARK.PERSON)) return token.lower;
   }
   return null;
 }
@@ -212,8 +204,8 @@ function officeAfter(words: Words, to: number): [string[], string | null] {
   for (let at = to + 1; at < to + 7; at += 1) {
     const token = words.tokens[at];
     if (token === undefined || token.lower === ',') break;
-    nation ??= nationOf(token.lower) ?? null;
-    if (words.language.cues.people.has(token.lower)) return [[token.lower], nation];
+    nation ??= nationAt(words, at) ?? null;
+    if (marked(words, at, MARK.PERSON)) return [[token.lower], nation];
   }
   return [[], null];
 }
@@ -229,8 +221,7 @@ function genderOf(words: Words, from: number, to: number): Person['gender'] {
 
 function hasBodyWord(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (BODY_WORDS.has(words.tokens[at]?.lower ?? '') || words.language.cues.bodies.has(words.tokens[at]?.lower ?? ''))
-      return true;
+    if (marked(words, at, MARK.BODY) || BODY_WORDS.has(words.tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
