@@ -1,5 +1,6 @@
 import { UNKNOWN, type Entry } from '#lib/core/language/dictionary.ts';
 import { BIT, CLOSED_CLASSES, type Lexicon } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 import { zeros } from './view.ts';
 
@@ -59,16 +60,31 @@ const REPORTING: ReadonlySet<string> = new Set(
 function rawClasses(tokens: readonly Token[], entries: readonly Entry[], lexicon: Lexicon): readonly number[] {
   const raw = zeros(tokens.length);
   const headline = isHeadline(tokens);
-  let first = true;
+  let first = true; // nothing stands before it in its sentence, or a mark after which a capital tells nothing
+  let before = UNKNOWN;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') {
-      if (token !== undefined && token.lower !== ',' && token.lower !== '-' && token.lower !== '(') first = true;
-      continue;
+    const entry = entries[at];
+    if (token === undefined || entry === undefined) break;
+    if (token.kind !== 'mark') {
+      const verb = headline && token.capital ? headlineVerb(entry) : 0;
+      raw[at] =
+        verb !== 0
+          ? verb
+          : token.kind === 'number'
+            ? BIT.NUM
+            : token.lower === '’s'
+              ? ending(before)
+              : !token.capital
+                ? small(token, entry, lexicon)
+                : first
+                  ? capitalAtFront(token, entry, lexicon, at + 1 < tokens.length && tokens[at + 1]?.capital === true)
+                  : capital(token, entry);
+      first = false;
+    } else if ((entry.marks & MARK.COMMA) === 0 && token.lower !== '-' && token.lower !== '(') {
+      first = true;
     }
-    const place = { token, entry: entries[at] ?? UNKNOWN, first, next: tokens[at + 1], before: entries[at - 1] };
-    raw[at] = headline ? headlineClass(place, lexicon) : rawClass(place, lexicon);
-    first = false;
+    before = entry;
   }
   return raw;
 }
@@ -90,46 +106,34 @@ function isHeadline(tokens: readonly Token[]): boolean {
 /** No headline has more words and marks. */
 const HEADLINE = 40;
 
-type Unread = {
-  readonly token: Token;
-  readonly entry: Entry;
-  /** Nothing stands before it in its sentence, or a mark after which a capital tells nothing. */
-  readonly first: boolean;
-  readonly next: Token | undefined;
-  readonly before: Entry | undefined;
-};
-
-function headlineClass(place: Unread, lexicon: Lexicon): number {
-  const known = place.token.capital ? place.entry.word : null;
-  const verb = known !== null && (known.bits & HEADLINE_WORD) !== 0 && (known.bits & BIT.NOUN) === 0;
-  return verb ? known.bits : rawClass(place, lexicon);
-}
+/** A verb or a small word that a headline writes with a capital; 0 for any other. */
+const headlineVerb = ({ word }: Entry) =>
+  word !== null && (word.bits & HEADLINE_WORD) !== 0 && (word.bits & BIT.NOUN) === 0 ? word.bits : 0;
 
 const HEADLINE_WORD = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING | CLOSED;
 
-function rawClass({ token, entry, first, next, before }: Unread, lexicon: Lexicon): number {
-  if (token.kind === 'number') return BIT.NUM;
-  if (token.lower === '’s') return isContracted(before) ? BIT.BE : BIT.OWNER;
-  const known = entry.word;
-  if (!token.capital) return known === null ? lexicon.guess(token.lower) : known.bits;
-  const bits = known === null ? 0 : known.bits;
-  if (first) {
-    if ((bits & (CLOSED | BIT.ADV | BIT.NUM)) !== 0) return bits & ~BIT.NOUNISH;
-    if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
-    if (known === null) return isOrdinary(token.lower, lexicon) ? lexicon.guess(token.lower) : BIT.PROPER | BIT.NOUN;
-    return next?.capital === true ? BIT.PROPER | BIT.NOUN : bits;
+/** "he’s", "that’s", "there’s" are short for "is"; after a noun it is the possessive. */
+const ending = ({ word }: Entry) =>
+  word !== null && (word.bits & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0 ? BIT.BE : BIT.OWNER;
+
+const small = ({ lower }: Token, { word }: Entry, lexicon: Lexicon) =>
+  word === null ? lexicon.guess(lower) : word.bits;
+
+function capitalAtFront({ lower }: Token, { word }: Entry, lexicon: Lexicon, nextIsCapital: boolean): number {
+  if (word === null) {
+    const guessed = lexicon.guess(lower);
+    return (guessed & (BIT.ADV | BIT.PAST | BIT.ING | BIT.PLURAL)) !== 0 ? guessed : BIT.PROPER | BIT.NOUN;
   }
-  if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
-  if (token.lower === 'i' || (bits & (BIT.POSS | BIT.SUBJECT)) !== 0) return bits;
-  return BIT.PROPER | BIT.NOUN;
+  if ((word.bits & (CLOSED | BIT.ADV | BIT.NUM)) !== 0) return word.bits & ~BIT.NOUNISH;
+  if ((word.bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
+  return nextIsCapital ? BIT.PROPER | BIT.NOUN : word.bits;
 }
 
-/** "he’s", "that’s", "there’s" are short for "is"; after a noun it is the possessive. */
-const isContracted = (before: Entry | undefined) =>
-  ((before?.word?.bits ?? 0) & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0;
-
-const isOrdinary = (lower: string, lexicon: Lexicon) =>
-  (lexicon.guess(lower) & (BIT.ADV | BIT.PAST | BIT.ING | BIT.PLURAL)) !== 0;
+function capital({ lower }: Token, { word }: Entry): number {
+  const bits = word === null ? 0 : word.bits;
+  if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
+  return lower === 'i' || (bits & (BIT.POSS | BIT.SUBJECT)) !== 0 ? bits : BIT.PROPER | BIT.NOUN;
+}
 
 type Place = {
   readonly raw: readonly number[];

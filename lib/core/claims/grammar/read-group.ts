@@ -26,16 +26,27 @@ export function readGroup(words: Words, view: View, at: number): Found | null {
       return infinitive(words, view, at, verb);
     return null;
   }
-  const one = { from: at, to: at + 1, head: at, passive: false };
-  if ((bits & BIT.PAST) !== 0) return { ...one, finite: true, form: (bits & BIT.PART) !== 0 ? 'ambiguous' : 'past' };
-  if ((bits & BIT.PART) !== 0) return { ...one, finite: false, form: 'participle', passive: true };
-  if ((bits & BIT.THIRD) !== 0) return { ...one, finite: true, form: 'present' };
-  if ((bits & BIT.BASE) !== 0) return { ...one, finite: (bits & BIT.NOUN) === 0, form: 'present' };
-  if ((bits & BIT.ING) !== 0 && (bits & BIT.NOUN) === 0) return { ...one, finite: false, form: 'gerund' };
-  if ((bits & BIT.ING) !== 0 && !has(words, view, at - 1, BIT.DET | BIT.POSS | BIT.ADJ | BIT.OWNER))
-    return { ...one, finite: false, form: 'gerund' };
+  if ((bits & SINGLE) === 0) return null;
+  if ((bits & BIT.PAST) !== 0) return single(at, true, (bits & BIT.PART) !== 0 ? 'ambiguous' : 'past');
+  if ((bits & BIT.PART) !== 0) return single(at, false, 'participle');
+  if ((bits & BIT.THIRD) !== 0) return single(at, true, 'present');
+  if ((bits & BIT.BASE) !== 0) return single(at, (bits & BIT.NOUN) === 0, 'present');
+  if ((bits & BIT.NOUN) === 0 || !has(words, view, at - 1, BIT.DET | BIT.POSS | BIT.ADJ | BIT.OWNER))
+    return single(at, false, 'gerund');
   return null;
 }
+
+const SINGLE = BIT.PAST | BIT.PART | BIT.THIRD | BIT.BASE | BIT.ING;
+
+/** A verb of one word. */
+const single = (at: number, finite: boolean, form: Found['form']): Found => ({
+  from: at,
+  to: at + 1,
+  head: at,
+  finite,
+  form,
+  passive: form === 'participle',
+});
 
 function auxiliaryGroup(words: Words, view: View, at: number): Found {
   const first = classAt(words, view, at);

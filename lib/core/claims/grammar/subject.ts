@@ -1,4 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Group } from './group.ts';
 import { nameAfterComma } from './speaker-phrase.ts';
 import {
@@ -8,6 +9,7 @@ import {
   isComma,
   isQuoteMark,
   lowerAt,
+  marksAt,
   skipAdverbs,
   type Range,
   type View,
@@ -28,35 +30,44 @@ export function frontOf(words: Words, view: View, group: Group): Front {
   let first = 0;
   while (first < chunks.length - 1 && isLead(words, view, chunks[first])) first += 1;
   const found = chunks[first] ?? { from: group.from, to: group.from };
-  const named = namedBeside(words, view, found, chunks.slice(first + 1));
+  const named = namedBeside(words, view, found, chunks, first + 1);
   const head = named ?? found;
-  const rest = chunks.slice(first + (named === null ? 1 : 2));
-  const closed = rest.length > 0 && rest.at(-1)?.from === rest.at(-1)?.to; // a comma right before the verb
+  const rest = chunks.length === 1 ? NONE : chunks.slice(first + (named === null ? 1 : 2));
+  const last = rest.length === 0 ? undefined : rest[rest.length - 1];
+  const closed = last !== undefined && last.from === last.to; // a comma right before the verb
   const bare = afterLeadPhrase(words, view, head, first === 0);
   const circumstance = words.language.cues.verbFirst === true && opensCircumstance(words, view, bare);
   const subject = circumstance
     ? { from: head.to, to: head.to }
     : closed || rest.length === 0
       ? { from: bare, to: head.to }
-      : { from: bare, to: rest.at(-1)?.to ?? head.to };
+      : { from: bare, to: last === undefined ? head.to : last.to };
   return {
     lead: { from, to: circumstance ? head.to : bare },
     subject: withoutLeaning(words, view, trimQuotes(words, view, subject)),
-    beside: closed ? rest.slice(0, -1) : [],
+    beside: closed && rest.length > 1 ? rest.slice(0, -1) : NONE,
   };
 }
 
+const NONE: readonly Range[] = [];
+
 /** "The mayor of Dorna, Ana Pop, left": the name that closes the commas is hers, so the subject runs on to its end. */
-function namedBeside(words: Words, view: View, head: Range, rest: readonly Range[]): Range | null {
-  const name = rest[0];
-  if (name === undefined || rest.length < 2 || !describesSomebody(words, view, head)) return null;
+function namedBeside(
+  words: Words,
+  view: View,
+  head: Range,
+  chunks: readonly Range[],
+  next: number,
+): Range | null {
+  if (chunks.length < next + 2) return null;
+  const name = chunks[next];
+  if (name === undefined || !describesSomebody(words, view, head)) return null;
   return nameAfterComma(words, view, head.to) === name.to ? { from: head.from, to: name.to } : null;
 }
 
 const describesSomebody = (words: Words, view: View, { from, to }: Range) => {
-  const { people, anonymous } = words.language.cues;
   for (let at = from; at < to && at < from + 12; at += 1)
-    if (people.has(lowerAt(words, view, at)) || anonymous.has(lowerAt(words, view, at))) return true;
+    if ((marksAt(words, view, at) & (MARK.PERSON | MARK.ANONYMOUS)) !== 0) return true;
   return false;
 };
 
@@ -100,7 +111,8 @@ function chunksOf(words: Words, view: View, from: number, to: number): Range[] {
     chunks.push({ from: start, to: at });
     start = at + 1;
   }
-  return [...chunks, { from: start, to }];
+  chunks.push({ from: start, to });
+  return chunks;
 }
 
 /** "On May 17, 1814, the state": the first comma stands inside the date. */
