@@ -30,11 +30,11 @@ export function attribute(words: Words, { view: body, groups }: Body, chain: rea
   if (!hasWord(words, body)) return [];
   const step = chain.length >= DEEPEST ? null : firstStep(words, body, groups, chain);
   if (step === null) return [{ chain, view: body, groups, keepsVerb: false, presupposed: false, rules: [] }];
-  const done = step.done.map((part) => ({ ...part, chain: [...chain, ...part.chain] }));
-  return [
-    ...done,
-    ...step.rest.flatMap(({ links, view: left }) => attribute(words, bodyOf(words, left), [...chain, ...links])),
-  ];
+  const parts: Part[] = [];
+  for (const part of step.done) parts.push(chain.length === 0 ? part : { ...part, chain: [...chain, ...part.chain] });
+  for (const { links, view: left } of step.rest)
+    parts.push(...attribute(words, bodyOf(words, left), chain.length === 0 ? links : [...chain, ...links]));
+  return parts;
 }
 
 function firstStep(words: Words, view: View, groups: readonly Group[], chain: readonly LinkWords[]): Step | null {

@@ -32,19 +32,23 @@ function isFragment(words: Words, view: View): boolean {
   );
 }
 
-const plain = (part: Part): Proposition => ({
-  chain: part.chain,
-  pieces: withObject(part, part.view),
-  presupposed: part.presupposed,
-  rules: part.whole === true ? part.rules : [...part.rules, 'clause.whole'],
-  verb: null,
-});
+function plain(part: Part): Proposition {
+  const pieces: Piece[] = [];
+  pushWithObject(pieces, part, part.view);
+  return {
+    chain: part.chain,
+    pieces,
+    presupposed: part.presupposed,
+    rules: part.whole === true ? part.rules : [...part.rules, 'clause.whole'],
+    verb: null,
+  };
+}
 
 function unitPropositions(words: Words, part: Part, given: { unit: Unit; first: boolean; main: Unit }): Proposition[] {
   const { unit } = given;
   // "thanked X and left": the leaving is no part of the act
   const chain = part.keepsVerb && !given.first ? part.chain.slice(0, -1) : part.chain;
-  const rules = [...part.rules, unit.rule];
+  const rules = part.rules.length === 0 ? [unit.rule] : [...part.rules, unit.rule];
   const presupposed = part.presupposed || unit.presupposed;
   // an act of speech is taken off what it takes for granted: the deaths are the copy's own words
   const outer = part.keepsVerb ? part.chain.slice(0, -1) : part.chain;
@@ -55,20 +59,21 @@ function unitPropositions(words: Words, part: Part, given: { unit: Unit; first: 
     ? { rest: taken.rest, found: [] }
     : participles(words, taken.rest, { verbEnd, subject: isNamed(words, unit) ? unit.subject : null });
   const pieces = piecesOf(words, part, unit, split.rest);
-  const own: Proposition = { chain, pieces, presupposed, rules, verb: verbOf(words, part.view, unit) };
-  const beside = besideSubject(words, part.view, unit).map((proposition) => ({ ...proposition, chain: outer }));
-  const granted = [
-    ...taken.found.map((one) => ({ ...one, chain: outer })),
-    ...[...taken.attached, ...split.found].map((one) => ({ ...one, chain: [...outer, ...one.chain] })),
-  ];
-  return [own, ...beside, ...granted];
+  const found: Proposition[] = [{ chain, pieces, presupposed, rules, verb: verbOf(words, part.view, unit) }];
+  for (const one of besideSubject(words, part.view, unit)) found.push({ ...one, chain: outer });
+  for (const one of taken.found) found.push({ ...one, chain: outer });
+  for (const one of taken.attached) found.push({ ...one, chain: [...outer, ...one.chain] });
+  for (const one of split.found) found.push({ ...one, chain: [...outer, ...one.chain] });
+  return found;
 }
 
 /** "X is a …", but not "there is a …" or "it is a …": what follows tells of X itself. */
 const isNamed = (words: Words, { group, subject }: Unit) =>
   words.language.code === 'en' &&
-  (group.lemma === 'be' || /^(?:is|are|was|were)$/.test(group.lemma)) &&
+  BE.has(group.lemma) &&
   subject.some((at) => ((words.classes[at] ?? 0) & (BIT.NOUN | BIT.PROPER)) !== 0);
+
+const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were']);
 
 /** "called it a hoax made by X": what is made by X is part of the name that is given. */
 const NAMING: ReadonlySet<string> = new Set(['call', 'label', 'brand', 'dub', 'deem', 'consider', 'describe', 'term']);
@@ -80,23 +85,23 @@ function withoutAlso(words: Words, predicate: View): View {
 }
 
 function piecesOf(words: Words, part: Part, unit: Unit, predicate: View): Piece[] {
-  const lead = tidy(words, unit.lead);
-  const auxiliary: Piece[] =
-    unit.auxiliary.length > 0
-      ? [{ view: unit.auxiliary }]
-      : unit.rule === 'clause.while-participle'
-        ? [{ word: beFor(words, unit.subject, unit.group.form) }]
-        : [];
-  return [
-    ...(lead.length > 0
-      ? [{ view: lead }, ...(words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',' ? [{ word: ',' }] : [])]
-      : []),
-    subjectPiece(words, part, unit),
-    ...(closesName(words, unit.subject) ? [{ word: ',' }] : []),
-    ...(unit.shared.length > 0 ? [{ view: unit.shared }] : []),
-    ...auxiliary,
-    ...withObject(part, tidyEnd(words, predicate)),
-  ];
+  const lead = unit.lead.length === 0 ? unit.lead : tidy(words, unit.lead);
+  const auxiliary = auxiliaryPiece(words, unit);
+  const pieces: Piece[] = [];
+  if (lead.length > 0) pieces.push({ view: lead });
+  if (lead.length > 0 && words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',') pieces.push({ word: ',' });
+  pieces.push(subjectPiece(words, part, unit));
+  if (closesName(words, unit.subject)) pieces.push({ word: ',' });
+  if (unit.shared.length > 0) pieces.push({ view: unit.shared });
+  if (auxiliary !== null) pieces.push(auxiliary);
+  pushWithObject(pieces, part, tidy(words, predicate));
+  return pieces;
+}
+
+/** Taken over from a clause with a finite verb, or made for it: "while monitoring" is "is monitoring". */
+function auxiliaryPiece(words: Words, unit: Unit): Piece | null {
+  if (unit.auxiliary.length > 0) return { view: unit.auxiliary };
+  return unit.rule === 'clause.while-participle' ? { word: beFor(words, unit.subject, unit.group.form) } : null;
 }
 
 /** The subject; for one that is left out the place where its name goes. */
@@ -114,17 +119,14 @@ function subjectPiece(words: Words, part: Part, { subject, group, lead }: Unit):
 
 /** "The mayor of Dorna, Ana Pop,": the name is set off on both sides. */
 const closesName = (words: Words, subject: View) =>
-  subject.some((at) => words.tokens[at]?.lower === ',') && words.tokens[(subject.at(-1) ?? 0) + 1]?.lower === ',';
+  ((words.marks[(subject[subject.length - 1] ?? 0) + 1] ?? 0) & MARK.COMMA) !== 0 && anyMark(words, subject, MARK.COMMA);
 
 /** Puts in the word that a free relative leaves open. */
-function withObject(part: Part, predicate: View): Piece[] {
-  const { object } = part;
+function pushWithObject(pieces: Piece[], { object }: Part, predicate: View): void {
   const at = object === undefined ? -1 : predicate.indexOf(object.before);
-  if (object === undefined || at < 0) return [{ view: predicate }];
-  return [{ view: predicate.slice(0, at) }, { word: object.word }, { view: predicate.slice(at) }];
+  if (object === undefined || at < 0) pieces.push({ view: predicate });
+  else pieces.push({ view: predicate.slice(0, at) }, { word: object.word }, { view: predicate.slice(at) });
 }
-
-const tidyEnd = (words: Words, view: View): View => tidy(words, view);
 
 const HAPPENED = { lemma: '', happened: true };
 
@@ -148,6 +150,7 @@ const STATES: ReadonlySet<string> = new Set(
 
 /** ", the mayor of Dorna,", ", founded in 1900,", ", which opened in May,": claims about the subject. */
 function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 'chain'>[] {
+  if (unit.front.beside.length === 0) return [];
   if (unit.rule === 'clause.conjoined-predicate' || unit.rule === 'clause.while-participle') return [];
   return unit.front.beside.flatMap((range): Omit<Proposition, 'chain'>[] => {
     const stretch = tidy(words, view.slice(range.from, range.to));

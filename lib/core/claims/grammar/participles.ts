@@ -15,6 +15,7 @@ export type Split = { readonly rest: View; readonly found: readonly Proposition[
  * claim of its own; others ("a man suspected of theft") stay with their noun.
  */
 export function participles(words: Words, predicate: View, { verbEnd, subject }: Around): Split {
+  if (!mayHold(words, predicate, verbEnd)) return { rest: predicate, found: NONE };
   for (const found of groupsAfterVerb(words, predicate.slice(verbEnd))) {
     const group = { ...found, from: found.from + verbEnd, to: found.to + verbEnd, head: found.head + verbEnd };
     if (group.finite || group.form !== 'participle' || !has(words, predicate, group.head, BIT.PART)) continue;
@@ -32,7 +33,20 @@ export function participles(words: Words, predicate: View, { verbEnd, subject }:
       found: [participleClaim(words, phrase, predicate.slice(from, to))],
     };
   }
-  return { rest: predicate, found: [] };
+  return { rest: predicate, found: NONE };
+}
+
+const NONE: readonly Proposition[] = [];
+
+/** Only a participle with "by" behind it or a word of hearsay before it can be one. */
+function mayHold(words: Words, predicate: View, from: number): boolean {
+  let participle = false;
+  let sign = false;
+  for (let at = from; at < predicate.length; at += 1) {
+    participle ||= has(words, predicate, at, BIT.PART);
+    sign ||= isHearsay(words, predicate, at) || lowerAt(words, predicate, at) === 'by';
+  }
+  return participle && sign;
 }
 
 /** "X" and "reportedly targeted in the attacks" to "X were reportedly targeted in the attacks". */

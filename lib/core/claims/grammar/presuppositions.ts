@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Proposition } from './proposition.ts';
 import { isHearsay, participleClaim } from './participles.ts';
-import { has, hasWord, isComma, lowerAt, marksAt, tidy, type View, type Words } from './view.ts';
+import { anyMark, has, hasWord, isComma, lowerAt, marksAt, tidy, type View, type Words } from './view.ts';
 
 export type Taken = {
   /** The predicate without what went to a claim of its own. */
@@ -14,6 +14,7 @@ export type Taken = {
 
 /** "regret over the deaths of X": that X died is the copy's own assertion. */
 export function presuppositions(words: Words, predicate: View): Taken {
+  if (!anyMark(words, predicate, MARK.GRANTS)) return { rest: predicate, found: NONE, attached: NONE };
   for (let at = 0; at < predicate.length; at += 1) {
     if ((marksAt(words, predicate, at) & MARK.GRANTS) === 0) continue;
     const presupposed = words.language.cues.presuppose.get(lowerAt(words, predicate, at));
@@ -43,8 +44,10 @@ export function presuppositions(words: Words, predicate: View): Taken {
       attached,
     };
   }
-  return { rest: predicate, found: [], attached: [] };
+  return { rest: predicate, found: NONE, attached: NONE };
 }
+
+const NONE: readonly Proposition[] = [];
 
 /** "the deaths of"; a Romanian noun carries its article itself ("moartea lui"). */
 const isDefinite = (words: Words, predicate: View, at: number) =>

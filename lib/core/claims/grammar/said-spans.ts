@@ -8,11 +8,14 @@ import { spansOf, type Words } from './view.ts';
  * around it, and sentences of one quotation in one stretch.
  */
 export function saidSpans(words: Words, { content, more }: LinkWords): readonly Span[] {
-  const own = spansOf(words, content).map((span, at) => (at === 0 ? withThat(words, content[0] ?? 0, span) : span));
+  const own = spansOf(words, content);
+  if (own[0] !== undefined) own[0] = withThat(words, content[0] ?? 0, own[0]);
+  const all = more === undefined || more.length === 0 ? own : [...own, ...more];
+  if (all.length > 1) all.sort((a, b) => a.start - b.start);
   const found: Span[] = [];
-  for (const span of [...own, ...(more ?? [])].sort((a, b) => a.start - b.start)) {
+  for (const span of all) {
     const marked = withMarks(words.text, span);
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last !== undefined && joins(words.text, last.end, marked.start))
       found[found.length - 1] = { start: last.start, end: Math.max(last.end, marked.end) };
     else found.push(marked);

@@ -4,7 +4,7 @@ import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { isFirstPerson, subjectFollows, verbNumber } from './left-out.ts';
 import { frontOf, isBesideVerb, type Front } from './subject.ts';
-import { has, isComma, lowerAt, skipAdverbs, zeros, type View, type Words } from './view.ts';
+import { has, isComma, lowerAt, skipAdverbs, zeros, type Range, type View, type Words } from './view.ts';
 
 /** A clause that asserts: its verb, what stands before it, and where its words are. */
 export type Unit = {
@@ -49,7 +49,6 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
   const main = mainGroup(finite);
   if (main === undefined) return [];
   const units: Unit[] = [];
-  const cut = zeros(view.length); // what the main clause leaves to others
   let host = main; // the clause that an "and" joins
   let hostUnit: 'main' | 'beside' | 'inner' = 'main';
   const drafts: { group: Group; from: number; to: number; rule: RuleId; presupposed: boolean }[] = [];
@@ -110,9 +109,8 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
       hostUnit = 'inner';
     }
   }
-  for (const draft of drafts) if (draft.from >= 0) for (let at = draft.from; at < draft.to; at += 1) cut[at] = 1;
   const gerunds = gerundClauses(words, view, groups, main);
-  for (const gerund of gerunds) for (let at = gerund.from; at < gerund.to; at += 1) cut[at] = 1;
+  const cut = leftToOthers(view, [...drafts, ...gerunds]);
   const front = frontOf(words, view, main);
   const subject = keep(view, front.subject.from, front.subject.to, cut);
   units.push({
@@ -128,11 +126,19 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
   });
   for (const draft of drafts) units.push(draftUnit(words, view, { draft, units, main }));
   for (const gerund of gerunds) units.push(gerundUnit(words, view, { gerund, main, front, subject }));
-  return units.sort((a, b) => a.group.from - b.group.from);
+  return units.length < 2 ? units : units.sort((a, b) => a.group.from - b.group.from);
 }
 
-const keep = (view: View, from: number, to: number, cut: readonly number[]): View =>
-  view.slice(from, to).filter((_, i) => cut[from + i] !== 1);
+/** By position: 1 where the words belong to a clause beside the main one; null when nothing does. */
+function leftToOthers(view: View, clauses: readonly Range[]): readonly number[] | null {
+  if (clauses.every(({ from }) => from < 0)) return null;
+  const cut = zeros(view.length);
+  for (const { from, to } of clauses) if (from >= 0) for (let at = from; at < to; at += 1) cut[at] = 1;
+  return cut;
+}
+
+const keep = (view: View, from: number, to: number, cut: readonly number[] | null): View =>
+  cut === null ? view.slice(from, to) : view.slice(from, to).filter((_, i) => cut[from + i] !== 1);
 
 const bare = (words: Words, view: View, group: Group) => {
   const { subject } = frontOf(words, view, group);
@@ -280,20 +286,15 @@ type Gerund = { readonly group: Group; readonly from: number; readonly to: numbe
 
 /** "…, while monitoring developments": a claim of its own with the main clause's subject and tense. */
 function gerundClauses(words: Words, view: View, groups: readonly Group[], main: Group): Gerund[] {
-  return groups
-    .filter(
-      (group) =>
-        !group.finite &&
-        group.form === 'gerund' &&
-        group.from > main.to &&
-        group.mark === group.from - 1 &&
-        lowerAt(words, view, group.mark) === 'while',
-    )
-    .map((group) => {
-      let to = group.to;
-      while (to < view.length && !isComma(words, view, to)) to += 1;
-      return { group, from: isComma(words, view, group.mark - 1) ? group.mark - 1 : group.mark, to };
-    });
+  const found: Gerund[] = [];
+  for (const group of groups) {
+    if (group.finite || group.form !== 'gerund' || group.from <= main.to || group.mark !== group.from - 1) continue;
+    if (lowerAt(words, view, group.mark) !== 'while') continue;
+    let to = group.to;
+    while (to < view.length && !isComma(words, view, to)) to += 1;
+    found.push({ group, from: isComma(words, view, group.mark - 1) ? group.mark - 1 : group.mark, to });
+  }
+  return found;
 }
 
 function gerundUnit(

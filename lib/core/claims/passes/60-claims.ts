@@ -10,6 +10,7 @@ import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { anyMark, IN_QUOTES, spansOf, type View, type Words } from '../grammar/view.ts';
 import { writtenPoints } from '../points/written.ts';
+import type { RuleId } from '../rules.ts';
 import { relativeDates } from './relative-dates.ts';
 import { NO_ASSERTION, silenceOf } from './silence.ts';
 
@@ -106,13 +107,24 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
     presupposed: proposition.presupposed,
     attributions: links.map(({ link, who }) => attributionOf(words, link, who)),
     hedges: hedgesOf(words, view),
-    quotes: quotes.filter((quote) => spans.some((span) => span.start < quote.end && quote.start < span.end)),
-    ...(dates.length > 0 ? { dates } : {}),
-    rules: [...new Set([...proposition.chain.map((link) => link.rule), ...proposition.rules])],
+    quotes:
+      quotes.length === 0
+        ? quotes
+        : quotes.filter((quote) => spans.some((span) => span.start < quote.end && quote.start < span.end)),
+    ...(dates.length > 0 ? { dates } : undefined),
+    rules: rulesOf(proposition),
     ...(doc.detail === 'points'
       ? { points: writtenPoints(words, proposition, (pieces) => standalone(words, pieces, nameOf)) }
-      : {}),
+      : undefined),
   };
+}
+
+/** Those that made the links and those that made the clause, each once. */
+function rulesOf({ chain, rules }: Proposition): readonly RuleId[] {
+  const found: RuleId[] = [];
+  for (const { rule } of chain) if (!found.includes(rule)) found.push(rule);
+  for (const rule of rules) if (!found.includes(rule)) found.push(rule);
+  return found;
 }
 
 /** Each link with whom it names; one that is left out inside another's words is that other ("a anunțat că va contesta"). */
@@ -137,7 +149,7 @@ const saidName = (link: LinkWords | undefined, said: Resolved | null) =>
   said === null || (said.person === null && link?.rule === 'attribution.according-to') ? null : said.name;
 
 function hedgesOf(words: Words, view: View): TextSpan[] {
-  const presumed = presumptions(words, view).map((form) => textSpan(words, form));
+  const presumed = presumedSpans(words, view);
   if (!anyMark(words, view, MARK.HEDGE | MARK.HEARSAY)) return presumed;
   const marked = view.flatMap((at) => {
     const token = words.tokens[at];
@@ -148,18 +160,20 @@ function hedgesOf(words: Words, view: View): TextSpan[] {
   return [...marked, ...presumed].sort((a, b) => a.start - b.start);
 }
 
+const presumedSpans = (words: Words, view: View): TextSpan[] => {
+  const found = presumptions(words, view);
+  return found.length === 0 ? [] : found.map((form) => textSpan(words, form));
+};
+
+const ROUGHLY: ReadonlySet<string> = new Set(['about', 'nearly', 'almost', 'circa', 'aproape', 'aproximativ']);
+
 /** "about" and "nearly" qualify only a number; "may" is no month. */
 function isCount(words: Words, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined) return false;
   if (token.lower === 'may' && token.capital) return true;
-  const approximate =
-    token.lower === 'about' ||
-    token.lower === 'nearly' ||
-    token.lower === 'almost' ||
-    /^(?:circa|aproape|aproximativ)$/.test(token.lower);
   return (
-    approximate &&
+    ROUGHLY.has(token.lower) &&
     words.tokens[at + 1]?.kind !== 'number' &&
     !words.language.marks.quantityWords.has(words.tokens[at + 1]?.lower ?? '')
   );

@@ -1,10 +1,10 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { nationOf } from '#lib/core/language/shared/nations.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc } from '../doc.ts';
 import type { CitedSource } from '../extraction.ts';
 import type { LinkWords } from '../grammar/part.ts';
 import { resolve } from '../grammar/resolve.ts';
-import { spanOf, type View, type Words } from '../grammar/view.ts';
+import { anyMark, spanOf, type View, type Words } from '../grammar/view.ts';
 
 /** The outlets that the copy itself credits, each once. `"P, reports Valley Wire"` cites Valley Wire. */
 export function cited(doc: Doc): Doc {
@@ -33,15 +33,17 @@ function outletOf(doc: Doc, home: Words, link: LinkWords): CitedSource | null {
   return { name: words.text.slice(span.start, span.end), ...span, via: 'attribution' };
 }
 
-const OUTLET =
-  /^(?:gazette|times|post|wire|news|herald|press|agency|journal|tribune|daily|telegraph|guardian|mail|star|mirror|observer|broadcaster|newspaper|tv|radio|gazeta|gazetei|ziarul|ziarului|agenția|agenției)$/;
+const OUTLETS: ReadonlySet<string> = new Set(
+  `gazette times post wire news herald press agency journal tribune daily telegraph guardian mail star mirror observer broadcaster
+   newspaper tv radio gazeta gazetei ziarul ziarului agenția agenției`.split(/\s+/),
+);
 
 /** Named by its kind ("the Valley Gazette"), by a verb of outlets ("reports"), or by a bare name after "according to". */
 function isOutlet(words: Words, source: View, link: LinkWords): boolean {
-  const tokens = source.map((at) => words.tokens[at]);
-  const names = source.filter((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
-  if (names.length === 0 || tokens.some((token) => nationOf(token?.lower ?? '') !== undefined)) return false;
-  if (tokens.some((token) => OUTLET.test(token?.lower ?? ''))) return true;
-  const bare = names.length === source.length && names.length <= 3;
-  return bare && (link.verb?.carrier === true || (link.rule === 'attribution.according-to' && names.length === 1));
+  let names = 0;
+  for (const at of source) if (((words.classes[at] ?? 0) & BIT.PROPER) !== 0) names += 1;
+  if (names === 0 || anyMark(words, source, MARK.NATION)) return false;
+  if (source.some((at) => OUTLETS.has(words.tokens[at]?.lower ?? ''))) return true;
+  const bare = names === source.length && names <= 3;
+  return bare && (link.verb?.carrier === true || (link.rule === 'attribution.according-to' && names === 1));
 }
