@@ -5,6 +5,7 @@ import { classAt, has, isBreak, lowerAt, skipAdverbs, type View, type Words } fr
 /** What a word opens, if it opens a clause. */
 export function clauseMark(words: Words, view: View, at: number, groups: readonly Group[]): Opener | null {
   const bits = classAt(words, view, at);
+  if ((bits & OPENS) === 0) return null;
   if ((bits & BIT.AND) !== 0) return groups.some((group) => group.finite) ? 'and' : null;
   if ((bits & BIT.THAT) !== 0 && words.language.cues.verbFirst === true) return 'that'; // Romanian "că" is no relative
   if ((bits & BIT.THAT) !== 0) return isRelativeThat(words, view, at) ? 'rel' : 'that';
@@ -14,6 +15,8 @@ export function clauseMark(words: Words, view: View, at: number, groups: readonl
   if ((bits & BIT.SUB) !== 0 && ((bits & BIT.PREP) === 0 || opensClause(words, view, at))) return 'sub';
   return null;
 }
+
+const OPENS = BIT.AND | BIT.THAT | BIT.REL | BIT.SUB;
 
 const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   'fact claim claims report reports statement allegation allegations warning hope idea belief suggestion news view evidence sign signs fear fears concern concerns assurance assurances'.split(

@@ -22,10 +22,15 @@ const INTRANSITIVE: ReadonlySet<string> = new Set(
 
 /** Whether a form that may be past or participle is the finite verb of its clause. */
 export function isFinite(words: Words, view: View, { at, opener, start, finiteInClause, groups }: Context): boolean {
+  if (pronounBefore(words, view, at)) return true;
+  const lemma = lemmaAt(words, view, at);
+  const intransitive = INTRANSITIVE.has(lemma);
+  // "officials targeted in the attacks" is a participle, "said Putin emphasized the need" a clause of its own
+  if (finiteInClause && intransitive) return true;
   const previous = groups.findLast((group) => group.finite);
   const subject = lastNominal(words, view, start, at);
   const bare = subject < 0; // nothing between what opens the clause and the verb
-  const cue = words.language.cues.verbs.has(lemmaAt(words, view, at));
+  const cue = words.language.cues.verbs.has(lemma);
   const next = nextWord(words, view, at + 1);
   const object =
     has(
@@ -34,11 +39,7 @@ export function isFinite(words: Words, view: View, { at, opener, start, finiteIn
       next,
       BIT.DET | BIT.POSS | BIT.OBJECT | BIT.PROPER | BIT.NUM | BIT.SUBJECT | BIT.THAT | BIT.NOUN | BIT.PLURAL | BIT.ADJ,
     ) && !has(words, view, next, BIT.PREP);
-  const intransitive = INTRANSITIVE.has(lemmaAt(words, view, at));
-  if (pronounBefore(words, view, at)) return true;
   if (finiteInClause) {
-    // "officials targeted in the attacks" is a participle, "said Putin emphasized the need" a clause of its own
-    if (intransitive) return true;
     const zero = previous !== undefined && words.language.cues.verbs.has(previous.lemma) && !bare;
     return zero && (object || cue || !strongFiniteAhead(words, view, at)) && lowerAt(words, view, next) !== 'by';
   }
