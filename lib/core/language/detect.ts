@@ -51,7 +51,8 @@ export function detectLanguage(text: string): string {
     const start = at;
     let marked = false; // a letter that hardly another language has
     while (at < end && (isLetter(text, at) || isJoint(text, at))) {
-      marked ||= MARKED.has(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x80) marked ||= MARKED.has(unit);
       at += 1;
     }
     const languages = at - start <= LONGEST ? (SMALL_WORDS.get(text.slice(start, at).toLowerCase()) ?? 0) : 0;

@@ -16,7 +16,7 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
   const found: Quotation[] = [];
   let at = start;
   while (at < end) {
-    const closers = closersOf(text, at, start);
+    const closers = isOrdinary(text.charCodeAt(at)) ? '' : closersOf(text, at, start);
     if (closers === '') {
       at += 1;
       continue;
@@ -39,6 +39,9 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
   }
   return found;
 }
+
+/** White space, letters and most marks: no quotation opens there. */
+const isOrdinary = (unit: number) => unit < 0x22 || (unit > 0x27 && unit < 0xab) || (unit > 0xbb && unit < 0x2018);
 
 /** Two straight single marks, as some wires write the double one. */
 const isDoubled = (text: string, at: number) => text.charCodeAt(at) === 0x27 && text.charCodeAt(at + 1) === 0x27;

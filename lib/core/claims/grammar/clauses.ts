@@ -119,7 +119,8 @@ function subjectPiece(words: Words, part: Part, { subject, group, lead }: Unit):
 
 /** "The mayor of Dorna, Ana Pop,": the name is set off on both sides. */
 const closesName = (words: Words, subject: View) =>
-  ((words.marks[(subject[subject.length - 1] ?? 0) + 1] ?? 0) & MARK.COMMA) !== 0 && anyMark(words, subject, MARK.COMMA);
+  ((words.marks[(subject[subject.length - 1] ?? 0) + 1] ?? 0) & MARK.COMMA) !== 0 &&
+  anyMark(words, subject, MARK.COMMA);
 
 /** Puts in the word that a free relative leaves open. */
 function pushWithObject(pieces: Piece[], { object }: Part, predicate: View): void {

@@ -30,13 +30,18 @@ function withThat(words: Words, first: number, span: Span): Span {
     : span;
 }
 
-const OPENING = '“„«"';
-const CLOSING = '”"»';
+// “ „ « " and ” " »
+const opens = (unit: number) => unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x22;
+const closes = (unit: number) => unit === 0x201d || unit === 0x22 || unit === 0xbb;
+// . , ! ? …
+const stops = (unit: number) => unit === 0x2e || unit === 0x2c || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 
-function withMarks(text: string, { start, end }: Span): Span {
-  const from = start > 0 && OPENING.includes(text.charAt(start - 1)) ? start - 1 : start;
-  const stop = '.,!?…'.includes(text.charAt(end) || ' ') ? end + 1 : end;
-  return { start: from, end: CLOSING.includes(text.charAt(stop) || ' ') ? stop + 1 : end };
+function withMarks(text: string, span: Span): Span {
+  const { start, end } = span;
+  const from = start > 0 && opens(text.charCodeAt(start - 1)) ? start - 1 : start;
+  const stop = end < text.length && stops(text.charCodeAt(end)) ? end + 1 : end;
+  const to = stop < text.length && closes(text.charCodeAt(stop)) ? stop + 1 : end;
+  return from === start && to === end ? span : { start: from, end: to };
 }
 
 /** The longest gap looked at, in UTF-16 units. */
@@ -46,6 +51,6 @@ const GAP = 8;
 const joins = (text: string, from: number, to: number) =>
   to <= from ||
   (to - from <= GAP &&
-    !CLOSING.includes(text.charAt(from - 1)) &&
-    !OPENING.includes(text.charAt(to)) &&
+    !closes(text.charCodeAt(from - 1)) &&
+    !opens(text.charCodeAt(to)) &&
     /^[^\S\n]*[.!?…]*[^\S\n]*$/.test(text.slice(from, to)));

@@ -52,13 +52,7 @@ export function frontOf(words: Words, view: View, group: Group): Front {
 const NONE: readonly Range[] = [];
 
 /** "The mayor of Dorna, Ana Pop, left": the name that closes the commas is hers, so the subject runs on to its end. */
-function namedBeside(
-  words: Words,
-  view: View,
-  head: Range,
-  chunks: readonly Range[],
-  next: number,
-): Range | null {
+function namedBeside(words: Words, view: View, head: Range, chunks: readonly Range[], next: number): Range | null {
   if (chunks.length < next + 2) return null;
   const name = chunks[next];
   if (name === undefined || !describesSomebody(words, view, head)) return null;

@@ -6,13 +6,14 @@ import type { Span } from '#lib/core/text/span.ts';
  * before or after. `“Why? It rained,” she said` gives “Why? It rained,” where the second sentence alone was read.
  */
 export function inFull(quotations: readonly Quotation[], spans: readonly Span[]): readonly Span[] {
+  if (quotations.length === 0 && spans.length < 2) return spans;
   const full: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const span of spans.length < 2 ? spans : spans.toSorted((a, b) => a.start - b.start)) {
     const first = quotationAt(quotations, span.start);
     const last = quotationAt(quotations, span.end - 1);
     const start = Math.min(span.start, first?.outer.start ?? span.start);
     const end = Math.max(span.end, last?.outer.end ?? span.end);
-    const before = full.at(-1);
+    const before = full[full.length - 1];
     if (before !== undefined && start <= before.end)
       full[full.length - 1] = { start: before.start, end: Math.max(end, before.end) };
     else full.push({ start, end });

@@ -140,9 +140,12 @@ type Setting = {
   readonly next: Span | undefined;
 };
 
+/** No label and no line that is only a date is longer, in UTF-16 units. */
+const LABEL = 64;
+
 function kindOf(text: string, span: Span, { language, seen, previous, last, next }: Setting): BlockKind {
   const head = text.slice(span.start, Math.min(span.end, span.start + 160));
-  const lower = head.toLowerCase();
+  const lower = head.slice(0, LABEL).toLowerCase();
   const length = span.end - span.start;
   const { labels } = language;
   const copySeen = seen.has('paragraph') || seen.has('list_item') || seen.has('quote');

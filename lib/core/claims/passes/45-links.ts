@@ -11,19 +11,22 @@ import { quotedOn } from './quoted-on.ts';
 export function links(doc: Doc): Doc {
   const found = doc.words.map((words, at) => linksOf(words, doc.readings[at]));
   const goesOn = quotedOn(doc, found);
-  const attributions = found.flatMap((list, at): SaidIn[] => {
+  const attributions: SaidIn[] = [];
+  for (let at = 0; at < found.length; at += 1) {
     const words = doc.words[at];
     const reading = doc.readings[at];
     const sentence = doc.sentences[at];
-    if (words === undefined || reading === undefined || sentence === undefined) return [];
+    const list = found[at] ?? [];
+    if (words === undefined || reading === undefined || sentence === undefined || list.length === 0) continue;
     const around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
-    return list.flatMap((link, i): SaidIn[] => {
+    list.forEach((link, i) => {
       const more = goesOn(at, i);
-      if (link.content.length === 0 && more.length === 0) return [];
-      const said = attributionOf(words, { ...link, more }, whoOf(words, link, around));
-      return [{ ...said, content: inFull(doc.quotations, said.content), sentence: sentence.id, rule: link.rule }];
+      if (link.content.length === 0 && more.length === 0) return;
+      const said = attributionOf(words, more.length === 0 ? link : { ...link, more }, whoOf(words, link, around));
+      const content = inFull(doc.quotations, said.content);
+      attributions.push({ ...said, content, sentence: sentence.id, rule: link.rule });
     });
-  });
+  }
   return { ...doc, attributions };
 }
 

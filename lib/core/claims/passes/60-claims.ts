@@ -21,26 +21,25 @@ export function claims(doc: Doc): Doc {
   const uncovered: Uncovered[] = [];
   const kinds = new Map(doc.blocks.map((block) => [block.id, block.kind]));
   const quotes = quotesBySentence(doc);
-  doc.sentences.forEach((sentence, at) => {
+  for (let at = 0; at < doc.sentences.length; at += 1) {
+    const sentence = doc.sentences[at];
     const words = doc.words[at];
     const reading = doc.readings[at];
-    if (words === undefined || reading === undefined) return;
+    if (sentence === undefined || words === undefined || reading === undefined) continue;
     const before = found.length;
     for (const proposition of inOrder(doc.propositions[at] ?? [])) {
       const view = viewOf(proposition);
       if (view.length === 0) continue;
-      found.push({
-        id: `c${found.length + 1}`,
-        ...claimOf(doc, { sentence, words, reading, proposition, view, quotes: quotes[at] ?? [] }),
-      });
+      const id = `c${found.length + 1}`;
+      found.push(claimOf(doc, { id, sentence, words, reading, proposition, view, quotes: quotes[at] ?? [] }));
       grounds.push({ words, view, proposition });
     }
-    if (found.length > before) return;
+    if (found.length > before) continue;
     const silence = silenceOf(kinds.get(sentence.block) ?? 'paragraph', words) ?? NO_ASSERTION;
     const earlier = found.at(-1);
     const goesOn = silence === NO_ASSERTION && earlier !== undefined && continuesQuotation(doc, words, at, earlier);
     uncovered.push({ sentence: sentence.id, reason: goesOn ? `continues ${earlier.id}` : silence });
-  });
+  }
   return { ...doc, claims: found, grounds, uncovered };
 }
 
@@ -63,6 +62,7 @@ const lastPieceAt = ({ pieces }: Proposition) =>
   pieces.reduce((last, piece) => ('word' in piece || piece.view.length === 0 ? last : (piece.view[0] ?? last)), 0);
 
 type Given = {
+  readonly id: string;
   readonly sentence: Sentence;
   readonly words: Words;
   readonly reading: Reading;
@@ -86,7 +86,7 @@ function viewOf({ pieces }: Proposition): View {
   return sorted ? view : view.sort((a, b) => a - b);
 }
 
-function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes }: Given): Omit<ExtractedClaim, 'id'> {
+function claimOf(doc: Doc, { id, sentence, words, reading, proposition, view, quotes }: Given): ExtractedClaim {
   const spans = spansOf(words, view);
   const around: Around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
   const links = chainOf(words, proposition.chain, around);
@@ -96,7 +96,8 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
   const nameOf = (subject: View) =>
     resolve(words, subject, { register: doc.register, topics: isInQuotes(words, subject) ? [] : topics });
   const dates = relativeDates(doc, words, view);
-  return {
+  const claim: ExtractedClaim = {
+    id,
     sentence: sentence.id,
     text: standalone(words, named(proposition, links.at(-1)?.who ?? null, reading), nameOf),
     spans,
@@ -111,12 +112,11 @@ function claimOf(doc: Doc, { sentence, words, reading, proposition, view, quotes
       quotes.length === 0
         ? quotes
         : quotes.filter((quote) => spans.some((span) => span.start < quote.end && quote.start < span.end)),
-    ...(dates.length > 0 ? { dates } : undefined),
     rules: rulesOf(proposition),
-    ...(doc.detail === 'points'
-      ? { points: writtenPoints(words, proposition, (pieces) => standalone(words, pieces, nameOf)) }
-      : undefined),
   };
+  const dated = dates.length === 0 ? claim : { ...claim, dates };
+  if (doc.detail === 'claims') return dated;
+  return { ...dated, points: writtenPoints(words, proposition, (pieces) => standalone(words, pieces, nameOf)) };
 }
 
 /** Those that made the links and those that made the clause, each once. */

@@ -46,7 +46,7 @@ export function quotedOn(
     } else if (!taken.has(at)) return;
     block = here;
   });
-  return (at, link) => (owned.get(keyOf(at, link)) ?? []).flatMap((one) => quotedSpans(doc, one));
+  return (at, link) => owned.get(keyOf(at, link))?.flatMap((one) => quotedSpans(doc, one)) ?? [];
 }
 
 /** No sentence that is read has as many links. */
