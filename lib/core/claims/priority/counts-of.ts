@@ -22,6 +22,8 @@ export type Counts = {
   pasts: number;
   /** "is going to". */
   plans: number;
+  /** The class of its first word. */
+  head: number;
 };
 
 /** The stakes of a sentence: `at` its words, by place in its tokens, and of `all` of them; whether any word is a number. */
@@ -38,7 +40,8 @@ export function stakesOf(words: Words): Stakes {
     const found =
       told |
       ((bits & BIT.TIME) !== 0 ? STAKE.times : 0) |
-      ((bits & BIT.TO) !== 0 && isDuty(words, i) ? STAKE.wishes : 0);
+      ((bits & BIT.TO) !== 0 && isDuty(words, i) ? STAKE.wishes : 0) |
+      ((bits & BIT.NEG) !== 0 && i > 0 && isPast(classes[i - 1] ?? 0, at[i - 1] ?? 0) ? STAKE.undone : 0);
     at[i] = found;
     if (tokens[i]?.kind === 'number' || ((marks[i] ?? 0) & MARK.QUANTITY) !== 0) numeric = true;
     all |= found;
@@ -49,6 +52,9 @@ export function stakesOf(words: Words): Stakes {
 /** "has to", "have got to". */
 const isDuty = ({ tokens, classes }: Words, to: number) =>
   to > 0 && (((classes[to - 1] ?? 0) & BIT.HAVE) !== 0 || tokens[to - 1]?.lower === 'got');
+
+/** "has not", "did never". */
+const isPast = (bits: number, stakes: number) => (bits & BIT.HAVE) !== 0 || (stakes & STAKE.been) !== 0;
 
 /** One look at each word. */
 export function countsOf(words: Words, stakes: Stakes, view: View): Counts {
@@ -64,6 +70,7 @@ export function countsOf(words: Words, stakes: Stakes, view: View): Counts {
     people: 0,
     pasts: 0,
     plans: 0,
+    head: 0,
   };
   for (const at of view) {
     const token = words.tokens[at];
@@ -71,6 +78,7 @@ export function countsOf(words: Words, stakes: Stakes, view: View): Counts {
     const found = stakes.at[at] ?? 0;
     const bits = words.classes[at] ?? 0;
     if (token.kind === 'mark') continue;
+    if (counts.head === 0) counts.head = bits;
     counts.again |= counts.stakes & found;
     counts.stakes |= found;
     if ((bits & BIT.PROPER) !== 0 && (bits & BIT.TIME) === 0) {

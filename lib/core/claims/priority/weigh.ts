@@ -1,3 +1,4 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
 import { STAKE } from '#lib/core/language/stakes.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Summand } from '../doc.ts';
@@ -65,9 +66,10 @@ const RULES: readonly Rule[] = [
   { weight: -5, reason: 'people in general', holds: (f) => has(f, STAKE.vague) },
   { weight: 15, reason: 'rests on a finding', holds: (f) => has(f, STAKE.findings) },
   { weight: 10, reason: 'something done', holds: (f) => isDone(f) && !isPublic(f) },
-  { weight: 20, reason: 'something done in public life', holds: (f) => isDone(f) && isPublic(f) },
+  { weight: 15, reason: 'something done in public life', holds: (f) => isDone(f) && isPublic(f) },
   { weight: 10, reason: 'date', holds: (f) => f.counts.years > 0 },
-  { weight: 5, reason: 'time', holds: (f) => has(f, STAKE.times) },
+  { weight: 10, reason: 'time', holds: (f) => has(f, STAKE.times) },
+  { weight: -10, reason: 'under a “when” or “because”', holds: (f) => (f.counts.head & BIT.SUB) !== 0 },
   { weight: 5, reason: 'named', holds: (f) => f.counts.names > 0 },
   { weight: 5, reason: 'about somebody else', holds: (f) => has(f, STAKE.third) },
   { weight: 15, reason: 'headline', holds: (f) => f.place === 'headline' },
