@@ -43,7 +43,7 @@ test('an opened capture offers sentences to begin with, and says what picked wor
   await page.keyboard.press('q');
   const perhaps = desk.evidence.getByRole('status').filter({ hasText: 'Perhaps' });
   await expect(perhaps).toHaveText(
-    /^Perhaps contradicts: The passage says the opposite, one of the two with a “not”: “The council of Orvale has not approved the new bridge”\. You decide\.$/,
+    'Perhaps contradicts. The passage says the opposite: only one of the two has a “not”.',
   );
   await expectAccessible(page);
   expect((await claimsOf(page)).map(({ code }) => code)).toEqual([null, null]);

@@ -30,9 +30,12 @@ export function stanceHint(picked: PickedPassage): StanceHint | null {
   if (counts !== null && whole.shared >= SAME_MATTER)
     return { stance: 'contradicts', reason: `The claim has ${counts.claim}, the passage ${counts.passage}.` };
   if (whole.stance === 'contradicts' && near !== null && near.shared >= SAME_MATTER) {
-    const reason = near.why.includes('not') ? NOT : near.why.includes('ways') ? WAYS : null;
-    if (near.stance === 'contradicts' && reason !== null)
-      return { stance: 'contradicts', reason: `${reason}: “${shortened(near.clause)}”.` };
+    const turn = near.why.includes('not') ? NOT : near.why.includes('ways') ? WAYS : null;
+    if (near.stance === 'contradicts' && turn !== null)
+      return {
+        stance: 'contradicts',
+        reason: `The passage says the opposite: ${turn}${whereIn(passage, near.clause)}.`,
+      };
   }
   if (whole.stance !== 'supports' || whole.shared < MOST_OF_IT || !hasNumbersOf(claim, passage, language)) return null;
   if (credited) return { stance: 'attributes', reason: 'The claim is credited to this source, and here it says so.' };
@@ -46,8 +49,8 @@ export function stanceHint(picked: PickedPassage): StanceHint | null {
 const SAME_MATTER = 0.6;
 const MOST_OF_IT = 0.7;
 
-const NOT = 'The passage says the opposite, one of the two with a “not”';
-const WAYS = 'The passage says the opposite, one goes up and the other down';
+const NOT = 'only one of the two has a “not”';
+const WAYS = 'one goes up, the other down';
 
 type Clause = ProposedStance & { readonly clause: string };
 
@@ -110,9 +113,11 @@ function speakerIn(around: string, passage: string, language: string): string | 
   return said?.source?.text ?? null;
 }
 
-const LONGEST = 140;
-
-const shortened = (clause: string): string => {
+/** The clause, where the passage is more than it and little else would tell where to look. */
+function whereIn(passage: string, clause: string): string {
   const words = clause.replace(/\s+/gu, ' ').replace(/[.!?…]+$/u, '');
-  return words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`;
-};
+  return words.length > LONGEST || words.length * 2 > passage.length ? '' : `, in “${words}”`;
+}
+
+/** In UTF-16 units: two lines. */
+const LONGEST = 100;

@@ -78,6 +78,7 @@ export type ChainFacts = {
 export type VerdictInForce = {
   readonly code: Code;
   readonly reason: ReasonCode | null;
+  /** "Is it so?" */
   readonly so: So;
   readonly rationale: string;
   readonly calculation: string;
@@ -90,14 +91,18 @@ export type VerdictInForce = {
   readonly decision: { readonly by: UserId; readonly reason: string } | null;
 };
 
-export type EvidenceRowFacts = {
+export type EvidenceRowFacts = EvidenceTerms & {
   readonly id: EvidenceId;
   readonly captureId: CaptureId;
   readonly originId: OriginId | null;
-  readonly stance: Stance;
-  readonly standing: Standing;
   /** null for `silent`. */
   readonly quote: QuoteSelector | null;
+};
+
+/** What an item of evidence does for its claim, and on what terms; the same in the facts and in the report. */
+export type EvidenceTerms = {
+  readonly stance: Stance;
+  readonly standing: Standing;
   readonly settles: string;
   readonly anonymous: string | null;
   readonly ownConduct: boolean;

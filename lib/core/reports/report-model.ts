@@ -1,10 +1,9 @@
 import type { BlockKind, ClaimKind } from '#lib/core/claims/extraction.ts';
-import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
+import type { CaptureFacts, EvidenceTerms, ReportFacts, VerdictInForce } from '#lib/core/reports/report-facts.ts';
 import type { ReportSheet } from '#lib/core/reports/report-sheet.ts';
 import type { CitedVia, FoldReason } from '#lib/core/sources/folds.ts';
-import type { CaptureKind } from '#lib/core/sources/source.ts';
 import type { Span } from '#lib/core/text/span.ts';
-import type { ClaimState, Code, Disposition, ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
+import type { ClaimState, Code, Disposition, Said } from '#lib/core/verdicts/codes.ts';
 import type { Preset } from '#lib/core/verdicts/policy.ts';
 
 /**
@@ -16,17 +15,7 @@ export type Report = {
   readonly format: 'second-source/report';
   /** 1 had no sheet. */
   readonly formatVersion: 2;
-  readonly article: {
-    readonly id: string;
-    readonly title: string;
-    readonly slug: string;
-    readonly outlet: string | null;
-    readonly byline: string | null;
-    readonly url: string | null;
-    readonly publishedOn: string | null;
-    readonly language: string;
-    readonly demonstration: boolean;
-  };
+  readonly article: Omit<ReportFacts['article'], 'id'> & { readonly id: string };
   readonly copy: {
     readonly version: number;
     readonly text: string;
@@ -77,38 +66,18 @@ export type ReportClaim = {
   readonly disposition: { readonly kind: Disposition; readonly reason: string; readonly by: string } | null;
 };
 
-export type ReportVerdict = {
-  readonly code: Code;
-  readonly reason: ReasonCode | null;
-  /** "Is it so?" */
-  readonly so: So;
-  readonly rationale: string;
-  readonly calculation: string;
-  readonly override: string | null;
+export type ReportVerdict = Omit<VerdictInForce, 'decision' | 'checkers' | 'at'> & {
   readonly decision: { readonly by: string; readonly reason: string } | null;
   readonly checkedBy: readonly string[];
   readonly at: string;
-  readonly policyVersion: number;
 };
 
-export type ReportEvidence = {
+export type ReportEvidence = EvidenceTerms & {
   readonly capture: number;
   readonly origin: number | null;
-  readonly stance: Stance;
-  readonly standing: Standing;
   /** Shortened; the locator finds the whole in the capture whose hash is given. null for `silent`. */
   readonly quote: string | null;
   readonly locator: (Span & { readonly captureSha256: string }) | null;
-  readonly settles: string;
-  readonly anonymous: string | null;
-  readonly ownConduct: boolean;
-  readonly wordsDiffer: boolean;
-  readonly silent: { readonly terms: string; readonly complete: boolean } | null;
-  readonly contradiction: {
-    readonly state: ContradictionState;
-    readonly note: string;
-    readonly credible: boolean | null;
-  } | null;
 };
 
 export type ReportOrigin = {
@@ -123,18 +92,10 @@ export type ReportOrigin = {
   }[];
 };
 
-export type ReportCapture = {
+export type ReportCapture = Omit<CaptureFacts, 'id' | 'sourceId' | 'capturedAt'> & {
   readonly n: number;
   readonly id: string;
-  readonly source: string;
-  readonly kind: CaptureKind;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly publishedOn: string | null;
   readonly capturedAt: string;
-  readonly textSha256: string;
-  readonly originalSha256: string;
-  readonly demonstration: boolean;
 };
 
 /** What the copy says it rests on, beside what its claims rest on. */

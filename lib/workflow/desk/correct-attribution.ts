@@ -1,21 +1,18 @@
 import type { z } from 'zod';
 import { chainOfClaim } from '#db/queries/chains.ts';
-import { findClaim } from '#db/queries/claim-file.ts';
 import { replaceLinks } from '#db/writes/attributions.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { withRule } from '#lib/core/claims/rules.ts';
 import { anchorLinks } from '#lib/core/claims/typed-links.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
-import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { claimAttributeInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { changeClaimList, STALE_CLAIM } from './change-claims.ts';
+import { changeListedClaim } from './change-listed-claim.ts';
 import { linkRows } from './link-rows.ts';
-import { NO_SUCH_CLAIM } from './load-case.ts';
 
 type Input = z.output<typeof claimAttributeInput> & { readonly id: ClaimId };
 
@@ -27,14 +24,7 @@ export async function correctAttribution(
   context: Context,
   { id, claimVersion, links }: Input,
 ): Promise<Result<DeskChange, Problem>> {
-  const allowed = permits(context.actor, 'claim.attribute');
-  if (!allowed.ok) return fail(allowed.error);
-  const found = await findClaim(context.db, id);
-  if (!found) return fail(NO_SUCH_CLAIM);
-  return changeClaimList(context, found.claim.articleId, async (file) => {
-    const claim = file.live.find((row) => row.id === id);
-    if (!claim) return fail(NO_SUCH_CLAIM);
-    if (claim.version !== claimVersion) return fail(STALE_CLAIM);
+  return changeListedClaim(context, { id, claimVersion, permission: 'claim.attribute' }, async (claim, file) => {
     const anchored = anchorLinks(file.version.text, claim.spans[0]?.start ?? 0, links);
     if (!anchored.ok) return fail(problem('invalid', 'Please look at the marked fields.', { fields: anchored.error }));
     const before = (await chainOfClaim(context.db, id)).map(({ link }) => link);

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
-import { findClaim } from '#db/queries/claim-file.ts';
 import { setTokens } from '#db/writes/claim-rows.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { placeSpans } from '#lib/core/claims/place-spans.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { withRule } from '#lib/core/claims/rules.ts';
-import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
@@ -13,22 +11,14 @@ import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { claimEditInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { changeClaimList, STALE_CLAIM } from './change-claims.ts';
-import { NO_SUCH_CLAIM } from './load-case.ts';
+import { changeListedClaim } from './change-listed-claim.ts';
 
 /** Words a claim anew, or gives it other words of the copy. What was found about it needs another look. */
 export async function editClaim(
   context: Context,
   { id, claimVersion, text, kind, spans }: z.output<typeof claimEditInput> & { readonly id: ClaimId },
 ): Promise<Result<DeskChange, Problem>> {
-  const allowed = permits(context.actor, 'claim.edit');
-  if (!allowed.ok) return fail(allowed.error);
-  const found = await findClaim(context.db, id);
-  if (!found) return fail(NO_SUCH_CLAIM);
-  return changeClaimList(context, found.claim.articleId, (file) => {
-    const claim = file.live.find((row) => row.id === id);
-    if (!claim) return fail(NO_SUCH_CLAIM);
-    if (claim.version !== claimVersion) return fail(STALE_CLAIM);
+  return changeListedClaim(context, { id, claimVersion, permission: 'claim.edit' }, (claim, file) => {
     const { version } = file;
     const place = spans
       ? placeSpans(version.text, version.sentences, spans)

@@ -25,36 +25,9 @@ type Model = Pick<
 /** A claim that a person made at the desk, open and unchecked; marks outside of its words are left behind. */
 export function newClaimRow({ now, newId }: Pick<Context, 'now' | 'newId'>, model: Model): ClaimRow {
   const inside = (mark: Span) => model.spans.some((span) => span.start <= mark.start && mark.end <= span.end);
-  const {
-    articleId,
-    position,
-    sentence,
-    text,
-    spans,
-    kind,
-    checkable,
-    presupposed,
-    priority,
-    reasons,
-    rules,
-    summands,
-    assigneeId,
-  } = model;
   return {
+    ...model,
     id: newId<'claim'>(),
-    articleId,
-    position,
-    sentence,
-    text,
-    spans,
-    kind,
-    checkable,
-    presupposed,
-    priority,
-    reasons,
-    rules,
-    summands,
-    assigneeId,
     quotes: model.quotes.filter(inside),
     hedges: model.hedges.filter(inside),
     dates: model.dates.filter(inside),

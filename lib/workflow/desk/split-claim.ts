@@ -1,12 +1,10 @@
 import type { z } from 'zod';
-import { findClaim } from '#db/queries/claim-file.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import { insertClaims, setTokens } from '#db/writes/claim-rows.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { placeSpans, type Placement } from '#lib/core/claims/place-spans.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { withRule } from '#lib/core/claims/rules.ts';
-import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
@@ -14,23 +12,16 @@ import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { claimSplitInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { changeClaimList, copiedChain, STALE_CLAIM } from './change-claims.ts';
+import { copiedChain } from './change-claims.ts';
+import { changeListedClaim } from './change-listed-claim.ts';
 import { newClaimRow } from './new-claim-row.ts';
-import { NO_SUCH_CLAIM } from './load-case.ts';
 
 /** Makes several claims of one. The first part keeps the id and the evidence; each part keeps the chain. */
 export async function splitClaim(
   context: Context,
   { id, claimVersion, parts }: z.output<typeof claimSplitInput> & { readonly id: ClaimId },
 ): Promise<Result<DeskChange, Problem>> {
-  const allowed = permits(context.actor, 'claim.split');
-  if (!allowed.ok) return fail(allowed.error);
-  const found = await findClaim(context.db, id);
-  if (!found) return fail(NO_SUCH_CLAIM);
-  return changeClaimList(context, found.claim.articleId, async (file) => {
-    const claim = file.live.find((row) => row.id === id);
-    if (!claim) return fail(NO_SUCH_CLAIM);
-    if (claim.version !== claimVersion) return fail(STALE_CLAIM);
+  return changeListedClaim(context, { id, claimVersion, permission: 'claim.split' }, async (claim, file) => {
     const places: Placement[] = [];
     for (const part of parts) {
       const place = placeSpans(file.version.text, file.version.sentences, part.spans);

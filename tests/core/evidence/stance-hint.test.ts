@@ -5,14 +5,19 @@ const hint = (claim: string, passage: string, more: { around?: string; credited?
   stanceHint({ claim, passage, around: passage, credited: false, language: 'en', ...more });
 
 describe('the stance that is suggested for picked words', () => {
-  it('is a contradiction where the clause with the words of the claim says not, and its words are shown', () => {
-    expect(
-      hint('The council approved the new bridge.', 'The council has not approved the new bridge, minutes show.'),
-    ).toEqual({
+  it('is a contradiction where the clause with the words of the claim says not', () => {
+    expect(hint('The council approved the new bridge.', 'The council has not approved the new bridge.')).toEqual({
       stance: 'contradicts',
-      reason:
-        'The passage says the opposite, one of the two with a “not”: “The council has not approved the new bridge”.',
+      reason: 'The passage says the opposite: only one of the two has a “not”.',
     });
+  });
+
+  it('shows the clause where there is more around it', () => {
+    const passage =
+      'After a sitting of nine hours that ended at midnight, the council has not approved the new bridge, said the clerk, who keeps the minutes.';
+    expect(hint('The council approved the new bridge.', passage)?.reason).toBe(
+      'The passage says the opposite: only one of the two has a “not”, in “the council has not approved the new bridge”.',
+    );
   });
 
   it('is none where the “not” belongs to something else', () => {
@@ -24,7 +29,7 @@ describe('the stance that is suggested for picked words', () => {
   it('is a contradiction where one goes up and the other down', () => {
     expect(hint('Rents in Dorna rose last year.', 'Rents in Dorna fell last year.')).toMatchObject({
       stance: 'contradicts',
-      reason: expect.stringContaining('one goes up and the other down: “Rents in Dorna fell last year”'),
+      reason: 'The passage says the opposite: one goes up, the other down.',
     });
   });
 

@@ -5,8 +5,8 @@ import { changePassword } from '../actions.ts';
 import { Input } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem } from '#app/_ui/form-problem.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { NewPassword } from '#app/_ui/typed-input.tsx';
 import { FRESH } from '#lib/core/form-state.ts';
-import { PASSWORD_MIN } from '#lib/core/people/password.ts';
 
 export function PasswordForm({ email }: { email: string }) {
   const [form, action] = useActionState(changePassword, FRESH);
@@ -26,16 +26,7 @@ export function PasswordForm({ email }: { email: string }) {
         required
         error={fieldProblem(form, 'current')}
       />
-      <Input
-        label="New password"
-        type="password"
-        name="password"
-        autoComplete="new-password"
-        required
-        minLength={PASSWORD_MIN}
-        hint={`At least ${PASSWORD_MIN} characters. It ends your other sessions.`}
-        error={fieldProblem(form, 'password')}
-      />
+      <NewPassword form={form} label="New password" hint="It ends your other sessions." />
       <div>
         <SubmitButton>Change password</SubmitButton>
       </div>

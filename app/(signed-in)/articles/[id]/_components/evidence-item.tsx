@@ -10,16 +10,14 @@ import { shortHash, STANCE_SIGNS, STANCE_WORDS, STANDING_WORDS } from './desk-wo
 import { Moment } from './moment.tsx';
 import { SmallButton } from './small-button.tsx';
 
+type ItemProps = {
+  readonly evidence: EvidenceView;
+  readonly origin: (OriginGroup & { readonly id: OriginId }) | null;
+  readonly onOpen: OpenDialog;
+};
+
 /** One link: whose words, what they do for the claim, and the words themselves in ink, their surroundings in grey. */
-export function EvidenceItem({
-  evidence,
-  origin,
-  onOpen,
-}: {
-  evidence: EvidenceView;
-  origin: (OriginGroup & { readonly id: OriginId }) | null;
-  onOpen: OpenDialog;
-}) {
+export function EvidenceItem({ evidence, origin, onOpen }: ItemProps) {
   return (
     <li className="twig">
       <EvidenceHead evidence={evidence} />
@@ -99,15 +97,7 @@ export function Provenance({
   );
 }
 
-export function EvidenceMenu({
-  evidence,
-  origin,
-  onOpen,
-}: {
-  evidence: EvidenceView;
-  origin: (OriginGroup & { readonly id: OriginId }) | null;
-  onOpen: OpenDialog;
-}) {
+export function EvidenceMenu({ evidence, origin, onOpen }: ItemProps) {
   const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
   const { withdrawEvidence } = useDeskActions();
   if (!may) return null;

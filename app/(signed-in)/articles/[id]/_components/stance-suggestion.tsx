@@ -26,7 +26,7 @@ export function StanceSuggestion({ picked }: { picked: Omit<PickedPassage, 'lang
     <p role="status" className="pt-1 text-xs text-ink-2 empty:hidden">
       {hint !== null && (
         <>
-          Perhaps <b>{STANCE_WORDS[hint.stance]}</b>: {hint.reason} You decide.
+          Perhaps <b>{STANCE_WORDS[hint.stance]}</b>. {hint.reason}
         </>
       )}
     </p>
