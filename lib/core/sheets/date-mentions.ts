@@ -46,7 +46,7 @@ function numeric(words: Words, at: number): Read | null {
   const token = words.tokens[at];
   if (token === undefined || token.kind !== 'number') return null;
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(token.lower);
-  if (iso !== null) return given(at, at + 1, isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  if (iso !== null) return withWeekday(words, given(at, isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))));
   const parts = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(token.lower);
   if (parts === null) return null;
   const [one, other, whole] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
@@ -54,12 +54,12 @@ function numeric(words: Words, at: number): Read | null {
   if (parts[2] === '/' && words.language.code !== 'ro' && one <= 12 && other <= 12 && one !== other)
     return { from: at, to: at + 1, mention: { ...SURE, date: null } };
   const [day, month] = one > 12 || parts[2] === '.' || words.language.code === 'ro' ? [one, other] : [other, one];
-  return given(at, at + 1, isoDay(whole, month, day));
+  return withWeekday(words, given(at, isoDay(whole, month, day)));
 }
 
-const given = (from: number, to: number, date: string | null): Read => ({
-  from,
-  to,
+const given = (at: number, date: string | null): Read => ({
+  from: at,
+  to: at + 1,
   mention: { ...SURE, date, impossible: date === null },
 });
 
@@ -74,22 +74,12 @@ function dayAndMonth(words: Words, at: number, base: string | null): Read | null
   const comma = lower(words, to) === ',' ? 1 : 0;
   const own = yearAt(words, to + comma);
   if (own !== null) to += comma + 1;
-  const from = weekdayBefore(words, at);
   const whole = own ?? (base === null ? null : nearestYear(base, number, day));
   // Without a year, a leap year decides only whether there may be such a day.
   const date = isoDay(whole ?? 2024, number, day);
-  const weekday = from < at ? (words.language.weekdays.get(lower(words, from)) ?? null) : null;
-  const isWrong = whole !== null && date !== null && weekday !== null && weekdayOf(date) !== weekday;
-  return {
-    from,
-    to,
-    mention: {
-      date: whole === null ? null : date,
-      relative: own === null,
-      wrongWeekday: isWrong ? weekday : null,
-      impossible: date === null,
-    },
-  };
+  const mention = { ...SURE, date, relative: own === null, impossible: date === null };
+  const read = withWeekday(words, { from: at, to, mention });
+  return whole === null ? { ...read, mention: { ...read.mention, date: null, wrongWeekday: null } } : read;
 }
 
 function monthAt(words: Words, at: number): number | null {
@@ -109,9 +99,35 @@ function yearAt(words: Words, at: number): number | null {
   return year >= 1000 && year <= 2199 ? year : null;
 }
 
-function weekdayBefore(words: Words, at: number): number {
-  const comma = lower(words, at - 1) === ',' ? 1 : 0;
-  return words.language.weekdays.has(lower(words, at - 1 - comma)) ? at - 1 - comma : at;
+/** The same with the weekday that the copy gives beside it, held against the calendar. */
+function withWeekday(words: Words, read: Read): Read {
+  const from = weekdayBefore(words, read.from);
+  const after = from === read.from ? weekdayAfter(words, read.to) : null;
+  const weekday = words.language.weekdays.get(lower(words, after?.at ?? from)) ?? null;
+  const { date } = read.mention;
+  const isWrong = date !== null && weekday !== null && weekdayOf(date) !== weekday;
+  return { from, to: after?.to ?? read.to, mention: { ...read.mention, wrongWeekday: isWrong ? weekday : null } };
+}
+
+/** "Saturday, March 7", "Saturday (March 7)", "Saturday the 7th of March". */
+function weekdayBefore(words: Words, from: number): number {
+  let at = from - 1;
+  if (lower(words, at) === 'the') at -= 1;
+  if (BETWEEN.has(lower(words, at))) at -= 1;
+  return words.language.weekdays.has(lower(words, at)) ? at : from;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set([',', '(']);
+
+/** "March 7 (Saturday)", "March 7, 2026, a Saturday", "7 martie, sâmbătă,"; not "March 7, Saturday shoppers". */
+function weekdayAfter(words: Words, to: number): { readonly at: number; readonly to: number } | null {
+  const opens = lower(words, to);
+  if (!BETWEEN.has(opens)) return null;
+  const article = lower(words, to + 1) === 'a' ? 1 : 0;
+  const at = to + 1 + article;
+  if (!words.language.weekdays.has(lower(words, at))) return null;
+  if (opens === '(') return lower(words, at + 1) === ')' ? { at, to: at + 2 } : null;
+  return article === 1 || /^[,.;)]?$/.test(lower(words, at + 1)) ? { at, to: at + 1 } : null;
 }
 
 const MONTH_BEFORE: ReadonlySet<string> = new Set(

@@ -103,6 +103,29 @@ describe('the dates of a text', () => {
     ]);
     expect(flaggedIn(sheetIn('It fell on Sunday, March 8, 2026.').dates)).toEqual([]);
   });
+
+  it.each([
+    ['It fell on Saturday (March 8).', 'en'],
+    ['It fell on Saturday the 8th of March, 2026.', 'en'],
+    ['It fell on Saturday, 2026-03-08.', 'en'],
+    ['It fell on March 8, 2026, a Saturday.', 'en'],
+    ['It fell on March 8 (Saturday), he said.', 'en'],
+    ['A căzut sâmbătă, 08.03.2026.', 'ro'],
+    ['A căzut sâmbătă (8 martie 2026).', 'ro'],
+    ['A căzut pe 8 martie 2026, sâmbătă, spune el.', 'ro'],
+  ])('are held against the weekday on either side of them: %s', (text, language) => {
+    const flagsOf = (copy: string) => flaggedIn(sheetIn(copy, { language, published: '2026-03-09' }).dates);
+    expect(flagsOf(text)).toEqual([expect.stringMatching(/^weekday: /)]);
+    // The same with the right day is one entry without a flag.
+    const right = text.replace('Saturday', 'Sunday').replace('sâmbătă', 'duminică');
+    expect(flagsOf(right)).toEqual([]);
+    expect(sheetIn(right, { language, published: '2026-03-09' }).dates).toHaveLength(1);
+  });
+
+  it('are not held against a weekday that belongs to something else', () => {
+    const { dates } = sheetIn('It fell on March 8, Saturday shoppers said.', { published: '2026-03-09' });
+    expect(flaggedIn(dates)).toEqual([]);
+  });
 });
 
 describe('the quotations of a text', () => {
