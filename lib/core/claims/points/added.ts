@@ -111,7 +111,7 @@ function isNeeded(
 /** It tells more of the noun before it rather than of the verb. */
 function goesWith(words: Words, predicate: View, slot: Slot): boolean {
   const { points } = words.language;
-  if (slot.kind === 'infinitive') return true;
+  if (slot.kind === 'infinitive') return false;
   if (slot.kind !== 'phrase' || slot.loose) return false;
   const lower = lowerAt(words, predicate, slot.inner);
   if (points.circumstance.has(lower) || has(words, predicate, slot.to - 1, BIT.TIME | BIT.NUM)) return false;

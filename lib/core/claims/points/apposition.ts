@@ -7,7 +7,8 @@ import type { Opening } from './slot.ts';
 /** ", the mayor of Dorna" after a name, to the next comma or the end, and no list. */
 export function apposition(words: Words, view: View, comma: number): Opening | null {
   const at = comma + 1;
-  if (!has(words, view, at, BIT.DET | BIT.POSS) && !isRole(words, view, at)) return null;
+  const counted = has(words, view, at, BIT.NUM) && lowerAt(words, view, at + 1) === 'of'; // "two of the oldest mills"
+  if (!counted && !has(words, view, at, BIT.DET | BIT.POSS) && !isRole(words, view, at)) return null;
   if (phraseStart(words, view, comma) === comma || inList(words, view, comma)) return null;
   const end = closing(words, view, at);
   for (let i = at; i < end; i += 1) if (has(words, view, i, BIT.AND) && i < at + 6) return null;

@@ -82,7 +82,7 @@ function placeBefore(words: Words, view: View, at: number): boolean {
 }
 
 function listAhead(words: Words, view: View, from: number): boolean {
-  for (let at = from; at < view.length && at < from + 10; at += 1) {
+  for (let at = from; at < view.length && at < from + 30; at += 1) {
     if (has(words, view, at, BIT.AND)) return true;
     if (!isInside(words, view, at) && !isComma(words, view, at)) return false;
   }
