@@ -112,6 +112,21 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
     ['Orvale is a town in Vale.', 'Orvale lost its port.'],
   ],
   [
+    'a verb that could be a noun',
+    'Orvale’s council fears a flood in May.',
+    ['Orvale’s council fears a flood.', 'Orvale’s council fears a flood in May.'],
+  ],
+  [
+    'what stands between commas after the subject',
+    'The port, formally known as Orvale Harbour, is a museum.',
+    ['The port is a museum.', 'The port is formally known as Orvale Harbour.'],
+  ],
+  [
+    'what the subject is, in front of it',
+    'A lawyer by trade, she left the council in May.',
+    ['She left the council.', 'She left the council in May.', 'She was a lawyer by trade.'],
+  ],
+  [
     'what follows “then”',
     'Pop moved to Dorna and then sold the mill.',
     ['Pop moved to Dorna.', 'Pop then sold the mill.'],

@@ -38,8 +38,15 @@ export function verbEndOf(words: Words, predicate: View, linked: boolean): numbe
     group === null ||
     (linked && group.form !== 'participle' && group.form !== 'gerund' && group.form !== 'ambiguous')
   )
-    return linked ? 0 : at;
+    return linked ? 0 : at + loneVerb(words, predicate, at);
   return group.to;
+}
+
+/** How many words a verb has that could as well be a noun ("faces", "to face"). */
+function loneVerb(words: Words, predicate: View, at: number): number {
+  if (has(words, predicate, at, BIT.TO) && has(words, predicate, at + 1, BIT.BASE)) return 2;
+  const known = words.language.lexicon.words.get(lowerAt(words, predicate, at))?.bits ?? 0;
+  return (known & (BIT.BASE | BIT.THIRD | BIT.PAST | BIT.ING)) === 0 ? 0 : 1;
 }
 
 export function tenseOf(words: Words, predicate: View): 'past' | 'present' {

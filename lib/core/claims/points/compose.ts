@@ -53,7 +53,8 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
   const drafts: Draft[] = [];
   const alone = units.length + leads.length === 0;
   // a verb alone says little ("went"), and so does what a thing is without what goes with it
-  const isEvent = tenseOf(words, predicate) === 'past' || !has(words, predicate, verbEnd - 1, BIT.BE);
+  const isEvent =
+    clause.link.length === 0 && (tenseOf(words, predicate) === 'past' || !has(words, predicate, verbEnd - 1, BIT.BE));
   if (alone || cores.length > 1 || (kept > verbEnd && isEvent))
     for (const core of cores) drafts.push(say([core], always, cores.length > 1 ? 'point.each' : 'point.bare'));
   const event = cores.length > 1 ? main : (cores[0] ?? main);

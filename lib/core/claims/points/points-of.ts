@@ -3,10 +3,13 @@ import type { Words } from '../grammar/view.ts';
 import { withoutAsides } from './asides.ts';
 import { clauseOf, verbEndOf, type Clause, type Draft } from './clause.ts';
 import { compose } from './compose.ts';
+import { leftBetween } from './left-between.ts';
+import { mainClause } from './main-clause.ts';
 import { nounFacts } from './noun-facts.ts';
 import { slotsOf } from './slots.ts';
 import { eachParticiple, fronted } from './fronted.ts';
 import { eachSubject, subjectFacts } from './subjects.ts';
+import { withoutSubjectLead } from './subject-lead.ts';
 import { withoutTitles } from './titles.ts';
 
 /** How deep clauses within clauses are read. */
@@ -19,7 +22,7 @@ const MOST = 24;
  * it, and what its nouns are said to be. Empty when it has no subject to take it apart by.
  */
 export function pointsOf(words: Words, { pieces }: Pick<Proposition, 'pieces'>): readonly Draft[] {
-  const clause = clauseOf(pieces);
+  const clause = clauseOf(pieces) ?? mainClause(words, pieces);
   return clause === null ? [] : clausePoints(words, clause, 0).slice(0, MOST);
 }
 
@@ -28,19 +31,26 @@ function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
   if (several !== null) return several.flatMap((one) => clausePoints(words, one, depth + 1));
   const after = withoutAsides(words, given.predicate);
   const titled = withoutTitles(words, after.rest);
-  const clause = { ...given, predicate: titled.rest };
+  const { clause, facts } = withoutSubjectLead(words, { ...given, predicate: titled.rest });
   const { predicate, link } = clause;
   const verbEnd = verbEndOf(words, predicate, link.length > 0);
   const { core, slots } = slotsOf(words, predicate, verbEnd);
   const named = subjectFacts(words, clause.subject);
   const clauses = eachSubject(words, { ...clause, subject: named.subject }, verbEnd);
   const read = (inner: Clause) => (depth >= DEEPEST ? [] : clausePoints(words, inner, depth + 1));
+  const told = named.told;
+  const aside = told === null ? null : { lead: [], subject: named.subject, link: [], predicate: told.view };
   const front = fronted(words, clause);
   const around = { verbEnd, read };
   return [
     ...clauses.flatMap((one) => compose(words, one, { verbEnd, coreEnd: core.to, slots })),
     ...(front === null ? [] : read(front)),
+    ...facts,
+    ...leftBetween(words, clause),
     ...named.facts,
+    ...(aside === null || told === null
+      ? []
+      : told.slots.flatMap((slot) => nounFacts(words, aside, { slot, before: undefined, verbEnd: 0, read }))),
     ...titled.facts,
     ...after.facts,
     ...slots.flatMap((slot, at) => nounFacts(words, clause, { ...around, slot, before: slots[at - 1] })),

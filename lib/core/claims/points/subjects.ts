@@ -5,17 +5,21 @@ import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import { withoutAsides } from './asides.ts';
 import type { Clause, Draft } from './clause.ts';
 import { conjunctsOf } from './conjuncts.ts';
+import { withoutSubjectAsides, type Told } from './subject-asides.ts';
 import { withoutTitles } from './titles.ts';
 
 /** "Newcastle boss John Carver": who he is, and the name alone for the rest. */
-export function subjectFacts(words: Words, subject: readonly Piece[]): { subject: readonly Piece[]; facts: Draft[] } {
+export function subjectFacts(words: Words, subject: readonly Piece[]): SubjectFacts {
   const [piece] = subject;
-  if (piece === undefined || !('view' in piece) || subject.length > 1) return { subject, facts: [] };
+  if (piece === undefined || !('view' in piece) || subject.length > 1) return { subject, facts: [], told: null };
   const { rest, facts } = withoutAsides(words, piece.view);
-  const named = withoutTitles(words, rest);
+  const told = withoutSubjectAsides(words, rest);
+  const named = withoutTitles(words, told?.rest ?? rest);
   const view = named.rest;
-  return { subject: view === piece.view ? subject : [{ ...piece, view }], facts: [...named.facts, ...facts] };
+  return { subject: view === piece.view ? subject : [{ ...piece, view }], facts: [...named.facts, ...facts], told };
 }
+
+type SubjectFacts = { readonly subject: readonly Piece[]; readonly facts: Draft[]; readonly told: Told | null };
 
 /** "Ana Pop and Ion Rusu were arrested": each of them was, unless they did it together. */
 export function eachSubject(words: Words, clause: Clause, verbEnd: number): readonly Clause[] {
