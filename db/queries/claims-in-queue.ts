@@ -22,7 +22,7 @@ import { prepared, preparedEach } from '#db/prepared.ts';
 import { isWaiting } from '#db/schema/articles.ts';
 import { HIGH_PRIORITY } from '#lib/core/claims/claim-filter.ts';
 import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
-import type { ClaimId, UserId } from '#lib/core/ids.ts';
+import type { UserId } from '#lib/core/ids.ts';
 
 type Asked = {
   readonly reviewer: UserId;
@@ -32,28 +32,88 @@ type Asked = {
 };
 
 /** The claims of one section of a reviewer's queue, the most urgent first, and no more than `most`. */
-export async function claimsInQueue(
+export const claimsInQueue = (
   db: Db,
   { section, filter, ...asked }: Asked & { readonly section: QueueSection; readonly filter: QueueFilter },
-): Promise<readonly ClaimId[]> {
-  const rows = await idsInQueue(db, `${section} ${filter}`, asked);
-  return rows.map(({ id }) => id);
+): Promise<readonly QueueRow[]> => rowsInQueue(db, `${section} ${filter}`, asked);
+
+/** How many claims are in each section; counting stops at `most`. */
+export async function countQueue(
+  db: Db,
+  { filter, ...asked }: Asked & { readonly filter: QueueFilter },
+): Promise<Readonly<Record<QueueSection, number>>> {
+  const [row] = await countsOf(db, filter, asked);
+  if (!row) throw new Error('A count has one row.');
+  return row;
 }
 
-const idsInQueue = preparedEach<`${QueueSection} ${QueueFilter}`, Asked, { readonly id: ClaimId }>((db, shape) => {
+type Row<T extends keyof Db['tables']> = Db['tables'][T]['$inferSelect'];
+export type QueueRow = Pick<
+  Row<'claims'>,
+  | 'id'
+  | 'text'
+  | 'kind'
+  | 'state'
+  | 'presupposed'
+  | 'reasons'
+  | 'linkCount'
+  | 'originCount'
+  | 'returnedReason'
+  | 'createdAt'
+  | 'articleId'
+> &
+  Pick<Row<'articles'>, 'dueAt' | 'demonstration'> & { readonly article: string };
+
+const rowsInQueue = preparedEach<`${QueueSection} ${QueueFilter}`, Asked, QueueRow>((db, shape) => {
   const [section, filter] = shape.split(' ') as [QueueSection, QueueFilter];
   const { articles, claims } = db.tables;
   const first = { due: [asc(articles.dueAt)], returned: [asc(claims.returnedAt)], second: [], mine: [], free: [] };
-  return (
-    db.read
+  return db.read
+    .select({
+      id: claims.id,
+      text: claims.text,
+      kind: claims.kind,
+      state: claims.state,
+      presupposed: claims.presupposed,
+      reasons: claims.reasons,
+      linkCount: claims.linkCount,
+      originCount: claims.originCount,
+      returnedReason: claims.returnedReason,
+      createdAt: claims.createdAt,
+      articleId: claims.articleId,
+      article: articles.slug,
+      dueAt: articles.dueAt,
+      demonstration: articles.demonstration,
+    })
+    .from(claims)
+    .innerJoin(articles, eq(articles.id, claims.articleId))
+    .where(and(inSection(db, section), narrowed(db, section, filter)))
+    .orderBy(...first[section], desc(claims.priority), asc(claims.id))
+    .limit(sql.placeholder('most'));
+});
+
+/** One statement for all sections: what SQLite takes to begin each would be more than what it takes to count. */
+const countsOf = preparedEach<QueueFilter, Asked, Readonly<Record<QueueSection, number>>>((db, filter) => {
+  const { articles, claims } = db.tables;
+  const counted = (section: QueueSection) => {
+    const some = db.read
       .select({ id: claims.id })
       .from(claims)
       // Left: both engines leave the story out where nothing is asked of it, and count it as inner where something is.
       .leftJoin(articles, eq(articles.id, claims.articleId))
       .where(and(inSection(db, section), narrowed(db, section, filter)))
-      .orderBy(...first[section], desc(claims.priority), asc(claims.id))
-      .limit(sql.placeholder('most'))
-  );
+      .limit(sql.placeholder('most'));
+    return sql<number>`(select count(*) from ${some} as "some")`.as(section);
+  };
+  return db.read
+    .select({
+      returned: counted('returned'),
+      due: counted('due'),
+      second: counted('second'),
+      mine: counted('mine'),
+      free: counted('free'),
+    })
+    .from(sql`(select 1) as "some"`);
 });
 
 function inSection(db: Db, section: QueueSection): SQL | undefined {

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
-import { prepared } from '#db/prepared.ts';
+import { prepared, preparedEach } from '#db/prepared.ts';
 import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 
 export type NextRow = { readonly claimId: ClaimId; readonly articleId: ArticleId };
@@ -12,7 +12,10 @@ const NONE = '' as ClaimId;
 
 /** The first claim of the article, in copy order after `after`, that this person can still do something about. */
 export async function nextClaimInArticle(db: Db, userId: UserId, articleId: ArticleId, after: ClaimId | null) {
-  const [row] = await inArticle(db, { userId, articleId, after: after ?? NONE });
+  const asked = { userId, articleId, after: after ?? NONE };
+  const [behind] = await inArticle(db, 'behind', asked);
+  // None behind it: the round goes on from the top.
+  const [row] = behind ? [behind] : await inArticle(db, 'anywhere', asked);
   return row;
 }
 
@@ -24,21 +27,21 @@ export async function nextClaimAssigned(db: Db, userId: UserId, except: ClaimId 
 
 type Asked = { readonly userId: UserId; readonly after: ClaimId };
 
-const inArticle = prepared<Asked & { readonly articleId: ArticleId }, NextRow>((db) => {
+type InArticle = Asked & { readonly articleId: ArticleId };
+const inArticle = preparedEach<'behind' | 'anywhere', InArticle, NextRow>((db, where) => {
   const { claims } = db.tables;
   const place = db.read
     .select({ position: claims.position })
     .from(claims)
     .where(eq(claims.id, sql.placeholder('after')));
-  return (
-    db.read
-      .select({ claimId: claims.id, articleId: claims.articleId })
-      .from(claims)
-      .where(and(eq(claims.articleId, sql.placeholder('articleId')), waitsForMe(db)))
-      // Those before it come last: the round goes on from the top.
-      .orderBy(desc(sql`${claims.position} > coalesce(${place}, -1)`), asc(claims.position), asc(claims.id))
-      .limit(1)
-  );
+  // Asked apart, so that either is the first fit in the order of an index, and nothing is sorted.
+  const behind = where === 'behind' ? sql`${claims.position} > ${place}` : undefined;
+  return db.read
+    .select({ claimId: claims.id, articleId: claims.articleId })
+    .from(claims)
+    .where(and(eq(claims.articleId, sql.placeholder('articleId')), behind, waitsForMe(db)))
+    .orderBy(asc(claims.position), asc(claims.id))
+    .limit(1);
 });
 
 const assigned = prepared<Asked, NextRow>((db) => {

@@ -164,14 +164,17 @@ export function defineArticles(kit: Kit, { users }: People) {
       kit.check('claims_exit', oneOf(t.exit, CLAIM_EXITS)),
       kit.check('claims_made_by', oneOf(t.madeBy, CLAIM_MAKERS)),
       kit.index('claims_article').on(t.articleId, t.position),
-      /** A last column that the order does not need answers a filter without reading the claim. */
+      /** Last columns that the order does not need answer a filter, or find the story, without reading the claim. */
       kit.index('claims_urgent').on(mostUrgent(t), t.id).where(isLive(t)),
-      kit.index('claims_waiting').on(t.assigneeId, mostUrgent(t), t.id, t.originCount).where(isWaiting(t)),
+      kit
+        .index('claims_waiting')
+        .on(t.assigneeId, mostUrgent(t), t.id, t.originCount, t.returnedAt, t.articleId)
+        .where(isWaiting(t)),
       kit
         .index('claims_returned')
-        .on(t.assigneeId, t.returnedAt)
-        .where(sql`${t.returnedAt} is not null`),
-      kit.index('claims_state').on(t.state, mostUrgent(t), t.id, t.originCount).where(isLive(t)),
+        .on(t.assigneeId, t.returnedAt, mostUrgent(t), t.id, t.originCount)
+        .where(sql`${isWaiting(t)} and ${t.returnedAt} is not null`),
+      kit.index('claims_state').on(t.state, mostUrgent(t), t.id, t.originCount, t.round).where(isLive(t)),
       kit.index('claims_code').on(t.code, mostUrgent(t), t.id).where(isLive(t)),
       kit.index('claims_origins').on(t.originCount, mostUrgent(t), t.id, t.state).where(isLive(t)),
       kit.index('claims_assignee').on(t.assigneeId, mostUrgent(t), t.id, t.state, t.code).where(isLive(t)),

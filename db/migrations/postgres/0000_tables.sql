@@ -761,11 +761,11 @@ CREATE INDEX "claims_article" ON "claims" USING btree ("article_id","position");
 
 CREATE INDEX "claims_urgent" ON "claims" USING btree ("priority" desc,"id") WHERE "claims"."withdrawn_at" is null;
 
-CREATE INDEX "claims_waiting" ON "claims" USING btree ("assignee_id","priority" desc,"id","origin_count") WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention');
+CREATE INDEX "claims_waiting" ON "claims" USING btree ("assignee_id","priority" desc,"id","origin_count","returned_at","article_id") WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention');
 
-CREATE INDEX "claims_returned" ON "claims" USING btree ("assignee_id","returned_at") WHERE "claims"."returned_at" is not null;
+CREATE INDEX "claims_returned" ON "claims" USING btree ("assignee_id","returned_at","priority" desc,"id","origin_count") WHERE "claims"."withdrawn_at" is null and "claims"."state" in ('open', 'needs_attention') and "claims"."returned_at" is not null;
 
-CREATE INDEX "claims_state" ON "claims" USING btree ("state","priority" desc,"id","origin_count") WHERE "claims"."withdrawn_at" is null;
+CREATE INDEX "claims_state" ON "claims" USING btree ("state","priority" desc,"id","origin_count","round") WHERE "claims"."withdrawn_at" is null;
 
 CREATE INDEX "claims_code" ON "claims" USING btree ("code","priority" desc,"id") WHERE "claims"."withdrawn_at" is null;
 

@@ -1,6 +1,5 @@
-import { claimsInQueue, countCheckedSince } from '#db/queries/claims-in-queue.ts';
-import { QUEUE_ROWS, queueChains, queueRows, type QueueRow } from '#db/queries/queue-rows.ts';
-import type { ClaimId } from '#lib/core/ids.ts';
+import { claimsInQueue, countCheckedSince, countQueue, type QueueRow } from '#db/queries/claims-in-queue.ts';
+import { QUEUE_ROWS, queueChains } from '#db/queries/queue-chains.ts';
 import { QUEUE_SECTIONS, shareRoom, type QueueFilter, type QueueSection } from '#lib/core/claims/queue.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
@@ -38,33 +37,40 @@ export async function queueView(
 
   const today = endOfDay(zone, now);
   const wanted = filter === 'second' ? (['second'] as const) : QUEUE_SECTIONS;
-  const [waiting, checkedThisWeek] = await Promise.all([
-    Promise.all(
-      wanted.map((section) => claimsInQueue(db, { reviewer: actor.id, section, filter, today, most: MOST_COUNTED })),
-    ),
+  const asked = { reviewer: actor.id, filter, today };
+  const [counts, checkedThisWeek] = await Promise.all([
+    countQueue(db, { ...asked, most: MOST_COUNTED }),
     countCheckedSince(db, actor.id, now - 7 * DAY),
   ]);
   const rooms = shareRoom(
-    waiting.map((claims) => claims.length),
+    wanted.map((section) => counts[section]),
     { room: QUEUE_ROWS, least: LEAST },
   );
-  const shown = waiting.map((claims, index) => claims.slice(0, rooms[index]));
-  const items = await itemsOf(db, shown.flat());
-  const sections = wanted
-    .map((section, index) => ({
+  const shown = await Promise.all(
+    wanted.map(async (section, index) => {
+      const most = rooms[index] ?? 0;
+      return { section, rows: most === 0 ? [] : await claimsInQueue(db, { ...asked, section, most }) };
+    }),
+  );
+  const chainOf = await chainsOf(
+    db,
+    shown.flatMap(({ rows }) => rows),
+  );
+  const sections = shown
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ section, rows }) => ({
       section,
-      count: waiting[index]?.length ?? 0,
-      rows: (shown[index] ?? []).flatMap((id) => items.get(id) ?? []),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+      // What came in between the two questions is counted as well.
+      count: Math.max(counts[section], rows.length),
+      rows: rows.map((row) => ({ ...row, chain: chainOf(row) })),
+    }));
   return ok({ sections, checkedThisWeek, first: sections[0]?.rows[0] ?? null });
 }
 
-async function itemsOf(db: Context['db'], claims: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, QueueItem>> {
-  if (claims.length === 0) return new Map();
-  const [rows, links] = await Promise.all([queueRows(db, claims), queueChains(db, claims)]);
-  const names = Map.groupBy(links, (link) => link.claimId);
-  return new Map(rows.map((row) => [row.id, { ...row, chain: (names.get(row.id) ?? []).map(nameOf) }]));
+async function chainsOf(db: Context['db'], rows: readonly QueueRow[]) {
+  const links = rows.length === 0 ? [] : await queueChains(db, [...new Set(rows.map(({ id }) => id))]);
+  const byClaim = Map.groupBy(links, (link) => link.claimId);
+  return ({ id }: QueueRow): readonly string[] => (byClaim.get(id) ?? []).map(nameOf);
 }
 
 const nameOf = (link: Awaited<ReturnType<typeof queueChains>>[number]): string =>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
-import { claimsInQueue, countCheckedSince } from '#db/queries/claims-in-queue.ts';
-import { queueChains, queueRows } from '#db/queries/queue-rows.ts';
+import { claimsInQueue, countCheckedSince, countQueue } from '#db/queries/claims-in-queue.ts';
+import { queueChains } from '#db/queries/queue-chains.ts';
 import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
 import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 import { eachEngine } from '../../support/database.ts';
@@ -18,8 +18,13 @@ eachEngine((_, open) => {
   let bea: UserId;
   let article: ArticleId;
 
-  const section = (name: QueueSection, filter: QueueFilter = 'all', reviewer = ana): Promise<readonly ClaimId[]> =>
-    claimsInQueue(db, { reviewer, section: name, filter, today: TODAY, most: 100 });
+  /** The ids of a section, which is counted at the same time. */
+  const section = async (name: QueueSection, filter: QueueFilter = 'all', reviewer = ana) => {
+    const asked = { reviewer, filter, today: TODAY, most: 100 };
+    const rows = await claimsInQueue(db, { ...asked, section: name });
+    expect((await countQueue(db, asked))[name]).toBe(rows.length);
+    return rows.map(({ id }): ClaimId => id);
+  };
 
   beforeEach(async () => {
     db = await open();
@@ -94,6 +99,8 @@ eachEngine((_, open) => {
     for (let i = 0; i < 5; i += 1) await put.claim(article);
     const some = await claimsInQueue(db, { reviewer: ana, section: 'free', filter: 'all', today: TODAY, most: 3 });
     expect(some).toHaveLength(3);
+    const counts = await countQueue(db, { reviewer: ana, filter: 'all', today: TODAY, most: 4 });
+    expect(counts).toEqual({ returned: 0, due: 0, second: 0, mine: 0, free: 4 });
   });
 
   it('shows a claim with its story and who said it, outermost first; only those that were asked for', async () => {
@@ -102,15 +109,20 @@ eachEngine((_, open) => {
     await put.link(claim, { position: 1, sourceText: 'the mayor' });
     await put.link(claim, { position: 0, sourceText: 'HotNews' });
     await put.link(other, { position: 0, sourceText: 'a passer-by' });
-    expect(await queueRows(db, [claim])).toMatchObject([
-      { id: claim, text: 'The bridge is closed.', linkCount: 2, reasons: [], articleId: article, demonstration: false },
-    ]);
+    const shown = await claimsInQueue(db, { reviewer: ana, section: 'free', filter: 'all', today: TODAY, most: 9 });
+    expect(shown.find(({ id }) => id === claim)).toMatchObject({
+      text: 'The bridge is closed.',
+      linkCount: 2,
+      reasons: [],
+      articleId: article,
+      demonstration: false,
+    });
     const links = await queueChains(db, [claim]);
     expect(links.map(({ sourceText, registeredName }) => [sourceText, registeredName])).toEqual([
       ['HotNews', null],
       ['the mayor', null],
     ]);
-    expect(await queueRows(db, [])).toEqual([]);
+    expect(await queueChains(db, [])).toEqual([]);
   });
 
   it('counts the checks that a person closed since a moment', async () => {

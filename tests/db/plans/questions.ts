@@ -23,7 +23,7 @@ import {
 } from '#db/queries/claim-file.ts';
 import { checksOfClaims, claimsByIds } from '#db/queries/claims-by-ids.ts';
 import { findComment } from '#db/queries/comments.ts';
-import { claimsInQueue, countCheckedSince } from '#db/queries/claims-in-queue.ts';
+import { claimsInQueue, countCheckedSince, countQueue } from '#db/queries/claims-in-queue.ts';
 import { claimsMatching, countClaimsMatching } from '#db/queries/claims-matching.ts';
 import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
@@ -38,7 +38,7 @@ import { eventsSince, findEvent, verdictEndedAt } from '#db/queries/events-for-u
 import { findSourceByKey } from '#db/queries/known-sources.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
 import { policyInForce } from '#db/queries/policy-in-force.ts';
-import { queueChains, queueRows } from '#db/queries/queue-rows.ts';
+import { queueChains } from '#db/queries/queue-chains.ts';
 import {
   captureHashesOfArticle,
   checkersOfArticle,
@@ -101,7 +101,12 @@ const queue: Questions = {
       ]),
     ),
   ),
-  'queue, rows': (db, { claim }) => queueRows(db, [claim]),
+  ...Object.fromEntries(
+    QUEUE_FILTERS.map((filter): [string, Questions[string]] => [
+      `queue, counts, ${filter}`,
+      (db, { reviewer, now }) => countQueue(db, { reviewer, filter, today: now, most: 100 }),
+    ]),
+  ),
   'queue, chains': (db, { claim }) => queueChains(db, [claim]),
 };
 
