@@ -52,6 +52,8 @@ export type PointWords = {
   readonly binding: ReadonlySet<string>;
   /** Endings of adjectives, for words that the lexicon does not hold. */
   readonly adjective: RegExp;
+  /** Endings that tell a people's adjective from its country ("American", not "Iran"). */
+  readonly people: RegExp;
   /** The article for a role put into words: "is a"; empty where the language needs none. */
   readonly article: (next: string) => string;
   /** Plural forms of auxiliaries to those for one ("are" to "is"), for a subject that was one of several. */

@@ -28,9 +28,10 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
     rule,
   });
   const main = predicate.slice(0, kept);
+  const kinds = scoped ? null : modifiersOf(words, predicate, { from: verbEnd, to: kept });
   const list = scoped
     ? null
-    : (modifiersOf(words, predicate, { from: verbEnd, to: kept }) ??
+    : (kinds ??
       commaModifiers(words, predicate, { from: verbEnd, to: kept }) ??
       conjunctsOf(words, predicate, { from: verbEnd, to: kept }));
   const cores =
@@ -39,6 +40,7 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
       : list.items.map((item) => [...predicate.slice(0, list.from), ...item, ...predicate.slice(list.to, kept)]);
   const [unit] = units;
   if (
+    kinds === null &&
     cores.length > 1 &&
     units.length === 1 &&
     unit !== undefined &&
@@ -57,7 +59,9 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
     clause.link.length === 0 && (tenseOf(words, predicate) === 'past' || !has(words, predicate, verbEnd - 1, BIT.BE));
   if (alone || cores.length > 1 || (kept > verbEnd && isEvent))
     for (const core of cores) drafts.push(say([core], always, cores.length > 1 ? 'point.each' : 'point.bare'));
-  const event = cores.length > 1 ? main : (cores[0] ?? main);
+  // "is a film from 2014", whatever else it is
+  const event =
+    kinds === null ? main : [...predicate.slice(0, kinds.from), ...kinds.head, ...predicate.slice(kinds.to, kept)];
   for (const { view: one, base: end } of units) {
     const base = end === kept ? event : predicate.slice(0, end);
     const each = conjunctsOf(words, one, { from: 0, to: one.length });

@@ -3,8 +3,11 @@ import { has, isComma, lowerAt, type Range, type View, type Words } from '../gra
 import type { Conjuncts } from './conjuncts.ts';
 import { isAdjective } from './phrase.ts';
 
+/** `head`: the noun alone ("film"). */
+export type Modifiers = Conjuncts & { readonly head: View };
+
 /** "is a 2014 American fantasy film": a 2014 fantasy film and an American fantasy film. Null for fewer than two. */
-export function modifiersOf(words: Words, view: View, { from, to }: Range): Conjuncts | null {
+export function modifiersOf(words: Words, view: View, { from, to }: Range): Modifiers | null {
   const { points } = words.language;
   if (!has(words, view, from - 1, BIT.BE)) return null;
   const start = points.one.has(lowerAt(words, view, from)) ? from + 1 : from;
@@ -28,7 +31,7 @@ export function modifiersOf(words: Words, view: View, { from, to }: Range): Conj
   const head = view.slice(noun - at > 2 ? noun - 1 : at, noun);
   const items = modifiers.map((range) => [...view.slice(range.from, range.to), ...head]);
   if (noun - at > 2) items.push(view.slice(at, noun));
-  return { from: start, to: noun, items };
+  return { from: start, to: noun, items, head: view.slice(noun - 1, noun) };
 }
 
 /** Over an adjective with its adverbs, and over one of several words ("low-cost"); `at` when none stands here. */
@@ -45,5 +48,6 @@ function modifierEnd(words: Words, view: View, at: number, to: number): number {
 function nounEnd(words: Words, view: View, at: number, to: number): number {
   let end = at;
   while (end < to && has(words, view, end, BIT.NOUN | BIT.PLURAL) && !has(words, view, end, BIT.PREP)) end += 1;
+  while (end > at + 1 && end < to && isAdjective(words, view, end - 1)) end -= 1; // "a naval variant capable of more"
   return end;
 }

@@ -4,7 +4,7 @@ import type { Piece } from '../grammar/proposition.ts';
 import { readGroup } from '../grammar/read-group.ts';
 import { has, hasWord, lowerAt, skipAdverbs, tidy, type View, type Words } from '../grammar/view.ts';
 import { firstView, isLasting, tenseOf, type Clause, type Draft } from './clause.ts';
-import { conjunctsOf } from './conjuncts.ts';
+import { exampleFacts } from './examples.ts';
 import { phraseStart } from './phrase.ts';
 import type { Slot } from './slot.ts';
 
@@ -64,23 +64,6 @@ function isOfSubject(words: Words, predicate: View, { slot, before }: Pick<Aroun
 /** "won five titles between 1981 and 1994, led by …": no year is led. */
 const isAfterTime = (words: Words, predicate: View, { kind, loose, from }: Slot) =>
   loose && kind === 'participle' && has(words, predicate, from - 1, BIT.NUM | BIT.TIME);
-
-type Examples = { readonly body: View; readonly slot: Slot; readonly verbEnd: number };
-
-/** "sells tools such as saws and drills": it sells saws, and it sells drills. */
-function exampleFacts(words: Words, clause: Clause, { body, slot, verbEnd }: Examples): Draft[] {
-  const { predicate } = clause;
-  let from = phraseStart(words, predicate, slot.from, verbEnd);
-  // "a wide range of tools"
-  while (from - 1 > verbEnd && lowerAt(words, predicate, from - 1) === 'of')
-    from = phraseStart(words, predicate, from - 1, verbEnd);
-  if (from >= slot.from) return [];
-  const list = conjunctsOf(words, body, { from: 0, to: body.length });
-  return (list === null ? [body] : list.items).map((item) => ({
-    pieces: [...clause.subject, ...clause.link, { view: [...predicate.slice(0, from), ...item] }],
-    rule: 'point.example',
-  }));
-}
 
 type Relative = {
   readonly slot: Slot;

@@ -51,7 +51,7 @@ export function isAdjective(words: Words, view: View, at: number): boolean {
   const bits = classAt(words, view, at);
   if ((bits & BIT.PLURAL) !== 0) return false;
   const lower = lowerAt(words, view, at);
-  if ((bits & BIT.PROPER) !== 0) return nationOf(lower) !== undefined && words.language.points.adjective.test(lower);
+  if ((bits & BIT.PROPER) !== 0) return nationOf(lower) !== undefined && words.language.points.people.test(lower);
   if ((bits & BIT.NUM) !== 0) return isYear(lower);
   if ((bits & (BIT.ADJ | BIT.PAST | BIT.PART)) !== 0 || words.language.points.adjectives.has(lower)) return true;
   return (bits & BIT.NOUN) !== 0 && words.language.points.adjective.test(lower);

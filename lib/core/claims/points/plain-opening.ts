@@ -14,7 +14,8 @@ export function plainOpening(words: Words, view: View, { at, from, loose }: Plac
   const lower = lowerAt(words, view, at);
   if (isInName(words, view, at)) return null; // "Best Supporting Actor"
   const skip = exampleLength(words, view, at);
-  if (skip > 0 && at > from) return { kind: 'examples', inner: at + skip, loose: true, end: 0 };
+  if (skip > 0 && at > from)
+    return { kind: 'examples', inner: at + skip, loose: true, end: 0, past: lastJoiner(words, view, at + skip) };
   const noun =
     has(words, view, at - 1, BIT.NOUN | BIT.PROPER | BIT.PLURAL | BIT.NUM | BIT.TIME | BIT.OBJECT) ||
     lowerAt(words, view, at - 1) === ')' ||
@@ -119,6 +120,19 @@ function isInName({ tokens, ...words }: Words, view: View, at: number): boolean 
     ((words.classes[here] ?? 0) & (BIT.ING | BIT.PART | BIT.PAST)) !== 0
   );
 }
+
+/** "such as saws, tools for ships and drills": the prepositions within the list open nothing. */
+function lastJoiner(words: Words, view: View, from: number): number {
+  let last = from;
+  for (let at = from; at < view.length && at < from + LONGEST; at += 1) {
+    if (has(words, view, at, BIT.REL | BIT.SUBJECT | BIT.MODAL | BIT.BE | BIT.HAVE | BIT.THIRD)) break;
+    if (has(words, view, at, BIT.AND)) last = at + 1;
+  }
+  return last;
+}
+
+/** No list of examples is longer, in words. */
+const LONGEST = 40;
 
 /** "showing the sun", "people living in it", but not "language processing" or "deep learning". */
 function takesObject(words: Words, view: View, at: number): boolean {

@@ -118,6 +118,7 @@ export const englishPoints: PointWords = {
   ),
   adjective:
     /(?:[^aeiou]al|ial|eal|nal|ory|ing-edge|ual|ic|ive|ous|ful|less|able|ible|ary|ish|ean|ese|like|wide|based|made|free|term|level|scale|style|year-old|ual|oned|ised|ized)$/,
+  people: /(?:ish|ese|ch|eek|[ei]an|ican|ccan|uban|erman|iss|(?:aq|an|el|esh|en|at|ait|ud|ar)i)$/,
   article: (next) =>
     /^(?:[aio]|e(?!u)|un[^i]|um|up|ul|hour|honest|heir|honou?r)/i.test(next) && !/^one/i.test(next) ? 'an' : 'a',
   singular: new Map([

@@ -130,6 +130,7 @@ export const fallback: Language = {
     adjectives: NONE,
     one: NONE,
     adjective: /(?!)/,
+    people: /$^/,
     article: () => '',
     singular: new Map(),
     agreeing: NONE,

@@ -55,6 +55,7 @@ export const romanianPoints: PointWords = {
   binding: set('fost fostă foști foste viitor viitoare presupus presupusă pretins pretinsă fals falsă'),
   adjective:
     /(?:esc|ească|ești|al|ală|ale|ali|ic|ică|ice|ici|iv|ivă|ive|os|oasă|oși|oase|bil|bilă|bile|ar|ară|are|ari)$/,
+  people: /(?:esc|ească|ești|ez|eză|an|ană|eană)$/,
   article: () => '',
   singular: new Map([
     ['sunt', 'este'],
