@@ -9,6 +9,7 @@ export function apposition(words: Words, view: View, comma: number): Opening | n
   const at = comma + 1;
   const counted = has(words, view, at, BIT.NUM) && lowerAt(words, view, at + 1) === 'of'; // "two of the oldest mills"
   if (!counted && !has(words, view, at, BIT.DET | BIT.POSS) && !isRole(words, view, at)) return null;
+  if (words.tokens[view[at] ?? -1]?.capital === true) return null; // "Breaking Away, The Right Stuff"
   if (phraseStart(words, view, comma) === comma || inList(words, view, comma)) return null;
   const end = closing(words, view, at);
   for (let i = at; i < end; i += 1) if (has(words, view, i, BIT.AND) && i < at + 6) return null;

@@ -18,6 +18,19 @@ export function nameStart(words: Words, view: View, to: number): number {
   return has(words, view, at - 1, BIT.DET) ? at - 1 : at;
 }
 
+/** Where the name that begins at `from` ends: "The Imaginarium of Doctor Parnassus", "A Midsummer Night’s Dream". */
+export function nameEnd(words: Words, view: View, from: number): number {
+  let at = from;
+  while (at < view.length && at - from < LONGEST) {
+    if (has(words, view, at, BIT.PROPER)) at += 1;
+    else if (at > from && has(words, view, at, BIT.OWNER) && isCapital(words, view, at + 1)) at += 2;
+    else if (at > from && isLink(words, view, at) && !isQuoteMark(words, view, at) && isCapital(words, view, at + 1))
+      at += 2;
+    else break;
+  }
+  return at;
+}
+
 const LINKS: ReadonlySet<string> = new Set(['-', '–', '&']);
 const isLink = (words: Words, view: View, at: number) =>
   words.language.points.inNames.has(lowerAt(words, view, at)) ||

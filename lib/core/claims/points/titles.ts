@@ -2,8 +2,9 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { BODY_WORDS } from '#lib/core/language/shared/titles.ts';
 import { beFor } from '../grammar/number.ts';
 import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
-import type { Draft } from './clause.ts';
 import { isRole } from './apposition.ts';
+import type { Draft } from './clause.ts';
+import { nameEnd } from './name-start.ts';
 import { isInside } from './phrase.ts';
 
 /** "Newcastle boss John Carver": John Carver is a Newcastle boss, and his name is enough for the rest. */
@@ -45,8 +46,7 @@ function titleAt(words: Words, view: View, from: number): Title | null {
     if (!isInside(words, view, at)) return null;
     if (!isRole(words, view, at) || !has(words, view, at + 1, BIT.PROPER)) continue;
     const token = words.tokens[view[at] ?? -1];
-    let end = at + 1;
-    while (end < view.length && has(words, view, end, BIT.PROPER)) end += 1;
+    const end = nameEnd(words, view, at + 1);
     if (token === undefined || (token.capital && (view[at] ?? 0) > 0 && !isPerson(words, view, at + 1, end)))
       return null;
     if (has(words, view, end, BIT.OWNER)) return null;
@@ -58,6 +58,19 @@ function titleAt(words: Words, view: View, from: number): Title | null {
 
 /** Two words or more, and none that makes it a body or a place: "Prime Minister Ana Pop", not "General Motors". */
 function isPerson(words: Words, view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (BODY_WORDS.has(lowerAt(words, view, at))) return false;
+  for (let at = from; at < to; at += 1)
+    if (BODY_WORDS.has(lowerAt(words, view, at)) || PLACES.has(lowerAt(words, view, at))) return false;
   return to - from > 1;
 }
+
+/** "Queen Maud Land" */
+const PLACES: ReadonlySet<string> = new Set([
+  'land',
+  'island',
+  'islands',
+  'street',
+  'park',
+  'bridge',
+  'square',
+  'hall',
+]);
