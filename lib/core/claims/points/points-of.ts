@@ -3,6 +3,7 @@ import type { Words } from '../grammar/view.ts';
 import { withoutAsides } from './asides.ts';
 import { clauseOf, verbEndOf, type Clause, type Draft } from './clause.ts';
 import { compose } from './compose.ts';
+import { eachGapped } from './gapped.ts';
 import { leftBetween } from './left-between.ts';
 import { mainClause } from './main-clause.ts';
 import { nounFacts } from './noun-facts.ts';
@@ -35,6 +36,9 @@ function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
   const { predicate, link } = clause;
   const verbEnd = verbEndOf(words, predicate, link.length > 0);
   const { core, slots } = slotsOf(words, predicate, verbEnd);
+  const gapped = depth >= DEEPEST ? null : eachGapped(words, clause, { verbEnd, core, slots });
+  if (gapped !== null)
+    return [...gapped.flatMap((one) => clausePoints(words, one, depth + 1)), ...titled.facts, ...after.facts, ...facts];
   const named = subjectFacts(words, clause.subject);
   const clauses = eachSubject(words, { ...clause, subject: named.subject }, verbEnd);
   const read = (inner: Clause) => (depth >= DEEPEST ? [] : clausePoints(words, inner, depth + 1));
