@@ -22,7 +22,7 @@ import { articleOfPage } from '#lib/ingest/article-of-page.ts';
  * - `priority` of `{"text"}`: `{"score"}`, that of the most urgent claim, or of the most urgent sentence that asserts nothing
  * - `evidence` of `{"claim","passages":[text,…]}`: `{"ranking":[index of a passage,…]}`
  * - `search` of `{"claim"}`, with `--corpus FILE` of `{"id","title"?,"text"}` lines: `{"ranking":[id,…]}`
- * - `stance` of `{"claim","evidence"}`: `{"label":"supports|refutes|neutral","score"}`, the score for contradiction
+ * - `stance` of `{"claim","evidence"}`: `{"label":"supports|partial|refutes|neutral","score"}`, the score for contradiction
  * - `article` of `{"html"}`: `{"articleBody"}`
  */
 const TASKS: ReadonlyMap<string, () => (row: Row) => object> = new Map<string, () => (row: Row) => object>([
@@ -127,5 +127,5 @@ function search(): (row: Row) => object {
 function stance(row: Row): object {
   const passage = textOf(row, 'evidence');
   const proposed = proposeStance(textOf(row, 'claim'), passage, detectLanguage(passage));
-  return { label: LABELS[proposed.stance], score: proposed.against };
+  return { label: proposed.partial ? 'partial' : LABELS[proposed.stance], score: proposed.against };
 }

@@ -28,6 +28,36 @@ describe('the stance that is proposed for a passage', () => {
     expect(proposeStance('Rents in Dorna rose.', 'Rents in Dorna rose.', 'en').why).toEqual([]);
   });
 
+  it('takes another name, or one other number among right ones, for a contradiction where the rest is the same', () => {
+    const claim = 'The mayor Ana Pop opened the new bridge of the port.';
+    expect(proposeStance(claim, 'The mayor Dan Rusu opened the new bridge of the port.', 'en').why).toEqual(['names']);
+    expect(proposeStance(claim, claim, 'en').why).toEqual([]);
+    expect(proposeStance('It lost 300 jobs in 2019.', 'The port says that it lost 40 jobs in 2019.', 'en').why).toEqual(
+      ['numbers'],
+    );
+  });
+
+  it('says which part of a claim a short passage bears out', () => {
+    const claim = 'Pop opened the bridge at the port and praised its builders.';
+    const half = 'On Sunday Ana Pop opened the bridge.';
+    expect(proposeStance(claim, half, 'en')).toMatchObject({ partial: true, missing: ['port', 'praised', 'builders'] });
+    expect(proposeStance(claim, claim, 'en')).toMatchObject({ partial: false, missing: [] });
+    expect(proposeStance(claim, 'On Sunday the lighthouse was open.', 'en')).toMatchObject({
+      partial: false,
+      missing: [],
+    });
+  });
+
+  it('does not call half of a claim borne out where somebody in it is not named, or the passage is long', () => {
+    const claim = 'Rusu opened the bridge at the port and praised its builders.';
+    expect(proposeStance(`Dan ${claim}`, 'On Sunday Ana Pop opened the bridge.', 'en').partial).toBe(false);
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const long = letters.flatMap((a) => letters.slice(0, 3).map((b) => `${a}${b}${a}${b}`)).join(' ');
+    const half = 'On Sunday Rusu opened the bridge.';
+    expect(proposeStance(claim, half, 'en').partial).toBe(true);
+    expect(proposeStance(claim, `${half} ${long}.`, 'en').partial).toBe(false);
+  });
+
   it('knows “won’t” from “won”', () => {
     expect(stance('Arsenal won the cup.', 'Arsenal won the cup that year.')).toBe('supports');
     expect(stance('Arsenal will win the cup.', 'Arsenal won’t win the cup.')).toBe('contradicts');
