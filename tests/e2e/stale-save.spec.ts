@@ -1,5 +1,12 @@
 import { deskOf } from './support/desk.ts';
 import { expect, test } from './support/fixtures.ts';
+import { importStory } from './support/import-story.ts';
+
+/** So little depends on it that no policy asks for a second check, which would hide theirs. */
+const CLAIM = 'The benches on the pier are blue.';
+const STORY = { title: 'The benches of Orvale', slug: 'orvale-benches', text: `${CLAIM}\n\nSources: Orvale Post` };
+
+test.beforeAll(({ newsroom }) => importStory(newsroom.dataDir, STORY));
 
 test('the second of two saves is refused with both versions shown, and nothing typed is lost', async ({ pageOf }) => {
   const [mine, theirs] = await Promise.all([
@@ -7,30 +14,23 @@ test('the second of two saves is refused with both versions shown, and nothing t
     pageOf('editor', { expectedErrors: /409/ }),
   ]);
   await mine.goto('/articles');
-  await mine
-    .getByRole('link', { name: /cost of its flood wall/ })
-    .first()
-    .click();
-  await mine.waitForURL(/\/articles\/[0-9a-f-]{36}/);
+  await mine.getByRole('main').getByRole('link', { name: STORY.title }).first().click();
+  await mine.waitForURL(/\/articles\/[0-9a-f-]{36}\?claim=/);
   const desk = deskOf(mine);
-  await mine
-    .getByRole('button', { name: /Three houses on Tidewall Lane/ })
-    .or(mine.getByText('Three houses on Tidewall Lane'))
-    .first()
-    .click();
-  await expect(desk.card.getByText('Three houses on Tidewall Lane were flooded in January.')).toBeVisible();
+  await expect(desk.card.getByText(CLAIM)).toBeVisible();
   const address = mine.url();
 
   await mine.getByLabel(/^Rationale/).fill('My own words, written for a while.');
   await mine.getByLabel(/^Rationale/).blur();
-  await desk.choose('2');
+  await desk.choose('4');
+  await desk.logSearch('town archive', 'benches, pier');
 
   await theirs.goto(address);
-  await expect(deskOf(theirs).card.getByText('Three houses on Tidewall Lane were flooded in January.')).toBeVisible();
+  await expect(deskOf(theirs).card.getByText(CLAIM)).toBeVisible();
   await theirs.getByLabel(/^Rationale/).fill('Theirs came first.');
   await theirs.getByLabel(/^Rationale/).blur();
   await deskOf(theirs).choose('4');
-  await deskOf(theirs).logSearch('fire brigade log', 'Tidewall Lane, January');
+  await deskOf(theirs).logSearch('parks office', 'benches');
   const first = theirs.waitForResponse(/\/check$/);
   await theirs.keyboard.press('Control+Enter');
   expect((await first).status()).toBe(200);
