@@ -52,7 +52,7 @@ function pushWord(text: string, start: number, end: number, rules: TokenRules, t
   let cut = 0; // where the possessive ending begins
   while (at < end) {
     const unit = text.charCodeAt(at);
-    if (isDigit(unit) || isLetter(text, at)) {
+    if ((unit >= 0x61 && unit <= 0x7a) || isDigit(unit) || isLetter(text, at)) {
       at += 1;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Attribution, Directness, TextSpan } from '../extraction.ts';
+import type { AttributedSource, Attribution, Directness, TextSpan } from '../extraction.ts';
 import type { LinkWords } from './part.ts';
 import { verbNumber } from './left-out.ts';
 import { resolve, type Around, type Resolved } from './resolve.ts';
@@ -20,15 +20,17 @@ export function whoOf(words: Words, link: LinkWords, around: Around): Resolved |
 export function attributionOf(words: Words, link: LinkWords, who: Resolved | null): Attribution {
   const own = link.words ?? words;
   return {
-    source:
-      link.source === null || who === null
-        ? null
-        : { ...textSpan(own, link.source), name: who.name, anonymous: who.anonymous },
+    source: link.source === null || who === null ? null : sourceIn(own, link.source, who),
     cue: textSpan(own, link.cue),
     content: saidSpans(own, link),
     directness: directnessOf(own, link.content),
     act: link.act,
   };
+}
+
+function sourceIn(words: Words, view: View, { name, anonymous }: Resolved): AttributedSource {
+  const { start, end } = spanOf(words, view);
+  return { text: words.text.slice(start, end), start, end, name, anonymous };
 }
 
 /** A view as one span with its text, from its first word to its last. */

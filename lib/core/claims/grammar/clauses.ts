@@ -87,11 +87,15 @@ function withoutAlso(words: Words, predicate: View): View {
 function piecesOf(words: Words, part: Part, unit: Unit, predicate: View): Piece[] {
   const lead = unit.lead.length === 0 ? unit.lead : tidy(words, unit.lead);
   const auxiliary = auxiliaryPiece(words, unit);
+  const subject = subjectPiece(words, part, unit);
+  const closed = closesName(words, unit.subject);
+  if (lead.length === 0 && !closed && unit.shared.length === 0 && auxiliary === null && part.object === undefined)
+    return [subject, { view: tidy(words, predicate) }];
   const pieces: Piece[] = [];
   if (lead.length > 0) pieces.push({ view: lead });
   if (lead.length > 0 && words.tokens[(lead.at(-1) ?? 0) + 1]?.lower === ',') pieces.push({ word: ',' });
-  pieces.push(subjectPiece(words, part, unit));
-  if (closesName(words, unit.subject)) pieces.push({ word: ',' });
+  pieces.push(subject);
+  if (closed) pieces.push({ word: ',' });
   if (unit.shared.length > 0) pieces.push({ view: unit.shared });
   if (auxiliary !== null) pieces.push(auxiliary);
   pushWithObject(pieces, part, tidy(words, predicate));

@@ -10,6 +10,8 @@ import { spansOf, type Words } from './view.ts';
 export function saidSpans(words: Words, { content, more }: LinkWords): readonly Span[] {
   const own = spansOf(words, content);
   if (own[0] !== undefined) own[0] = withThat(words, content[0] ?? 0, own[0]);
+  if (own.length === 1 && own[0] !== undefined && (more === undefined || more.length === 0))
+    return [withMarks(words.text, own[0])];
   const all = more === undefined || more.length === 0 ? own : [...own, ...more];
   if (all.length > 1) all.sort((a, b) => a.start - b.start);
   const found: Span[] = [];

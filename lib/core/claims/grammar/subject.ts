@@ -73,9 +73,10 @@ const opensCircumstance = (words: Words, view: View, at: number) =>
   !has(words, view, at + 1, BIT.NUM);
 
 /** "Nu a venit", "L-a văzut": small words of the verb are no subject. */
-function withoutLeaning(words: Words, view: View, { from, to }: Range): Range {
-  if (words.language.cues.verbFirst !== true) return { from, to };
-  for (let at = from; at < to; at += 1) if (!isBesideVerb(words, view, at)) return { from, to };
+function withoutLeaning(words: Words, view: View, range: Range): Range {
+  if (words.language.cues.verbFirst !== true) return range;
+  const { from, to } = range;
+  for (let at = from; at < to; at += 1) if (!isBesideVerb(words, view, at)) return range;
   return { from, to: from };
 }
 
@@ -98,15 +99,23 @@ export const isBesideVerb = (words: Words, view: View, at: number) =>
   (words.language.code === 'ro' && has(words, view, at, BIT.OBJECT));
 
 function chunksOf(words: Words, view: View, from: number, to: number): Range[] {
+  let comma = nextComma(words, view, from, to);
+  if (comma === to) return [{ from, to }];
   const chunks: Range[] = [];
   let start = from;
-  for (let at = from; at < to; at += 1) {
-    if (!isComma(words, view, at) || isInDate(words, view, at)) continue;
-    chunks.push({ from: start, to: at });
-    start = at + 1;
+  while (comma < to) {
+    chunks.push({ from: start, to: comma });
+    start = comma + 1;
+    comma = nextComma(words, view, start, to);
   }
   chunks.push({ from: start, to });
   return chunks;
+}
+
+function nextComma(words: Words, view: View, from: number, to: number): number {
+  let at = from;
+  while (at < to && (!isComma(words, view, at) || isInDate(words, view, at))) at += 1;
+  return at;
 }
 
 /** "On May 17, 1814, the state": the first comma stands inside the date. */
@@ -161,7 +170,7 @@ function trimQuotes(words: Words, view: View, range: Range): Range {
   let { from, to } = range;
   while (from < to && isQuoteMark(words, view, from)) from += 1;
   while (to > from && (isComma(words, view, to - 1) || opensQuotation(words, view, to - 1))) to -= 1;
-  return { from, to };
+  return from === range.from && to === range.to ? range : { from, to };
 }
 
 /** “transparency “breaks down barriers””: the mark belongs to the verb that follows. */

@@ -43,12 +43,13 @@ const GRANTED: ReadonlySet<string> = new Set([
 /** In the present these tell of what happens each time, or may happen. */
 const TIMELESS: ReadonlySet<string> = new Set(['when', 'before', 'când']);
 
+const NONE: View = [];
+
 /** The clauses of a view that assert something, the main one first among those at its place. */
 export function unitsOf(words: Words, view: View, groups: readonly Group[]): Unit[] {
   const finite = groups.filter((group) => group.finite);
   const main = mainGroup(finite);
   if (main === undefined) return [];
-  const units: Unit[] = [];
   let host = main; // the clause that an "and" joins
   let hostUnit: 'main' | 'beside' | 'inner' = 'main';
   const drafts: { group: Group; from: number; to: number; rule: RuleId; presupposed: boolean }[] = [];
@@ -113,7 +114,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
   const cut = leftToOthers(view, [...drafts, ...gerunds]);
   const front = frontOf(words, view, main);
   const subject = keep(view, front.subject.from, front.subject.to, cut);
-  units.push({
+  const own: Unit = {
     group: main,
     front,
     subject,
@@ -121,9 +122,10 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
     lead: keep(view, main.opener === 'main' ? 0 : front.lead.from, front.lead.to, cut),
     rule: 'clause.main',
     presupposed: false,
-    shared: [],
-    auxiliary: [],
-  });
+    shared: NONE,
+    auxiliary: NONE,
+  };
+  const units = [own];
   for (const draft of drafts) units.push(draftUnit(words, view, { draft, units, main }));
   for (const gerund of gerunds) units.push(gerundUnit(words, view, { gerund, main, front, subject }));
   return units.length < 2 ? units : units.sort((a, b) => a.group.from - b.group.from);

@@ -111,7 +111,9 @@ function firstMark(words: Words, view: View, from: number): number {
 }
 
 /** The stretches of text that a view covers, neighbouring words joined. */
-export function spansOf({ tokens }: Words, view: View): Span[] {
+export function spansOf(words: Words, view: View): Span[] {
+  if (view.length > 0 && runEnd(view, 0) === view.length) return [spanOf(words, view)];
+  const { tokens } = words;
   const spans: Span[] = [];
   let from = 0;
   while (from < view.length) {

@@ -30,9 +30,7 @@ export function words(doc: Doc): Doc {
 }
 
 function entriesOf(tokens: readonly Token[], dictionary: ReadonlyMap<string, Entry>): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const { lower } of tokens) entries.push(dictionary.get(lower) ?? UNKNOWN);
-  return entries;
+  return tokens.map(({ lower }) => dictionary.get(lower) ?? UNKNOWN);
 }
 
 function marksOf(entries: readonly Entry[]): readonly number[] {

@@ -8,7 +8,7 @@ import type { Piece, Proposition } from '../grammar/proposition.ts';
 import { presumptions } from '../grammar/presumptive.ts';
 import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
-import { anyMark, IN_QUOTES, spansOf, type View, type Words } from '../grammar/view.ts';
+import { anyMark, IN_QUOTES, spansOf, zeros, type View, type Words } from '../grammar/view.ts';
 import { writtenPoints } from '../points/written.ts';
 import type { RuleId } from '../rules.ts';
 import { relativeDates } from './relative-dates.ts';
@@ -74,13 +74,19 @@ type Given = {
 const isInQuotes = (words: Words, view: View) => view.length > 0 && view.every((at) => words.quoted[at] === IN_QUOTES);
 
 function viewOf({ pieces }: Proposition): View {
-  const view: number[] = [];
+  let length = 0;
+  for (const piece of pieces) if (!('word' in piece)) length += piece.view.length;
+  const view = zeros(length);
   let sorted = true;
+  let last = -1;
+  let to = 0;
   for (const piece of pieces) {
     if ('word' in piece) continue;
     for (const at of piece.view) {
-      if (view.length > 0 && at < (view.at(-1) ?? 0)) sorted = false;
-      view.push(at);
+      if (at < last) sorted = false;
+      last = at;
+      view[to] = at;
+      to += 1;
     }
   }
   return sorted ? view : view.sort((a, b) => a - b);
@@ -121,15 +127,20 @@ function claimOf(doc: Doc, { id, sentence, words, reading, proposition, view, qu
 
 /** Those that made the links and those that made the clause, each once. */
 function rulesOf({ chain, rules }: Proposition): readonly RuleId[] {
+  if (chain.length === 0 && rules.length === 1) return rules;
   const found: RuleId[] = [];
   for (const { rule } of chain) if (!found.includes(rule)) found.push(rule);
   for (const rule of rules) if (!found.includes(rule)) found.push(rule);
   return found;
 }
 
+type Resolving = { readonly link: LinkWords; readonly who: Resolved | null };
+const NO_LINKS: readonly Resolving[] = [];
+
 /** Each link with whom it names; one that is left out inside another's words is that other ("a anunțat că va contesta"). */
-function chainOf(words: Words, chain: readonly LinkWords[], around: Around) {
-  const links: { link: LinkWords; who: Resolved | null }[] = [];
+function chainOf(words: Words, chain: readonly LinkWords[], around: Around): readonly Resolving[] {
+  if (chain.length === 0) return NO_LINKS;
+  const links: Resolving[] = [];
   for (const link of chain) {
     const outer = link.implied === true ? links.at(-1)?.who : undefined;
     links.push({ link, who: outer ?? whoOf(words, link, around) });
