@@ -13,7 +13,7 @@ export function standalone(words: Words, pieces: readonly Piece[], nameOf: (subj
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     const part = piece === undefined ? '' : spoken(words, piece, at, nameOf);
-    if (part !== '') line = line === '' ? part : `${line} ${part}`;
+    if (part !== '') line = line === '' ? part : part.charCodeAt(0) === COMMA ? line + part : `${line} ${part}`;
   }
   const body = ended(isTidy(line) ? line : tidied(line));
   const first = body.charCodeAt(0);

@@ -152,10 +152,10 @@ function kindOf(text: string, span: Span, { language, seen, previous, last, next
   if (HEADING_MARK.test(head)) return previous === null ? 'title' : 'heading';
   if (QUOTE_MARK.test(head)) return 'quote';
   if (ITEM.test(head)) return 'list_item';
-  const begins = (label: string) => lower.startsWith(label, lower.startsWith('(') ? 1 : 0);
-  if (length <= 400 && labels.caption.some(begins)) return 'caption';
-  if (length <= 600 && labels.footer.some(begins)) return 'footer';
-  if (length <= 300 && labels.boilerplate.some(begins)) return 'boilerplate';
+  const from = lower.startsWith('(') ? 1 : 0;
+  if (length <= 400 && beginsWith(lower, from, labels.caption)) return 'caption';
+  if (length <= 600 && beginsWith(lower, from, labels.footer)) return 'footer';
+  if (length <= 300 && beginsWith(lower, from, labels.boilerplate)) return 'boilerplate';
   if (length <= 80 && !copySeen && isByline(head, labels.byline)) return 'byline';
   if (length <= 60 && !copySeen && isDateOnly(lower, language)) return 'dateline';
   if (length > 200 || text.slice(span.start, span.end).includes('\n') || endsLikeCopy(text, span.end)) {
@@ -167,6 +167,12 @@ function kindOf(text: string, span: Span, { language, seen, previous, last, next
   if (copySeen) return wordCount(head) <= 16 ? 'heading' : 'paragraph';
   if (!seen.has('title')) return 'title';
   return seen.has('deck') ? 'heading' : 'deck';
+}
+
+function beginsWith(lower: string, from: number, labels: readonly string[]): boolean {
+  const first = lower.charCodeAt(from);
+  for (const label of labels) if (label.charCodeAt(0) === first && lower.startsWith(label, from)) return true;
+  return false;
 }
 
 const isSingleSentence = (head: string) => head.length < 160 && !/[.!?]\s+\p{Lu}/u.test(head);
