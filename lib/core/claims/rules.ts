@@ -217,7 +217,7 @@ const RULES = {
     words: 'words after a comma say who or what the noun before them is',
     file: `${POINTS}/noun-facts.ts`,
   },
-  'point.example': { words: 'one of the examples after “such as” or “including”', file: `${POINTS}/noun-facts.ts` },
+  'point.example': { words: 'one of the examples after “such as” or “including”', file: `${POINTS}/examples.ts` },
   'point.title': { words: 'an office or a trade stands before a name', file: `${POINTS}/titles.ts` },
   'point.aside': { words: 'words in brackets tell something of the noun before them', file: `${POINTS}/asides.ts` },
   'model.propose': {
