@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { lemmaAt } from '../grammar/lemma.ts';
-import { has, isComma, lowerAt, type View, type Words } from '../grammar/view.ts';
+import { has, isComma, lowerAt, type Range, type View, type Words } from '../grammar/view.ts';
 import { firstView, type Clause } from './clause.ts';
 import { isAdjective, isInside, isYear, trimmed } from './phrase.ts';
 import type { Slot, SlotKind } from './slot.ts';
@@ -29,18 +29,18 @@ export function added(
       open = null;
       continue;
     }
-    const range = trimmed(words, predicate, slot);
+    const range = trimmed(words, predicate, opened(words, predicate, slot));
     const view = predicate.slice(range.from, range.to);
     if (view.length === 0 || holdsClause(words, view)) continue;
     const needed =
       slot.from === kept && (scoped || slot.kind === 'condition' || isNeeded(words, clause, { verbEnd, slot, kept }));
-    const parallel: boolean = !scoped && last !== null && isParallel(words, predicate, last, slot);
-    if (needed && !parallel) {
+    const base = scoped ? -1 : parallelAt(words, predicate, { slot, last, core: { from: verbEnd, to: coreEnd } });
+    if (needed && base < 0) {
       kept = slot.to;
       open = null;
       last = slot;
-    } else if (parallel && last !== null) {
-      units.push({ view, base: last.from }); // "sailed to Orvale, to Dorna and to Vale"
+    } else if (base >= 0) {
+      units.push({ view, base }); // "sailed to Orvale, to Dorna and to Vale"
       open = null;
     } else if (open !== null && goesWith(words, predicate, slot)) {
       open = [...open, ...view];
@@ -50,15 +50,28 @@ export function added(
       units.push({ view, base: kept });
     }
   }
-  return { kept, units };
+  return { kept: trimmed(words, predicate, { from: 0, to: kept }).to, units };
 }
+
+/** Without an "as well as" in front. */
+const opened = (words: Words, predicate: View, slot: Slot): Slot =>
+  lowerAt(words, predicate, slot.inner - 1) === 'as' && lowerAt(words, predicate, slot.inner - 2) === 'well'
+    ? { ...slot, from: slot.inner }
+    : slot;
 
 const isThere = (words: Words, { subject }: Clause) => lowerAt(words, firstView(subject), 0) === 'there';
 
-/** The same preposition again after a comma or "and". */
-const isParallel = (words: Words, predicate: View, before: Slot, slot: Slot) =>
-  lowerAt(words, predicate, before.inner) === lowerAt(words, predicate, slot.inner) &&
-  (slot.loose || has(words, predicate, slot.from - 1, BIT.AND));
+type Parallel = { readonly slot: Slot; readonly last: Slot | null; readonly core: Range };
+
+/** Where the same preposition stands before, when it comes again after a comma or "and"; -1 when it does not. */
+function parallelAt(words: Words, predicate: View, { slot, last, core }: Parallel): number {
+  if (!slot.loose && !has(words, predicate, slot.from - 1, BIT.AND)) return -1;
+  const lower = lowerAt(words, predicate, slot.inner);
+  if (last !== null) return lowerAt(words, predicate, last.inner) === lower ? last.from : -1;
+  for (let at = core.to - 1; at >= core.from; at -= 1)
+    if (lowerAt(words, predicate, at) === lower && has(words, predicate, at, BIT.PREP | BIT.TO)) return at;
+  return -1;
+}
 
 /** "despite this, it proved …": another clause begins after the comma. */
 function holdsClause(words: Words, view: View): boolean {

@@ -66,10 +66,11 @@ function saidOf(words: Words, noun: View, body: View): readonly Piece[] | null {
 
 const isDash = (lower: string) => lower === '–' || lower === '-' || lower === '—';
 
-/** An abbreviation or a link. */
+/** An abbreviation, a letter or a link. */
 function isAddress(words: Words, body: View): boolean {
   const token = words.tokens[body[0] ?? -1];
   if (token === undefined || body.length > 1) return false;
+  if (token.end - token.start === 1) return true;
   return /[A-Z].*[A-Z]|:\/\//.test(words.text.slice(token.start, token.end));
 }
 

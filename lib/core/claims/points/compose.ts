@@ -63,7 +63,7 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
   const event =
     kinds === null ? main : [...predicate.slice(0, kinds.from), ...kinds.head, ...predicate.slice(kinds.to, kept)];
   for (const { view: one, base: end } of units) {
-    const base = end === kept ? event : predicate.slice(0, end);
+    const base = end >= kept ? event : predicate.slice(0, end);
     const each = conjunctsOf(words, one, { from: 0, to: one.length });
     if (each === null) drafts.push(say([base, one], always, 'point.with'));
     else

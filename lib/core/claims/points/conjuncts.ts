@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { classAt, has, isComma, lowerAt, skipAdverbs, type Range, type View, type Words } from '../grammar/view.ts';
-import { isAdjective, isInnerComma, isInside } from './phrase.ts';
+import { isAdjective, isInnerComma, isInside, phraseStart } from './phrase.ts';
 
 /** A list in a stretch: each of `items` may stand in the place `from`..`to` alone. */
 export type Conjuncts = Range & { readonly items: readonly View[] };
@@ -9,7 +9,23 @@ export type Conjuncts = Range & { readonly items: readonly View[] };
 const MOST = 12;
 
 /** "A, B and C" in a stretch of the view: null where there is no list, or one that is one thing ("between A and B"). */
-export function conjunctsOf(words: Words, view: View, { from, to }: Range): Conjuncts | null {
+export function conjunctsOf(words: Words, view: View, range: Range): Conjuncts | null {
+  const found = firstList(words, view, range);
+  return found === null ? null : afterColon(words, view, found, range.from);
+}
+
+/** "sold three boats: a tug, a ferry and a yacht": it sold three boats, and it sold a tug. */
+function afterColon(words: Words, view: View, list: Conjuncts, least: number): Conjuncts {
+  if (lowerAt(words, view, list.from - 1) !== ':' || !/s$/.test(lowerAt(words, view, list.from - 2))) return list;
+  if (has(words, view, list.from, BIT.NUM)) return list;
+  let start = phraseStart(words, view, list.from - 1, least);
+  if (start > least && start < list.from - 1 && lowerAt(words, view, start - 1) === 'of')
+    start = phraseStart(words, view, start - 1, least);
+  if (start >= list.from - 1) return list;
+  return { from: start, to: list.to, items: [view.slice(start, list.from - 1), ...list.items] };
+}
+
+function firstList(words: Words, view: View, { from, to }: Range): Conjuncts | null {
   for (let at = from + 1; at < to - 1; at += 1) {
     if (
       isComma(words, view, at) &&
@@ -202,6 +218,10 @@ function sharedHead(words: Words, view: View, ranges: readonly Range[], begin: n
   const last = ranges.at(-1);
   if (last === undefined || ranges.length < 2 || last.to - last.from < 2) return null;
   const others = ranges.slice(0, -1);
+  // "the 2D, 3D and 4D formats" by the word that stands before the noun in each
+  const before = lowerAt(words, view, last.to - 2);
+  const many = last.to - last.from > 2 && has(words, view, last.to - 1, BIT.PLURAL);
+  if (many && others.every(({ to }) => lowerAt(words, view, to - 1) === before)) return last.to - 1;
   const adjectives = others.every((range) =>
     all(range, (at) => isAdjective(words, view, at) || has(words, view, at, BIT.ADV)),
   );

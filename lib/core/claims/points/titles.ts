@@ -47,6 +47,9 @@ function titleAt(words: Words, view: View, from: number): Title | null {
     if (!isRole(words, view, at) || !has(words, view, at + 1, BIT.PROPER)) continue;
     const token = words.tokens[view[at] ?? -1];
     const end = nameEnd(words, view, at + 1);
+    const one = !has(words, view, at, BIT.PLURAL) || words.language.points.roles.has(lowerAt(words, view, at));
+    if (!one) return null; // "actors Ana Pop and Ion Rusu"
+    if (token?.capital === true && isCapital(words, view, from - 1)) return null; // "the New York Film Critics Circle"
     if (token === undefined || (token.capital && (view[at] ?? 0) > 0 && !isPerson(words, view, at + 1, end)))
       return null;
     if (has(words, view, end, BIT.OWNER)) return null;
@@ -59,18 +62,13 @@ function titleAt(words: Words, view: View, from: number): Title | null {
 /** Two words or more, and none that makes it a body or a place: "Prime Minister Ana Pop", not "General Motors". */
 function isPerson(words: Words, view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (BODY_WORDS.has(lowerAt(words, view, at)) || PLACES.has(lowerAt(words, view, at))) return false;
+    if (BODY_WORDS.has(lowerAt(words, view, at)) || THINGS.has(lowerAt(words, view, at))) return false;
   return to - from > 1;
 }
 
-/** "Queen Maud Land" */
-const PLACES: ReadonlySet<string> = new Set([
-  'land',
-  'island',
-  'islands',
-  'street',
-  'park',
-  'bridge',
-  'square',
-  'hall',
-]);
+/** "Queen Maud Land", "Film Critics Circle Award" */
+const THINGS: ReadonlySet<string> = new Set(
+  'land island islands street park bridge square hall award awards prize circle cup festival league'.split(' '),
+);
+
+const isCapital = (words: Words, view: View, at: number) => words.tokens[view[at] ?? -1]?.capital === true;
