@@ -61,12 +61,14 @@ function factsOf({ words, view, proposition }: Ground, stakes: Stakes, { claim, 
     opinion: kind === 'opinion',
     question: false,
     presupposed: claim.presupposed,
-    wording: (signals & MARK.EVALUATIVE) === 0 ? [] : [...new Set(evaluativeWords(words, view, proposition))],
+    wording: (signals & MARK.EVALUATIVE) === 0 ? NONE : [...new Set(evaluativeWords(words, view, proposition))],
     speaker: speakerOf(claim),
     place,
     alone,
   };
 }
+
+const NONE: readonly string[] = [];
 
 /** "the deaths of officials" gives "officials died". */
 const tellsOfDeath = (piece: Piece) => 'word' in piece && /died|killed|murdered|murit|decedat/.test(piece.word);
@@ -95,14 +97,18 @@ const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'caption']);
 
 /** Sentences of headlines, and those of the first paragraph. */
 function placesOf(doc: Doc): ReadonlyMap<string, 'headline' | 'lead'> {
-  const lead = doc.blocks.find((block) => block.kind === 'paragraph')?.id;
-  const kinds = new Map(doc.blocks.map((block) => [block.id, block.kind]));
-  return new Map(
-    doc.sentences.flatMap((sentence): (readonly [string, 'headline' | 'lead'])[] => {
-      if (HEADLINES.has(kinds.get(sentence.block) ?? 'paragraph')) return [[sentence.id, 'headline']];
-      return sentence.block === lead ? [[sentence.id, 'lead']] : [];
-    }),
-  );
+  const headlines = new Set<string>();
+  let lead: string | undefined;
+  for (const { id, kind } of doc.blocks) {
+    if (HEADLINES.has(kind)) headlines.add(id);
+    if (kind === 'paragraph') lead ??= id;
+  }
+  const places = new Map<string, 'headline' | 'lead'>();
+  for (const { id, block } of doc.sentences) {
+    if (headlines.has(block)) places.set(id, 'headline');
+    else if (block === lead) places.set(id, 'lead');
+  }
+  return places;
 }
 
 /** A question may take much for granted, so it is weighed too: those who read what was left out begin at the top. */

@@ -27,11 +27,16 @@ export type Facts = {
   readonly alone: boolean;
 };
 
+/** Holds where the words of the claim have one of the `stakes` (bits of `STAKE`), if any are given, and `holds`, if it is. */
 type Rule = {
   readonly reason: string | ((facts: Facts) => string);
   readonly weight: number;
-  readonly holds: (facts: Facts) => boolean;
+  readonly stakes?: number;
+  readonly holds?: (facts: Facts) => boolean;
 };
+
+const CHANGE = STAKE.change | STAKE.ways;
+const PUBLIC = STAKE.bodies | STAKE.matters;
 
 /**
  * Weights in steps of five, set by hand (docs/decisions/0070-priority.md): what goes wrong most dearly and can be looked
@@ -45,33 +50,33 @@ const RULES: readonly Rule[] = [
   { weight: 45, reason: 'measured quantity', holds: (f) => f.counts.measured > 0 },
   { weight: 10, reason: 'several quantities', holds: (f) => f.counts.figures > 1 },
   { weight: 10, reason: 'number', holds: (f) => f.counts.figures === 0 && f.counts.numbers > 0 },
-  { weight: 5, reason: 'change', holds: (f) => changes(f) && !isMeasured(f) },
-  { weight: 15, reason: 'comparison over time', holds: (f) => changes(f) && isMeasured(f) },
-  { weight: 10, reason: 'comparison', holds: (f) => has(f, STAKE.than) },
+  { weight: 5, reason: 'change', stakes: CHANGE, holds: (f) => changes(f) && !isMeasured(f) },
+  { weight: 15, reason: 'comparison over time', stakes: CHANGE, holds: (f) => changes(f) && isMeasured(f) },
+  { weight: 10, reason: 'comparison', stakes: STAKE.than },
   { weight: 10, reason: 'superlative', holds: (f) => f.superlative },
   { weight: 5, reason: 'cause', holds: (f) => any(f.signals, MARK.CAUSAL) },
-  { weight: 10, reason: 'record in office', holds: (f) => has(f, STAKE.deeds) },
-  { weight: 5, reason: 'public body', holds: (f) => has(f, STAKE.bodies) },
-  { weight: 10, reason: 'public matter', holds: (f) => has(f, STAKE.matters) && !again(f, STAKE.matters) },
-  { weight: 15, reason: 'public matters', holds: (f) => again(f, STAKE.matters) },
-  { weight: 10, reason: 'another country', holds: (f) => has(f, STAKE.countries) },
+  { weight: 10, reason: 'record in office', stakes: STAKE.deeds },
+  { weight: 5, reason: 'public body', stakes: STAKE.bodies },
+  { weight: 10, reason: 'public matter', stakes: STAKE.matters, holds: (f) => !again(f, STAKE.matters) },
+  { weight: 15, reason: 'public matters', stakes: STAKE.matters, holds: (f) => again(f, STAKE.matters) },
+  { weight: 10, reason: 'another country', stakes: STAKE.countries },
   {
     weight: 5,
     reason: 'what somebody else says or stands for',
     holds: (f) =>
       has(f, STAKE.says) && (has(f, STAKE.third | STAKE.bodies) || f.counts.people > 0) && !has(f, STAKE.first),
   },
-  { weight: 5, reason: 'tells of the past', holds: (f) => has(f, STAKE.been) && !isUnreal(f) },
-  { weight: -5, reason: 'points to what was said before', holds: (f) => has(f, STAKE.that) && f.counts.names === 0 },
-  { weight: -5, reason: 'people in general', holds: (f) => has(f, STAKE.vague) },
-  { weight: 15, reason: 'rests on a finding', holds: (f) => has(f, STAKE.findings) },
+  { weight: 5, reason: 'tells of the past', stakes: STAKE.been, holds: (f) => !isUnreal(f) },
+  { weight: -5, reason: 'points to what was said before', stakes: STAKE.that, holds: (f) => f.counts.names === 0 },
+  { weight: -5, reason: 'people in general', stakes: STAKE.vague },
+  { weight: 15, reason: 'rests on a finding', stakes: STAKE.findings },
   { weight: 10, reason: 'something done', holds: (f) => isDone(f) && !isPublic(f) },
   { weight: 15, reason: 'something done in public life', holds: (f) => isDone(f) && isPublic(f) },
   { weight: 10, reason: 'date', holds: (f) => f.counts.years > 0 },
-  { weight: 10, reason: 'time', holds: (f) => has(f, STAKE.times) },
+  { weight: 10, reason: 'time', stakes: STAKE.times },
   { weight: -10, reason: 'under a “when” or “because”', holds: (f) => (f.counts.head & BIT.SUB) !== 0 },
   { weight: 5, reason: 'named', holds: (f) => f.counts.names > 0 },
-  { weight: 5, reason: 'about somebody else', holds: (f) => has(f, STAKE.third) },
+  { weight: 5, reason: 'about somebody else', stakes: STAKE.third },
   { weight: 15, reason: 'headline', holds: (f) => f.place === 'headline' },
   { weight: 10, reason: 'lead', holds: (f) => f.place === 'lead' },
   { weight: 10, reason: 'nobody named', holds: (f) => f.speaker === 'nobody' },
@@ -79,27 +84,28 @@ const RULES: readonly Rule[] = [
   { weight: 5, reason: 'only one source cited', holds: (f) => f.alone },
   { weight: 5, reason: 'taken for granted', holds: (f) => f.presupposed },
   { weight: 5, reason: ({ wording }) => `wording: ${wording.join(', ')}`, holds: (f) => f.wording.length > 0 },
-  { weight: -15, reason: 'promised or supposed', holds: (f) => isUnreal(f) && f.speaker !== 'named' },
-  { weight: -5, reason: 'promise of somebody else', holds: (f) => isUnreal(f) && f.speaker === 'named' },
-  { weight: -15, reason: 'wish or proposal', holds: (f) => has(f, STAKE.wishes) },
+  { weight: -15, reason: 'promised or supposed', stakes: STAKE.unreal, holds: (f) => f.speaker !== 'named' },
+  { weight: -5, reason: 'promise of somebody else', stakes: STAKE.unreal, holds: (f) => f.speaker === 'named' },
+  { weight: -15, reason: 'wish or proposal', stakes: STAKE.wishes },
   { weight: 5, reason: 'beside public matters', holds: (f) => !has(f, PUBLIC) && (f.around & PUBLIC) !== 0 },
   { weight: -10, reason: 'beside a promise', holds: (f) => !has(f, STAKE.unreal) && (f.around & STAKE.unreal) !== 0 },
   { weight: -10, reason: 'beside a wish', holds: (f) => !has(f, STAKE.wishes) && (f.around & STAKE.wishes) !== 0 },
   { weight: -15, reason: 'opinion', holds: (f) => f.opinion },
   { weight: -5, reason: 'beside a view', holds: (f) => !f.opinion && (f.around & STAKE.views) !== 0 },
-  { weight: -5, reason: 'praise or blame', holds: (f) => has(f, STAKE.judged) },
-  { weight: -5, reason: 'how or why', holds: (f) => has(f, STAKE.asks) },
-  { weight: 5, reason: 'more than a few', holds: (f) => has(f, STAKE.amounts) },
-  { weight: 10, reason: 'something left undone', holds: (f) => has(f, STAKE.undone) && !isUnreal(f) },
-  { weight: -10, reason: 'feeling', holds: (f) => has(f, STAKE.feelings) },
-  { weight: -10, reason: 'rhetoric', holds: (f) => has(f, STAKE.rhetoric) },
-  { weight: -15, reason: 'courtesy', holds: (f) => has(f, STAKE.courtesies) },
+  { weight: -5, reason: 'praise or blame', stakes: STAKE.judged },
+  { weight: -5, reason: 'how or why', stakes: STAKE.asks },
+  { weight: 5, reason: 'more than a few', stakes: STAKE.amounts },
+  { weight: 10, reason: 'something left undone', stakes: STAKE.undone, holds: (f) => !isUnreal(f) },
+  { weight: -10, reason: 'feeling', stakes: STAKE.feelings },
+  { weight: -10, reason: 'rhetoric', stakes: STAKE.rhetoric },
+  { weight: -15, reason: 'courtesy', stakes: STAKE.courtesies },
   {
     weight: -10,
     reason: 'about the speaker',
-    holds: (f) => has(f, STAKE.first) && !(has(f, STAKE.deeds) && isDone(f)),
+    stakes: STAKE.first,
+    holds: (f) => !(has(f, STAKE.deeds) && isDone(f)),
   },
-  { weight: -5, reason: 'put to the hearer', holds: (f) => has(f, STAKE.second) && !isDone(f) },
+  { weight: -5, reason: 'put to the hearer', stakes: STAKE.second, holds: (f) => !isDone(f) },
   { weight: -5, reason: 'short sentence', holds: (f) => f.length < 13 },
   { weight: -15, reason: 'question', holds: (f) => f.question },
 ];
@@ -113,7 +119,6 @@ const changes = (f: Facts) =>
   has(f, STAKE.change) || (has(f, STAKE.ways) && (f.counts.figures > 0 || has(f, STAKE.matters)));
 const isMeasured = (f: Facts) => f.counts.years + f.counts.figures > 0 || has(f, STAKE.times);
 const isPublic = (f: Facts) => has(f, STAKE.deeds | PUBLIC);
-const PUBLIC = STAKE.bodies | STAKE.matters;
 const harms = (f: Facts) => any(f.signals, MARK.DEATH);
 
 /** The priority in (0,1), the reasons that made it, weightiest first, and what it adds up from, in hundredths. */
@@ -124,9 +129,11 @@ export function weigh(facts: Facts): {
 } {
   const weights: Summand[] = [ANY];
   const reasons: string[] = [];
+  const { stakes } = facts.counts;
   let sum = ANY.weight;
   for (const rule of WEIGHTIEST_FIRST) {
-    if (!rule.holds(facts)) continue;
+    if (rule.stakes !== 0 && (stakes & rule.stakes) === 0) continue;
+    if (rule.holds !== undefined && !rule.holds(facts)) continue;
     const summand = typeof rule.reason === 'string' ? rule.summand : { words: rule.reason(facts), weight: rule.weight };
     sum += rule.weight;
     weights.push(summand);
@@ -138,7 +145,10 @@ export function weigh(facts: Facts): {
 }
 
 const WEIGHTIEST_FIRST = RULES.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((rule) => ({
-  ...rule,
+  weight: rule.weight,
+  reason: rule.reason,
+  stakes: rule.stakes ?? 0,
+  holds: rule.holds,
   summand: { words: typeof rule.reason === 'string' ? rule.reason : '', weight: rule.weight } satisfies Summand,
 }));
 
