@@ -4,16 +4,16 @@ import { ruleOf } from '#lib/core/claims/rules.ts';
 
 /** As JSON: what made each claim, by its id, and once each rule that had a part in it. */
 export function explanationJson({ explanations }: Explained) {
-  const claims = [...explanations].map(([id, { links, clause, priority }]) => [
+  const claims = [...explanations].map(([id, { links, clause, kind, priority }]) => [
     id,
-    { links, clause, priority: priority.map(({ words, weight }) => ({ words, adds: weight / 100 })) },
+    { links, clause, kind, priority: priority.map(({ words, weight }) => ({ words, adds: weight / 100 })) },
   ]);
-  const used = [...explanations.values()].flatMap(({ links, clause }) => [...links, ...clause]);
+  const used = [...explanations.values()].flatMap(({ links, clause, kind }) => [...links, ...clause, ...kind]);
   const rules = [...new Set(used)].toSorted().map((id) => [id, ruleOf(id)]);
   return { rules: Object.fromEntries(rules), claims: Object.fromEntries(claims) };
 }
 
-/** For reading: a line for each link, for what cut the claim out, and for its priority. */
+/** For reading: a line for each link, for what cut the claim out, for its kind, and for its priority. */
 export function explanationNotes({ explanations }: Explained): (claim: ExtractedClaim) => readonly string[] {
   return (claim) => {
     const why = explanations.get(claim.id);
@@ -27,6 +27,10 @@ export function explanationNotes({ explanations }: Explained): (claim: Extracted
     return [
       ...links,
       ...why.clause.map((id) => `? claim: ${ruleText(id)}`),
+      ...why.kind.map(
+        (id) =>
+          `? ${id.startsWith('kind.') ? claim.kind : claim.checkable ? 'checkable' : 'not checkable'}: ${ruleText(id)}`,
+      ),
       `? priority ${claim.priority.toFixed(2)}: ${summands.join(', ')}`,
     ];
   };

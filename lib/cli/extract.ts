@@ -30,8 +30,8 @@ its title.
   --sheet          names, titles, figures, dates and quotations, what differs first: as
                    text nothing else, in the JSON under "sheet"
   --language CODE  en or ro; told from the text when it is not given
-  --explain        also say which rules made each claim and each link of its chain, in
-                   which file they are, and what each priority adds up from
+  --explain        also say which rules made each claim, each link of its chain and its
+                   kind, in which file they are, and what each priority adds up from
   --schema         print the JSON Schema of the JSON shape, and nothing else
 
 Examples:

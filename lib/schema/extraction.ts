@@ -53,6 +53,7 @@ const explanation = z
       z.strictObject({
         links: z.array(rule).describe('One for each attribution of the claim, in the same order.'),
         clause: z.array(rule).describe('What cut the claim out of its sentence.'),
+        kind: z.array(rule).describe('What told its kind, and whether it can be checked.'),
         priority: z
           .array(z.strictObject({ words: z.string(), adds: z.number() }))
           .describe('They add up to the priority.'),

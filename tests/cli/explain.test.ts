@@ -29,6 +29,7 @@ describe('extract --explain', () => {
       const why = explanation.claims[claim.id];
       expect(why?.links).toHaveLength(claim.attributions.length);
       expect(why?.clause.length).toBeGreaterThan(0);
+      expect(why?.kind).toEqual([expect.stringMatching(/^kind\./), expect.stringMatching(/^check\./)]);
       const sum = (why?.priority ?? []).reduce((total, { adds }) => total + adds, 0);
       expect(sum).toBeCloseTo(claim.priority, 6);
     }
@@ -36,7 +37,7 @@ describe('extract --explain', () => {
 
   it('gives each rule that had a part its words and its file, and no other', async () => {
     const { explanation } = await explained();
-    const used = Object.values(explanation.claims).flatMap(({ links, clause }) => [...links, ...clause]);
+    const used = Object.values(explanation.claims).flatMap(({ links, clause, kind }) => [...links, ...clause, ...kind]);
     expect(Object.keys(explanation.rules)).toEqual([...new Set(used)].toSorted());
     for (const [id, rule] of Object.entries(explanation.rules)) expect(rule).toEqual(ruleOf(id));
   });
@@ -45,6 +46,8 @@ describe('extract --explain', () => {
     const { out } = await runCommand(['extract', SEED, '--explain', '--format', 'text']);
     const flat = out.replace(/\s+/g, ' ');
     expect(flat).toContain('? Agerpres: a phrase such as “according to” names who says it (attribution.according-to,');
+    expect(flat).toContain('? event: its verb tells of something that happened (kind.event,');
+    expect(flat).toContain('? checkable: somebody is named who said it, and that they did can be checked (check.said,');
     expect(flat).toMatch(/\? priority \d\.\d\d: any claim 0\.10, /);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });

@@ -15,6 +15,8 @@ test('“Why?” is reached by keys and says which rule read what, also after so
   await expect(why).toHaveAttribute('aria-expanded', 'true');
   const reasons = page.getByRole('region', { name: 'Why this claim' });
   await expect(reasons.getByText(/lib\/core\/claims\/.*\.ts/).first()).toBeVisible();
+  await expect(reasons.getByRole('heading', { name: /^Kind: \w+, (not )?checkable$/ })).toBeVisible();
+  await expect(reasons.getByText('kind.verb-kept · lib/core/claims/grammar/kind.ts')).toBeVisible();
   await expect(reasons.getByRole('heading', { name: /^Priority \d\.\d\d$/ })).toBeVisible();
   await expectAccessible(page);
 

@@ -1,13 +1,17 @@
-import type { Summand } from './doc.ts';
+import type { Ground, Summand } from './doc.ts';
 import { extractionOf, passed, type ExtractOptions } from './extract.ts';
-import type { Extraction } from './extraction.ts';
+import type { ExtractedClaim, Extraction } from './extraction.ts';
+import { checkRuleOf } from './grammar/checkable.ts';
+import { kindRuleOf } from './grammar/kind.ts';
 import type { RuleId } from './rules.ts';
 
-/** Which rules made a claim: one for each link of its chain, those that cut it out, and what its priority adds up from. */
+/** Which rules made a claim: one for each link of its chain, those that cut it out, those that told its kind, and what its priority adds up from. */
 export type Explanation = {
   /** Outermost first, as `attributions`. */
   readonly links: readonly RuleId[];
   readonly clause: readonly RuleId[];
+  /** Of which kind it is and why, and whether it can be checked and why. */
+  readonly kind: readonly RuleId[];
   /** They add up to the priority, in hundredths. */
   readonly priority: readonly Summand[];
 };
@@ -23,15 +27,23 @@ export function explain(input: string, options: ExtractOptions = {}): Explained 
   const run = passed(input, options);
   const extraction = extractionOf(run);
   const explanations = extraction.claims.map((claim, at): [string, Explanation] => {
-    const proposition = run.doc.grounds[at]?.proposition;
+    const ground = run.doc.grounds[at];
+    const proposition = ground?.proposition;
     return [
       claim.id,
       {
         links: proposition?.chain.map(({ rule }) => rule) ?? [],
         clause: [...new Set(proposition?.rules)],
+        kind: ground === undefined ? [] : kindRules(claim, ground),
         priority: run.doc.summands[at] ?? [],
       },
     ];
   });
   return { extraction, explanations: new Map(explanations) };
+}
+
+/** Told again here, so that nothing is kept of it where nobody asks. */
+function kindRules(claim: ExtractedClaim, { words, view, proposition }: Ground): readonly RuleId[] {
+  const happened = proposition.verb?.happened === true;
+  return [kindRuleOf(words, view, proposition), checkRuleOf(claim, claim.kind, happened)];
 }

@@ -199,6 +199,50 @@ const RULES = {
     words: 'the sentence is longer than is taken apart, so it is one claim as it stands',
     file: 'lib/core/claims/passes/40-attributions.ts',
   },
+  'kind.label-quoted': { words: 'somebody’s own words for something are quoted', file: `${GRAMMAR}/kind.ts` },
+  'kind.label': { words: 'somebody’s own words for something are told', file: `${GRAMMAR}/kind.ts` },
+  'kind.expects': { words: 'a verb such as “expects” looks ahead', file: `${GRAMMAR}/kind.ts` },
+  'kind.thinks': { words: 'a verb such as “believes” gives somebody’s view', file: `${GRAMMAR}/kind.ts` },
+  'kind.act-position': {
+    words: 'to say it is to take a position, as in “called for” or “rejects”',
+    file: `${GRAMMAR}/kind.ts`,
+  },
+  'kind.act': { words: 'to say it is to do it, as in “thanked” or “apologised”', file: `${GRAMMAR}/kind.ts` },
+  'kind.verb-kept': {
+    words: 'somebody stressed or welcomed something, and the claim keeps that verb',
+    file: `${GRAMMAR}/kind.ts`,
+  },
+  'kind.should-said': { words: 'somebody says what should or must be', file: `${GRAMMAR}/kind.ts` },
+  'kind.should': { words: 'it says in own voice what should or must be', file: `${GRAMMAR}/kind.ts` },
+  'kind.future': {
+    words: 'a word such as “will” puts it in the future, and nothing in it has happened',
+    file: `${GRAMMAR}/kind.ts`,
+  },
+  'kind.evaluative': { words: 'a word that judges stands in the outlet’s own voice', file: `${GRAMMAR}/kind.ts` },
+  'kind.cause': { words: 'it says what brought something about', file: `${GRAMMAR}/kind.ts` },
+  'kind.rule': { words: 'it says what is allowed, forbidden or required', file: `${GRAMMAR}/kind.ts` },
+  'kind.compared': {
+    words: 'it compares with “than”, or puts something first among others',
+    file: `${GRAMMAR}/kind.ts`,
+  },
+  'kind.quantity': { words: 'it counts or measures something', file: `${GRAMMAR}/kind.ts` },
+  'kind.opinion': { words: 'it has a word of opinion, and tells of nothing that happened', file: `${GRAMMAR}/kind.ts` },
+  'kind.event': { words: 'its verb tells of something that happened', file: `${GRAMMAR}/kind.ts` },
+  'kind.other': { words: 'nothing in it tells of another kind', file: `${GRAMMAR}/kind.ts` },
+  'check.said': {
+    words: 'somebody is named who said it, and that they did can be checked',
+    file: `${GRAMMAR}/checkable.ts`,
+  },
+  'check.opinion': { words: 'an opinion in the outlet’s own voice cannot be checked', file: `${GRAMMAR}/checkable.ts` },
+  'check.prediction': {
+    words: 'a forecast in the outlet’s own voice cannot be checked yet',
+    file: `${GRAMMAR}/checkable.ts`,
+  },
+  'check.wording': {
+    words: 'mere wording in the outlet’s own voice cannot be checked',
+    file: `${GRAMMAR}/checkable.ts`,
+  },
+  'check.fact': { words: 'it can be held against a record or a witness', file: `${GRAMMAR}/checkable.ts` },
   'point.said': { words: 'that somebody said it is a thing of its own to show', file: `${POINTS}/said-points.ts` },
   'point.whole': { words: 'it is one thing already', file: `${POINTS}/written.ts` },
   'point.bare': { words: 'it is the bare event, without when, where and how', file: `${POINTS}/compose.ts` },
@@ -249,8 +293,19 @@ export function ruleOf(id: string): Rule | null {
   return rule === null ? null : { ...rule, words: rule.words.replace('…', () => word || '…') };
 }
 
-/** The rules of a claim after one more was at work on it; one that was there already is named once. */
+/** The rules of a claim after one more was at work on it; what a person says instead is no rule's finding any more. */
 export const withRule = (rules: readonly string[], rule: RuleId): readonly string[] => [
-  ...rules.filter((one) => one !== rule),
+  ...rules.filter((one) => one !== rule && !(SETTLED_BY[rule] ?? []).some((family) => one.startsWith(family))),
   rule,
 ];
+
+/** Whoever words a claim says its kind; whoever says who says it, or makes one of two, settles what can be checked. */
+const SETTLED_BY: Readonly<Record<string, readonly string[]>> = {
+  'person.edit': ['kind.'],
+  'person.split': ['kind.'],
+  'person.merge': ['kind.', 'check.'],
+  'person.attribute': ['check.'],
+};
+
+/** The rules that told a claim's kind and whether it can be checked, apart from those that made it. */
+export const isOfKind = (rule: string): boolean => /^(?:kind|check)\./.test(rule);

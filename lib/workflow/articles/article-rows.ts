@@ -138,7 +138,7 @@ const columnsOf = (claim: PreviewClaim) => ({
   presupposed: claim.presupposed,
   priority: claim.priority,
   reasons: claim.reasons,
-  rules: claim.rules,
+  rules: claim.madeBy === 'person' ? claim.rules : [...claim.rules, ...(claim.why?.kind ?? [])],
   summands: claim.why?.priority ?? null,
   madeBy: claim.madeBy,
 });

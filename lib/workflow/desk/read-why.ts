@@ -2,6 +2,7 @@ import { chainOfClaim } from '#db/queries/chains.ts';
 import { findClaim } from '#db/queries/claim-file.ts';
 import { correctionsOfArticle, undoneEvents } from '#db/queries/corrections.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
+import { isOfKind } from '#lib/core/claims/rules.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
@@ -35,7 +36,10 @@ export async function readWhy(
   return ok({
     engine: article?.version.engine ?? '',
     links,
-    rules: claim.rules.filter((rule) => !ofLinks.has(rule)),
+    rules: claim.rules.filter((rule) => !ofLinks.has(rule) && !isOfKind(rule)),
+    kind: claim.kind,
+    checkable: claim.checkable,
+    kindRules: claim.rules.filter(isOfKind),
     priority: claim.priority,
     summands: claim.summands,
     changes: corrections

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '#lib/core/claims/explain.ts';
-import { RULE_IDS, ruleOf } from '#lib/core/claims/rules.ts';
+import { RULE_IDS, ruleOf, withRule } from '#lib/core/claims/rules.ts';
 
 /** For each rule of the engine, a text that sets it off. A rule that nothing sets off any more is dead. */
 const SETS_OFF: Readonly<Record<string, string>> = {
@@ -59,6 +59,29 @@ const SETS_OFF: Readonly<Record<string, string>> = {
   'presupposition.noun': 'The mayor regretted the deaths of two fishermen.',
   'presupposition.conjunction': 'The council met after the bridge collapsed.',
   'presupposition.factive': 'The mayor admitted that the bridge had cracked.',
+  'kind.label-quoted': 'The council paid the victims of what it described as “a failure of steel”.',
+  'kind.label': 'The mayor described the bridge as a danger.',
+  'kind.expects': 'The council expects that the bridge fails in May.',
+  'kind.thinks': 'The mayor believes that the bridge is ugly.',
+  'kind.act-position': 'The mayor called for a new bridge.',
+  'kind.act': 'The mayor thanked the divers.',
+  'kind.verb-kept': 'The mayor emphasized the need for a new bridge.',
+  'kind.should-said': 'The bridge should be closed, the mayor said.',
+  'kind.should': 'The bridge should be closed.',
+  'kind.future': 'The bridge will be closed.',
+  'kind.evaluative': 'Fears grew amid the escalating conflict over the bridge.',
+  'kind.cause': 'The bridge cracked because of the flood.',
+  'kind.rule': 'Trucks are prohibited on the bridge.',
+  'kind.compared': 'The bridge is older than the ferry.',
+  'kind.quantity': 'The bridge cost 4 million crowns.',
+  'kind.opinion': 'The bridge is ugly.',
+  'kind.event': 'The council closed the bridge.',
+  'kind.other': 'The benches are blue.',
+  'check.said': 'The mayor said that the bridge was closed.',
+  'check.opinion': 'The bridge should be closed.',
+  'check.prediction': 'The bridge will be closed.',
+  'check.wording': 'It is an escalating and intense conflict.',
+  'check.fact': 'The council closed the bridge.',
   'point.said': 'The mayor said that the bridge was closed.',
   'point.whole': 'New bridge for Orvale harbour',
   'point.bare': 'The council closed the bridge in May.',
@@ -77,7 +100,7 @@ const SETS_OFF: Readonly<Record<string, string>> = {
 const nameOf = (rule: string) => rule.split(':')[0] ?? '';
 const rulesOf = (text: string) => {
   const { extraction, explanations } = explain(text, { detail: 'points' });
-  const explained = [...explanations.values()].flatMap(({ links, clause }) => [...links, ...clause]);
+  const explained = [...explanations.values()].flatMap(({ links, clause, kind }) => [...links, ...clause, ...kind]);
   const said = extraction.attributions.map(({ rule }) => rule);
   const points = extraction.claims.flatMap((claim) => (claim.points ?? []).map(({ rule }) => rule));
   return [...new Set([...extraction.claims.flatMap((claim) => claim.rules), ...said, ...explained, ...points])];
@@ -138,9 +161,20 @@ describe('an explanation', () => {
           expect(sum / 100).toBeCloseTo(claim.priority, 6);
           expect([...(why?.links ?? []), ...(why?.clause ?? [])]).toEqual(expect.arrayContaining([...claim.rules]));
           expect(claim.rules.length).toBeGreaterThan(0);
+          expect(why?.kind.map((id) => id.split('.')[0])).toEqual(['kind', 'check']);
         }
       }),
     );
+  });
+});
+
+describe('the rules of a claim that a person changed', () => {
+  const rules = ['clause.main', 'kind.event', 'check.fact'];
+
+  it('no longer say what the person says instead', () => {
+    expect(withRule(rules, 'person.edit')).toEqual(['clause.main', 'check.fact', 'person.edit']);
+    expect(withRule(rules, 'person.attribute')).toEqual(['clause.main', 'kind.event', 'person.attribute']);
+    expect(withRule(rules, 'person.merge')).toEqual(['clause.main', 'person.merge']);
   });
 });
 

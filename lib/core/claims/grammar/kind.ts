@@ -4,41 +4,68 @@ import type { LinkWords } from './part.ts';
 import type { Proposition } from './proposition.ts';
 import { IN_QUOTES, marksOf, type View, type Words } from './view.ts';
 
-/** What kind of thing a claim says; the first rule that fits decides. */
-export function kindOf(words: Words, view: View, proposition: Proposition): ClaimKind {
+/** What kind of thing a claim says. */
+export const kindOf = (words: Words, view: View, proposition: Proposition): ClaimKind =>
+  KIND_OF[kindRuleOf(words, view, proposition)];
+
+/** By which rule a claim is of its kind; the first that fits decides. */
+export function kindRuleOf(words: Words, view: View, proposition: Proposition): KindRule {
   const speaker = proposition.chain.at(-1);
-  const said = speaker === undefined ? null : kindBySpeaker(words, view, speaker);
+  const said = speaker === undefined ? null : ruleBySpeaker(words, view, speaker);
   if (said !== null) return said;
   const happened = proposition.verb?.happened === true;
   const signals = marksOf(words, view);
   const any = (bit: number) => (signals & bit) !== 0;
-  if (any(MARK.OBLIGATION)) return proposition.chain.length > 0 ? 'position' : 'opinion';
-  if (any(MARK.FUTURE) && !happened) return 'prediction';
-  if (any(MARK.EVALUATIVE) && evaluativeWords(words, view, proposition).length > 0) return 'characterisation';
-  if (any(MARK.CAUSAL)) return 'causal';
-  if (any(MARK.RULE) && !happened) return 'rule';
-  if (any(MARK.THAN) || (any(MARK.SUPERLATIVE) && isRanked(words, view))) return 'comparison';
-  if (hasQuantity(words, view)) return 'quantity';
-  if (any(MARK.OPINION) && !happened) return 'opinion';
-  return happened ? 'event' : 'other';
+  if (any(MARK.OBLIGATION)) return proposition.chain.length > 0 ? 'kind.should-said' : 'kind.should';
+  if (any(MARK.FUTURE) && !happened) return 'kind.future';
+  if (any(MARK.EVALUATIVE) && evaluativeWords(words, view, proposition).length > 0) return 'kind.evaluative';
+  if (any(MARK.CAUSAL)) return 'kind.cause';
+  if (any(MARK.RULE) && !happened) return 'kind.rule';
+  if (any(MARK.THAN) || (any(MARK.SUPERLATIVE) && isRanked(words, view))) return 'kind.compared';
+  if (hasQuantity(words, view)) return 'kind.quantity';
+  if (any(MARK.OPINION) && !happened) return 'kind.opinion';
+  return happened ? 'kind.event' : 'kind.other';
 }
+
+const KIND_OF = {
+  'kind.label-quoted': 'quotation',
+  'kind.label': 'characterisation',
+  'kind.expects': 'prediction',
+  'kind.thinks': 'opinion',
+  'kind.act-position': 'position',
+  'kind.act': 'event',
+  'kind.verb-kept': 'position',
+  'kind.should-said': 'position',
+  'kind.should': 'opinion',
+  'kind.future': 'prediction',
+  'kind.evaluative': 'characterisation',
+  'kind.cause': 'causal',
+  'kind.rule': 'rule',
+  'kind.compared': 'comparison',
+  'kind.quantity': 'quantity',
+  'kind.opinion': 'opinion',
+  'kind.event': 'event',
+  'kind.other': 'other',
+} as const satisfies Readonly<Record<string, ClaimKind>>;
+
+type KindRule = keyof typeof KIND_OF;
 
 /** Nouns of feeling: to express them is something done, to express support or concern is to take a position. */
 const FEELINGS: ReadonlySet<string> = new Set(
   'regret condolences sympathy sorrow gratitude thanks apologies remorse sadness regretul condoleanțe'.split(' '),
 );
 
-function kindBySpeaker(words: Words, view: View, { act, verb, cue }: LinkWords): ClaimKind | null {
+function ruleBySpeaker(words: Words, view: View, { act, verb, cue }: LinkWords): KindRule | null {
   if (verb === null) return null;
   if (verb.kind === 'label')
-    return view.some((at) => words.quoted[at] === IN_QUOTES) ? 'quotation' : 'characterisation';
+    return view.some((at) => words.quoted[at] === IN_QUOTES) ? 'kind.label-quoted' : 'kind.label';
   if (verb.kind === 'think')
-    return cue.some((at) => PREDICTS.test(words.tokens[at]?.lower ?? '')) ? 'prediction' : 'opinion';
+    return cue.some((at) => PREDICTS.test(words.tokens[at]?.lower ?? '')) ? 'kind.expects' : 'kind.thinks';
   if (act)
     return verb.position === true && !cue.some((at) => FEELINGS.has(words.tokens[at]?.lower ?? ''))
-      ? 'position'
-      : 'event';
-  return cue.some((at) => view.includes(at)) && verb.takesNoun === true ? 'position' : null;
+      ? 'kind.act-position'
+      : 'kind.act';
+  return cue.some((at) => view.includes(at)) && verb.takesNoun === true ? 'kind.verb-kept' : null;
 }
 
 const PREDICTS = /^(?:expect|predict|forecast|estimea)/;

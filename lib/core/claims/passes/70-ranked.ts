@@ -1,6 +1,7 @@
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc, Ground, Summand } from '../doc.ts';
 import type { BlockKind, ClaimKind, ExtractedClaim, Uncovered } from '../extraction.ts';
+import { checkRuleOf, isCheckable } from '../grammar/checkable.ts';
 import { evaluativeWords, kindOf } from '../grammar/kind.ts';
 import type { Piece } from '../grammar/proposition.ts';
 import { marksOf, wholeView, type View, type Words } from '../grammar/view.ts';
@@ -21,7 +22,8 @@ export function ranked(doc: Doc): Doc {
     const about = { claim, kind, place: places.get(claim.sentence) ?? null, alone };
     const { priority, reasons, weights } = weigh(factsOf(ground, stakesIn(ground.words), about));
     summands.push(weights);
-    return { ...claim, kind, checkable: isCheckable(claim, kind, ground), priority, reasons };
+    const happened = ground.proposition.verb?.happened === true;
+    return { ...claim, kind, checkable: isCheckable(checkRuleOf(claim, kind, happened)), priority, reasons };
   });
   return { ...doc, claims, summands, uncovered: weighedSilence(doc) };
 }
@@ -33,13 +35,6 @@ function perSentence(): (words: Words) => Stakes {
     if (last?.words !== words) last = { words, stakes: stakesOf(words) };
     return last.stakes;
   };
-}
-
-/** That somebody said it can always be checked; a view, a forecast or mere wording in the outlet's own voice cannot. */
-function isCheckable(claim: ExtractedClaim, kind: ClaimKind, { proposition }: Ground): boolean {
-  if (claim.attributions.some((link) => link.source !== null)) return true;
-  if (kind === 'opinion' || kind === 'prediction') return false;
-  return kind !== 'characterisation' || proposition.verb?.happened === true;
 }
 
 type About = {

@@ -12,7 +12,7 @@ import type { Answer } from '#app/_ui/exchange.ts';
 import { read } from './desk-client.ts';
 import { Moment } from './moment.tsx';
 
-/** Which rule read who says it, which cut the claim out, what its priority adds up from, and who changed it. */
+/** Which rule read who says it, which cut the claim out, which told its kind, what its priority adds up from, and who changed it. */
 export function Why({ claimId, version }: { claimId: ClaimId; version: number }) {
   const [answer, setAnswer] = useState<Answer<ClaimWhy> | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -59,6 +59,14 @@ function Reasons({ why }: { why: ClaimWhy }) {
           </li>
         ))}
         {why.rules.length === 0 && <li>No rule was kept with it.</li>}
+      </Part>
+      <Part title={`Kind: ${why.kind}, ${why.checkable ? 'checkable' : 'not checkable'}`}>
+        {why.kindRules.map((id) => (
+          <li key={id} className="first-letter:uppercase">
+            <RuleWords id={id} />
+          </li>
+        ))}
+        {why.kindRules.length === 0 && <li>No rule was kept with it, or a person said so.</li>}
       </Part>
       <Part title={`Priority ${why.priority.toFixed(2)}`}>
         {why.summands === null ? (
