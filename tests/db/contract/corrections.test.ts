@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { correctionsAfter, correctionsOfArticle, undoneEvents, versionOfArticle } from '#db/queries/corrections.ts';
 import { replaceLinks, restoreLinks } from '#db/writes/attributions.ts';
+import { withRule } from '#lib/core/claims/rules.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { correctionLine } from '#lib/schema/correction-line.ts';
 import { claimAttributeInput, claimAddInput } from '#lib/schema/desk-inputs.ts';
@@ -90,8 +91,16 @@ eachEngine((_engine, open) => {
         ['attribute', 1, 1],
       ]);
       const [edit, , , , , , attributed] = all;
-      expect(edit?.given[0]).toMatchObject({ text: resigned.text, madeBy: 'engine', rules: ['clause.main'] });
-      expect(edit?.made[0]).toMatchObject({ ...words, madeBy: 'person', rules: ['clause.main', 'person.edit'] });
+      expect(edit?.given[0]).toMatchObject({
+        text: resigned.text,
+        madeBy: 'engine',
+        rules: ['clause.main', 'kind.event', 'check.fact'],
+      });
+      expect(edit?.made[0]).toMatchObject({
+        ...words,
+        madeBy: 'person',
+        rules: ['clause.main', 'check.fact', 'person.edit'],
+      });
       expect(edit?.by).toBe(room.ana.id);
       expect(attributed?.given[0]?.attributions).toMatchObject([
         { source: { text: 'mayor Lena Holt' }, cue: { text: 'said' }, rule: 'attribution.tail' },
@@ -141,7 +150,7 @@ eachEngine((_engine, open) => {
       const ferry = await find('4 million');
       const change = value(await attribute(ferry.id, ferry.version, []));
       const silent = change.desk.claims.find((claim) => claim.id === ferry.id);
-      expect(silent).toMatchObject({ chain: [], rules: [...ferry.rules, 'person.attribute'] });
+      expect(silent).toMatchObject({ chain: [], rules: withRule(ferry.rules, 'person.attribute') });
       expect(await lines()).toHaveLength(1);
       const undone = value(
         await undoAction(room.as(room.ana), { articleId: room.articleId, eventId: change.eventId as never }),
@@ -194,6 +203,7 @@ eachEngine((_engine, open) => {
       const fresh = value(await readWhy(room.as(room.ana), { id: ferry.id }));
       expect(fresh.links).toEqual([{ source: 'Lena Holt', cue: 'said', rule: 'attribution.tail' }]);
       expect(fresh.rules).toEqual(['clause.main']);
+      expect(fresh).toMatchObject({ kind: 'prediction', checkable: true, kindRules: ['kind.future', 'check.said'] });
       expect((fresh.summands ?? []).reduce((sum, { weight }) => sum + weight, 0) / 100).toBeCloseTo(ferry.priority, 6);
       expect(fresh.changes).toEqual([]);
 
@@ -207,6 +217,8 @@ eachEngine((_engine, open) => {
       const half = value(await readWhy(room.as(room.ana), { id: (await find('cost 4 million')).id }));
       expect(half.changes).toMatchObject([{ kind: 'split', by: 'Ben Reviewer', suggestedBy: null }]);
       expect(half.rules).toEqual(['clause.main', 'person.split']);
+      // A person said the kind of each part.
+      expect(half.kindRules).toEqual(['check.said']);
       expect(half.links).toEqual(fresh.links);
 
       const { articleId } = room;
