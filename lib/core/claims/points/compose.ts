@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Piece } from '../grammar/proposition.ts';
-import { has, type View, type Words } from '../grammar/view.ts';
+import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
 import { withArticles } from './articles.ts';
 import { added, scopeOf, type Parsed } from './added.ts';
@@ -44,6 +44,7 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
     cores.length > 1 &&
     units.length === 1 &&
     unit !== undefined &&
+    !words.language.points.circumstance.has(lowerAt(words, unit.view, 0)) &&
     conjunctsOf(words, unit.view, { from: 0, to: unit.view.length }) === null
   )
     // "sells snacks and drinks to guests"

@@ -42,3 +42,23 @@ export function eachParticiple(words: Words, clause: Clause): readonly Clause[] 
   }
   return null;
 }
+
+/** "founded the yard in 1949 and still owns it": a clause for each finite verb, when no other clause lies between them. */
+export function eachFinite(words: Words, clause: Clause): readonly Clause[] | null {
+  const { predicate, link } = clause;
+  if (link.length > 0 || !has(words, predicate, skipAdverbs(words, predicate, 0), FINITE)) return null;
+  for (let at = 2; at < predicate.length - 2; at += 1) {
+    if (has(words, predicate, at, BIT.REL | BIT.SUB | BIT.THAT) && !has(words, predicate, at, BIT.PREP)) return null;
+    if (!words.language.points.joiner.has(words.tokens[predicate[at] ?? -1]?.lower ?? '')) continue;
+    const next = skipAdverbs(words, predicate, at + 1);
+    if (!has(words, predicate, next, FINITE & ~BIT.PAST) || has(words, predicate, next, BIT.NOUN | BIT.NONFINITE))
+      continue;
+    return [
+      { ...clause, predicate: predicate.slice(0, at) },
+      { ...clause, predicate: predicate.slice(at + 1) },
+    ];
+  }
+  return null;
+}
+
+const FINITE = BIT.BE | BIT.HAVE | BIT.MODAL | BIT.THIRD | BIT.PAST;

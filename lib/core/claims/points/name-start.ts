@@ -22,7 +22,7 @@ export function nameStart(words: Words, view: View, to: number): number {
 export function nameEnd(words: Words, view: View, from: number): number {
   let at = from;
   while (at < view.length && at - from < LONGEST) {
-    if (has(words, view, at, BIT.PROPER)) at += 1;
+    if (has(words, view, at, BIT.PROPER) || (at > from && isCapital(words, view, at))) at += 1;
     else if (at > from && has(words, view, at, BIT.OWNER) && isCapital(words, view, at + 1)) at += 2;
     else if (at > from && isLink(words, view, at) && !isQuoteMark(words, view, at) && isCapital(words, view, at + 1))
       at += 2;

@@ -8,7 +8,7 @@ import { leftBetween } from './left-between.ts';
 import { mainClause } from './main-clause.ts';
 import { nounFacts } from './noun-facts.ts';
 import { slotsOf } from './slots.ts';
-import { eachParticiple, fronted } from './fronted.ts';
+import { eachFinite, eachParticiple, fronted } from './fronted.ts';
 import { eachSubject, subjectFacts } from './subjects.ts';
 import { withoutSubjectLead } from './subject-lead.ts';
 import { withoutTitles } from './titles.ts';
@@ -28,7 +28,7 @@ export function pointsOf(words: Words, { pieces }: Pick<Proposition, 'pieces'>):
 }
 
 function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
-  const several = depth >= DEEPEST ? null : eachParticiple(words, given);
+  const several = depth >= DEEPEST ? null : (eachParticiple(words, given) ?? eachFinite(words, given));
   if (several !== null) return several.flatMap((one) => clausePoints(words, one, depth + 1));
   const after = withoutAsides(words, given.predicate);
   const titled = withoutTitles(words, after.rest);
@@ -50,7 +50,7 @@ function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
     ...clauses.flatMap((one) => compose(words, one, { verbEnd, coreEnd: core.to, slots })),
     ...(front === null ? [] : read(front)),
     ...facts,
-    ...leftBetween(words, clause),
+    ...leftBetween(words, clause, named.subject),
     ...named.facts,
     ...(aside === null || told === null
       ? []
