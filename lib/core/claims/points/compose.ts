@@ -58,7 +58,7 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
   // a verb alone says little ("went"), and so does what a thing is without what goes with it
   const isEvent =
     clause.link.length === 0 && (tenseOf(words, predicate) === 'past' || !has(words, predicate, verbEnd - 1, BIT.BE));
-  if (alone || cores.length > 1 || (kept > verbEnd && isEvent))
+  if (alone || kinds !== null || cores.length > 1 || (kept > verbEnd && isEvent))
     for (const core of cores) drafts.push(say([core], always, cores.length > 1 ? 'point.each' : 'point.bare'));
   // "is a film from 2014", whatever else it is
   const event =

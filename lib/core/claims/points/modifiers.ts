@@ -26,9 +26,11 @@ export function modifiersOf(words: Words, view: View, { from, to }: Range): Modi
   }
   const noun = nounEnd(words, view, at, to);
   if (noun === at || has(words, view, noun - 1, BIT.PROPER)) return null;
-  if (modifiers.length < 2) return null;
+  if (modifiers.length + (noun - at) < 3) return null;
   // "a programming language" keeps both; of "a fantasy feature film" each says that it is a film
   const head = view.slice(noun - at > 2 ? noun - 1 : at, noun);
+  if (modifiers.length < 2)
+    return { from: start, to: noun, items: [view.slice(start, noun)], head: view.slice(noun - 1, noun) };
   const items = modifiers.map((range) => [...view.slice(range.from, range.to), ...head]);
   if (noun - at > 2) items.push(view.slice(at, noun));
   return { from: start, to: noun, items, head: view.slice(noun - 1, noun) };
