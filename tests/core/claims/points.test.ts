@@ -109,7 +109,7 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
   [
     'a relative clause that no name takes',
     'Orvale is a town in Vale that lost its port.',
-    ['Orvale is a town in Vale.', 'Orvale lost its port.'],
+    ['Orvale is a town.', 'Orvale is a town in Vale.', 'Orvale lost its port.'],
   ],
   [
     'a verb that could be a noun',
@@ -125,6 +125,22 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
     'what the subject is, in front of it',
     'A lawyer by trade, she left the council in May.',
     ['She left the council.', 'She left the council in May.', 'She was a lawyer by trade.'],
+  ],
+  ['a kind of thing', 'Bees need flowers in spring.', ['Bees need flowers in spring.']],
+  [
+    'two objects and one verb',
+    'Orvale borders Vale in the east and Dorna in the north.',
+    [
+      'Orvale borders Vale.',
+      'Orvale borders Vale in the east.',
+      'Orvale borders Dorna.',
+      'Orvale borders Dorna in the north.',
+    ],
+  ],
+  [
+    'examples with words of their own',
+    'The port sold goods, such as tools for ships, ropes or nets.',
+    ['The port sold goods.', 'The port sold tools for ships.', 'The port sold ropes.', 'The port sold nets.'],
   ],
   [
     'what follows “then”',

@@ -4,7 +4,7 @@ import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import type { RuleId } from '../rules.ts';
 import { withArticles } from './articles.ts';
 import { added, scopeOf, type Parsed } from './added.ts';
-import { tenseOf, type Clause, type Draft } from './clause.ts';
+import { firstView, tenseOf, type Clause, type Draft } from './clause.ts';
 import { commaModifiers, conjunctsOf } from './conjuncts.ts';
 import { leadsOf } from './leads.ts';
 import { modifiersOf } from './modifiers.ts';
@@ -55,9 +55,10 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
     ];
   const drafts: Draft[] = [];
   const alone = units.length + leads.length === 0;
-  // a verb alone says little ("went"), and so does what a thing is without what goes with it
-  const isEvent =
-    clause.link.length === 0 && (tenseOf(words, predicate) === 'past' || !has(words, predicate, verbEnd - 1, BIT.BE));
+  // a verb alone says little ("went"); what is said of a kind of thing ("bees need flowers in spring") is said as a whole
+  const isNamed = has(words, firstView(clause.subject), 0, BIT.PROPER);
+  const isPerfect = verbEnd > 1 && has(words, predicate, 0, BIT.HAVE);
+  const isEvent = clause.link.length === 0 && (isNamed || isPerfect || tenseOf(words, predicate) === 'past');
   if (alone || kinds !== null || cores.length > 1 || (kept > verbEnd && isEvent))
     for (const core of cores) drafts.push(say([core], always, cores.length > 1 ? 'point.each' : 'point.bare'));
   // "is a film from 2014", whatever else it is
