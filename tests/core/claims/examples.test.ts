@@ -78,6 +78,29 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     ['a report by the auditors (according to): The bridge was closed.'],
   ],
   [
+    'a relative that tells of the source',
+    'The bridge was closed, according to a report by the auditors that was released in March.',
+    [
+      'a report by the auditors (according to): The bridge was closed.',
+      'presupposed: A report by the auditors was released in March.',
+    ],
+  ],
+  [
+    'a relative set off behind the source',
+    'The bridge was closed, according to Ana Pop, who leads the board.',
+    ['Ana Pop (according to): The bridge was closed.', 'presupposed: Ana Pop leads the board.'],
+  ],
+  [
+    'nobody says nothing',
+    'Nobody in Dorna asked where the water went.',
+    ['own voice: Nobody in Dorna asked where the water went.'],
+  ],
+  [
+    'a verb that no list holds, in a relative',
+    'The firm, which bottles water, closed its mill.',
+    ['presupposed: The firm bottles water.', 'own voice: The firm closed its mill.'],
+  ],
+  [
     'an outlet that carries the story',
     'The bridge was closed, reports Valley Wire.',
     ['Valley Wire (reports): The bridge was closed.'],

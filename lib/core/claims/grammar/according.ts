@@ -28,7 +28,7 @@ export function according(words: Words, view: View): Step | null {
       verb: null,
     };
     return {
-      done: besideSpeaker(words, nameIn(words, source), phrase.beside ?? []),
+      done: phrase.beside === undefined ? [] : besideSpeaker(words, nameIn(words, source), phrase.beside),
       rest: [{ links: [link], view: content }],
     };
   }
@@ -41,7 +41,9 @@ const quotesOthers = (words: Words, view: View, at: number) =>
 
 /** "lui Ion Pop": the name without the word for its case. */
 const nameIn = (words: Words, source: View): View =>
-  source.filter((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
+  words.language.cues.verbFirst === true
+    ? source.filter((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0)
+    : source;
 
 type Phrase = Pick<LinkWords, 'implied' | 'cue'> & {
   readonly source: View;
@@ -55,7 +57,10 @@ function phraseAt(words: Words, view: View, at: number, from: number): Phrase | 
   if (cues.clausePhrases?.has(phrase.join(' ')) === true) return asSomebodySaid(words, view, at, from);
   if (cues.verbFirst !== true) {
     const to = sourceEnd(words, view, from);
-    return to <= from ? null : { source: view.slice(from, to), cue: view.slice(at, from), to };
+    if (to <= from) return null;
+    const relative = relativeAfter(words, view, at === 0, to);
+    const found = { source: view.slice(from, to), cue: view.slice(at, from), to: relative.to };
+    return relative.view === null ? found : { ...found, beside: [relative.view] };
   }
   if (has(words, view, from, BIT.REL)) return null; // "acuzațiile potrivit cărora"
   const phraseTo = sourceAfter(words, view, from).to;
@@ -67,6 +72,17 @@ function phraseAt(words: Words, view: View, at: number, from: number): Phrase | 
   const office = at === 0 ? officeEnd(words, view, to) : to;
   if (office > to) return { ...found, to: office, beside: [view.slice(to + 1, office)] };
   return { ...found, to: told ? view.length : to };
+}
+
+/** "a report that was released in March", "Ana Pop, who leads the board,": the relative tells of the source. */
+function relativeAfter(words: Words, view: View, opens: boolean, to: number): { view: View | null; to: number } {
+  const from = isComma(words, view, to) ? to + 1 : to;
+  if (!has(words, view, from, BIT.REL) || lowerAt(words, view, from) === 'what') return { view: null, to };
+  let end = from + 1;
+  while (end < view.length && !isBreak(words, view, end)) end += 1;
+  if (end < from + 2) return { view: null, to };
+  // "According to the town, which owns it the mill closed": without a comma nothing tells where the copy goes on
+  return opens && end >= view.length ? { view: null, to } : { view: view.slice(from, end), to: end };
 }
 
 /** "Potrivit lui Ion Pop, primarul comunei, P": where what stands beside the source ends; `comma` when nothing does. */

@@ -28,7 +28,7 @@ export function besideSpeaker(words: Words, speaker: View, stretches: readonly V
 const isRelative = (words: Words, view: View) => {
   const lower = lowerAt(words, view, 0);
   return (
-    (lower === 'who' || lower === 'which' || lower === 'care') &&
+    (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'care') &&
     view.length > 1 &&
     !has(words, view, 1, BIT.DET | BIT.SUBJECT | BIT.PROPER | BIT.POSS)
   );

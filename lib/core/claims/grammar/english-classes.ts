@@ -76,7 +76,9 @@ function rawClasses(tokens: readonly Token[], entries: readonly Entry[], lexicon
             : token.lower === '’s'
               ? ending(before)
               : !token.capital
-                ? small(token, entry, lexicon)
+                ? isUnlistedVerb(token, entry, before, entries[at + 1])
+                  ? BIT.THIRD
+                  : small(token, entry, lexicon)
                 : first
                   ? capitalAtFront(token, entry, lexicon, at + 1 < tokens.length && tokens[at + 1]?.capital === true)
                   : capital(token, entry);
@@ -115,6 +117,17 @@ const HEADLINE_WORD = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING | CLO
 /** "he’s", "that’s", "there’s" are short for "is"; after a noun it is the possessive. */
 const ending = ({ word }: Entry) =>
   word !== null && (word.bits & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0 ? BIT.BE : BIT.OWNER;
+
+/** "which bottles water": a form that no list holds, right after a relative and before no other verb. */
+const isUnlistedVerb = ({ lower }: Token, { word }: Entry, before: Entry, next: Entry | undefined) =>
+  word === null &&
+  before.word !== null &&
+  (before.word.bits & BIT.REL) !== 0 &&
+  (before.word.bits & BIT.THAT) === 0 &&
+  lower.endsWith('s') &&
+  ((next?.word?.bits ?? 0) & FINITE) === 0;
+
+const FINITE = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO;
 
 const small = ({ lower }: Token, { word }: Entry, lexicon: Lexicon) =>
   word === null ? lexicon.guess(lower) : word.bits;

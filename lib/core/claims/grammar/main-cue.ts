@@ -17,7 +17,7 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
   if (cue === null) return null;
   const { subject, beside, lead } = frontOf(words, view, main);
   const speaker = mainSpeaker(words, view, { main, cue, subject, lead });
-  if (speaker === null) return null;
+  if (speaker === null || isNobody(words, speaker.source)) return null;
   const found = contentStart(words, view, groups, main, cue);
   const content = found < 0 && opensUnreadClause(words, view, cue) ? cue.to : found;
   const given = { words, view, speaker, beside, cue, main, content };
@@ -33,6 +33,10 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
       return kept(given, true);
   }
 }
+
+/** "Nobody asked where the water went": that nobody did is what the copy says. */
+const isNobody = (words: Words, source: View) => NOBODY.has(lowerAt(words, source, 0));
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nimeni', 'neither']);
 
 type Given = {
   readonly words: Words;

@@ -59,7 +59,9 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
     if (state !== undefined && start < to - 1) nation = state;
     else if (start === 0 && to > 2 && words.language.names?.isOffice(lower) === true) offices.push(lower);
     else if (marked(words, start, MARK.TITLE) || (start < to - 1 && isOffice(words, start))) offices.push(lower);
-    else break;
+    else if (start < to - 2 && marked(words, start + 1, MARK.TITLE) && isPlain(words, start)) {
+      // "Transport Minister Pauli Oren": what the office is for
+    } else break;
     start += 1;
   }
   titled = offices.length > 0;
@@ -105,6 +107,9 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
 }
 
 /** "Comisarul-șef" is a "comisarul". */
+/** A word of the language, for all its capital: no name. */
+const isPlain = ({ entries }: Words, at: number) => entries[at]?.word !== null;
+
 function isOffice(words: Words, at: number): boolean {
   if (marked(words, at, MARK.PERSON)) return true;
   const lower = words.tokens[at]?.lower ?? '';

@@ -28,7 +28,7 @@ add('offer extend convey send', { kind: 'act', nouns: OFFERS, needsNoun: true })
 add('thank apologise apologize congratulate praise ask', { kind: 'act' });
 add('urge demand propose recommend request oppose', { kind: 'act', position: true });
 add(
-  'condemn denounce criticise criticize blast rebuke ridicule mock question tout cite defend welcome reject dismiss accuse blame deny endorse slam hail',
+  'condemn denounce criticise criticize blast rebuke ridicule mock question tout cite defend welcome reject dismiss dispute accuse blame deny endorse slam hail',
   {
     kind: 'act',
     position: true,
