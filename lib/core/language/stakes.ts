@@ -61,6 +61,10 @@ export const STAKES = [
   'that',
   /** Prepositions of place ("in", "near"): a name after one is no person. */
   'places',
+  /** The speaker and others ("we", "our"). */
+  'ours',
+  /** Says that something will be done ("will", "going"). */
+  'pledges',
   /** What is not the case, or not yet ("if", "would"). */
   'unreal',
 ] as const;

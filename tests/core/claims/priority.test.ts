@@ -24,6 +24,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['Russia sent two ships to the harbour.', 'Somebody sent two ships to the harbour.'],
   ['The bridge was open in May.', 'I think the bridge was open in May.'],
   ['The road cost $3 million.', 'The road has 12 bends.'],
+  ['The mayor will build a bridge.', 'We will build a bridge.'],
   ['Did you know that the plant poured 30 tonnes of acid into the river?', 'How are you this evening?'],
 ];
 

@@ -84,7 +84,19 @@ const RULES: readonly Rule[] = [
   { weight: 5, reason: 'only one source cited', holds: (f) => f.alone },
   { weight: 5, reason: 'taken for granted', holds: (f) => f.presupposed },
   { weight: 5, reason: ({ wording }) => `wording: ${wording.join(', ')}`, holds: (f) => f.wording.length > 0 },
-  { weight: -15, reason: 'promised or supposed', stakes: STAKE.unreal, holds: (f) => f.speaker !== 'named' },
+  {
+    weight: -15,
+    reason: 'promised or supposed',
+    stakes: STAKE.unreal,
+    holds: (f) => f.speaker !== 'named' && !isAboutAnother(f),
+  },
+  {
+    weight: -10,
+    reason: 'supposed of somebody else',
+    stakes: STAKE.unreal,
+    holds: (f) => f.speaker !== 'named' && isAboutAnother(f),
+  },
+  { weight: -10, reason: 'pledge', stakes: STAKE.pledges, holds: (f) => has(f, STAKE.first | STAKE.ours) },
   { weight: -5, reason: 'promise of somebody else', stakes: STAKE.unreal, holds: (f) => f.speaker === 'named' },
   { weight: -15, reason: 'wish or proposal', stakes: STAKE.wishes },
   { weight: 5, reason: 'beside public matters', holds: (f) => !has(f, PUBLIC) && (f.around & PUBLIC) !== 0 },
@@ -114,6 +126,7 @@ const any = (signals: number, bit: number) => (signals & bit) !== 0;
 const has = ({ counts }: Facts, stake: number) => (counts.stakes & stake) !== 0;
 const again = ({ counts }: Facts, stake: number) => (counts.again & stake) !== 0;
 const isDone = ({ happened, counts }: Facts) => (happened || counts.pasts > 0) && counts.plans === 0;
+const isAboutAnother = (f: Facts) => has(f, STAKE.third) || f.counts.people > 0;
 const isUnreal = (f: Facts) => has(f, STAKE.unreal);
 const changes = (f: Facts) =>
   has(f, STAKE.change) || (has(f, STAKE.ways) && (f.counts.figures > 0 || has(f, STAKE.matters)));
@@ -153,10 +166,11 @@ const WEIGHTIEST_FIRST = RULES.toSorted((a, b) => Math.abs(b.weight) - Math.abs(
 }));
 
 const ANY: Summand = { words: 'any claim', weight: 10 };
+const MIDDLE = 60;
 const SPREAD = 30;
 
-/** A sum of weights as a share of one: 50 is half; never quite 0 or 1, so that no two sums are level at an end. */
+/** A sum of weights as a share of one: `MIDDLE` is half; never quite 0 or 1, so that no two sums are level at an end. */
 function share(sum: number): number {
-  const x = (sum - 50) / SPREAD;
+  const x = (sum - MIDDLE) / SPREAD;
   return Math.round(500 * (1 + x / (1 + Math.abs(x)))) / 1000;
 }

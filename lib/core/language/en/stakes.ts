@@ -62,6 +62,8 @@ export const englishStakes: Stakes = {
   second: set('you your yours yourself'),
   third: set('he she they him them his her'),
   that: set('it that this these those'),
+  ours: set('we us our ours'),
+  pledges: set("will shall ’ll going gonna won’t won't"),
   places: set('in at near from across around outside inside'),
   unreal: set(`if would could might unless whether should can will shall may won’t won't can’t can't cannot couldn’t
     couldn't wouldn’t wouldn't shouldn’t shouldn't going gonna ’ll ’d`),

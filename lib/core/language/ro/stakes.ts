@@ -66,6 +66,8 @@ export const romanianStakes: Stakes = {
   second: set('tu voi dumneavoastră dvs tine ție te vă tău ta voastră vostru'),
   third: set('el ea ei ele lui lor'),
   that: set('asta acesta aceasta acestea aceștia acela aceea ăsta'),
+  ours: set('noi ne nouă noastră nostru noștri noastre'),
+  pledges: set('voi vom va vor'),
   places: set('în la din lângă spre dinspre prin'),
   unreal: set('dacă ar aș am-i vom voi va vor urma poate'),
 };
