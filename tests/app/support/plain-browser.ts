@@ -48,7 +48,7 @@ export type Shown = {
   readonly to: string | null;
   readonly text: string;
 };
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+type Fields = Readonly<Record<string, string | File | readonly string[]>>;
 
 /** The words of the alert on a page, without markup. */
 export const alertOn = ({ text }: Shown): string =>
