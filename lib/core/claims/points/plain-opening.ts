@@ -9,7 +9,7 @@ type Place = { readonly at: number; readonly from: number; readonly loose: boole
 
 export function plainOpening(words: Words, view: View, { at, from, loose }: Place): Opening | null {
   const bits = classAt(words, view, at);
-  if (bits === 0) return null;
+  if (bits === 0 || (bits & ~(BIT.PROPER | BIT.PLURAL)) === BIT.NOUN) return null; // most words are nouns and open nothing
   const { points } = words.language;
   const lower = lowerAt(words, view, at);
   if (isInName(words, view, at)) return null; // "Best Supporting Actor"
@@ -112,14 +112,10 @@ const isInsideName = (words: Words, view: View, at: number) =>
   has(words, view, at + 1, BIT.PROPER);
 
 /** A verb form with a capital after another word with one. */
-function isInName({ tokens, ...words }: Words, view: View, at: number): boolean {
-  const [before, here] = [view[at - 1] ?? -1, view[at] ?? -1];
-  return (
-    tokens[here]?.capital === true &&
-    tokens[before]?.capital === true &&
-    ((words.classes[here] ?? 0) & (BIT.ING | BIT.PART | BIT.PAST)) !== 0
-  );
-}
+const isInName = (words: Words, view: View, at: number) =>
+  has(words, view, at, BIT.ING | BIT.PART | BIT.PAST) &&
+  words.tokens[view[at] ?? -1]?.capital === true &&
+  words.tokens[view[at - 1] ?? -1]?.capital === true;
 
 /** "such as saws, tools for ships and drills": the prepositions within the list open nothing. */
 function lastJoiner(words: Words, view: View, from: number): number {

@@ -9,7 +9,7 @@ export type Told = { readonly rest: View; readonly view: View; readonly slots: r
 
 /** "Norway, officially the Kingdom of Norway, is …", "Pop, who left, is …": the sentence stands without it. Null when there is none. */
 export function withoutSubjectAsides(words: Words, view: View): Told | null {
-  if (view.length < 4) return null;
+  if (view.length < 4 || !view.some((_, at) => isComma(words, view, at) || has(words, view, at, BIT.ADV))) return null;
   let from = -1;
   const slots = slotsOf(words, view, 1).slots.filter((slot) => {
     if (!TOLD.has(slot.kind) || (!slot.loose && !has(words, view, slot.from, BIT.ADV))) return false;
