@@ -21,10 +21,13 @@ for (const [word, { bits, lemma }] of englishLexicon.words) {
 }
 
 function regular(base: string): readonly string[] {
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const stem = base.endsWith('e') ? base.slice(0, -1) : DOUBLED.test(base) ? base + base.slice(-1) : base;
   const past = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   return [base, plural(base), past, `${stem}ing`];
 }
+
+/** "ship" gives "shipped". */
+const DOUBLED = /^(?:[^aeiou]*|equ)[aeiou][bdgmnpt]$/;
 
 const plural = (noun: string) =>
   /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;

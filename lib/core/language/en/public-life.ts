@@ -7,7 +7,7 @@ const CHANGE = [
     expand widen narrow add gain lose create destroy exceed outpace outstrip surpass improve worsen deteriorate erode weaken strengthen recover
     rebound eliminate spread slow`),
   ...nouns(`reduction expansion loss improvement recovery slowdown downturn upturn shortage shortfall backlog trend`),
-  ...split(`growth wiped higher lower larger bigger smaller fewer cheaper costlier faster slower worse poorer richer longer shorter older younger
+  ...split(`growth cutting wiped higher lower larger bigger smaller fewer cheaper costlier faster slower worse poorer richer longer shorter older younger
     warmer hotter changed ballooned skyrocketed quadrupled`),
 ];
 
