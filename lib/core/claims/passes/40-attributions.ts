@@ -22,9 +22,11 @@ export function attributions(doc: Doc): Doc {
     const body = silence === null || silence === NO_ASSERTION ? sentenceBody(words) : null;
     const parts = silence === null ? partsOf(words, body) : [];
     const reading = { parts, topics, body, speaker };
-    const person = foremost(doc, words, reading);
-    if (person !== null) topics = [person, ...topics.filter((one) => one !== person)].slice(0, REMEMBERED);
-    speaker = speakerOf(doc, words, reading) ?? (person === null ? speaker : known(person));
+    const heard = heardIn(doc, words, reading);
+    const person = heard.person ?? subjectOf(doc, words, reading);
+    if (person !== null && person !== topics[0])
+      topics = [person, ...topics.filter((one) => one !== person)].slice(0, REMEMBERED);
+    speaker = heard.speaker ?? (person === null ? speaker : known(person));
     return reading;
   });
   return { ...doc, readings: spreadOverQuotations(doc, readings) };
@@ -47,33 +49,35 @@ const REMEMBERED = 4;
 
 const known = (person: Person): Resolved => ({ person, name: person.name, anonymous: null, indirect: true });
 
-/** The innermost speaker of the sentence, named or not. */
-function speakerOf(doc: Doc, words: Words, { parts, topics, speaker }: Reading): Resolved | null {
-  const around = { register: doc.register, topics, speaker };
-  for (const part of parts) {
-    for (const link of part.chain.toReversed()) {
-      const who = whoOf(words, link, around);
-      if (who !== null && (who.name !== null || who.anonymous !== null)) return who;
+type Heard = { readonly person: Person | null; readonly speaker: Resolved | null };
+
+const NOBODY: Heard = { person: null, speaker: null };
+
+/** The innermost speaker of the sentence, named or not, and the innermost whom the text knows as a person. */
+function heardIn(doc: Doc, words: Words, { parts, topics, speaker: before }: Reading): Heard {
+  if (parts.every(({ chain }) => chain.length === 0)) return NOBODY;
+  const around = { register: doc.register, topics, speaker: before };
+  let speaker: Resolved | null = null;
+  for (const { chain } of parts) {
+    for (let at = chain.length - 1; at >= 0; at -= 1) {
+      const link = chain[at];
+      const who = link === undefined ? null : whoOf(words, link, around);
+      if (who === null) continue;
+      if (speaker === null && (who.name !== null || who.anonymous !== null)) speaker = who;
+      if (who.person !== null) return { person: who.person, speaker };
     }
   }
-  return null;
+  return { person: null, speaker };
 }
 
-/** Whom the sentence leaves in mind: the innermost speaker, or the subject. */
-function foremost(doc: Doc, words: Words, { parts, topics, speaker }: Reading): Person | null {
-  const around = { register: doc.register, topics, speaker };
-  for (const part of parts) {
-    for (const link of part.chain.toReversed()) {
-      const person = whoOf(words, link, around)?.person ?? null;
-      if (person !== null) return person;
-    }
-  }
-  if (parts[0] === undefined || parts[0].whole === true) return null;
-  const { view } = parts[0];
-  const main = mainGroup(parts[0].groups ?? groupsOf(words, view));
+/** Whom a sentence leaves in mind in which nobody speaks: its subject. */
+function subjectOf(doc: Doc, words: Words, { parts, topics, speaker }: Reading): Person | null {
+  const part = parts[0];
+  if (part === undefined || part.whole === true) return null;
+  const main = mainGroup(part.groups ?? groupsOf(words, part.view));
   if (main === undefined) return null;
-  const { subject } = frontOf(words, view, main);
-  return resolve(words, view.slice(subject.from, subject.to), around).person;
+  const { subject } = frontOf(words, part.view, main);
+  return resolve(words, part.view.slice(subject.from, subject.to), { register: doc.register, topics, speaker }).person;
 }
 
 /** A quotation of several sentences has one speaker, whichever of them names him: “A. B,” she said. “C.” */
