@@ -1,5 +1,4 @@
 import type { Language } from './language.ts';
-import type { Word } from './lexicon.ts';
 import { NATION_WORDS } from './shared/nations.ts';
 import { TITLES } from './shared/titles.ts';
 import { stakesIndex } from './stakes.ts';
@@ -7,8 +6,9 @@ import { MARK } from './word-marks.ts';
 
 /** All that the lists of a language know of a word: looked up once for each word of a text. */
 export type Entry = {
-  /** Of the lexicon; null for a word that it does not hold. */
-  readonly word: Word | null;
+  /** Bits of `BIT` and the base form, of the lexicon; null and 0 for a word that it does not hold. */
+  readonly bits: number;
+  readonly lemma: string | null;
   /** Bits of `MARK`. */
   readonly marks: number;
   /** Bits of `STAKE`. */
@@ -16,7 +16,7 @@ export type Entry = {
 };
 
 /** Of a word that no list holds. */
-export const UNKNOWN: Entry = { word: null, marks: 0, stakes: 0 };
+export const UNKNOWN: Entry = { bits: 0, lemma: null, marks: 0, stakes: 0 };
 
 const compiled = new WeakMap<Language, ReadonlyMap<string, Entry>>();
 
@@ -30,7 +30,8 @@ export function dictionaryOf(language: Language): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const lower of new Set([...words.keys(), ...marks.keys(), ...stakes.keys()]))
     entries.set(lower, {
-      word: words.get(lower) ?? null,
+      bits: words.get(lower)?.bits ?? 0,
+      lemma: words.get(lower)?.lemma ?? null,
       marks: marks.get(lower) ?? 0,
       stakes: stakes.get(lower) ?? 0,
     });

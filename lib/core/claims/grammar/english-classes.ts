@@ -109,41 +109,37 @@ function isHeadline(tokens: readonly Token[]): boolean {
 const HEADLINE = 40;
 
 /** A verb or a small word that a headline writes with a capital; 0 for any other. */
-const headlineVerb = ({ word }: Entry) =>
-  word !== null && (word.bits & HEADLINE_WORD) !== 0 && (word.bits & BIT.NOUN) === 0 ? word.bits : 0;
+const headlineVerb = ({ bits }: Entry) => ((bits & HEADLINE_WORD) !== 0 && (bits & BIT.NOUN) === 0 ? bits : 0);
 
 const HEADLINE_WORD = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING | CLOSED;
 
 /** "he’s", "that’s", "there’s" are short for "is"; after a noun it is the possessive. */
-const ending = ({ word }: Entry) =>
-  word !== null && (word.bits & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0 ? BIT.BE : BIT.OWNER;
+const ending = ({ bits }: Entry) => ((bits & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0 ? BIT.BE : BIT.OWNER);
 
 /** "which bottles water": a form that no list holds, right after a relative and before no other verb. */
-const isUnlistedVerb = ({ lower }: Token, { word }: Entry, before: Entry, next: Entry | undefined) =>
-  word === null &&
-  before.word !== null &&
-  (before.word.bits & BIT.REL) !== 0 &&
-  (before.word.bits & BIT.THAT) === 0 &&
+const isUnlistedVerb = ({ lower }: Token, { lemma }: Entry, before: Entry, next: Entry | undefined) =>
+  lemma === null &&
+  (before.bits & BIT.REL) !== 0 &&
+  (before.bits & BIT.THAT) === 0 &&
   lower.endsWith('s') &&
-  ((next?.word?.bits ?? 0) & FINITE) === 0;
+  ((next?.bits ?? 0) & FINITE) === 0;
 
 const FINITE = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO;
 
-const small = ({ lower }: Token, { word }: Entry, lexicon: Lexicon) =>
-  word === null ? lexicon.guess(lower) : word.bits;
+const small = ({ lower }: Token, { bits, lemma }: Entry, lexicon: Lexicon) =>
+  lemma === null ? lexicon.guess(lower) : bits;
 
-function capitalAtFront({ lower }: Token, { word }: Entry, lexicon: Lexicon, nextIsCapital: boolean): number {
-  if (word === null) {
+function capitalAtFront({ lower }: Token, { bits, lemma }: Entry, lexicon: Lexicon, nextIsCapital: boolean): number {
+  if (lemma === null) {
     const guessed = lexicon.guess(lower);
     return (guessed & (BIT.ADV | BIT.PAST | BIT.ING | BIT.PLURAL)) !== 0 ? guessed : BIT.PROPER | BIT.NOUN;
   }
-  if ((word.bits & (CLOSED | BIT.ADV | BIT.NUM)) !== 0) return word.bits & ~BIT.NOUNISH;
-  if ((word.bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
-  return nextIsCapital ? BIT.PROPER | BIT.NOUN : word.bits;
+  if ((bits & (CLOSED | BIT.ADV | BIT.NUM)) !== 0) return bits & ~BIT.NOUNISH;
+  if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
+  return nextIsCapital ? BIT.PROPER | BIT.NOUN : bits;
 }
 
-function capital({ lower }: Token, { word }: Entry): number {
-  const bits = word === null ? 0 : word.bits;
+function capital({ lower }: Token, { bits }: Entry): number {
   if ((bits & BIT.TIME) !== 0) return BIT.TIME | BIT.NOUN;
   return lower === 'i' || (bits & (BIT.POSS | BIT.SUBJECT)) !== 0 ? bits : BIT.PROPER | BIT.NOUN;
 }

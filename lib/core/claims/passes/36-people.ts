@@ -108,7 +108,7 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
 
 /** "Comisarul-șef" is a "comisarul". */
 /** A word of the language, for all its capital: no name. */
-const isPlain = ({ entries }: Words, at: number) => entries[at]?.word !== null;
+const isPlain = ({ entries }: Words, at: number) => entries[at]?.lemma !== null;
 
 function isOffice(words: Words, at: number): boolean {
   if (marked(words, at, MARK.PERSON)) return true;
