@@ -66,7 +66,10 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
     kinds === null ? main : [...predicate.slice(0, kinds.from), ...kinds.head, ...predicate.slice(kinds.to, kept)];
   for (const { view: one, base: end } of units) {
     const base = end >= kept ? event : predicate.slice(0, end);
-    const each = conjunctsOf(words, one, { from: 0, to: one.length });
+    const each =
+      has(words, one, 0, BIT.SUB) && !has(words, one, 0, BIT.PREP)
+        ? null
+        : conjunctsOf(words, one, { from: 0, to: one.length });
     if (each === null) drafts.push(say([base, one], always, 'point.with'));
     else
       for (const item of each.items)

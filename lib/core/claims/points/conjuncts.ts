@@ -88,8 +88,9 @@ function listAround(words: Words, view: View, { from, to, at, next }: Joined): C
       ? nounItems(words, view, { from, to, at, next })
       : verbItems(words, view, { from, to, at, next }, kind);
   if (found === null || found.items.length < 2 || found.items.length > MOST) return null;
-  for (let i = found.from - 1; i >= from && i >= found.from - 2; i -= 1)
+  for (let i = found.from; i >= from && i >= found.from - 2; i -= 1)
     if (words.language.points.together.has(lowerAt(words, view, i))) return null;
+  for (let i = found.to; i < to; i += 1) if (words.language.points.together.has(lowerAt(words, view, i))) return null;
   return found;
 }
 
