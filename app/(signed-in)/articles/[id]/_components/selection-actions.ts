@@ -84,6 +84,11 @@ export function selectionActions(world: DeskWorld): SelectionActions {
   };
 
   const select = (claimId: ClaimId, pane?: Pane) => {
+    bringUp(claimId, pane);
+    world.showInAddress(claimId);
+  };
+
+  const bringUp = (claimId: ClaimId, pane?: Pane) => {
     store.set((state) => ({
       ...state,
       selectedId: claimId,
@@ -91,7 +96,6 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       refusal: state.selectedId === claimId ? state.refusal : null,
       pane: pane ?? state.pane,
     }));
-    world.showInAddress(claimId);
     void open(claimId);
   };
 
@@ -117,9 +121,12 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       const answer = await send('undo', '', { articleId, eventId: action.eventId as Id<'event'> });
       if (!answer.ok) return answer.error;
       const claimId = answer.value.claimId as ClaimId | null;
-      if (isLeaving || articleId !== world.articleId) world.goToClaim(articleId, claimId);
+      const wasLeaving = isLeaving;
       isLeaving = false;
-      if (articleId !== world.articleId) return null;
+      if (articleId !== world.articleId) {
+        world.goToClaim(articleId, claimId);
+        return null;
+      }
       const { desk } = answer.value;
       store.set((state) => ({
         ...withView(state, desk, claimId),
@@ -129,7 +136,10 @@ export function selectionActions(world: DeskWorld): SelectionActions {
         pick: null,
       }));
       const { selectedId } = store.get();
-      if (selectedId !== null) select(selectedId);
+      if (selectedId !== null) bringUp(selectedId);
+      // On the way to another story the router has to turn round; changing the address itself would stop it from doing so.
+      if (wasLeaving) world.goToClaim(articleId, claimId);
+      else world.showInAddress(selectedId);
       if (claimId !== null) await reload(claimId);
       return null;
     },
