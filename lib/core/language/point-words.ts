@@ -6,6 +6,8 @@ export type PointWords = {
   readonly circumstance: ReadonlySet<string>;
   /** Prepositions of place: a place may stand within another ("at the mill in Dorna"). */
   readonly place: ReadonlySet<string>;
+  /** Prepositions of a place, a time or a part played, any of which a verb without an object can do without. */
+  readonly settings: ReadonlySet<string>;
   /** Prepositions of several words ("due to", "in terms of"). */
   readonly compounds: readonly (readonly string[])[];
   /** Prepositions that stand inside names ("Minister for Agriculture"). */

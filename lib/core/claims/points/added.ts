@@ -23,6 +23,7 @@ export function added(
   const units: Unit[] = [];
   let open: View | null = null;
   let last: Slot | null = null; // the last that the event needs
+  const alone = slots.filter(({ kind }) => kind === 'phrase' || kind === 'time').length < 2;
   for (const slot of slots) {
     if (ABOUT.has(slot.kind)) {
       if (slot.from === kept && !slot.loose && isThere(words, clause)) kept = slot.to; // "there are four who …"
@@ -33,7 +34,8 @@ export function added(
     const view = predicate.slice(range.from, range.to);
     if (view.length === 0 || holdsClause(words, view)) continue;
     const needed =
-      slot.from === kept && (scoped || slot.kind === 'condition' || isNeeded(words, clause, { verbEnd, slot, kept }));
+      slot.from === kept &&
+      (scoped || slot.kind === 'condition' || isNeeded(words, clause, { verbEnd, slot, kept, alone }));
     const base = scoped ? -1 : parallelAt(words, predicate, { slot, last, core: { from: verbEnd, to: coreEnd } });
     if (needed && base < 0) {
       kept = slot.to;
@@ -89,7 +91,7 @@ function holdsClause(words: Words, view: View): boolean {
 function isNeeded(
   words: Words,
   { predicate, link }: Clause,
-  { verbEnd, slot, kept }: { verbEnd: number; slot: Slot; kept: number },
+  { verbEnd, slot, kept, alone }: { verbEnd: number; slot: Slot; kept: number; alone: boolean },
 ): boolean {
   const { points } = words.language;
   const verb = lowerAt(words, predicate, verbEnd - 1);
@@ -98,7 +100,9 @@ function isNeeded(
     if (points.needsPhrase.has(verb)) return true;
     const passive = has(words, predicate, verbEnd - 1, BIT.PART) && (verbEnd > 1 || link.length > 0);
     if (passive || points.complete.has(words.language.lexicon.words.get(verb)?.lemma ?? '')) return false;
-    return !points.circumstance.has(lowerAt(words, predicate, slot.inner));
+    const lower = lowerAt(words, predicate, slot.inner);
+    // "premiered in May in Vale": each of several places and times is one detail
+    return !points.circumstance.has(lower) && (alone || !points.settings.has(lower));
   }
   if (points.circumstance.has(lowerAt(words, predicate, slot.inner))) return false;
   if (has(words, predicate, slot.to - 1, BIT.TIME) || isYear(lowerAt(words, predicate, slot.to - 1))) return false;

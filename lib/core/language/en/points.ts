@@ -9,6 +9,7 @@ export const englishPoints: PointWords = {
     'during after before since until till following amid amidst despite without because due via throughout upon within by',
   ),
   place: set('in at near on'),
+  settings: set('in at on as near'),
   compounds: [
     'due to',
     'because of',

@@ -108,6 +108,7 @@ export const fallback: Language = {
     glue: NONE,
     circumstance: NONE,
     place: NONE,
+    settings: new Set(),
     compounds: [],
     named: NONE,
     inNames: new Set(),

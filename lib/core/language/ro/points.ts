@@ -7,6 +7,7 @@ export const romanianPoints: PointWords = {
   glue: set('de al ale ai a lui decât ca drept'),
   circumstance: set('după înainte până fără prin datorită peste'),
   place: set('în la pe lângă'),
+  settings: set('în la pe lângă'),
   compounds: [
     'din cauza',
     'în cadrul',
