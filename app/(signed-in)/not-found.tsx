@@ -1,8 +1,11 @@
+'use client';
+
 import { LinkButton } from '#app/_ui/button.tsx';
 import { Page } from '#app/_ui/page.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
 
+/** For the browser to draw, because it goes along with every page: as a name, and not as its markup. */
 export default function NotFound() {
   return (
     <Page>

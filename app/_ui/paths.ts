@@ -33,7 +33,13 @@ export type Query = Readonly<Record<string, string | number | undefined>>;
 
 function at(path: string, query: Query = {}): Route {
   const given = Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  const pairs = given.map(([name, value]): [string, string] => [name, String(value)]);
+  // Ids and words need no encoding, and a page has many of them.
+  const search = pairs.every(([, value]) => PLAIN.test(value))
+    ? pairs.map(([name, value]) => `${name}=${value}`).join('&')
+    : new URLSearchParams(pairs).toString();
   // Next checks its typed routes against what exists at build time; this table is where they are kept right by hand.
   return (search === '' ? path : `${path}?${search}`) as Route;
 }
+
+const PLAIN = /^[\w-]*$/;

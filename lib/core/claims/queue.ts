@@ -5,6 +5,12 @@ export type QueueSection = (typeof QUEUE_SECTIONS)[number];
 export const QUEUE_FILTERS = ['all', 'high', 'one_origin', 'second', 'asked'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
+/** Counting stops here, so that a long queue costs no more than a short one. */
+export const MOST_COUNTED = 100;
+/** The number on screen: "12", or "99+". */
+export const countedInQueue = (count: number): string =>
+  count >= MOST_COUNTED ? `${MOST_COUNTED - 1}+` : String(count);
+
 /**
  * How many rows each section shows when all of them share one page: the first ones get the room, but none that holds
  * something is left without a few.

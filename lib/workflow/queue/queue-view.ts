@@ -1,6 +1,12 @@
 import { claimsInQueue, countCheckedSince, countQueue, type QueueRow } from '#db/queries/claims-in-queue.ts';
 import { QUEUE_ROWS, queueChains } from '#db/queries/queue-chains.ts';
-import { QUEUE_SECTIONS, shareRoom, type QueueFilter, type QueueSection } from '#lib/core/claims/queue.ts';
+import {
+  MOST_COUNTED,
+  QUEUE_SECTIONS,
+  shareRoom,
+  type QueueFilter,
+  type QueueSection,
+} from '#lib/core/claims/queue.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
@@ -24,8 +30,6 @@ export type QueueItem = QueueRow & { readonly chain: readonly string[] };
 const DAY = 24 * 3_600_000;
 /** No section that holds something shows fewer. */
 const LEAST = 5;
-/** Counting stops here, so that a long queue costs no more than a short one; the screen says "99+". */
-export const MOST_COUNTED = 100;
 
 /** What lies before one reviewer. */
 export async function queueView(

@@ -1,0 +1,36 @@
+import type { PackedRow } from './packed-queue.ts';
+import { deadline, duration } from '#app/_ui/since.ts';
+import { linksAndOrigins } from '#app/_ui/words.ts';
+import type { QueueSection } from '#lib/core/claims/queue.ts';
+import type { QueueItem } from '#lib/workflow/queue/queue-view.ts';
+
+/** A claim of the queue in the words of its row. */
+export function rowOf(row: QueueItem, section: QueueSection, now: number): PackedRow {
+  const due = row.dueAt === null ? null : deadline(row.dueAt, now);
+  return [
+    row.id,
+    row.articleId,
+    row.text,
+    under(row),
+    row.article,
+    row.demonstration,
+    section === 'second' ? '' : linksAndOrigins(row.linkCount, row.originCount),
+    status(section, row),
+    due?.words ?? duration(now - row.createdAt),
+    due?.late ?? false,
+  ];
+}
+
+function under(row: QueueItem): string {
+  if (row.returnedReason !== null) return row.returnedReason;
+  const said = row.chain.length > 0 ? row.chain.join(', then ') : row.presupposed ? 'taken for granted' : 'own voice';
+  const why = row.reasons.find((reason) => reason !== row.kind && reason !== said);
+  return [row.kind, said, why].filter((part) => part !== undefined).join(' · ');
+}
+
+function status(section: QueueSection, row: QueueItem): string {
+  if (section === 'second') return 'second check';
+  if (row.state === 'needs_attention') return 'open again';
+  if (row.linkCount === 0) return 'no evidence yet';
+  return row.originCount === 1 ? 'one origin only' : 'open';
+}
