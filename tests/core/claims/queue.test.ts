@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareRoom } from '#lib/core/claims/queue.ts';
+import { countedInQueue, MOST_COUNTED, shareRoom } from '#lib/core/claims/queue.ts';
 
 describe('sharing the room of the queue', () => {
   it('gives the first sections what they need, and every other one a few', () => {
@@ -19,4 +19,8 @@ describe('sharing the room of the queue', () => {
       }),
     );
   });
+});
+
+it('says a number as it is, and of one that was not counted to its end that it is more', () => {
+  expect([0, 12, MOST_COUNTED - 1, MOST_COUNTED].map(countedInQueue)).toEqual(['0', '12', '99', '99+']);
 });
