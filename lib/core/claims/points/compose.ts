@@ -77,6 +77,8 @@ export function compose(words: Words, clause: Clause, { verbEnd, coreEnd, slots 
           say([base, [...one.slice(0, each.from), ...item, ...one.slice(each.to)]], always, 'point.with-each'),
         );
   }
-  for (const lead of leads) drafts.push(say([event], lead, 'point.lead'));
+  // "in 2015 it was released" says little without where it was
+  const rest = kept > verbEnd ? [] : units.slice(0, 1).map(({ view }) => view);
+  for (const lead of leads) drafts.push(say([event, ...rest], lead, 'point.lead'));
   return [...drafts, ...facts];
 }
