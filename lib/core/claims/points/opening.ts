@@ -1,5 +1,5 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { has, isBreak, isComma, lowerAt, skipAdverbs, type View, type Words } from '../grammar/view.ts';
+import { has, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from '../grammar/view.ts';
 import { apposition } from './apposition.ts';
 import { closing } from './closing.ts';
 import { isInnerComma } from './phrase.ts';
@@ -15,7 +15,7 @@ export function openingAt(words: Words, view: View, at: number, from: number): O
 }
 
 function afterComma(words: Words, view: View, comma: number, from: number): Opening | null {
-  const at = comma + 1;
+  const at = isQuoteMark(words, view, comma + 1) ? comma + 2 : comma + 1; // “memory,” which …
   const opening = plainOpening(words, view, { at, from, loose: true });
   if (opening !== null) return opening;
   const verb = skipAdverbs(words, view, at);

@@ -79,7 +79,7 @@ export const englishPoints: PointWords = {
     keen able unable likely unlikely set due ready willing reluctant eager easy hard difficult able bid deal move proposal promise`,
   ),
   needsPhrase: set(
-    `born based known located made considered called named composed used associated related linked connected regarded described
+    `based known located made considered called named composed used associated related linked connected regarded described
     situated divided filled covered surrounded involved interested concerned required designed expected supposed meant intended seen dubbed
     deemed classified rated ranked accused suspected aimed dedicated committed devoted limited due equipped`,
   ),

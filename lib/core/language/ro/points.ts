@@ -40,7 +40,7 @@ export const romanianPoints: PointWords = {
   leftover: set('alții altele altora'),
   takesInfinitive: new Set(),
   needsPhrase: set(
-    'născut născută bazat bazată situat situată cunoscut cunoscută format formată numit numită considerat considerată acuzat acuzată',
+    'bazat bazată situat situată cunoscut cunoscută format formată numit numită considerat considerată acuzat acuzată',
   ),
   pairs: set('acuza informa'),
   complete: set('muri demisiona'),
