@@ -58,7 +58,7 @@ export function nounFacts(words: Words, clause: Clause, { slot, before, verbEnd,
 function isOfSubject(words: Words, predicate: View, { slot, before }: Pick<Around, 'slot' | 'before'>): boolean {
   if (before === undefined) return true;
   const name = has(words, predicate, slot.from - 1, BIT.PROPER);
-  return slot.loose ? !name : name && slot.kind === 'relative';
+  return slot.loose ? !name || slot.kind === 'active' : name && slot.kind === 'relative';
 }
 
 /** "won five titles between 1981 and 1994, led by …": no year is led. */

@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { has, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from '../grammar/view.ts';
 import { apposition } from './apposition.ts';
 import { closing } from './closing.ts';
-import { isInnerComma } from './phrase.ts';
+import { isAdjective, isInnerComma } from './phrase.ts';
 import { plainOpening } from './plain-opening.ts';
 import type { Opening } from './slot.ts';
 
@@ -23,6 +23,12 @@ function afterComma(words: Words, view: View, comma: number, from: number): Open
     return { kind: 'gerund', inner: at, loose: true, end: view.length };
   if (has(words, view, verb, BIT.PART | BIT.PAST) && has(words, view, verb + 1, BIT.PREP | BIT.ADV | BIT.TO))
     return { kind: 'participle', inner: at, loose: true, end: closing(words, view, verb + 1) };
+  if (
+    isAdjective(words, view, verb) &&
+    has(words, view, verb + 1, BIT.PREP) &&
+    !has(words, view, verb, BIT.NUM | BIT.PROPER)
+  )
+    return { kind: 'active', inner: at, loose: true, end: closing(words, view, verb + 1) }; // ", similar to a kite"
   return apposition(words, view, comma);
 }
 
