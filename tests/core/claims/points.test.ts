@@ -198,6 +198,7 @@ const WHOLE: readonly (readonly [about: string, copy: string])[] = [
   ['a condition', 'The bridge will open if the tests go well.'],
   ['the second', 'She was the second woman on the board.'],
   ['not this but that', 'The roof is not covered with tiles, but with slate.'],
+  ['former', 'She was a former, popular mayor.'],
   ['or', 'The wreck will be raised or cut.'],
   ['between A and B', 'The ferry sails between Orvale and Dorna.'],
   ['an adjective and what it needs', 'The pump is capable of a great deal.'],

@@ -11,7 +11,14 @@ const MOST = 12;
 /** "A, B and C" in a stretch of the view: null where there is no list, or one that is one thing ("between A and B"). */
 export function conjunctsOf(words: Words, view: View, range: Range): Conjuncts | null {
   const found = firstList(words, view, range);
-  return found === null ? null : afterColon(words, view, found, range.from);
+  return found === null || holdsBinding(words, view, found) ? null : afterColon(words, view, found, range.from);
+}
+
+/** "a former, popular mayor": without "former" she would be one now. */
+function holdsBinding(words: Words, view: View, { from, to }: Range): boolean {
+  for (let at = from; at + 1 < to; at += 1)
+    if (words.language.points.binding.has(lowerAt(words, view, at)) && !isInside(words, view, at + 1)) return true;
+  return false;
 }
 
 /** "sold three boats: a tug, a ferry and a yacht": it sold three boats, and it sold a tug. */
@@ -75,7 +82,8 @@ export function commaModifiers(words: Words, view: View, { from, to }: Range): C
     at += 2;
   }
   if (items.length === 0 || !known || at + 1 >= to || !isInside(words, view, at + 1)) return null;
-  return { from: from + 1, to: at + 1, items: [...items, view.slice(at, at + 1)] };
+  const list = { from: from + 1, to: at + 1, items: [...items, view.slice(at, at + 1)] };
+  return holdsBinding(words, view, list) ? null : list;
 }
 
 type Joined = Range & { readonly at: number; readonly next: number };
