@@ -143,6 +143,22 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
     ['The port sold goods.', 'The port sold tools for ships.', 'The port sold ropes.', 'The port sold nets.'],
   ],
   [
+    'a list in front',
+    'In addition to Vale, Dorna and Brix, the port served Orvale.',
+    [
+      'The port served Orvale.',
+      'In addition to Vale, the port served Orvale.',
+      'In addition to Dorna, the port served Orvale.',
+      'In addition to Brix, the port served Orvale.',
+    ],
+  ],
+  ['what several are', 'Vale and Dorna are towns.', ['Vale and Dorna are towns.']],
+  [
+    'a list that examples end',
+    'The port sold boats, tugs and other ships such as ferries.',
+    ['The port sold boats.', 'The port sold tugs.', 'The port sold other ships.', 'The port sold ferries.'],
+  ],
+  [
     'what follows “then”',
     'Pop moved to Dorna and then sold the mill.',
     ['Pop moved to Dorna.', 'Pop then sold the mill.'],

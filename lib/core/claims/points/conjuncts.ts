@@ -163,8 +163,11 @@ function nounItems(words: Words, view: View, { from, to, at, next }: Joined): Co
   if (first === undefined) return null;
   if (first.from >= 2 && isNaming(words, view, first.from - 1) && has(words, view, first.from - 2, BIT.PROPER))
     return null; // "Department of Health and Human Services"
+  // "the United States, Canada and others": the article is that of the one name
+  const named =
+    has(words, view, first.from + 1, BIT.PROPER) && earlier.some(({ from: at }) => has(words, view, at, BIT.PROPER));
   const begin =
-    own || !has(words, view, first.from, BIT.DET | BIT.POSS) ? first.from : afterArticle(words, view, first);
+    own || named || !has(words, view, first.from, BIT.DET | BIT.POSS) ? first.from : afterArticle(words, view, first);
   const ranges = [{ from: begin, to: first.to }, ...earlier.slice(1), last].filter(
     (range) => range.to > range.from && !leftover.has(lowerAt(words, view, range.to - 1)),
   );

@@ -1,6 +1,7 @@
 import { has, hasWord, isComma, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Clause, Draft } from './clause.ts';
+import { conjunctsOf } from './conjuncts.ts';
 import { isAdjective, phraseStart } from './phrase.ts';
 import type { Slot } from './slot.ts';
 
@@ -14,6 +15,9 @@ export function exampleFacts(words: Words, clause: Clause, { body, slot, verbEnd
   while (from - 1 > verbEnd && lowerAt(words, predicate, from - 1) === 'of')
     from = phraseStart(words, predicate, from - 1, verbEnd);
   if (from >= slot.from) return [];
+  // "boats, tugs and other ships such as ferries"
+  const list = conjunctsOf(words, predicate, { from: verbEnd, to: slot.from });
+  if (list !== null && list.from < from && list.to >= slot.from - 1) from = list.from;
   return itemsOf(words, body).map((item) => ({
     pieces: [...clause.subject, ...clause.link, { view: [...predicate.slice(0, from), ...item] }],
     rule: 'point.example',

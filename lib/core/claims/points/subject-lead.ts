@@ -13,9 +13,15 @@ export function withoutSubjectLead(words: Words, clause: Clause): { clause: Clau
   const comma = lastComma(words, view);
   if (comma < 1) return { clause, facts: [] };
   const rest = { ...piece, view: view.slice(comma + 1) };
-  const leads = has(words, view, 0, BIT.PREP | BIT.SUB | BIT.ADV) || compoundLength(words, view, 0) > 0;
-  if (leads && !has(words, view, 0, BIT.DET))
-    return { clause: { ...clause, lead: [...clause.lead, ...view.slice(0, comma + 1)], subject: [rest] }, facts: [] };
+  // "in addition to Vale, Dorna and Brix, the port"
+  const goesOn =
+    compoundLength(words, clause.lead, 0) > 0 && view.some((_, at) => at < comma && has(words, view, at, BIT.AND));
+  const leads = goesOn || has(words, view, 0, BIT.PREP | BIT.SUB | BIT.ADV) || compoundLength(words, view, 0) > 0;
+  if (leads && (goesOn || !has(words, view, 0, BIT.DET)))
+    return {
+      clause: { ...clause, lead: [...withComma(words, clause.lead), ...view.slice(0, comma + 1)], subject: [rest] },
+      facts: [],
+    };
   if (!has(words, view, comma + 1, BIT.SUBJECT) || !has(words, view, 0, BIT.DET)) return { clause, facts: [] };
   const what = tidy(words, view.slice(0, comma));
   const be = { word: beFor(words, firstView([rest]), tenseOf(words, clause.predicate)) };
@@ -23,6 +29,12 @@ export function withoutSubjectLead(words: Words, clause: Clause): { clause: Clau
     clause: { ...clause, subject: [rest] },
     facts: [{ pieces: [rest, be, { view: what }], rule: 'point.apposition' }],
   };
+}
+
+/** With the comma that follows it in the copy, which a list goes on after. */
+function withComma(words: Words, lead: View): View {
+  const next = (lead.at(-1) ?? -2) + 1;
+  return words.tokens[next]?.lower === ',' ? [...lead, next] : lead;
 }
 
 /** The last comma that a noun phrase follows; -1 for none. */

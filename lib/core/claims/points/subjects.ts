@@ -5,6 +5,7 @@ import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import { withoutAsides } from './asides.ts';
 import type { Clause, Draft } from './clause.ts';
 import { conjunctsOf } from './conjuncts.ts';
+import { isInside } from './phrase.ts';
 import { withoutSubjectAsides, type Told } from './subject-asides.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -43,6 +44,7 @@ export function eachSubject(words: Words, clause: Clause, verbEnd: number): read
       : at === 0
         ? points.singular.get(lowerAt(words, clause.predicate, 0))
         : undefined;
+  if (plural !== undefined && isKind(words, clause.predicate, verbEnd)) return [clause]; // "are towns": no one of them is
   const needs = clause.link.length > 0 || at === 0;
   if (!needs && !has(words, clause.predicate, 0, BIT.PAST | BIT.MODAL)) return [clause];
   return list.items.map((item) => {
@@ -56,3 +58,12 @@ export function eachSubject(words: Words, clause: Clause, verbEnd: number): read
 }
 
 const isPluralPhrase = (words: Words, view: View) => beFor(words, view, 'present') === words.language.copula.are;
+
+/** Right after the verb stands a noun in the plural without an article: what several are. */
+function isKind(words: Words, predicate: View, from: number): boolean {
+  if (!has(words, predicate, from - 1, BIT.BE) || has(words, predicate, from, BIT.DET | BIT.POSS | BIT.PREP))
+    return false;
+  let at = from;
+  while (isInside(words, predicate, at)) at += 1;
+  return at > from && has(words, predicate, at - 1, BIT.PLURAL);
+}

@@ -16,6 +16,7 @@ export const englishPoints: PointWords = {
     'in terms of',
     'as part of',
     'along with',
+    'together with',
     'depending on',
     'prior to',
     'instead of',
