@@ -159,6 +159,11 @@ const ENGLISH: readonly (readonly [about: string, copy: string, points: readonly
     ['The port sold boats.', 'The port sold tugs.', 'The port sold other ships.', 'The port sold ferries.'],
   ],
   [
+    'another clause after a semicolon',
+    'It became her first and, to date, only win; Ana Pop was also named.',
+    ['It became her first and, to date, only win.', 'Ana Pop was also named.'],
+  ],
+  [
     'what follows “then”',
     'Pop moved to Dorna and then sold the mill.',
     ['Pop moved to Dorna.', 'Pop then sold the mill.'],

@@ -55,7 +55,8 @@ function verbAfter(words: Words, view: View, from: number): number {
     }
     const joins =
       has(words, view, at, BIT.PREP | BIT.AND) || (isComma(words, view, at) && isInside(words, view, at + 1));
-    const within = isInside(words, view, at) || isQuoteMark(words, view, at) || (at > from && joins);
+    const opens = at === from && has(words, view, at, BIT.SUBJECT) && !has(words, view, at, BIT.REL);
+    const within = opens || isInside(words, view, at) || isQuoteMark(words, view, at) || (at > from && joins);
     if (!within || isBreak(words, view, at) !== isComma(words, view, at)) return -1;
   }
   return -1;
@@ -78,7 +79,8 @@ const OBJECT = BIT.DET | BIT.POSS | BIT.PROPER | BIT.NUM | BIT.OBJECT | BIT.TO;
 
 /** A word that may be the verb of what stands before it, where `before` is its last word. */
 function isVerb(words: Words, view: View, at: number, before = at - 1): boolean {
-  if (!has(words, view, before, NOMINAL | BIT.ADJ) || has(words, view, before, BIT.PREP)) return false;
+  if (!has(words, view, before, NOMINAL | BIT.ADJ | BIT.SUBJECT) || has(words, view, before, BIT.PREP)) return false;
+  if (has(words, view, at, FINITE) && !has(words, view, at, BIT.NONFINITE | BIT.NOUN)) return true;
   const token = words.tokens[view[at] ?? -1];
   if (token === undefined || token.capital || token.kind !== 'word') return false;
   const known = words.language.lexicon.words.get(lowerAt(words, view, at))?.bits ?? 0;

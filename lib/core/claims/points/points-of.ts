@@ -1,7 +1,8 @@
 import type { Proposition } from '../grammar/proposition.ts';
-import type { Words } from '../grammar/view.ts';
+import { lowerAt, type View, type Words } from '../grammar/view.ts';
 import { withoutAsides } from './asides.ts';
 import { clauseOf, verbEndOf, type Clause, type Draft } from './clause.ts';
+import { hasFinite } from './closing.ts';
 import { compose } from './compose.ts';
 import { eachGapped } from './gapped.ts';
 import { leftBetween } from './left-between.ts';
@@ -27,7 +28,14 @@ export function pointsOf(words: Words, { pieces }: Pick<Proposition, 'pieces'>):
   return clause === null ? [] : clausePoints(words, clause, 0).slice(0, MOST);
 }
 
-function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
+function clausePoints(words: Words, whole: Clause, depth: number): Draft[] {
+  const { clause: given, rest } = atSemicolon(words, whole);
+  if (rest !== null) {
+    const next = depth >= DEEPEST ? null : mainClause(words, [{ view: rest }]);
+    const drafts: Draft[] =
+      next === null ? [{ pieces: [{ view: rest }], rule: 'point.whole' }] : clausePoints(words, next, depth + 1);
+    return [...clausePoints(words, given, depth + 1), ...drafts];
+  }
   const several = depth >= DEEPEST ? null : (eachParticiple(words, given) ?? eachFinite(words, given));
   if (several !== null) return several.flatMap((one) => clausePoints(words, one, depth + 1));
   const after = withoutAsides(words, given.predicate);
@@ -59,4 +67,13 @@ function clausePoints(words: Words, given: Clause, depth: number): Draft[] {
     ...after.facts,
     ...slots.flatMap((slot, at) => nounFacts(words, clause, { ...around, slot, before: slots[at - 1] })),
   ];
+}
+
+/** What another clause says after a semicolon is no part of this one. */
+function atSemicolon(words: Words, clause: Clause): { clause: Clause; rest: View | null } {
+  const { predicate } = clause;
+  for (let at = 2; at < predicate.length - 3; at += 1)
+    if (lowerAt(words, predicate, at) === ';' && hasFinite(words, predicate, at))
+      return { clause: { ...clause, predicate: predicate.slice(0, at) }, rest: predicate.slice(at + 1) };
+  return { clause, rest: null };
 }

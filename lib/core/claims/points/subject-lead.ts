@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { beFor } from '../grammar/number.ts';
-import { has, isComma, tidy, type View, type Words } from '../grammar/view.ts';
+import { has, isComma, lowerAt, tidy, type View, type Words } from '../grammar/view.ts';
 import { firstView, tenseOf, type Clause, type Draft } from './clause.ts';
 import { compoundLength } from './openers.ts';
 import { isInnerComma } from './phrase.ts';
@@ -16,7 +16,9 @@ export function withoutSubjectLead(words: Words, clause: Clause): { clause: Clau
   // "in addition to Vale, Dorna and Brix, the port"
   const goesOn =
     compoundLength(words, clause.lead, 0) > 0 && view.some((_, at) => at < comma && has(words, view, at, BIT.AND));
-  const leads = goesOn || has(words, view, 0, BIT.PREP | BIT.SUB | BIT.ADV) || compoundLength(words, view, 0) > 0;
+  const linked = comma === 1 && words.language.points.connectives.has(lowerAt(words, view, 0));
+  const leads =
+    goesOn || linked || has(words, view, 0, BIT.PREP | BIT.SUB | BIT.ADV) || compoundLength(words, view, 0) > 0;
   if (leads && (goesOn || !has(words, view, 0, BIT.DET)))
     return {
       clause: { ...clause, lead: [...withComma(words, clause.lead), ...view.slice(0, comma + 1)], subject: [rest] },

@@ -52,7 +52,7 @@ export const englishPoints: PointWords = {
   conditions: set('if unless whether lest'),
   connectives: new Set([
     ...set(
-      'however moreover furthermore therefore thus hence additionally meanwhile consequently nevertheless nonetheless overall finally also instead indeed besides similarly likewise accordingly subsequently then so',
+      'however moreover furthermore therefore thus hence additionally meanwhile consequently nevertheless nonetheless overall finally also instead indeed besides similarly likewise accordingly afterwards simultaneously subsequently then so',
     ),
     'in addition',
     'in fact',
