@@ -48,11 +48,17 @@ const LONGEST_PROCLITIC = 8;
 
 function pushWord(text: string, start: number, end: number, rules: TokenRules, tokens: Token[]): number {
   const { proclitics, spelled } = rules;
-  let at = start + 1;
+  let at = smallEnd(text, start, end);
+  if (at > start && text.charCodeAt(at) === SPACE) {
+    // most words: small letters up to a space
+    tokens.push({ start, end: at, lower: spelled(text.slice(start, at)), kind: 'word', capital: false });
+    return at;
+  }
+  if (at === start) at += 1;
   let cut = 0; // where the possessive ending begins
   while (at < end) {
     const unit = text.charCodeAt(at);
-    if ((unit >= 0x61 && unit <= 0x7a) || isDigit(unit) || isLetter(text, at)) {
+    if (isDigit(unit) || isLetter(text, at)) {
       at += 1;
       continue;
     }
@@ -115,6 +121,18 @@ function pushWord(text: string, start: number, end: number, rules: TokenRules, t
   return at;
 }
 
+/** After the run of plain small letters that begins at `start`. */
+function smallEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) break;
+    at += 1;
+  }
+  return at;
+}
+
+const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const ENDINGS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 

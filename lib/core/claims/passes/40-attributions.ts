@@ -9,16 +9,16 @@ import { resolve, type Resolved } from '../grammar/resolve.ts';
 import { frontOf } from '../grammar/subject.ts';
 import { IN_QUOTES, wholeView, type Words } from '../grammar/view.ts';
 import { quotedRuns, quotedSpans } from './quoted-runs.ts';
+import { sentenceKinds } from './sentence-kinds.ts';
 import { NO_ASSERTION, silenceOf } from './silence.ts';
 
 /** Takes off who says it, and leaves what was said. `"X said P."` gives P under the chain X. */
 export function attributions(doc: Doc): Doc {
-  const kinds = new Map(doc.blocks.map((block) => [block.id, block.kind]));
+  const kinds = sentenceKinds(doc);
   let topics: readonly Person[] = [];
   let speaker: Resolved | null = null;
   const readings = doc.words.map((words, at): Reading => {
-    const kind = kinds.get(doc.sentences[at]?.block ?? '') ?? 'paragraph';
-    const silence = silenceOf(kind, words);
+    const silence = silenceOf(kinds[at] ?? 'paragraph', words);
     const body = silence === null || silence === NO_ASSERTION ? sentenceBody(words) : null;
     const parts = silence === null ? partsOf(words, body) : [];
     const reading = { parts, topics, body, speaker };

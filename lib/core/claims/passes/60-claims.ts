@@ -12,6 +12,7 @@ import { anyMark, IN_QUOTES, spansOf, zeros, type View, type Words } from '../gr
 import { writtenPoints } from '../points/written.ts';
 import type { RuleId } from '../rules.ts';
 import { relativeDates } from './relative-dates.ts';
+import { sentenceKinds } from './sentence-kinds.ts';
 import { NO_ASSERTION, silenceOf } from './silence.ts';
 
 /** Standalone sentences with what the copy says about them; a sentence without any is listed with its reason. */
@@ -19,7 +20,7 @@ export function claims(doc: Doc): Doc {
   const found: ExtractedClaim[] = [];
   const grounds: Ground[] = [];
   const uncovered: Uncovered[] = [];
-  const kinds = new Map(doc.blocks.map((block) => [block.id, block.kind]));
+  const kinds = sentenceKinds(doc);
   const quotes = quotesBySentence(doc);
   for (let at = 0; at < doc.sentences.length; at += 1) {
     const sentence = doc.sentences[at];
@@ -35,7 +36,7 @@ export function claims(doc: Doc): Doc {
       grounds.push({ words, view, proposition });
     }
     if (found.length > before) continue;
-    const silence = silenceOf(kinds.get(sentence.block) ?? 'paragraph', words) ?? NO_ASSERTION;
+    const silence = silenceOf(kinds[at] ?? 'paragraph', words) ?? NO_ASSERTION;
     const earlier = found.at(-1);
     const goesOn = silence === NO_ASSERTION && earlier !== undefined && continuesQuotation(doc, words, at, earlier);
     uncovered.push({ sentence: sentence.id, reason: goesOn ? `continues ${earlier.id}` : silence });
