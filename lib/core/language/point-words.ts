@@ -9,7 +9,7 @@ export type PointWords = {
   /** Prepositions of a place, a time or a part played, any of which a verb without an object can do without. */
   readonly settings: ReadonlySet<string>;
   /** Prepositions of several words ("due to", "in terms of"). */
-  readonly compounds: readonly (readonly string[])[];
+  readonly compounds: Phrases;
   /** Prepositions that stand inside names ("Minister for Agriculture"). */
   readonly named: ReadonlySet<string>;
   /** Small words between the words of a title or name ("Lords of Dogtown"). */
@@ -17,7 +17,7 @@ export type PointWords = {
   /** Small words that belong to the verb before them ("pick up"). */
   readonly particles: ReadonlySet<string>;
   /** First words of an example or member of a group ("such as", "including"), by all of their words. */
-  readonly examples: readonly (readonly string[])[];
+  readonly examples: Phrases;
   /** Words that deny or narrow: with one of them a clause says other things when it is cut short ("only", "no"). */
   readonly scope: ReadonlySet<string>;
   /** Words that rank: what the verb takes would be more when it is cut short ("the first", "the most"). */
@@ -68,3 +68,16 @@ export type PointWords = {
   readonly reach: ReadonlySet<string>;
   readonly in: string;
 };
+
+/** Phrases of several words, each split into its words, by the first of them. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function phrasesOf(lines: readonly string[]): Phrases {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const line of lines) {
+    const words = line.split(' ');
+    const [first = ''] = words;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return phrases;
+}

@@ -1,17 +1,20 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Phrases } from '#lib/core/language/point-words.ts';
 import { lemmaAt } from '../grammar/lemma.ts';
 import { isBreak, lowerAt, type View, type Words } from '../grammar/view.ts';
 
-/** "due to", "in terms of": several words that are one preposition. */
-export function compoundLength(words: Words, view: View, at: number): number {
-  for (const phrase of words.language.points.compounds)
-    if (phrase.every((word, i) => lowerAt(words, view, at + i) === word)) return phrase.length;
-  return 0;
-}
+/** "due to", "in terms of": several words that are one preposition. How many. */
+export const compoundLength = (words: Words, view: View, at: number): number =>
+  phraseLength(words, view, at, words.language.points.compounds);
 
 /** "such as", "including": how many words lead to an example here. */
-export function exampleLength(words: Words, view: View, at: number): number {
-  for (const phrase of words.language.points.examples)
+export const exampleLength = (words: Words, view: View, at: number): number =>
+  phraseLength(words, view, at, words.language.points.examples);
+
+function phraseLength(words: Words, view: View, at: number, phrases: Phrases): number {
+  const starting = phrases.get(lowerAt(words, view, at));
+  if (starting === undefined) return 0;
+  for (const phrase of starting)
     if (phrase.every((word, i) => lowerAt(words, view, at + i) === word)) return phrase.length;
   return 0;
 }

@@ -26,6 +26,16 @@ export function writtenPoints(
 
 const closeBrackets = (text: string) => (text.includes('( ') ? text.replace(/\( /g, '(').replace(/ \)/g, ')') : text);
 
-/** The words of the pieces in the order of the copy. */
-const wordsOf = (pieces: readonly Piece[]): View =>
-  [...new Set(pieces.flatMap((piece) => ('view' in piece ? piece.view : [])))].sort((a, b) => a - b);
+/** The words of the pieces in the order of the copy, each once. */
+function wordsOf(pieces: readonly Piece[]): View {
+  const view: number[] = [];
+  let sorted = true;
+  for (const piece of pieces) {
+    if ('word' in piece) continue;
+    for (const at of piece.view) {
+      if (view.length > 0 && at <= (view[view.length - 1] ?? 0)) sorted = false;
+      view.push(at);
+    }
+  }
+  return sorted ? view : [...new Set(view)].sort((a, b) => a - b);
+}

@@ -1,4 +1,4 @@
-import type { PointWords } from '../point-words.ts';
+import { phrasesOf, type PointWords } from '../point-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -10,7 +10,7 @@ export const englishPoints: PointWords = {
   ),
   place: set('in at near on'),
   settings: set('in at on as near'),
-  compounds: [
+  compounds: phrasesOf([
     'due to',
     'because of',
     'in terms of',
@@ -39,11 +39,11 @@ export const englishPoints: PointWords = {
     'by means of',
     'in favour of',
     'in favor of',
-  ].map((phrase) => phrase.split(' ')),
+  ]),
   named: set('for'),
   inNames: set('of from the about after'),
   particles: set('up down out off away back over'),
-  examples: ['such as', 'including'].map((phrase) => phrase.split(' ')),
+  examples: phrasesOf(['such as', 'including']),
   scope: set('only no none nobody nothing neither never few little hardly barely rarely seldom any'),
   ranked: set(
     'first second third fourth fifth sixth seventh eighth ninth tenth last next most least sole once every each',

@@ -1,4 +1,4 @@
-import type { PointWords } from '../point-words.ts';
+import { phrasesOf, type PointWords } from '../point-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -8,7 +8,7 @@ export const romanianPoints: PointWords = {
   circumstance: set('după înainte până fără prin datorită peste'),
   place: set('în la pe lângă'),
   settings: set('în la pe lângă'),
-  compounds: [
+  compounds: phrasesOf([
     'din cauza',
     'în cadrul',
     'în urma',
@@ -18,11 +18,11 @@ export const romanianPoints: PointWords = {
     'pe baza',
     'în locul',
     'alături de',
-  ].map((phrase) => phrase.split(' ')),
+  ]),
   named: new Set(),
   inNames: set('de din la lui'),
   particles: new Set(),
-  examples: ['precum', 'inclusiv', 'cum ar fi'].map((phrase) => phrase.split(' ')),
+  examples: phrasesOf(['precum', 'inclusiv', 'cum ar fi']),
   scope: set('doar numai nimeni nimic niciun nicio niciodată puțini puține nu nici'),
   ranked: set('prima primul primii primele cei cele cel cea singurul singura fiecare'),
   ordinals: new Set(),
