@@ -23,6 +23,8 @@ const [sizes, connections] = [numbers(values.sizes), numbers(values.connections)
 const [seconds, port] = [Number(values.seconds), Number(values.port)];
 /** Requests to warm up. A small database has not many claims to judge, and each can be judged once. */
 const [MANY, FEW] = [500, 150];
+/** Claims on a page of the queue. */
+const ROWS = 50;
 const JSON_BODY = { 'content-type': 'application/json' };
 
 const home = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
@@ -57,6 +59,7 @@ async function measureAt(claims: number): Promise<void> {
       { what: 'verdict', ask: () => ({ method: 'POST', path: '/api/verdict', headers: JSON_BODY, body: '{}' }) },
     ];
     try {
+      await expectRows(`http://localhost:${server.port}/api/queue`, {}, '"article_id"');
       for (const { what, ask } of series) await record({ what, where, claims }, server, () => ask);
     } finally {
       await server.stop();
@@ -77,6 +80,7 @@ async function measureApp(image: string, claims: number): Promise<void> {
       const headers = { cookie };
       const open = openClaims(image);
       const where = 'Second Source';
+      await expectRows(`${address}/queue`, headers, ' data-row-link=');
       await record({ what: 'queue', where, claims }, server, () => () => ({ method: 'GET', path: '/queue', headers }), [
         count,
       ]);
@@ -91,6 +95,13 @@ async function measureApp(image: string, claims: number): Promise<void> {
       await stop();
     }
   }
+}
+
+/** Pages are compared that show the same number of claims. */
+async function expectRows(address: string, headers: Readonly<Record<string, string>>, mark: string): Promise<void> {
+  const text = await (await fetch(address, { headers })).text();
+  const rows = text.split(mark).length - 1;
+  if (rows !== ROWS) throw new Error(`${address} shows ${rows} claims and not ${ROWS}.`);
 }
 
 type Subject = Pick<Row, 'what' | 'where' | 'claims'>;
