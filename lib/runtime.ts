@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Db } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -6,6 +5,7 @@ import type { Proposer } from './core/claims/proposer.ts';
 import { mintId, type Id } from './core/ids.ts';
 import { env, type Env } from './env.ts';
 import { createLog, type Log } from './log.ts';
+import { randomStore } from './random-store.ts';
 import { secretOf } from './secrets.ts';
 
 /** Everything that a process opens or makes once. */
@@ -34,12 +34,13 @@ export function runtime(): Promise<Runtime> {
 async function open(): Promise<Runtime> {
   const surroundings = env();
   const clock = systemClock;
+  const random = randomStore(10);
   return {
     env: surroundings,
     log: createLog(surroundings.logLevel),
     db: await openDatabase(surroundings.database),
     clock,
-    newId: () => mintId(clock(), randomBytes(10)),
+    newId: () => mintId(clock(), random()),
     authSecret: secretOf(surroundings, 'AUTH_SECRET'),
     proposer: await proposerOf(surroundings),
   };

@@ -38,7 +38,7 @@ export async function loadCase(
   if (!allowed.ok) return fail(allowed.error);
   const file = await findClaim(db, id);
   if (!file || file.claim.withdrawnAt !== null) return fail(NO_SUCH_CLAIM);
-  const [chain, checks, evidence, searches, folds, policy] = await caseParts(db, id);
+  const [chain, checks, { evidence, folds }, searches, policy] = await caseParts(db, id);
   const readable = readableChecks(actor, file.claim, checks);
   return ok({
     ...file,
@@ -56,11 +56,16 @@ const caseParts = (db: Db, id: ClaimId) =>
   Promise.all([
     chainOfClaim(db, id),
     checksOfClaim(db, id),
-    evidenceOfClaim(db, id),
+    evidenceAndFolds(db, id),
     searchesOfClaim(db, id),
-    foldsOfClaim(db, id),
     policyNow(db),
   ]);
+
+/** Without evidence there is nothing to fold, and one question less. */
+async function evidenceAndFolds(db: Db, id: ClaimId) {
+  const evidence = await evidenceOfClaim(db, id);
+  return { evidence, folds: evidence.length === 0 ? [] : await foldsOfClaim(db, id) };
+}
 
 /** The closed checks of all rounds, for the rules. */
 export const closedChecks = (checks: readonly CheckWithFindings[]): readonly ClosedCheck[] =>
