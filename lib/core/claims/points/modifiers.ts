@@ -1,6 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { has, isComma, lowerAt, type Range, type View, type Words } from '../grammar/view.ts';
-import type { Conjuncts } from './conjuncts.ts';
+import type { Conjuncts } from './conjunct.ts';
 import { isAdjective } from './phrase.ts';
 
 /** `head`: the noun alone ("film"). */
