@@ -91,6 +91,21 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     ['Ana Pop (according to): The bridge was closed.', 'presupposed: Ana Pop leads the board.'],
   ],
   [
+    'a relative with a subject of its own',
+    'The mill, which the council had bought in May, closed.',
+    ['presupposed: The council had bought the mill in May.', 'own voice: The mill closed.'],
+  ],
+  [
+    'a relative with a speaker of its own',
+    'The mill, which critics say leaks, closed.',
+    ['presupposed: Critics say the mill leaks.', 'own voice: The mill closed.'],
+  ],
+  [
+    'one office behind two names',
+    'Ana Pop and Ion Rusu, the mayor, left.',
+    ['presupposed: Ion Rusu was the mayor.', 'own voice: Ana Pop and Ion Rusu left.'],
+  ],
+  [
     'nobody says nothing',
     'Nobody in Dorna asked where the water went.',
     ['own voice: Nobody in Dorna asked where the water went.'],

@@ -161,7 +161,7 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
     const stretch = tidy(words, view.slice(range.from, range.to));
     if (!hasWord(words, stretch)) return [];
     const about = isRole(words, stretch) ? lastOf(words, unit.subject, stretch) : unit.subject;
-    const subject: Piece = { view: about, subject: true };
+    const subject = { view: about, subject: true } as const;
     const be = { word: beFor(words, about, unit.group.form === 'past' ? 'past' : 'present') };
     const base = { presupposed: true, verb: unit.group.form === 'past' ? HAPPENED : null };
     if (
@@ -169,7 +169,8 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
       lowerAt(words, stretch, 0) !== 'whose' &&
       lowerAt(words, stretch, 0) !== 'where'
     ) {
-      return [{ ...base, pieces: [subject, { view: stretch.slice(1) }], rules: ['clause.relative'] }];
+      const pieces = relativePieces(words, stretch, subject);
+      return pieces === null ? [] : [{ ...base, pieces, rules: ['clause.relative'] }];
     }
     if (isAge(words, stretch))
       return [{ ...base, verb: null, pieces: [subject, be, { view: stretch }], rules: ['clause.apposition'] }];
@@ -191,6 +192,28 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
   });
 }
 
+/**
+ * "which opened in May": the subject opened. "which the town had bought in May", "which critics say leaks": the subject
+ * goes behind the verb of the others. Null where its place is not found ("which he worked for").
+ */
+function relativePieces(words: Words, stretch: View, subject: { readonly view: View; readonly subject: true }) {
+  const clause = stretch.slice(1);
+  const verb = groupsOf(words, clause).find((group) => group.finite);
+  if (verb === undefined || !opensSubject(words, clause, verb.from)) return [subject, { view: clause }];
+  if (has(words, clause, clause.length - 1, BIT.PREP)) return null;
+  return [
+    { view: clause.slice(0, verb.to), subject: true } as const,
+    { view: subject.view },
+    { view: clause.slice(verb.to) },
+  ];
+}
+
+/** A noun phrase stands between the relative and its verb; "here", "in May" and "also" are none. */
+const opensSubject = (words: Words, clause: View, verb: number) =>
+  verb > 0 &&
+  !has(words, clause, 0, BIT.PREP | BIT.ADV | BIT.TIME | BIT.SUB) &&
+  has(words, clause, 0, BIT.DET | BIT.SUBJECT | BIT.PROPER | BIT.POSS | BIT.NOUN | BIT.PLURAL | BIT.NUM | BIT.ADJ);
+
 /** "Tudose, golgheterul campionatului,": Romanian nouns need no article of their own before them. */
 const namesKind = (words: Words, subject: View, stretch: View) =>
   words.language.cues.verbFirst === true &&
@@ -209,9 +232,11 @@ const isAge = (words: Words, stretch: View) =>
   (stretch.length === 1 && /^[1-9]\d?$/.test(lowerAt(words, stretch, 0))) ||
   (lowerAt(words, stretch, 0) === 'în' && /^vârst[aă]$/.test(lowerAt(words, stretch, 1)));
 
-/** "Dl. Pop și dna. Rusu, secretarul comunei, au plecat": one office belongs to the last of them. */
+/** "Ana Pop and Ion Rusu, the mayor, left": one office belongs to the last of them. */
 function lastOf(words: Words, subject: View, office: View): View {
-  if (words.language.cues.verbFirst !== true || /(?:ii|ele)$/.test(lowerAt(words, office, 0))) return subject;
+  const many =
+    words.language.cues.verbFirst === true ? /(?:ii|ele)$/.test(lowerAt(words, office, 0)) : isPlural(words, office);
+  if (many) return subject;
   const and = subject.findLastIndex((_, at) => has(words, subject, at, BIT.AND));
   return and < 0 || and === subject.length - 1 ? subject : subject.slice(and + 1);
 }

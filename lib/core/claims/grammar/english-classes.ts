@@ -194,7 +194,8 @@ function verbOrNot(place: Place): number {
   if ((before & BIT.SUBJECT) !== 0 && (before & BIT.DET) === 0) return bits & VERBAL;
   if ((before & BIT.NUM) !== 0 && (bits & BIT.PAST) !== 0) return bits & VERBAL;
   if ((previous & (BIT.DET | BIT.POSS | BIT.OWNER | BIT.NUM)) !== 0 && (previous & BIT.REL) === 0) return nominal;
-  if ((previous & BIT.ADV) !== 0 && (before & (BIT.DET | BIT.POSS | BIT.OWNER)) !== 0) return nominal; // a "heavily armed" group
+  if ((previous & BIT.ADV) !== 0 && (before & (BIT.DET | BIT.POSS | BIT.OWNER)) !== 0 && (before & BIT.REL) === 0)
+    return nominal; // a "heavily armed" group
   if ((previous & BIT.ADJ) !== 0)
     return (bits & BIT.PAST) !== 0 && (next & (BIT.DET | BIT.PREP)) !== 0 ? bits & VERBAL : nominal;
   if ((before & BIT.PREP) !== 0 && (before & BIT.SUB) === 0) return (bits & BIT.ING) !== 0 ? BIT.ING : nominal;
