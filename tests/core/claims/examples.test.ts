@@ -106,6 +106,36 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     ['presupposed: Ion Rusu was the mayor.', 'own voice: Ana Pop and Ion Rusu left.'],
   ],
   [
+    'what was not said',
+    'The mayor did not say that the mill had closed.',
+    ['own voice: The mayor did not say that the mill had closed.'],
+  ],
+  [
+    'what was not said, in short',
+    'The mayor didn’t say the mill had closed.',
+    ['own voice: The mayor didn’t say the mill had closed.'],
+  ],
+  ['words that only announce', 'Ana Pop said:', []],
+  [
+    'a cue with a particle before its “that”',
+    'The clerk pointed out that one road was open.',
+    ['the clerk (pointed out): One road was open.'],
+  ],
+  [
+    'a pronoun after a name in its own sentence',
+    'Ana Pop spoke. If Ion Rusu had known, he would have left.',
+    ['own voice: Ana Pop spoke.', 'own voice: If Ion Rusu had known, Ion Rusu would have left.'],
+  ],
+  [
+    'a pronoun after two names',
+    'Dan Pop spoke. When Ion Rusu met Mihai Rotaru, he left.',
+    [
+      'own voice: Dan Pop spoke.',
+      'presupposed: Ion Rusu met Mihai Rotaru.',
+      'own voice: When Ion Rusu met Mihai Rotaru, he left.',
+    ],
+  ],
+  [
     'nobody says nothing',
     'Nobody in Dorna asked where the water went.',
     ['own voice: Nobody in Dorna asked where the water went.'],

@@ -4,7 +4,7 @@ import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
-import { mainSpeaker, type MainSpeaker } from './main-speaker.ts';
+import { isDenied, mainSpeaker, type MainSpeaker } from './main-speaker.ts';
 import type { LinkWords, Step } from './part.ts';
 import { frontOf } from './subject.ts';
 import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, type Range, type View, type Words } from './view.ts';
@@ -19,11 +19,15 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
   const speaker = mainSpeaker(words, view, { main, cue, subject, lead });
   if (speaker === null || isNobody(words, speaker.source)) return null;
   const found = contentStart(words, view, groups, main, cue);
-  const content = found < 0 && opensUnreadClause(words, view, cue) ? cue.to : found;
+  const begins = found < 0 && opensUnreadClause(words, view, cue) ? cue.to : found;
+  // "pointed out that P": behind a particle "that" is read as an article
+  const content = begins === cue.to && lowerAt(words, view, begins) === 'that' ? begins + 1 : begins;
   const given = { words, view, speaker, beside, cue, main, content };
   switch (cue.verb.kind) {
     case 'say':
     case 'think':
+      // "did not say that P": what was not said is nobody's claim
+      if (isDenied(words, view, main)) return null;
       return content >= 0 ? reported(given) : kept(given, ordersHearer(given));
     case 'factive':
       return content >= 0 ? takenForGranted(given) : kept(given, true);

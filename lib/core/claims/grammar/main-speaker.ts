@@ -41,7 +41,11 @@ function isReflexive(words: Words, view: View, verb: number): boolean {
   return false;
 }
 
-const isDenied = (words: Words, view: View, { from, head }: Group) => {
-  for (let at = Math.max(0, from - 2); at <= head; at += 1) if (has(words, view, at, BIT.NEG)) return true;
+/** "did not say", "never said", "didn’t say", "nu a spus". */
+export function isDenied(words: Words, view: View, { from, head }: Group): boolean {
+  for (let at = Math.max(0, from - 2); at <= head; at += 1)
+    if (has(words, view, at, BIT.NEG) || CONTRACTED.test(lowerAt(words, view, at))) return true;
   return false;
-};
+}
+
+const CONTRACTED = /n['’]t$/;

@@ -116,7 +116,7 @@ function namesSeveral(words: Words, view: View): boolean {
 }
 
 /** "Mihai Pop" is not Ana Pop: another name before the last one must be hers, an office or a state. */
-function agrees(words: Words, view: View, at: number, person: Person): boolean {
+export function agrees(words: Words, view: View, at: number, person: Person): boolean {
   if (!has(words, view, at - 1, BIT.PROPER)) return true;
   if ((marksAt(words, view, at - 1) & (MARK.TITLE | MARK.NATION | MARK.PERSON)) !== 0) return true;
   return person.full

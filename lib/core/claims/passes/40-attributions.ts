@@ -2,6 +2,7 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { Doc, Reading } from '../doc.ts';
 import { whoOf } from '../grammar/attribution-of.ts';
 import { attribute, bodyOf, type Body } from '../grammar/attribute.ts';
+import { cueOf } from '../grammar/cue-of.ts';
 import { groupsOf, mainGroup } from '../grammar/groups.ts';
 import type { LinkWords, Part } from '../grammar/part.ts';
 import type { Person } from '../grammar/register.ts';
@@ -39,9 +40,17 @@ const sentenceBody = (words: Words): Body | null =>
   words.tokens.length > LONGEST ? null : bodyOf(words, wholeView(words));
 
 function partsOf(words: Words, body: Body | null): readonly Part[] {
-  if (body !== null) return attribute(words, body);
+  if (body !== null) return announces(words, body) ? [] : attribute(words, body);
   const view = wholeView(words);
   return [{ chain: [], view, keepsVerb: false, presupposed: false, whole: true, rules: ['sentence.too-long'] }];
+}
+
+/** "He said:" before a paragraph in quotation marks asserts nothing yet. */
+function announces(words: Words, { view, groups }: Body): boolean {
+  const last = words.tokens.length - 1;
+  const main = words.tokens[last]?.lower === ':' && words.quoted[last] === 0 ? mainGroup(groups) : undefined;
+  if (main === undefined || groups.some((group) => group.finite && group.from > main.from)) return false;
+  return cueOf(words, view, main)?.verb.kind === 'say';
 }
 
 /** How many people are kept in mind for a pronoun. */

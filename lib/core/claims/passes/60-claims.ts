@@ -1,12 +1,14 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { attributionOf, textSpan, whoOf } from '../grammar/attribution-of.ts';
 import type { Doc, Ground, Reading } from '../doc.ts';
 import type { ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
 import type { LinkWords } from '../grammar/part.ts';
+import type { Person, Register } from '../grammar/register.ts';
 import type { Piece, Proposition } from '../grammar/proposition.ts';
 import { presumptions } from '../grammar/presumptive.ts';
-import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
+import { agrees, resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { anyMark, IN_QUOTES, spansOf, zeros, type View, type Words } from '../grammar/view.ts';
 import { writtenPoints } from '../points/written.ts';
@@ -98,7 +100,8 @@ function claimOf(doc: Doc, { id, sentence, words, reading, proposition, view, qu
   const around: Around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
   const links = chainOf(words, proposition.chain, around);
   const speaker = links.findLast(({ who }) => who !== null && who.person !== null)?.who?.person ?? null;
-  const topics = speaker === null ? reading.topics : [speaker, ...reading.topics];
+  const topics =
+    speaker === null ? namedFirst(words, doc.register, proposition, reading.topics) : [speaker, ...reading.topics];
   // a "he" inside somebody's quoted words is not that somebody, and who it is they do not say
   const nameOf = (subject: View) =>
     resolve(words, subject, { register: doc.register, topics: isInQuotes(words, subject) ? [] : topics });
@@ -124,6 +127,29 @@ function claimOf(doc: Doc, { id, sentence, words, reading, proposition, view, qu
   const dated = dates.length === 0 ? claim : { ...claim, dates };
   if (doc.detail === 'claims') return dated;
   return { ...dated, points: writtenPoints(words, proposition, (pieces) => standalone(words, pieces, nameOf)) };
+}
+
+/**
+ * Whom a "he" of the copy's own may mean: "If Pop had known, he would have left" speaks of Pop, whoever spoke last. Where
+ * the sentence names several before its subject, nobody is certain.
+ */
+function namedFirst(
+  words: Words,
+  register: Register,
+  { pieces }: Proposition,
+  topics: readonly Person[],
+): readonly Person[] {
+  const subject = pieces.find((piece) => 'subject' in piece);
+  const to = subject === undefined || !('view' in subject) ? 0 : (subject.view[0] ?? 0);
+  let named: readonly Person[] | null = null;
+  for (let at = 0; at < to; at += 1) {
+    if (((words.classes[at] ?? 0) & BIT.PROPER) === 0) continue;
+    const person = register.byName.get(words.tokens[at]?.lower ?? '');
+    if (person === undefined) continue;
+    if ((named !== null && named[0] !== person) || !agrees(words, [at - 1, at], 1, person)) return [];
+    named ??= [person, ...topics];
+  }
+  return named ?? topics;
 }
 
 /** Those that made the links and those that made the clause, each once. */

@@ -41,7 +41,7 @@ add('admit acknowledge concede confess reveal disclose recognise recognize', { k
 add('regret lament', { kind: 'factive' });
 add('report write', { kind: 'say', carrier: true });
 add(
-  'agree state insist maintain assert allege comment remark reply respond answer caution quip joke complain boast hint advise testify observe conclude estimate point',
+  'agree state insist maintain assert allege comment remark reply respond answer caution quip joke complain boast hint advise testify observe conclude estimate',
   {
     kind: 'say',
   },
@@ -55,6 +55,7 @@ add(
 );
 add('say argue contend', { kind: 'say', clauseOnly: true });
 add('add', { kind: 'say' });
+add('point', { kind: 'say', particles: ['out'], takesNoun: true });
 add('tell assure reassure warn inform remind', { kind: 'say', takesHearer: true });
 add('find show', { kind: 'say' });
 add('believe think expect hope fear suspect doubt predict forecast reckon', { kind: 'think' });
