@@ -136,6 +136,16 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     ],
   ],
   [
+    'a pair joined by its “and”',
+    'The mayor said the road between the mill and the port is closed.',
+    ['the mayor (said): The road between the mill and the port is closed.'],
+  ],
+  [
+    'a pronoun behind when and where',
+    'A few days ago in an interview he praised the clerk.',
+    ['he (praised, act): A few days ago in an interview he praised the clerk.'],
+  ],
+  [
     'nobody says nothing',
     'Nobody in Dorna asked where the water went.',
     ['own voice: Nobody in Dorna asked where the water went.'],

@@ -6,7 +6,7 @@ import { classAt, has, isBreak, lowerAt, skipAdverbs, type View, type Words } fr
 export function clauseMark(words: Words, view: View, at: number, groups: readonly Group[]): Opener | null {
   const bits = classAt(words, view, at);
   if ((bits & OPENS) === 0) return null;
-  if ((bits & BIT.AND) !== 0) return groups.some((group) => group.finite) ? 'and' : null;
+  if ((bits & BIT.AND) !== 0) return groups.some((group) => group.finite) && !joinsPair(words, view, at) ? 'and' : null;
   if ((bits & BIT.THAT) !== 0 && words.language.cues.verbFirst === true) return 'that'; // Romanian "că" is no relative
   if ((bits & BIT.THAT) !== 0) return isRelativeThat(words, view, at) ? 'rel' : 'that';
   if ((bits & BIT.REL) !== 0 && (bits & (BIT.DET | BIT.SUBJECT)) === 0) return 'rel';
@@ -17,6 +17,20 @@ export function clauseMark(words: Words, view: View, at: number, groups: readonl
 }
 
 const OPENS = BIT.AND | BIT.THAT | BIT.REL | BIT.SUB;
+
+/** "between the town and the port", "both the town and the port". */
+function joinsPair(words: Words, view: View, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - PAIR; i -= 1) {
+    const lower = lowerAt(words, view, i);
+    if (lower === 'between' || lower === 'both') return true;
+    if ((classAt(words, view, i) & (BIT.AND | VERB)) !== 0 || isBreak(words, view, i)) return false;
+  }
+  return false;
+}
+
+/** In words. No first half of a pair that is read has more. */
+const PAIR = 8;
+const VERB = FINITE_AUX | BIT.PAST | BIT.THIRD;
 
 const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   'fact claim claims report reports statement allegation allegations warning hope idea belief suggestion news view evidence sign signs fear fears concern concerns assurance assurances'.split(

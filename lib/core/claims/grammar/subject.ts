@@ -26,7 +26,10 @@ export type Front = {
 /** The subject of a finite verb group and what surrounds it; an empty subject when it has none of its own. */
 export function frontOf(words: Words, view: View, group: Group): Front {
   const from = skipJoiners(words, view, group.start, group.from);
-  const chunks = chunksOf(words, view, from, beforeAdverbs(words, view, group.from, from));
+  const to = beforeAdverbs(words, view, group.from, from);
+  if (isPronounAlone(words, view, from, to - 1))
+    return { lead: { from, to: to - 1 }, subject: { from: to - 1, to }, beside: NONE };
+  const chunks = chunksOf(words, view, from, to);
   let first = 0;
   while (first < chunks.length - 1 && isLead(words, view, chunks[first])) first += 1;
   const found = chunks[first] ?? { from: group.from, to: group.from };
@@ -50,6 +53,15 @@ export function frontOf(words: Words, view: View, group: Group): Front {
 }
 
 const NONE: readonly Range[] = [];
+
+/** "A day ago in an interview he said": nothing but "and", or a comma ("A lawyer, she"), makes more of such a pronoun. */
+const isPronounAlone = (words: Words, view: View, from: number, at: number) =>
+  at >= from &&
+  NOMINATIVE.has(lowerAt(words, view, at)) &&
+  !has(words, view, at - 1, BIT.AND) &&
+  !isComma(words, view, at - 1);
+
+const NOMINATIVE: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** "The mayor of Dorna, Ana Pop, left": the name that closes the commas is hers, so the subject runs on to its end. */
 function namedBeside(words: Words, view: View, head: Range, chunks: readonly Range[], next: number): Range | null {
