@@ -72,7 +72,7 @@ function marksIndex(language: Language): ReadonlyMap<string, number> {
   add(NATION_WORDS, MARK.NATION);
   add(TITLES, MARK.TITLE);
   add([','], MARK.COMMA);
-  add([',', ';', ':', '—', '–', '--', '(', ')'], MARK.BREAK);
+  add([',', ';', ':', '—', '–', '--', '-', '(', ')'], MARK.BREAK);
   add([',', ';', ':', '—', '–', '--', '-', '.', '...', '…', '!', '?'], MARK.EDGE);
   return index;
 }
