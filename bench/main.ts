@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const [sizes, connections] = [numbers(values.sizes), numbers(values.connections)];
 const [seconds, port] = [Number(values.seconds), Number(values.port)];
 /** Requests to warm up. A small database has not many claims to judge, and each can be judged once. */
-const [MANY, FEW] = [500, 150];
+const [MANY, FEW] = [2000, 150];
 /** Claims on a page of the queue. */
 const ROWS = 50;
 const JSON_BODY = { 'content-type': 'application/json' };
