@@ -24,8 +24,8 @@ const SECOND_CHECKS = {
 /** Fills an empty, migrated database with the demonstration newsroom, all of it through the use cases of the product. */
 export async function loadWorkspace(backstage: Backstage, secrets: Secrets, accounts: Accounts): Promise<void> {
   const people = stage(backstage, await loadPeople(backstage, secrets, accounts));
-  const { title, slug, publishedOn, text } = WIRE_STORY;
-  const wire: ImportInput = { title, slug, publishedOn, text, outlet: '', url: '', dueAt: '', edits: [] };
+  const { slug, publishedOn, text } = WIRE_STORY;
+  const wire: ImportInput = { title: '', slug, publishedOn, text, outlet: '', url: '', dueAt: '', edits: [] };
   must('set the policy', await savePolicy(people.as('admin'), SECOND_CHECKS));
   for (const story of [NIGHT_FERRY, FLOOD_WALL]) await loadStory(people, story);
   const { articleId } = must('import the wire story', await importArticle(people.as('editor'), wire));

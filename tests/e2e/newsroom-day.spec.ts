@@ -32,7 +32,7 @@ test('from the real article to an exported report: two reviewers check, an edito
     await editor.goto('/articles/new');
     await editor.getByLabel('Text').fill(SEED);
     await editor.getByLabel('Title').fill('The call, once more');
-    await editor.getByRole('button', { name: 'Import 21 claims' }).click();
+    await editor.getByRole('button', { name: 'Import 22 claims' }).click();
     await editor.getByRole('button', { name: 'Import it again all the same' }).click();
     await editor.waitForURL(/\/articles\/[0-9a-f-]{36}/);
     return /articles\/([0-9a-f-]{36})/.exec(editor.url())?.[1] ?? '';

@@ -26,7 +26,7 @@ const RUNS_AGAIN: readonly EvidencePlan[] = [
 /** An invented story, checked to its end: one release in many coats, one record that settles, one misquote. */
 export const NIGHT_FERRY: Story = {
   article: {
-    title: 'Night ferry returns to Quillhaven after two winters (demonstration)',
+    title: 'Night ferry to run again, Quillhaven Harbour Board says (demonstration)',
     slug: 'demo-night-ferry',
     outlet: 'Quillhaven Demo Courier',
     byline: 'Demonstration desk: town, people and outlets are invented',
@@ -152,6 +152,18 @@ This text is invented for demonstration.`,
     },
   ],
   claims: [
+    {
+      sentence: 'Night ferry to run again',
+      first: {
+        evidence: RUNS_AGAIN,
+        finding: {
+          code: 'attributed',
+          so: 'open',
+          said: ['first_hand'],
+          rationale: 'The headline credits the board, and the board’s release says so.',
+        },
+      },
+    },
     {
       sentence: 'will run again from 2 March',
       first: {

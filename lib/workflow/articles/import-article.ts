@@ -1,15 +1,16 @@
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
 import type { NewEvent } from '#db/db.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import { storeArticle } from '#db/writes/store-article.ts';
 import { explain } from '#lib/core/claims/explain.ts';
 import { applyEdits } from '#lib/core/claims/preview-edits.ts';
+import { titledCopy } from '#lib/core/claims/titled-copy.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { normalise } from '#lib/core/text/normalise.ts';
+import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fits, sizeOf, tooLarge, type ImportInput } from '#lib/schema/import-form.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { articleRows } from './article-rows.ts';
@@ -18,18 +19,19 @@ import { citedSources } from './cited-sources.ts';
 export type ImportedArticle = { readonly articleId: ArticleId };
 
 /**
- * Takes a text apart and stores it with its claims, chains and cited sources, in one commit. Sources that the registry
- * does not know are added to it. The same text again is refused with the articles that have it (`theirs`),
- * unless `again` says so.
+ * Takes a text apart and stores it with its claims, chains and cited sources, in one commit. A title that was typed is
+ * part of the copy. Sources that the registry does not know are added to it. The same text again, under a headline or
+ * without one, is refused with the articles that have it (`theirs`), unless `again` says so.
  */
 export async function importArticle(context: Context, input: ImportInput): Promise<Result<ImportedArticle, Problem>> {
   const allowed = permits(context.actor, 'article.import');
   if (!allowed.ok) return allowed;
   if (input.text.trim() === '') return fail(wrong('Paste the text of the article, or choose a file.'));
-  if (!fits(input.text)) return fail(wrong(tooLarge(sizeOf(input.text))));
+  const copy = titledCopy(input.title, input.text);
+  if (!fits(copy)) return fail(wrong(tooLarge(sizeOf(copy))));
 
   const { extraction: run, explanations } = explain(
-    input.text,
+    copy,
     input.publishedOn === '' ? {} : { published: input.publishedOn },
   );
   const explained = run.claims.map((claim) => {
@@ -38,8 +40,9 @@ export async function importArticle(context: Context, input: ImportInput): Promi
   });
   const preview = applyEdits(run.text, explained, input.edits);
   if (preview.lost.length > 0) return fail(LOST_EDITS);
-  const hash = bytesToHex(sha256(utf8ToBytes(run.text)));
-  const same = input.again === 'yes' ? [] : await articlesWithText(context.db, hash);
+  const hash = sha256Hex(run.text);
+  const same =
+    input.again === 'yes' ? [] : await articlesWithText(context.db, [hash, sha256Hex(normalise(input.text).text)]);
   if (same.length > 0) return fail(problem('refused', 'This very text has been imported before.', { theirs: same }));
 
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {

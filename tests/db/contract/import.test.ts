@@ -101,8 +101,11 @@ eachEngine((_, open) => {
     const late = await store('Late', { text: 'same', createdAt: NOON + 1 });
     const early = await store('Early', { text: 'same' });
     await store('Other');
-    expect((await articlesWithText(db, 'hash of same')).map(({ id }) => id)).toEqual([early, late]);
-    expect(await articlesWithText(db, 'hash of nothing')).toEqual([]);
+    expect((await articlesWithText(db, ['hash of same', 'hash of nothing'])).map(({ id }) => id)).toEqual([
+      early,
+      late,
+    ]);
+    expect(await articlesWithText(db, ['hash of nothing'])).toEqual([]);
   });
 
   it('lists articles newest first, and those of one moment by id', async () => {

@@ -211,7 +211,7 @@ const lists: Questions = {
   'articles, next page': (db, { article, now }) =>
     articlesNewest(db, { stage: 'checking', after: { createdAt: now, id: article }, limit: 51 }),
   'articles, under review': (db) => articlesInChecking(db, 50),
-  'articles, with this text': (db) => articlesWithText(db, '1'),
+  'articles, with this text': (db) => articlesWithText(db, ['1', '2']),
   'articles, names': (db, { article }) => articleNames(db, [article]),
   'sources, by name': (db) => sourcesByName(db, { limit: 51 }),
   'sources, next page': (db, { source }) => sourcesByName(db, { after: { name: 'Source 5', id: source }, limit: 51 }),

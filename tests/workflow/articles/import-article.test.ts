@@ -5,6 +5,7 @@ import type { Change, Db } from '#db/db.ts';
 import type { UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
+import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { importForm, type ImportInput } from '#lib/schema/import-form.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
 import { listArticles } from '#lib/workflow/articles/list-articles.ts';
@@ -63,12 +64,33 @@ describe('importing an article', () => {
       stage: 'checking',
     });
     expect(article).toMatchObject({ claimCount: claims.length, openCount: claims.length, currentVersion: 1 });
-    expect(version?.text).toBe(SEED);
+    expect(version?.text).toBe(`# A phone call\n\n${SEED}`);
     expect(claims.length).toBeGreaterThanOrEqual(14);
     expect(
       claims.every(({ spans }) => spans.every(({ start, end }) => version?.text.slice(start, end).trim() !== '')),
     ).toBe(true);
     expect(claims.map(({ position }) => position)).toEqual(claims.map((_, index) => index + 1));
+  });
+
+  it('takes a title that was typed for part of the copy: it is the title block, and what it claims is to be checked', async () => {
+    const title = 'Leaders of Russia and Iran spoke by phone';
+    const id = await imported({ text: SEED, title });
+    const [version] = await db.read.select().from(db.tables.articleVersions);
+    const [headline] = await claimsOf();
+    const [article] = await db.read.select().from(db.tables.articles).where(eq(db.tables.articles.id, id));
+    const [block] = version?.blocks ?? [];
+    expect(block?.kind).toBe('title');
+    expect(version?.text.slice(block?.start, block?.end)).toBe(title);
+    const [span] = headline?.spans ?? [];
+    expect(version?.text.slice(span?.start, span?.end)).toBe(title);
+    expect(article?.title).toBe(title);
+    expect(version?.sha256).toBe(sha256Hex(version?.text ?? ''));
+  });
+
+  it('writes a title once where the text begins with it', async () => {
+    await imported({ text: `Leaders spoke by phone\n\n${SEED}`, title: 'Leaders spoke by phone' });
+    const [version] = await db.read.select().from(db.tables.articleVersions);
+    expect(version?.text).toBe(`Leaders spoke by phone\n\n${SEED}`);
   });
 
   it('puts the cited sources into the registry, once', async () => {
@@ -100,12 +122,12 @@ describe('importing an article', () => {
   });
 
   it('notices the same text, whatever its line ends, and names the article that has it', async () => {
-    const first = await imported({ text: SEED, title: 'A phone call' });
-    const again = await importArticle(as('editor'), form({ text: `\uFEFF${SEED.replaceAll('\n', '\r\n')}` }));
-    expect(again).toMatchObject({
-      ok: false,
-      error: { kind: 'refused', theirs: [{ id: first, title: 'A phone call' }] },
-    });
+    const first = await imported({ text: SEED });
+    const text = `\uFEFF${SEED.replaceAll('\n', '\r\n')}`;
+    for (const title of ['', 'A phone call']) {
+      const again = await importArticle(as('editor'), form({ text, title }));
+      expect(again).toMatchObject({ ok: false, error: { kind: 'refused', theirs: [{ id: first }] } });
+    }
     expect((await importArticle(as('editor'), form({ text: SEED, again: 'yes' }))).ok).toBe(true);
   });
 

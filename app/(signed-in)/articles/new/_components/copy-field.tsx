@@ -19,7 +19,7 @@ export function CopyField({
   ref: { current: HTMLTextAreaElement | null };
   initial: string;
   error: string | undefined;
-  onText: (text: string) => void;
+  onText: () => void;
   /** A file was read: what a saved page says of itself, null of plain text. Its text has been told to `onText`. */
   onPage: (page: PageCopy | null) => void;
 }) {
@@ -38,7 +38,7 @@ export function CopyField({
     setFault(found.ok ? undefined : found.error);
     if (!found.ok || ref.current === null) return;
     ref.current.value = found.value.text;
-    onText(found.value.text);
+    onText();
     onPage(found.value.page);
   };
   const drop = (event: DragEvent) => {
@@ -61,7 +61,7 @@ export function CopyField({
             rows={16}
             defaultValue={initial}
             spellCheck={false}
-            onInput={(event) => onText(event.currentTarget.value)}
+            onInput={onText}
             onDragOver={(event) => {
               event.preventDefault();
               setOver(true);

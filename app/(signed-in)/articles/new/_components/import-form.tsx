@@ -8,6 +8,7 @@ import { paths } from '#app/_ui/paths.ts';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { useZone } from '#app/_ui/zone.tsx';
+import { titledCopy } from '#lib/core/claims/titled-copy.ts';
 import { FRESH } from '#lib/core/form-state.ts';
 import type { PageCopy } from '#lib/schema/page-copy.ts';
 import { importAnArticle } from '../actions.ts';
@@ -22,10 +23,10 @@ export function ImportForm() {
   const [form, action] = useActionState(importAnArticle, FRESH);
   const zone = useZone();
   const before = typed(form, 'text');
-  const preview = usePreview(before);
+  const preview = usePreview(titledCopy(typed(form, 'title'), before));
   const whole = useRef<HTMLFormElement>(null);
   const edits = useRef<HTMLInputElement>(null);
-  const copy = useRef<HTMLTextAreaElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
   const { title, dateline } = preview.run.article;
   const claims = preview.preview.claims.length;
   const [page, setPage] = useState<PageCopy | null>(null);
@@ -34,14 +35,20 @@ export function ImportForm() {
     defaultValue: typed(form, name),
     error: fieldProblem(form, name),
   });
+  const control = (name: string) => {
+    const found = whole.current?.elements.namedItem(name);
+    return found instanceof HTMLInputElement ? found : null;
+  };
+  /** As it will be stored: the title in its field is part of it. */
+  const copyNow = () => titledCopy(control('title')?.value ?? '', text.current?.value ?? '');
   const readFrom = (next: PageCopy | null) => {
     for (const name of ['title', 'outlet', 'url'] as const) {
-      const control = whole.current?.elements.namedItem(name);
-      if (!(control instanceof HTMLInputElement)) continue;
+      const input = control(name);
       // What a person wrote stays; what the page before this one said does not.
-      if (control.value === '' || control.value === page?.[name]) control.value = next?.[name] ?? '';
+      if (input !== null && (input.value === '' || input.value === page?.[name])) input.value = next?.[name] ?? '';
     }
     setPage(next);
+    preview.typed(copyNow());
   };
   useEffect(() => {
     // What is wrong may be far above the button that was pressed.
@@ -54,19 +61,17 @@ export function ImportForm() {
       className="grid flex-1 grid-cols-[minmax(0,34rem)_minmax(0,1fr)] max-lg:grid-cols-1 lg:h-[calc(100dvh-2.75rem)] lg:flex-none"
       onSubmit={() => {
         // The edits as they fit the text of this moment, which may be newer than the preview.
-        if (edits.current && copy.current) {
-          edits.current.value = JSON.stringify(preview.now(copy.current.value).applied);
-        }
+        if (edits.current) edits.current.value = JSON.stringify(preview.now(copyNow()).applied);
       }}
     >
       <div className="flex min-h-0 flex-col">
         <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-6 max-md:p-4">
           <h1 className="font-copy text-xl font-semibold">Import an article</h1>
           <CopyField
-            ref={copy}
+            ref={text}
             initial={before}
             error={fieldProblem(form, 'text')}
-            onText={preview.typed}
+            onText={() => preview.typed(copyNow())}
             onPage={readFrom}
           />
           <input ref={edits} type="hidden" name="edits" defaultValue={typed(form, 'edits', '[]')} />
@@ -74,8 +79,9 @@ export function ImportForm() {
             label="Title"
             {...field('title')}
             placeholder={title ?? ''}
-            hint="Left empty: the headline of the text, or its opening words."
+            hint="Part of the copy: it is checked as its headline. Left empty: the headline of the text."
             maxLength={300}
+            onInput={() => preview.typed(copyNow())}
           />
           <div className="grid grid-cols-2 gap-4 max-md:grid-cols-1">
             <Input label="Short name" {...field('slug')} hint="What the desk calls the story." maxLength={100} />
@@ -110,12 +116,7 @@ export function ImportForm() {
           </div>
         </div>
       </div>
-      <PreviewPane
-        state={preview}
-        takeApart={() => {
-          if (copy.current) preview.now(copy.current.value);
-        }}
-      />
+      <PreviewPane state={preview} takeApart={() => preview.now(copyNow())} />
     </form>
   );
 }
