@@ -5,6 +5,7 @@ import * as inputs from '#lib/schema/desk-inputs.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimWhy } from '#lib/schema/claim-why.ts';
+import type { PassagesView } from '#lib/schema/passages.ts';
 import type { SuggestionsView } from '#lib/schema/suggestions.ts';
 import type { CaptureSummary, ClaimSummary, DeskView, NextClaim } from '#lib/schema/desk-view.ts';
 
@@ -17,6 +18,8 @@ export const DESK_API = {
   desk: get<DeskView>('/api/articles/:id/desk'),
   claim: get<ClaimDetail>('/api/claims/:id'),
   why: get<ClaimWhy>('/api/claims/:id/why'),
+  /** The passages of all captures of the story that may bear on the claim. */
+  passages: get<PassagesView>('/api/claims/:id/passages'),
   /** Takes the query `?article=ID` for the pins and claims of that article. */
   capture: get<CaptureView>('/api/captures/:id'),
   /** What differs in names, figures, dates and quotations, with the claims that use them. */

@@ -6,6 +6,7 @@ import { articleNames } from '#db/queries/article-names.ts';
 import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
 import { articlesNewest } from '#db/queries/articles-newest.ts';
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
+import { captureTextsOfArticle } from '#db/queries/capture-texts.ts';
 import { findCapture, findSameCapture, isCaptureOfArticle, otherCaptureTexts } from '#db/queries/captures.ts';
 import { chainOfClaim, chainsOfArticle, chainsOfClaims } from '#db/queries/chains.ts';
 import { checksOfArticle, checksOfClaim } from '#db/queries/checks.ts';
@@ -172,6 +173,7 @@ const desk: Questions = {
   'card, history': (db, { claim }) => eventsOfClaim(db, claim, 50),
   'desk, folds': (db, { article }) => foldsOfArticle(db, article),
   'desk, other captures': (db, { article, capture }) => otherCaptureTexts(db, article, capture, 100_000),
+  'desk, all captures': (db, { article }) => captureTextsOfArticle(db, article),
   'desk, one origin': (db, { origin }) => findOrigin(db, origin),
   'desk, origins that one may see': (db, { article, reviewer }) => originsSeenBy(db, article, reviewer),
   'desk, relations': (db) => sourceRelations(db),

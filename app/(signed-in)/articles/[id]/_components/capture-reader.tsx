@@ -84,6 +84,12 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
     words?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [selectedId, own?.start, shown]);
 
+  const isPicked = pick !== null;
+  useEffect(() => {
+    // What was picked from a list of passages: the keys of the text are next.
+    if (isPicked) body.current?.focus({ preventScroll: true });
+  }, [isPicked]);
+
   const goTo = (index: number, isGrowing: boolean) => {
     const to = Math.min(Math.max(index, 0), sentences.length - 1);
     const sentence = sentences[to];

@@ -3,6 +3,7 @@ import { checkActions, type CheckActions } from './check-actions.ts';
 import { claimActions, type ClaimActions } from './claim-actions.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { evidenceActions, type EvidenceActions } from './evidence-actions.ts';
+import { passageActions, type PassageActions } from './passage-actions.ts';
 import { selectionActions, type SelectionActions } from './selection-actions.ts';
 import { sheetActions, type SheetActions } from './sheet-actions.ts';
 import { telling } from './telling.ts';
@@ -12,6 +13,7 @@ export type DeskActions = SelectionActions &
   CheckActions &
   EvidenceActions &
   CaptureActions &
+  PassageActions &
   ClaimActions &
   SheetActions;
 
@@ -23,6 +25,7 @@ export function deskActions(world: DeskWorld): DeskActions {
     ...checkActions(world, selection, told),
     ...evidenceActions(world, selection, told),
     ...captureActions(world, selection, told),
+    ...passageActions(world),
     ...claimActions(world, told),
     ...sheetActions(world),
   };

@@ -19,6 +19,7 @@ export const DESK_PATHS = {
   desk: '/api/articles/:id/desk',
   claim: '/api/claims/:id',
   why: '/api/claims/:id/why',
+  passages: '/api/claims/:id/passages',
   capture: '/api/captures/:id',
   sheet: '/api/articles/:id/sheet',
   nextClaim: '/api/queue/next',

@@ -3,6 +3,7 @@ import type { Problem } from '#lib/core/problem.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import type { FoundPlaces } from './found-places.ts';
+import type { PassagesState } from './found-passages.ts';
 import type { Sheet, SheetPart } from '#lib/core/sheets/sheet.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
@@ -61,6 +62,12 @@ export type DeskState = {
   /** Words of the open capture that somebody asked to see. */
   readonly shown: Span | null;
   readonly pick: Pick | null;
+  /** Passages of all captures that may bear on a claim, by claim. */
+  readonly passages: ReadonlyMap<ClaimId, PassagesState>;
+  /** Which of them the keys are about. */
+  readonly passageAt: number;
+  /** Asked for though the claim has evidence. */
+  readonly passagesOpen: boolean;
   readonly focusMode: boolean;
   /** Somebody else who has the claim in hand. */
   readonly inHandBy: { readonly claimId: ClaimId; readonly by: string } | null;
@@ -96,6 +103,9 @@ export function firstState(
     openCaptureId: null,
     shown: null,
     pick: null,
+    passages: new Map(),
+    passageAt: 0,
+    passagesOpen: false,
     focusMode: false,
     inHandBy: null,
   };

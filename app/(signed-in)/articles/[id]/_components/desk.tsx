@@ -19,6 +19,7 @@ import { DeskProvider, useDesk, useDeskActions } from './desk-context.ts';
 import { deskStore } from './desk-store.ts';
 import { EvidencePane } from './evidence-pane.tsx';
 import { keptForms } from './kept-forms.ts';
+import { passageInHand } from './passages-state.ts';
 import { paneId, PaneTabs } from './pane-tabs.tsx';
 import { StoryBar } from './story-bar.tsx';
 
@@ -118,6 +119,7 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
   const actions = useDeskActions();
   const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
   const firstCapture = useDesk((state) => state.view.captures[0]?.id ?? null);
+  const passage = useDesk(passageInHand);
   const side = useDesk((state) => state.side);
   const isFinding = useDesk((state) => state.found !== null);
   const isReading = useDesk((state) => state.openCaptureId !== null);
@@ -141,13 +143,19 @@ function useDeskKeys(onOpen: (dialog: DeskDialog) => void) {
     sources: () => actions.showSide(side === 'sources' ? 'evidence' : 'sources'),
     sheet: () => (side === 'sheet' ? actions.showSide('evidence') : actions.openSheet()),
     addEvidence: () => may && onOpen({ kind: 'add-evidence' }),
-    // Without an open capture there is nothing to pick from yet: open one. An open one hears this key itself.
+    // Without an open capture there is nothing to pick from yet: take the passage in hand, or open one. An open capture
+    // hears this key itself.
     ...(isReading
       ? {}
       : {
-          pick: () =>
-            firstCapture === null ? may && onOpen({ kind: 'add-evidence' }) : actions.openCapture(firstCapture),
+          pick: () => {
+            if (passage !== null && may) actions.pickPassage(passage);
+            else if (firstCapture !== null) actions.openCapture(firstCapture);
+            else if (may) onOpen({ kind: 'add-evidence' });
+          },
         }),
+    ...(firstCapture === null ? {} : { passage: actions.nextPassage }),
+    ...(passage === null ? {} : { openPassage: () => actions.openPassage(passage) }),
     undo: () => void actions.undo(),
     focus: actions.toggleFocus,
     out: () => {

@@ -13,6 +13,7 @@ import type { OpenDialog } from './desk-dialog.ts';
 import { selectedDetail } from './desk-state.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { OriginGroup } from './origin-group.tsx';
+import { Passages } from './passages.tsx';
 import { SheetPane } from './sheet-pane.tsx';
 
 /** What the claim rests on, by origin; or the sources of the story, by capture. Below, the open capture. */
@@ -77,32 +78,38 @@ function ByOrigin({ detail, mayAdd, onOpen }: { detail: ClaimDetail | null; mayA
   const groups = withoutContradictions(detail.origins);
   if (detail.origins.length === 0) {
     return (
-      <EmptyState
-        title="No evidence for this claim"
-        action={
-          mayAdd ? (
-            <Button onClick={() => onOpen({ kind: 'add-evidence' })}>
-              Add evidence <Kbd>E</Kbd>
-            </Button>
-          ) : undefined
-        }
-      >
-        Capture what a source published, or note what somebody told you. What you searched for without finding counts
-        too.
-      </EmptyState>
+      <>
+        <EmptyState
+          title="No evidence for this claim"
+          action={
+            mayAdd ? (
+              <Button onClick={() => onOpen({ kind: 'add-evidence' })}>
+                Add evidence <Kbd>E</Kbd>
+              </Button>
+            ) : undefined
+          }
+        >
+          Capture what a source published, or note what somebody told you. What you searched for without finding counts
+          too.
+        </EmptyState>
+        <Passages hasEvidence={false} />
+      </>
     );
   }
   return (
-    <ol>
-      {groups.map((group, index) => (
-        <OriginGroup
-          key={group.id ?? group.evidence[0]?.id ?? index}
-          group={group}
-          number={index + 1}
-          onOpen={onOpen}
-        />
-      ))}
-    </ol>
+    <>
+      <ol>
+        {groups.map((group, index) => (
+          <OriginGroup
+            key={group.id ?? group.evidence[0]?.id ?? index}
+            group={group}
+            number={index + 1}
+            onOpen={onOpen}
+          />
+        ))}
+      </ol>
+      <Passages hasEvidence />
+    </>
   );
 }
 

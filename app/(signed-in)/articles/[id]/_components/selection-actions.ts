@@ -93,6 +93,8 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       ...state,
       selectedId: claimId,
       pick: null,
+      passageAt: 0,
+      passagesOpen: false,
       refusal: state.selectedId === claimId ? state.refusal : null,
       pane: pane ?? state.pane,
     }));
