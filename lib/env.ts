@@ -37,7 +37,7 @@ export type LanguageModelSettings = {
 };
 
 /** Secrets that may come from the environment; without it they are made once (see secrets.ts). */
-export const SECRET_VARIABLES = ['AUTH_SECRET', 'VAULT_KEY', 'SIGNING_KEY'] as const;
+export const SECRET_VARIABLES = ['AUTH_SECRET', 'SIGNING_KEY'] as const;
 export type SecretVariable = (typeof SECRET_VARIABLES)[number];
 
 /** @throws Error with one line per wrong variable, for whoever starts the server */
@@ -62,7 +62,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     timeZone: given.NEWSROOM_TIME_ZONE,
     logLevel: given.LOG_LEVEL,
     languageModel: modelOf(given),
-    given: { AUTH_SECRET: given.AUTH_SECRET, VAULT_KEY: given.VAULT_KEY, SIGNING_KEY: given.SIGNING_KEY },
+    given: { AUTH_SECRET: given.AUTH_SECRET, SIGNING_KEY: given.SIGNING_KEY },
   };
 }
 
@@ -108,7 +108,6 @@ const variables = z
       .default('UTC'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     AUTH_SECRET: secret,
-    VAULT_KEY: secret,
     SIGNING_KEY: secret,
     LANGUAGE_MODEL_URL: z
       .url({ protocol: /^https?$/, error: 'an address such as https://models.example.org/v1' })

@@ -13,7 +13,6 @@ export const paths = {
   newArticle: () => at('/articles/new'),
   article: (id: string, query: { readonly claim?: string | undefined; readonly view?: string | undefined } = {}) =>
     at(`/articles/${id}`, query),
-  articleVersions: (id: string) => at(`/articles/${id}/versions`),
   articleReport: (id: string) => at(`/articles/${id}/report`),
   decide: (filters: Query = {}) => at('/decide', filters),
   claims: (filters: Query = {}) => at('/claims', filters),
@@ -24,8 +23,6 @@ export const paths = {
   adminPeople: () => at('/admin/people'),
   adminPolicy: () => at('/admin/policy'),
   adminAudit: (filters: Query = {}) => at('/admin/audit', filters),
-
-  publicReport: (slug: string) => at(`/r/${slug}`),
 };
 
 /** Undefined values are left out. */

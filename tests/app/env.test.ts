@@ -75,7 +75,7 @@ describe('a secret', () => {
     const secret = secretOf(env, 'AUTH_SECRET');
     expect(secret).toMatch(/^[\w-]{43}$/);
     expect(secretOf(env, 'AUTH_SECRET')).toBe(secret);
-    expect(secretOf(env, 'VAULT_KEY')).not.toBe(secret);
+    expect(secretOf(env, 'SIGNING_KEY')).not.toBe(secret);
     const file = join(folder, 'secrets', 'auth-secret');
     expect(readFileSync(file, 'utf8')).toBe(secret);
     expect(statSync(file).mode & 0o777).toBe(0o600);
