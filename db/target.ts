@@ -5,6 +5,8 @@ export type SqliteTarget = {
   /** `always` (the default) survives a power cut; `never` is for tests and benchmarks' own databases. */
   readonly sync?: 'always' | 'never';
 };
+/** Is told where the copy is that was made of a SQLite file before it was brought up to date. */
+export type OnCopied = (copy: string) => void;
 export type PostgresTarget = {
   readonly url: string;
   /** How many connections to hold at most; 10 when not given. */

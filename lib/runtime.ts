@@ -35,10 +35,13 @@ async function open(): Promise<Runtime> {
   const surroundings = env();
   const clock = systemClock;
   const random = randomStore(10);
+  const log = createLog(surroundings.logLevel);
   return {
     env: surroundings,
-    log: createLog(surroundings.logLevel),
-    db: await openDatabase(surroundings.database),
+    log,
+    db: await openDatabase(surroundings.database, (copy) =>
+      log.warn({ copy }, 'The database was copied before it is brought up to date.'),
+    ),
     clock,
     newId: () => mintId(clock(), random()),
     authSecret: secretOf(surroundings, 'AUTH_SECRET'),

@@ -1,50 +1,56 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as kit from 'drizzle-kit/api';
 import { format, resolveConfig } from 'prettier';
-import { postgresTables } from '#db/tables.postgres.ts';
-import { sqliteTables } from '#db/tables.sqlite.ts';
+import { ENGINES, migrationFolder, schemaChanges, snapshotText, type Engine } from './schema-changes.ts';
 
 /**
- * `npm run db:generate`: writes the first migration of each engine from the schema, and the bundle that carries all
- * migrations into the running program, wherever that was copied to.
+ * `npm run db:generate [name]`: writes the next migration of each engine, from what the schema was when the last one was
+ * written (`snapshot.json` beside the SQL) to what it is now, and the bundle that carries all migrations into the
+ * running program, wherever that was copied to. Where nothing changed, no migration is written.
+ *
+ * What is written is a draft until it is released: read it, and put in by hand what moves data and what brings back the
+ * triggers of a table that is made anew. Released files are never touched again.
  */
-const folder = join(import.meta.dirname, '../db/migrations');
+async function generate(name: string): Promise<void> {
+  for (const engine of ENGINES) {
+    const statements = await schemaChanges(engine);
+    if (statements.length === 0) continue;
+    const file = `${await nextNumber(engine)}_${name}.sql`;
+    await writeFile(join(migrationFolder(engine), file), textOf(statements));
+    await writeFile(join(migrationFolder(engine), 'snapshot.json'), await snapshotText(engine));
+    console.log(`Wrote db/migrations/${engine}/${file}`);
+  }
+  await writeFile(BUNDLE, await bundleOfFiles());
+}
 
-export const firstMigration = {
-  sqlite: async () =>
-    kit.generateSQLiteMigration(
-      await kit.generateSQLiteDrizzleJson({}),
-      await kit.generateSQLiteDrizzleJson(sqliteTables),
-    ),
-  postgres: () => kit.generateMigration(kit.generateDrizzleJson({}), kit.generateDrizzleJson(postgresTables)),
-};
+const BUNDLE = join(import.meta.dirname, '../db/migrations/bundle.ts');
 
 /** The text of db/migrations/bundle.ts for the SQL files as they are. */
 export async function bundleOfFiles(): Promise<string> {
   const bundle = { sqlite: await migrationsOf('sqlite'), postgres: await migrationsOf('postgres') };
   const source = `/** Made by \`npm run db:generate\` from the SQL files beside it. */\nexport const MIGRATIONS = ${JSON.stringify(bundle)} as const;\n`;
-  return format(source, { ...(await resolveConfig(folder)), parser: 'typescript' });
+  return format(source, { ...(await resolveConfig(BUNDLE)), parser: 'typescript' });
 }
 
-async function migrationsOf(engine: 'sqlite' | 'postgres') {
-  const files = (await readdir(`${folder}/${engine}`)).filter((file) => file.endsWith('.sql')).sort();
+async function migrationsOf(engine: Engine) {
+  const files = await sqlFiles(engine);
   return Promise.all(
     files.map(async (file) => ({
       name: file.replace(/\.sql$/, ''),
-      sql: await readFile(`${folder}/${engine}/${file}`, 'utf8'),
+      sql: await readFile(join(migrationFolder(engine), file), 'utf8'),
     })),
   );
 }
 
-export const textOf = (statements: readonly string[]): string =>
+const sqlFiles = async (engine: Engine): Promise<readonly string[]> =>
+  (await readdir(migrationFolder(engine))).filter((file) => file.endsWith('.sql')).sort();
+
+const nextNumber = async (engine: Engine): Promise<string> => String((await sqlFiles(engine)).length).padStart(4, '0');
+
+const textOf = (statements: readonly string[]): string =>
   statements
     .map((statement) => `${statement.trim()}\n`)
     .join('\n')
     .replaceAll('\t', '  ');
 
-if (import.meta.main) {
-  await writeFile(`${folder}/sqlite/0000_tables.sql`, textOf(await firstMigration.sqlite()));
-  await writeFile(`${folder}/postgres/0000_tables.sql`, textOf(await firstMigration.postgres()));
-  await writeFile(`${folder}/bundle.ts`, await bundleOfFiles());
-}
+if (import.meta.main) await generate((process.argv[2] ?? 'changes').replaceAll(/[^a-z0-9]+/g, '_'));

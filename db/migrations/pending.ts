@@ -15,9 +15,10 @@ export function pendingMigrations(engine: keyof typeof MIGRATIONS, applied: read
   }));
   for (const row of applied as readonly Pick<Migration, 'name' | 'sha256'>[]) {
     if (!known.some(({ name, sha256 }) => name === row.name && sha256 === row.sha256)) {
+      const isNewer = row.name > (known.at(-1)?.name ?? '');
       throw new Error(
-        `This database was made by another version of Second Source (its migration "${row.name}" is not one of ours). ` +
-          'Use that version or a newer one, or start with a new database.',
+        `This database was made by ${isNewer ? 'a newer' : 'another'} version of Second Source (its migration ` +
+          `"${row.name}" is not one of ours). Use that version or a newer one, or start with a new database.`,
       );
     }
   }

@@ -7,7 +7,7 @@ export type SourceCursor = { readonly name: string; readonly id: SourceId };
 
 export type SourceRow = Awaited<ReturnType<typeof sourcesByName>>[number];
 
-/** The registry in the order of names, without those merged into another; `among` narrows it to some. */
+/** The registry in the order of names; `among` narrows it to some. */
 export async function sourcesByName(
   db: Db,
   {
@@ -31,7 +31,7 @@ export async function sourcesByName(
       homePage: sources.homePage,
     })
     .from(sources)
-    .where(and(isNull(sources.mergedInto), among && inArray(sources.id, [...among]), after && past(db, after)))
+    .where(and(among && inArray(sources.id, [...among]), after && past(db, after)))
     .orderBy(asc(sources.name), asc(sources.id))
     .limit(limit);
 }

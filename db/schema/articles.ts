@@ -1,6 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { People } from './people.ts';
+import type { Registry } from './registry.ts';
 import type { Summand } from '#lib/core/claims/doc.ts';
 import { ARTICLE_STAGES, type ArticleStage } from '#lib/core/claims/article-stages.ts';
 import { CLAIM_EXITS, type ClaimExit } from '#lib/core/claims/claim-exits.ts';
@@ -34,7 +35,7 @@ const isLive = (claims: { readonly withdrawnAt: SQLWrapper }): SQL => sql`${clai
 /** Lists run from the highest priority down. */
 const mostUrgent = (claims: { readonly priority: SQLWrapper }): SQL => sql`${claims.priority} desc`;
 
-export function defineArticles(kit: Kit, { users }: People) {
+export function defineArticles(kit: Kit, { users }: People, { sources }: Registry) {
   const articles = kit.table(
     'articles',
     {
@@ -43,6 +44,8 @@ export function defineArticles(kit: Kit, { users }: People) {
       /** The desk's short name for the story. */
       slug: kit.text('slug').notNull(),
       outlet: kit.text('outlet'),
+      /** The outlet in the registry: nothing from it, or from its owner, counts for this story. */
+      outletSourceId: kit.id<SourceId>('outlet_source_id').references(() => sources.id),
       byline: kit.text('byline'),
       url: kit.text('url'),
       /** ISO calendar date. */
@@ -53,7 +56,6 @@ export function defineArticles(kit: Kit, { users }: People) {
       currentVersion: kit.integer('current_version').notNull(),
       handlingEditorId: kit.id<UserId>('handling_editor_id').references(() => users.id),
       dueAt: kit.time('due_at'),
-      embargoUntil: kit.time('embargo_until'),
       demonstration: kit.boolean('demonstration').notNull().default(false),
       createdBy: kit
         .id<UserId>('created_by')
@@ -145,11 +147,14 @@ export function defineArticles(kit: Kit, { users }: People) {
       /** Set when an editor or a changed text sends the claim back; says why in `returnedReason`. */
       returnedAt: kit.time('returned_at'),
       returnedReason: kit.text('returned_reason'),
-      legalFlag: kit.boolean('legal_flag').notNull().default(false),
+      /** Set while the claim needs attention: what changed under its verdict, in words. */
+      attentionReason: kit.text('attention_reason'),
       /** Kept counters over the live evidence of closed checks, from the moment that no second check is awaited. */
       linkCount: kit.integer('link_count').notNull().default(0),
       originCount: kit.integer('origin_count').notNull().default(0),
       contradictionCount: kit.integer('contradiction_count').notNull().default(0),
+      /** Flags on that evidence which nobody has answered. */
+      flagCount: kit.integer('flag_count').notNull().default(0),
       withdrawnAt: kit.time('withdrawn_at'),
       withdrawnReason: kit.text('withdrawn_reason'),
       exit: kit.choice<ClaimExit>('exit'),

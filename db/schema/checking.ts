@@ -2,6 +2,7 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { Articles } from './articles.ts';
 import type { People } from './people.ts';
+import type { Registry } from './registry.ts';
 import type { Sources } from './sources.ts';
 import { COMMENT_KINDS, type CommentKind } from '#lib/core/claims/comments.ts';
 import type {
@@ -13,8 +14,10 @@ import type {
   DecisionId,
   EvidenceId,
   OriginId,
+  SourceId,
   UserId,
 } from '#lib/core/ids.ts';
+import { FLAG_KINDS, type FlagKind } from '#lib/core/evidence/flag-kinds.ts';
 import {
   CONTRADICTION_STATES,
   STANCES,
@@ -23,6 +26,7 @@ import {
   type Stance,
   type Standing,
 } from '#lib/core/evidence/stance.ts';
+import { ORIGIN_RULING_KINDS, type OriginRulingKind } from '#lib/core/sources/origin-ruling-kinds.ts';
 import { CHECK_SEATS, CHECK_STATUSES, type CheckSeat, type CheckStatus } from '#lib/core/verdicts/checks.ts';
 import {
   CODES,
@@ -37,19 +41,6 @@ import {
   type So,
 } from '#lib/core/verdicts/codes.ts';
 
-export const FLAG_KINDS = [
-  'number',
-  'date',
-  'name',
-  'negation',
-  'quote_drift',
-  'certainty',
-  'plural_sources',
-  'attribution_missing',
-  'carrier_credited',
-  'translated_quote',
-] as const;
-
 /** Spelt out, and the same in index and query, so that either engine sees that the partial index holds the answer. */
 export const isSecondClosed = (checks: { readonly seat: SQLWrapper; readonly status: SQLWrapper }): SQL =>
   sql`${checks.seat} = 'second' and ${checks.status} = 'closed'`;
@@ -59,6 +50,7 @@ export function defineChecking(
   { users }: People,
   { articles, claims, attributions }: Articles,
   { captures, origins }: Sources,
+  { sources }: Registry,
 ) {
   const checks = kit.table(
     'checks',
@@ -170,6 +162,8 @@ export function defineChecking(
       contradictionNote: kit.text('contradiction_note'),
       credible: kit.boolean('credible'),
       credibleReason: kit.text('credible_reason'),
+      /** Added under a verdict in force: seen by everybody at once, whichever check it belongs to. */
+      shared: kit.boolean('shared').notNull().default(false),
       createdBy: kit
         .id<UserId>('created_by')
         .notNull()
@@ -187,6 +181,11 @@ export function defineChecking(
       kit.index('evidence_check').on(t.checkId),
       kit.index('evidence_capture').on(t.captureId),
       kit.index('evidence_origin').on(t.originId),
+      /** The same words with the same stance are one item. */
+      kit
+        .uniqueIndex('evidence_once')
+        .on(t.checkId, t.captureId, t.stance, t.start, t.end)
+        .where(sql`${t.withdrawnAt} is null and ${t.exact} is not null`),
     ],
   );
 
@@ -341,6 +340,10 @@ export function defineChecking(
       answer: kit.text('answer'),
       answeredBy: kit.id<UserId>('answered_by').references(() => users.id),
       answeredAt: kit.time('answered_at'),
+      /** Who gave the answer, where somebody else typed it in, how it was given, and on which calendar date. */
+      answerBy: kit.text('answer_by'),
+      answerChannel: kit.text('answer_channel'),
+      answerOn: kit.text('answer_on'),
       withdrawnAt: kit.time('withdrawn_at'),
     },
     (t) => [
@@ -353,6 +356,7 @@ export function defineChecking(
     ],
   );
 
+  /** What differs between a claim and a passage pinned to it, or is missing there: a question until it is answered. */
   const flags = kit.table(
     'flags',
     {
@@ -361,17 +365,71 @@ export function defineChecking(
         .id<ClaimId>('claim_id')
         .notNull()
         .references(() => claims.id),
-      captureId: kit.id<CaptureId>('capture_id').references(() => captures.id),
-      kind: kit.choice<(typeof FLAG_KINDS)[number]>('kind').notNull(),
-      claimStart: kit.integer('claim_start').notNull(),
-      claimEnd: kit.integer('claim_end').notNull(),
+      /** Seen with the evidence that it asks about. */
+      evidenceId: kit
+        .id<EvidenceId>('evidence_id')
+        .notNull()
+        .references(() => evidence.id),
+      kind: kit.choice<FlagKind>('kind').notNull(),
+      /** The question in one sentence, as it was asked. */
+      words: kit.text('words').notNull(),
+      /** In the claim's text; null where the claim has no words of its own for it. */
+      claimWords: kit.text('claim_words'),
+      claimStart: kit.integer('claim_start'),
+      claimEnd: kit.integer('claim_end'),
+      /** In the capture's text; null where the passage lacks it. */
+      passageWords: kit.text('passage_words'),
       captureStart: kit.integer('capture_start'),
       captureEnd: kit.integer('capture_end'),
-      dismissedBy: kit.id<UserId>('dismissed_by').references(() => users.id),
-      dismissedAt: kit.time('dismissed_at'),
-      dismissedReason: kit.text('dismissed_reason'),
+      createdAt: kit.time('created_at').notNull(),
+      /** Why it may stand so, in the words of whoever found that. */
+      answer: kit.text('answer'),
+      answeredBy: kit.id<UserId>('answered_by').references(() => users.id),
+      answeredAt: kit.time('answered_at'),
+      withdrawnAt: kit.time('withdrawn_at'),
     },
-    (t) => [kit.check('flags_kind', oneOf(t.kind, FLAG_KINDS)), kit.index('flags_claim').on(t.claimId)],
+    (t) => [
+      kit.check('flags_kind', oneOf(t.kind, FLAG_KINDS)),
+      kit.index('flags_claim').on(t.claimId),
+      kit.index('flags_evidence').on(t.evidenceId),
+    ],
+  );
+
+  /**
+   * What a person said about where one item of evidence comes from. It holds for that item alone: nothing carries over
+   * to another claim, nor to another capture of the same outlet.
+   */
+  const originRulings = kit.table(
+    'origin_rulings',
+    {
+      id: kit.text('id').primaryKey(),
+      evidenceId: kit
+        .id<EvidenceId>('evidence_id')
+        .notNull()
+        .references(() => evidence.id),
+      kind: kit.choice<OriginRulingKind>('kind').notNull(),
+      /** Which of the computed origins is meant, or a new one: `source:…`, `anon:…`, `name:…`. */
+      originKey: kit.text('origin_key').notNull(),
+      name: kit.text('name').notNull(),
+      sourceId: kit.id<SourceId>('source_id').references(() => sources.id),
+      /** The class of unnamed people behind it ("officials"); null when we know who speaks. */
+      anonymous: kit.text('anonymous'),
+      reason: kit.text('reason'),
+      createdBy: kit
+        .id<UserId>('created_by')
+        .notNull()
+        .references(() => users.id),
+      createdAt: kit.time('created_at').notNull(),
+      withdrawnAt: kit.time('withdrawn_at'),
+    },
+    (t) => [
+      kit.check('origin_rulings_kind', oneOf(t.kind, ORIGIN_RULING_KINDS)),
+      kit.index('origin_rulings_evidence').on(t.evidenceId),
+      kit
+        .uniqueIndex('origin_rulings_in_force')
+        .on(t.evidenceId)
+        .where(sql`${t.withdrawnAt} is null`),
+    ],
   );
 
   const signOffs = kit.table(
@@ -393,6 +451,12 @@ export function defineChecking(
       withdrawnBy: kit.id<UserId>('withdrawn_by').references(() => users.id),
       withdrawnAt: kit.time('withdrawn_at'),
       withdrawnReason: kit.text('withdrawn_reason'),
+      /** The report as it was signed, canonical JSON (RFC 8785): what every export of it is made from. */
+      model: kit.text('model'),
+      /** What the origins were computed from when it was signed. */
+      ground: kit.json<unknown>('ground'),
+      /** The last entry of the log that the signed report rests on. */
+      eventSequence: kit.integer('event_sequence'),
     },
     (t) => [
       kit
@@ -402,32 +466,17 @@ export function defineChecking(
     ],
   );
 
-  /** A report as it was published; a later change is a correction with its public note, and the old one stays. */
-  const publishedReports = kit.table(
-    'published_reports',
-    {
-      id: kit.text('id').primaryKey(),
-      articleId: kit
-        .id<ArticleId>('article_id')
-        .notNull()
-        .references(() => articles.id),
-      signOffId: kit
-        .text('sign_off_id')
-        .notNull()
-        .references(() => signOffs.id),
-      slug: kit.text('slug').notNull().unique(),
-      model: kit.text('model').notNull(),
-      sha256: kit.text('sha256').notNull(),
-      correctionNote: kit.text('correction_note'),
-      supersedes: kit.text('supersedes'),
-      publishedBy: kit
-        .id<UserId>('published_by')
-        .notNull()
-        .references(() => users.id),
-      publishedAt: kit.time('published_at').notNull(),
-    },
-    (t) => [kit.index('published_reports_article').on(t.articleId, t.publishedAt)],
-  );
+  /** The head of the log as it was signed: what comes after a signed entry cannot be cut off unseen. */
+  const signedHeads = kit.table('signed_heads', {
+    /** Of the entry in the log that was its last. */
+    sequence: kit.integer('sequence').primaryKey(),
+    hash: kit.text('hash').notNull(),
+    signedAt: kit.time('signed_at').notNull(),
+    /** Which of the newsroom's keys. */
+    keyId: kit.text('key_id').notNull(),
+    /** Ed25519. */
+    signature: kit.text('signature').notNull(),
+  });
 
   return {
     checks,
@@ -440,6 +489,7 @@ export function defineChecking(
     comments,
     flags,
     signOffs,
-    publishedReports,
+    originRulings,
+    signedHeads,
   };
 }

@@ -44,21 +44,5 @@ export function defineOperations(kit: Kit, { users }: People, { claims }: Articl
     (t) => [kit.index('rate_limits_expiry').on(t.expiresAt)],
   );
 
-  const jobs = kit.table(
-    'jobs',
-    {
-      id: kit.text('id').primaryKey(),
-      kind: kit.text('kind').notNull(),
-      payload: kit.text('payload').notNull(),
-      runAt: kit.time('run_at').notNull(),
-      leasedUntil: kit.time('leased_until'),
-      leasedBy: kit.text('leased_by'),
-      attempts: kit.integer('attempts').notNull().default(0),
-      doneAt: kit.time('done_at'),
-      failure: kit.text('failure'),
-    },
-    (t) => [kit.index('jobs_due').on(t.doneAt, t.runAt)],
-  );
-
-  return { leases, drafts, rateLimits, jobs };
+  return { leases, drafts, rateLimits };
 }

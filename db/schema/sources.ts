@@ -1,16 +1,10 @@
 import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { Articles } from './articles.ts';
 import type { People } from './people.ts';
+import type { Registry } from './registry.ts';
 import type { ArticleId, CaptureId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
 import { CITED_VIA, FOLD_REASONS, type CitedVia, type FoldReason } from '#lib/core/sources/folds.ts';
-import {
-  CAPTURE_KINDS,
-  SOURCE_KINDS,
-  SOURCE_RELATIONS,
-  type CaptureKind,
-  type SourceKind,
-  type SourceRelation,
-} from '#lib/core/sources/source.ts';
+import { CAPTURE_KINDS, type CaptureKind } from '#lib/core/sources/source.ts';
 
 /** How something was told to us, for captures that are no publication. */
 export type Circumstances = {
@@ -21,61 +15,7 @@ export type Circumstances = {
   readonly terms: string;
 };
 
-export function defineSources(kit: Kit, { users }: People, { articles }: Articles) {
-  const sources = kit.table(
-    'sources',
-    {
-      id: kit.id<SourceId>('id').primaryKey(),
-      name: kit.text('name').notNull(),
-      /** The name folded for matching; unique over live sources and aliases together is kept by source_aliases. */
-      nameKey: kit.text('name_key').notNull().unique(),
-      kind: kit.choice<SourceKind>('kind').notNull(),
-      owner: kit.text('owner'),
-      language: kit.text('language'),
-      homePage: kit.text('home_page'),
-      mergedInto: kit.id<SourceId>('merged_into'),
-      createdBy: kit.id<UserId>('created_by').references(() => users.id),
-      createdAt: kit.time('created_at').notNull(),
-      version: kit.integer('version').notNull().default(1),
-    },
-    (t) => [kit.check('sources_kind', oneOf(t.kind, SOURCE_KINDS)), kit.index('sources_name').on(t.name, t.id)],
-  );
-
-  const sourceAliases = kit.table(
-    'source_aliases',
-    {
-      /** Every source has its own name here too, so that one look-up finds it. */
-      aliasKey: kit.text('alias_key').primaryKey(),
-      alias: kit.text('alias').notNull(),
-      sourceId: kit
-        .id<SourceId>('source_id')
-        .notNull()
-        .references(() => sources.id),
-    },
-    (t) => [kit.index('source_aliases_source').on(t.sourceId)],
-  );
-
-  const sourceRelations = kit.table(
-    'source_relations',
-    {
-      fromId: kit
-        .id<SourceId>('from_id')
-        .notNull()
-        .references(() => sources.id),
-      toId: kit
-        .id<SourceId>('to_id')
-        .notNull()
-        .references(() => sources.id),
-      relation: kit.choice<SourceRelation>('relation').notNull(),
-      withdrawnAt: kit.time('withdrawn_at'),
-    },
-    (t) => [
-      kit.primaryKey({ columns: [t.fromId, t.toId, t.relation] }),
-      kit.check('source_relations_relation', oneOf(t.relation, SOURCE_RELATIONS)),
-      kit.index('source_relations_to').on(t.toId),
-    ],
-  );
-
+export function defineSources(kit: Kit, { users }: People, { sources }: Registry, { articles }: Articles) {
   const articleSources = kit.table(
     'article_sources',
     {
@@ -220,51 +160,13 @@ export function defineSources(kit: Kit, { users }: People, { articles }: Article
     ],
   );
 
-  /** A source whose name readers never learn: identity encrypted, shown only to named approvers, in no export. */
-  const confidentialSources = kit.table('confidential_sources', {
-    sourceId: kit
-      .id<SourceId>('source_id')
-      .primaryKey()
-      .references(() => sources.id),
-    descriptor: kit.text('descriptor').notNull(),
-    /** Null after redaction; `identitySha256` stays. */
-    identity: kit.bytes('identity'),
-    identitySha256: kit.text('identity_sha256').notNull(),
-    approvedBy: kit
-      .id<UserId>('approved_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: kit.time('created_at').notNull(),
-    redactedAt: kit.time('redacted_at'),
-  });
-
-  const confidentialApprovers = kit.table(
-    'confidential_approvers',
-    {
-      sourceId: kit
-        .id<SourceId>('source_id')
-        .notNull()
-        .references(() => confidentialSources.sourceId),
-      userId: kit
-        .id<UserId>('user_id')
-        .notNull()
-        .references(() => users.id),
-    },
-    (t) => [kit.primaryKey({ columns: [t.sourceId, t.userId] })],
-  );
-
   return {
-    sources,
-    sourceAliases,
-    sourceRelations,
     articleSources,
     captures,
     captureOriginals,
     articleCaptures,
     origins,
     originFolds,
-    confidentialSources,
-    confidentialApprovers,
   };
 }
 

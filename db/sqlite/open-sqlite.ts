@@ -3,16 +3,16 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Db } from '#db/db.ts';
-import type { SqliteTarget } from '#db/target.ts';
+import type { OnCopied, SqliteTarget } from '#db/target.ts';
 import { sqliteTables } from '#db/tables.sqlite.ts';
 import { commitQueue } from './commit-queue.ts';
 import { keepStatements } from './keep-statements.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 
 /** One connection writes, behind a queue; another, that cannot write, reads. */
-export function openSqlite({ file, sync = 'always' }: SqliteTarget): Db {
+export function openSqlite({ file, sync = 'always' }: SqliteTarget, onCopied: OnCopied): Db {
   mkdirSync(dirname(file), { recursive: true });
-  migrateSqlite(file);
+  migrateSqlite(file, onCopied);
   const writer = new Database(file);
   writer.pragma('journal_mode = WAL');
   writer.pragma(`synchronous = ${sync === 'always' ? 'FULL' : 'OFF'}`);

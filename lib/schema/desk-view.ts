@@ -107,7 +107,6 @@ export type ClaimSummary = {
   readonly contradictionCount: number;
   /** A question to the writer waits for its answer. */
   readonly hasQuery: boolean;
-  readonly legalFlag: boolean;
   /** Sent back with every write on this claim. */
   readonly version: number;
 };

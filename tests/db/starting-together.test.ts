@@ -41,12 +41,12 @@ it('several instances start at once on an empty PostgreSQL database', async () =
   });
 });
 
-it('a database of another version is refused in words', async () => {
+it('a database of a newer version is refused in words', async () => {
   const file = join(folder(), 'newer.db');
   await (await openDatabase({ file })).close();
   const { default: Database } = await import('better-sqlite3');
   const connection = new Database(file);
   connection.exec(`INSERT INTO schema_migrations (name, sha256) VALUES ('9999_later', 'x')`);
   connection.close();
-  await expect(openDatabase({ file })).rejects.toThrow(/another version of Second Source.*9999_later/);
+  await expect(openDatabase({ file })).rejects.toThrow(/a newer version of Second Source.*9999_later/);
 });

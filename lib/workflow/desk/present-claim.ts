@@ -48,7 +48,6 @@ export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
     mine: whereIStand(row, marks),
     ...countEvidence(marks.evidence),
     hasQuery: marks.hasQuery,
-    legalFlag: row.legalFlag,
     version: row.version,
   };
 }

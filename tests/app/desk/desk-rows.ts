@@ -35,7 +35,6 @@ export function claim(id: string, changes: Partial<ClaimSummary> = {}): ClaimSum
     originCount: 0,
     contradictionCount: 0,
     hasQuery: false,
-    legalFlag: false,
     version: 1,
     ...changes,
   };

@@ -1,7 +1,7 @@
 import { asc, count, desc, eq, like, max, sql, sum } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sweeping, type Db } from '#db/db.ts';
-import type { SourceId, UserId } from '#lib/core/ids.ts';
+import type { CaptureId, UserId } from '#lib/core/ids.ts';
 import { eachEngine } from '../../support/database.ts';
 import { given, idMint, NOON } from '../../support/rows.ts';
 
@@ -24,9 +24,14 @@ eachEngine((engine, open) => {
     const { users } = db.tables;
     return (await db.read.select({ name: users.name }).from(users).orderBy(asc(users.name))).map(({ name }) => name);
   };
-  const insertSetting = (key: string, value: unknown) =>
-    given(db, (q, t) => q.insert(t.settings).values({ key, value }));
-  const setting = async () => (await db.read.select().from(db.tables.settings))[0]?.value;
+  /** Into a column of JSON that takes no null; the value is whatever JSON is. */
+  const insertJson = (value: unknown) =>
+    given(db, (q, t) => {
+      const id = newId<'source'>();
+      const domains = value as readonly string[];
+      return q.insert(t.sources).values({ id, name: 'S', nameKey: id, kind: 'person', domains, createdAt: NOON });
+    });
+  const json = async (): Promise<unknown> => (await db.read.select().from(db.tables.sources))[0]?.domains;
 
   it('sorts text by its bytes, in no language', async () => {
     for (const name of ['ä', 'b', 'a', 'B', 'A b', 'a-b', 'ab', 'Ă', '\u{1f600}', '\uffee']) await addUser(name);
@@ -61,8 +66,8 @@ eachEngine((engine, open) => {
 
   it('keeps JSON as the text it was: order of keys, repeated values, numbers, NUL in a string', async () => {
     const value = { b: 1, a: [1.5, 1e21, -0.1], '10': null, '9': 'x\0y', nested: { z: true, y: false } };
-    await insertSetting('k', value);
-    const read = await setting();
+    await insertJson(value);
+    const read = await json();
     expect(read).toEqual(value);
     expect(JSON.stringify(read)).toBe(JSON.stringify(value));
   });
@@ -115,23 +120,22 @@ eachEngine((engine, open) => {
 
   it('keeps bytes as they are', async () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
-    const source = await addConfidential(bytes);
-    const { confidentialSources } = db.tables;
-    const [row] = await db.read.select().from(confidentialSources).where(eq(confidentialSources.sourceId, source));
-    expect(row?.identity?.equals(bytes)).toBe(true);
+    const captureId = await addOriginal(bytes);
+    const { captureOriginals } = db.tables;
+    const [row] = await db.read.select().from(captureOriginals).where(eq(captureOriginals.captureId, captureId));
+    expect(row?.bytes.equals(bytes)).toBe(true);
   });
 
-  async function addConfidential(identity: Buffer): Promise<SourceId> {
-    const id = newId<'source'>();
-    const approvedBy = newId<'user'>();
-    await addUser('Approver', { id: approvedBy });
+  async function addOriginal(bytes: Buffer): Promise<CaptureId> {
+    const [sourceId, id, capturedBy] = [newId<'source'>(), newId<'capture'>(), newId<'user'>()];
+    await addUser('Ana', { id: capturedBy });
+    const capture = { id, sourceId, capturedBy, kind: 'upload', mediaType: 'text/plain', capturedAt: NOON } as const;
+    const content = { text: '', textSha256: '', originalSha256: '' };
     await given(
       db,
-      (q, t) => q.insert(t.sources).values({ id, name: 'S', nameKey: id, kind: 'person', createdAt: NOON }),
-      (q, t) =>
-        q
-          .insert(t.confidentialSources)
-          .values({ sourceId: id, descriptor: 'd', identity, identitySha256: '', approvedBy, createdAt: NOON }),
+      (q, t) => q.insert(t.sources).values({ id: sourceId, name: 'S', nameKey: 's', kind: 'person', createdAt: NOON }),
+      (q, t) => q.insert(t.captures).values({ ...capture, ...content }),
+      (q, t) => q.insert(t.captureOriginals).values({ captureId: id, bytes }),
     );
     return id;
   }
@@ -176,7 +180,7 @@ eachEngine((engine, open) => {
     });
 
     it('NULL where a value must be', async () => {
-      await expect(insertSetting('k', null)).rejects.toThrow(/null/i);
+      await expect(insertJson(null)).rejects.toThrow(/null/i);
     });
 
     it('text where a number must be', async () => {

@@ -118,13 +118,15 @@ eachEngine((_, open) => {
     expect(await articlesNewest(db, { stage: 'published', limit: 5 })).toEqual([]);
   });
 
-  it('finds registered sources by key, and a merged one as what it was merged into', async () => {
-    const [kept, merged] = [source('HotNews', 'hotnews'), { ...source('Hot News', 'hot news') }];
+  it('finds registered sources by key, also by an alias', async () => {
+    const kept = source('HotNews', 'hotnews');
     const written = await db.commit({
-      writes: [...registerSource(kept), ...registerSource({ ...merged, mergedInto: kept.id })],
+      writes: registerSource(kept),
       events: [newEvent(newId())],
     });
     expect(written.ok).toBe(true);
+    const alias = { aliasKey: 'hot news', alias: 'Hot News', sourceId: kept.id };
+    await given(db, (q, t) => q.insert(t.sourceAliases).values(alias));
     expect(await sourcesByKeys(db, ['hotnews', 'hot news', 'unknown'])).toEqual(
       new Map([
         ['hotnews', kept.id],

@@ -113,7 +113,7 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
     ...setTokens(NEW_CLAIM, 'entirely other words'),
     withdrawClaim({ id: NEW_CLAIM, version: 1 }, { exit: 'dropped', withdrawnReason: 'twice', withdrawnAt: NOON }),
     reviveClaim({ id: NEW_CLAIM, version: 2 }),
-    changeClaim({ id: NEW_CLAIM, version: 3 }, { legalFlag: true }),
+    changeClaim({ id: NEW_CLAIM, version: 3 }, { presupposed: true }),
   ],
   'a check is drafted, found, closed and opened again': ({ reviewer }) => [
     insertCheck({ ...CHECK, checkerId: reviewer }),

@@ -146,7 +146,7 @@ describe('undo', () => {
     },
     'joined origins': async () => {
       const first = originOf((await pin(room.ana, { origin: { newOriginName: 'A' } })).detail);
-      await pin(room.ana, { origin: { newOriginName: 'B' } });
+      await pin(room.ana, { exact: 'passengers', origin: { newOriginName: 'B' } });
       const second = (await room.detail(room.ana, id)).origins.find((group) => group.name === 'B')?.id ?? first;
       await room.check(room.ana, id, { code: 'attributed' });
       return act(

@@ -2,13 +2,7 @@ import type { Kit } from '#db/kit.sqlite.ts';
 import type { People } from './people.ts';
 import type { UserId } from '#lib/core/ids.ts';
 
-export function defineSettings(kit: Kit, { users }: People) {
-  const settings = kit.table('settings', {
-    key: kit.text('key').primaryKey(),
-    value: kit.json<unknown>('value').notNull(),
-    version: kit.integer('version').notNull().default(1),
-  });
-
+export function definePolicy(kit: Kit, { users }: People) {
   /** The policy in force is the one with the highest number. */
   const policyVersions = kit.table('policy_versions', {
     number: kit.integer('number').primaryKey(),
@@ -19,5 +13,5 @@ export function defineSettings(kit: Kit, { users }: People) {
     createdAt: kit.time('created_at').notNull(),
   });
 
-  return { settings, policyVersions };
+  return { policyVersions };
 }
