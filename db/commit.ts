@@ -1,10 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Build, Change, Committed, NewEvent, StaleWrite } from './db.ts';
+import type { Build, Change, Committed, StaleWrite } from './db.ts';
 import type { Asked } from './kept-queries.ts';
 import { openValues } from './open-values.ts';
 import { inChunks, rowsPerInsert } from './parameters.ts';
 import type { Tables } from './tables.ts';
 import { eventHash, eventPayload, type ChainedEvent } from '#lib/core/log/event-hash.ts';
+import type { NewEvent } from '#lib/core/log/new-event.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { storable } from '#lib/core/text/storable.ts';
 

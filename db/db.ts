@@ -1,6 +1,6 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLWrapper } from 'drizzle-orm';
-import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
+import type { NewEvent } from '#lib/core/log/new-event.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,24 +42,6 @@ export type Write = {
 
 export const guarded = (what: string, build: Build, values?: Values): Write => ({ rows: 'one', what, build, values });
 export const sweeping = (what: string, build: Build, values?: Values): Write => ({ rows: 'any', what, build, values });
-
-export type NewEvent = {
-  readonly id: string;
-  /** UTC milliseconds. */
-  readonly at: number;
-  readonly actorId: UserId | null;
-  /** `noun.past-participle`, for instance `check.closed`. */
-  readonly kind: string;
-  readonly articleId?: ArticleId | undefined;
-  readonly claimId?: ClaimId | undefined;
-  readonly subjectId?: string | undefined;
-  readonly policyVersion?: number | undefined;
-  readonly reason?: string | undefined;
-  /** Ids, hashes and small diffs; plain JSON. */
-  readonly before?: unknown;
-  readonly after?: unknown;
-  readonly changesState: boolean;
-};
 
 export type Committed = { readonly sequence: number; readonly hash: string };
 

@@ -12,6 +12,8 @@ export async function eventsBefore(
       sequence: events.sequence,
       at: events.at,
       kind: events.kind,
+      actorId: events.actorId,
+      payload: events.payload,
       by: users.name,
       article: articles.slug,
       articleId: events.articleId,

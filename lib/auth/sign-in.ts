@@ -1,8 +1,9 @@
-import type { Db, NewEvent } from '#db/db.ts';
+import type { Db } from '#db/db.ts';
 import { findCredentials, type Credentials } from '#db/queries/credentials.ts';
 import { sweepRateLimits } from '#db/writes/rate-limits.ts';
 import { startSession } from '#db/writes/sessions.ts';
 import type { Id, SessionId } from '#lib/core/ids.ts';
+import { newEvent, type NewEvent } from '#lib/core/log/new-event.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { attempt, forget, forgive, type Limit } from '#lib/throttle.ts';
@@ -86,19 +87,12 @@ async function admit(
       forgive(BY_ADDRESS, address),
       sweepRateLimits(now),
     ],
-    events: [{ id: newId(), at: now, actorId: person.id, kind: 'session.started', subjectId: id, changesState: false }],
+    events: [newEvent({ id: newId(), at: now, actorId: person.id }, { kind: 'session.started', subjectId: id })],
   });
   return committed.ok ? ok({ sessionId: id, userId: person.id }) : fail(WRONG);
 }
 
 type Refused = { id: string; now: number; person: Credentials | null; why: string };
 
-const refused = ({ id, now, person, why }: Refused): NewEvent => ({
-  id,
-  at: now,
-  actorId: null,
-  kind: 'sign-in.refused',
-  subjectId: person?.id,
-  after: { why },
-  changesState: false,
-});
+const refused = ({ id, now, person, why }: Refused): NewEvent =>
+  newEvent({ id, at: now, actorId: null }, { kind: 'sign-in.refused', subjectId: person?.id, after: { why } });

@@ -1,5 +1,6 @@
 import type { Db } from '#db/db.ts';
 import { revokeSession } from '#db/writes/sessions.ts';
+import { newEvent } from '#lib/core/log/new-event.ts';
 import type { SessionToken } from './session-token.ts';
 
 /** Ends a session for good: the cookie may be kept by somebody, the row no longer answers. */
@@ -9,8 +10,6 @@ export async function signOut(
 ): Promise<void> {
   await db.commit({
     writes: [revokeSession(sessionId, now)],
-    events: [
-      { id: newId(), at: now, actorId: userId, kind: 'session.ended', subjectId: sessionId, changesState: false },
-    ],
+    events: [newEvent({ id: newId(), at: now, actorId: userId }, { kind: 'session.ended', subjectId: sessionId })],
   });
 }

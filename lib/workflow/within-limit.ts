@@ -3,23 +3,22 @@ import type { Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { attempt, type Limit } from '#lib/throttle.ts';
 import type { Context } from './context.ts';
+import { deskEvent } from './desk/desk-event.ts';
 
 /** Counts one more try of the person who asks, and refuses it above the limit. Before the work, not after it. */
 export async function withinLimit(
-  { db, actor, now, newId }: Context,
+  context: Context,
   limit: Limit,
   articleId?: ArticleId,
 ): Promise<Result<true, Problem>> {
+  const { db, actor, now } = context;
   const counted = await attempt(db, limit, { who: actor.id, now });
   if (counted.ok) return ok(true);
   const { justNow, ...why } = counted.error;
   // Told once, when the limit is reached: a flood must not fill the log.
   if (justNow) {
-    const about = { articleId, after: { limit: limit.name }, changesState: false };
-    await db.commit({
-      writes: [],
-      events: [{ id: newId(), at: now, actorId: actor.id, kind: 'limit.reached', ...about }],
-    });
+    const event = deskEvent(context, { kind: 'limit.reached', articleId, after: { limit: limit.name } });
+    await db.commit({ writes: [], events: [event] });
   }
   return fail(why);
 }

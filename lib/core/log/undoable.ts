@@ -1,37 +1,13 @@
 import type { ClaimId, UserId } from '#lib/core/ids.ts';
-import type { DeskEventKind } from '#lib/core/log/event-words.ts';
+import { EVENT_KINDS, isEventKind } from './event-kinds.ts';
+import type { EventKind } from './event-payloads.ts';
 
 /** What its doer may take back at the desk. */
-export const UNDOABLE = [
-  'check.closed',
-  'evidence.added',
-  'evidence.withdrawn',
-  'evidence.changed',
-  'contradiction.set',
-  'search.logged',
-  'comment.added',
-  'comment.answered',
-  'disposition.set',
-  'origin.confirmed',
-  'origin.joined',
-  'origin.split',
-  'origin.renamed',
-  'claim.added',
-  'claim.edited',
-  'claim.attributed',
-  'claim.split',
-  'claim.merged',
-  'claim.dropped',
-  'claim.restored',
-  'claim.assigned',
-  'claim.returned',
-  'claim.decided',
-  'source.added',
-  'capture.added',
-] as const satisfies readonly DeskEventKind[];
-export type UndoableKind = (typeof UNDOABLE)[number];
+export type UndoableKind = {
+  [K in EventKind]: (typeof EVENT_KINDS)[K]['undo'] extends true ? K : never;
+}[EventKind];
 
-export const isUndoable = (kind: string): kind is UndoableKind => (UNDOABLE as readonly string[]).includes(kind);
+export const isUndoable = (kind: string): kind is UndoableKind => isEventKind(kind) && EVENT_KINDS[kind].undo;
 
 /** As much of an event as undoing asks about; `claims`: all that it touched. */
 export type Action = {

@@ -1,11 +1,11 @@
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
-import type { NewEvent } from '#db/db.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import { storeArticle } from '#db/writes/store-article.ts';
 import { explain } from '#lib/core/claims/explain.ts';
 import { applyEdits } from '#lib/core/claims/preview-edits.ts';
 import { titledCopy } from '#lib/core/claims/titled-copy.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
+import { newEvent } from '#lib/core/log/new-event.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -13,6 +13,7 @@ import { normalise } from '#lib/core/text/normalise.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fits, sizeOf, tooLarge, type ImportInput } from '#lib/schema/import-form.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { articleRows } from './article-rows.ts';
 import { citedSources } from './cited-sources.ts';
 
@@ -52,21 +53,24 @@ export async function importArticle(context: Context, input: ImportInput): Promi
     const committed = await context.db.commit({
       writes: [...cited.added.flatMap(registerSource), ...storeArticle(rows)],
       events: [
-        ...cited.added.map((source) =>
-          event(context, 'source.added', { subjectId: source.id, after: { name: source.name } }),
+        ...cited.added.map(({ id, name }) =>
+          deskEvent(context, { kind: 'source.added', subjectId: id, after: { name } }),
         ),
-        event(context, 'article.imported', {
-          id: eventId,
-          articleId: rows.article.id,
-          after: {
-            sha256: hash,
-            engine: run.engine,
-            claims: preview.claims.length,
-            dropped: preview.dropped.map(({ sentence, dropReason }) => ({ sentence, reason: dropReason })),
-            edits: preview.applied.length,
-            sources: rows.sources.map(({ sourceId }) => sourceId),
+        newEvent(
+          { id: eventId, at: context.now, actorId: context.actor.id },
+          {
+            kind: 'article.imported',
+            articleId: rows.article.id,
+            after: {
+              sha256: hash,
+              engine: run.engine,
+              claims: preview.claims.length,
+              dropped: preview.dropped.map(({ sentence, dropReason }) => ({ sentence, reason: dropReason })),
+              edits: preview.applied.length,
+              sources: rows.sources.map(({ sourceId }) => sourceId),
+            },
           },
-        }),
+        ),
       ],
     });
     if (committed.ok) return ok({ articleId: rows.article.id });
@@ -83,12 +87,3 @@ const LOST_EDITS = problem(
   'invalid',
   'Some changes to the preview no longer fit the text. Look at the preview again, then import.',
 );
-
-const event = ({ actor, now, newId }: Context, kind: string, more: Partial<NewEvent>): NewEvent => ({
-  id: newId(),
-  at: now,
-  actorId: actor.id,
-  kind,
-  changesState: true,
-  ...more,
-});

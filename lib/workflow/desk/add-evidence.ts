@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { findCapture, isCaptureOfArticle } from '#db/queries/captures.ts';
 import { insertEvidence } from '#db/writes/evidence.ts';
+import { evidenceSaysHash } from '#lib/core/evidence/evidence-says-hash.ts';
 import { pinQuote } from '#lib/core/evidence/quote-selector.ts';
 import type { ClaimId, EvidenceId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -39,7 +40,9 @@ export async function addEvidence(
 
 const NO_SUCH_CAPTURE = problem('not_found', 'There is no such capture in this article.');
 
-type Found = { readonly input: Input; readonly capture: Capture; readonly bearing: object };
+type Found = { readonly input: Input; readonly capture: Capture; readonly bearing: Bearing };
+/** What the reviewer says of the item, and where it stands in the capture. */
+type Bearing = Parameters<typeof evidenceSaysHash>[0];
 
 async function planEvidence(
   context: Context,
@@ -87,6 +90,7 @@ async function planEvidence(
         stance,
         standing,
         originId,
+        saysSha256: evidenceSaysHash(bearing),
         ...placeOf(input),
       },
     }),
@@ -99,18 +103,19 @@ const placeOf = (input: Input) =>
   input.stance === 'silent' ? {} : { start: input.start, end: input.end, quoteSha256: sha256Hex(input.exact) };
 
 /** The selectors of a quote, or what was looked for in a capture that is silent. */
-function bearingOf(input: Input, capture: Capture): Result<object, Problem> {
+function bearingOf(input: Input, capture: Capture): Result<Bearing, Problem> {
   if (input.stance === 'silent') {
     if (!input.complete) {
       const complete = 'Read the capture to its end first: silence is a finding on the whole of it.';
       return fail(problem('invalid', complete, { fields: { complete } }));
     }
-    return ok({ terms: input.terms, complete: true });
+    return ok({ settlesReason: null, ownConduct: false, wordsDiffer: false, terms: input.terms, complete: true });
   }
   const quote = pinQuote(capture.text, input);
   if (!quote.ok) return fail(problem('refused', quote.error));
   const { settlesReason, ownConduct, wordsDiffer } = input;
-  return ok({ ...quote.value, settlesReason: settlesReason || null, ownConduct, wordsDiffer });
+  const said = { settlesReason: settlesReason || null, ownConduct, wordsDiffer, terms: null, complete: false };
+  return ok({ ...quote.value, ...said });
 }
 
 async function originFor(context: Context, file: Case, { input, capture }: Omit<Found, 'bearing'>) {

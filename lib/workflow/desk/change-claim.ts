@@ -1,7 +1,8 @@
-import type { NewEvent, Write } from '#db/db.ts';
+import type { Write } from '#db/db.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
-import { eventWords } from '#lib/core/log/event-words.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
+import type { NewEvent } from '#lib/core/log/new-event.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { ClaimChange } from '#lib/schema/desk-api.ts';

@@ -5,7 +5,8 @@ import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
-import { eventWords, type DeskEventKind } from '#lib/core/log/event-words.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
+import type { ToldOf } from '#lib/core/log/new-event.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
@@ -22,9 +23,22 @@ export type ListFile = DeskArticleRow & {
   readonly withdrawn: readonly ClaimRow[];
 };
 
+type ListKind =
+  | 'claim.added'
+  | 'claim.edited'
+  | 'claim.attributed'
+  | 'claim.split'
+  | 'claim.merged'
+  | 'claim.dropped'
+  | 'claim.restored'
+  | 'claim.assigned';
+
 /** A new list of claims, decided on the one that was read. */
-export type ListPlan = {
-  readonly kind: DeskEventKind;
+export type ListPlan<K extends ListKind = ListKind> = {
+  readonly [Kind in K]: ListChange & Pick<ToldOf<Kind>, 'kind' | 'before' | 'after'>;
+}[K];
+
+type ListChange = {
   readonly writes: readonly Write[];
   /** Live claims as they will be, so that the copy's coverage can be judged before anything is written. */
   readonly live: readonly ClaimRow[];
@@ -36,8 +50,6 @@ export type ListPlan = {
   readonly claimId: ClaimId;
   /** The example that it gives of how the claims should have been; null where it corrects nothing. */
   readonly correction: PlannedCorrection | null;
-  readonly before: object;
-  readonly after: object;
 };
 
 /**
@@ -64,8 +76,8 @@ export async function changeClaimList(
   }
   const lost = leftAlone(file, planned.value);
   if (lost !== null) return fail(problem('refused', lost));
-  const { writes, kind, claimId, before, after, reason, correction, moves = [] } = planned.value;
-  const event = deskEvent(context, { kind, articleId, claimId, subjectId: claimId, before, after, reason });
+  const { writes, claimId, correction, live: _live, dropped: _dropped, moves = [], ...told } = planned.value;
+  const event = deskEvent(context, { ...told, articleId, claimId, subjectId: claimId });
   const example = await correctionWrites(context, { eventId: event.id, version: found.version, correction });
   const committed = await db.commit({
     writes: [...writes, ...example, moveCounters(found.article, moves)],
@@ -74,7 +86,7 @@ export async function changeClaimList(
   if (!committed.ok) return fail(await staleDesk(context, articleId));
   const desk = await readDesk(context, { id: articleId });
   if (!desk.ok) return desk;
-  return ok({ eventId: event.id, words: eventWords(kind), claimId, desk: desk.value });
+  return ok({ eventId: event.id, words: eventWords(told.kind), claimId, desk: desk.value });
 }
 
 /** Somebody was first: the desk as it is now. */

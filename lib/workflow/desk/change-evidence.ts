@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { changeClaim } from '#db/writes/claims.ts';
 import { insertEvidence, withdrawEvidence as writeWithdrawal } from '#db/writes/evidence.ts';
+import { evidenceSaysHash } from '#lib/core/evidence/evidence-says-hash.ts';
 import type { EvidenceId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -9,7 +10,8 @@ import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { evidenceChangeInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { whenEvidenceMoves } from './claim-standing.ts';
-import { evidenceEvent, onEvidence } from './on-evidence.ts';
+import { deskEvent } from './desk-event.ts';
+import { aboutEvidence, onEvidence } from './on-evidence.ts';
 
 /** Withdraws my evidence and pins the same words again with another stance, standing or reason, in one step. */
 export async function changeEvidence(
@@ -33,10 +35,18 @@ export async function changeEvidence(
     const rest = file.evidence.map((one) => (one.item.id === id ? { ...row, item: replaced } : one));
     const moved = whenEvidenceMoves(file, item.checkId, rest);
     if (!moved.ok) return moved;
-    const after = { evidenceId, replaces: id, stance: next.stance, standing: next.standing };
+    const { stance, standing } = next;
+    const after = {
+      checkId: item.checkId,
+      evidenceId,
+      replaces: id,
+      stance,
+      standing,
+      saysSha256: evidenceSaysHash(next),
+    };
     return ok({
       writes: [changeClaim(file.claim, moved.value), writeWithdrawal(id, now), insertEvidence(replaced)],
-      event: evidenceEvent(context, file, item, { kind: 'evidence.changed', after }),
+      event: deskEvent(context, { kind: 'evidence.changed', ...aboutEvidence(file, item), after }),
       more: { evidenceId },
     });
   });

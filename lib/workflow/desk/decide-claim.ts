@@ -4,7 +4,7 @@ import { insertDecision } from '#db/writes/decisions.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
 import { countEvidence } from '#lib/core/evidence/count-evidence.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
-import { eventWords } from '#lib/core/log/event-words.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -70,7 +70,16 @@ export async function decideClaim(
     policyVersion: policy.version,
     reason: input.reason,
     before: { claim: standingOf(claim), checks: [first.id, second.id] },
-    after: { decisionId, verdictId, code, reasonCode, so: input.so, override: override !== null },
+    after: {
+      decisionId,
+      verdictId,
+      code,
+      reasonCode,
+      so: input.so,
+      sidedWith: sided.id,
+      override: override !== null,
+      overrideReason: override,
+    },
   });
   const committed = await context.db.commit({
     writes: [

@@ -32,7 +32,7 @@ export async function newClaimPlan(
   context: Context,
   file: ListFile,
   { text, kind, spans, links, rule, reason }: NewClaim,
-): Promise<Result<ListPlan & { readonly correction: NonNullable<ListPlan['correction']> }, Problem>> {
+): Promise<Result<ListPlan<'claim.added'> & { readonly correction: NonNullable<ListPlan['correction']> }, Problem>> {
   const place = placeSpans(file.version.text, file.version.sentences, spans);
   if (!place.ok) return fail(problem('invalid', place.error));
   const claim = newClaimRow(context, {

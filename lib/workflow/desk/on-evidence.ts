@@ -6,7 +6,6 @@ import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { changeOpenClaim, type PlannedChange } from './change-claim.ts';
 import { standingOf } from './claim-standing.ts';
-import { deskEvent } from './desk-event.ts';
 import type { Case } from './load-case.ts';
 
 const NO_SUCH_EVIDENCE = problem('not_found', 'There is no such evidence.');
@@ -25,25 +24,10 @@ export async function onEvidence<More extends object>(
   });
 }
 
-type EvidenceTold = {
-  readonly kind: 'evidence.withdrawn' | 'evidence.changed' | 'contradiction.set';
-  readonly before?: object;
-  readonly after: object;
-  readonly reason?: string;
-};
-
-export function evidenceEvent(
-  context: Context,
-  { claim }: Case,
-  item: EvidenceRow['item'],
-  { before = {}, after, ...told }: EvidenceTold,
-) {
-  return deskEvent(context, {
-    ...told,
-    articleId: claim.articleId,
-    claimId: claim.id,
-    subjectId: item.id,
-    before: { claim: standingOf(claim), ...before },
-    after: { checkId: item.checkId, ...after },
-  });
-}
+/** What every event on an item says: whose check it belongs to, and how the claim stood. */
+export const aboutEvidence = ({ claim }: Pick<Case, 'claim'>, item: EvidenceRow['item']) => ({
+  articleId: claim.articleId,
+  claimId: claim.id,
+  subjectId: item.id,
+  before: { claim: standingOf(claim) },
+});

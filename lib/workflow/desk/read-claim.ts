@@ -26,7 +26,8 @@ import { presentHistory } from './present-history.ts';
 import { presentOrigins } from './present-origins.ts';
 import { peopleInDetail, presentCheck, presentComment, presentVerdict } from './present-checking.ts';
 
-const HISTORY = 50;
+/** More than are shown: what is left out for blindness shall not show in how many older ones there are. */
+const HISTORY = 500;
 
 /** One claim with all that this person may see of its checking. */
 export async function readClaim(
@@ -93,7 +94,7 @@ async function claimDetail(context: Context, file: Case): Promise<ClaimDetail> {
     decision: decision
       ? { code: decision.code, reason: decision.reason, by: decision.editorId, at: decision.decidedAt }
       : null,
-    history: presentHistory(events, file),
+    history: presentHistory(events, file, actor.id),
     facts: caseFacts(file, draft ?? NO_FINDINGS),
     policy: file.policy,
     may: claimPowers(actor, file, seat),

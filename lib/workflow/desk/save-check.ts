@@ -1,14 +1,16 @@
 import type { z } from 'zod';
-import type { NewEvent, Write } from '#db/db.ts';
+import type { Write } from '#db/db.ts';
 import { closeDraft, insertCheck, insertFindings, replaceFindings } from '#db/writes/checks.ts';
 import { changeClaim, forgetDraft, type ClaimPatch } from '#db/writes/claims.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
 import { countEvidence } from '#lib/core/evidence/count-evidence.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
-import { eventWords } from '#lib/core/log/event-words.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
+import type { NewEvent } from '#lib/core/log/new-event.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { settleCheck, type SettledCheck } from '#lib/core/verdicts/settle-check.ts';
 import type { SavedCheck } from '#lib/schema/desk-api.ts';
 import type { checkInput } from '#lib/schema/desk-inputs.ts';
@@ -155,6 +157,8 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
         reasonCode: decided.reason,
         so: input.so,
         said: findings.map(({ said }) => said),
+        links: findings.map(({ attributionId }) => attributionId),
+        rationaleSha256: sha256Hex(decided.rationale),
         state,
         round,
         verdictId: verdict === null ? null : verdictId,

@@ -9,7 +9,8 @@ import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { contradictionInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { whenEvidenceMoves } from './claim-standing.ts';
-import { evidenceEvent, onEvidence } from './on-evidence.ts';
+import { deskEvent } from './desk-event.ts';
+import { aboutEvidence, onEvidence } from './on-evidence.ts';
 
 /** Judges a contradiction: whether it is answered, by whom, and whether it is credible, with the reason for each. */
 export async function setContradiction(
@@ -35,12 +36,14 @@ export async function setContradiction(
     const moved = whenEvidenceMoves(file, item.checkId, rest);
     if (!moved.ok) return moved;
     const { contradiction, contradictionNote, credible: was, credibleReason: why } = item;
+    const { before, ...about } = aboutEvidence(file, item);
     return ok({
       writes: [changeClaim(file.claim, moved.value), writeChange(id, judged)],
-      event: evidenceEvent(context, file, item, {
+      event: deskEvent(context, {
+        ...about,
         kind: 'contradiction.set',
-        before: { contradiction, contradictionNote, credible: was, credibleReason: why },
-        after: { evidenceId: id, ...judged },
+        before: { ...before, contradiction, contradictionNote, credible: was, credibleReason: why },
+        after: { checkId: item.checkId, evidenceId: id, ...judged },
       }),
       more: {},
     });

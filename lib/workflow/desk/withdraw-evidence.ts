@@ -9,7 +9,8 @@ import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { withdrawInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { whenEvidenceMoves } from './claim-standing.ts';
-import { evidenceEvent, onEvidence } from './on-evidence.ts';
+import { deskEvent } from './desk-event.ts';
+import { aboutEvidence, onEvidence } from './on-evidence.ts';
 
 /** Takes my own evidence out of the claim; it stays in the log. */
 export async function withdrawEvidence(
@@ -24,7 +25,12 @@ export async function withdrawEvidence(
     if (!moved.ok) return moved;
     return ok({
       writes: [changeClaim(file.claim, moved.value), writeWithdrawal(id, context.now)],
-      event: evidenceEvent(context, file, item, { kind: 'evidence.withdrawn', reason, after: { evidenceId: id } }),
+      event: deskEvent(context, {
+        kind: 'evidence.withdrawn',
+        ...aboutEvidence(file, item),
+        reason,
+        after: { checkId: item.checkId, evidenceId: id },
+      }),
       more: {},
     });
   });

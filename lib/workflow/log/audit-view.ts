@@ -4,10 +4,11 @@ import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { seenBy } from './seen-by.ts';
 import { verifyChain } from './verify-chain.ts';
 
 export type AuditView = {
-  readonly entries: Awaited<ReturnType<typeof eventsBefore>>;
+  readonly entries: readonly Omit<Awaited<ReturnType<typeof eventsBefore>>[number], 'actorId' | 'payload'>[];
   /** The sequence before which the next page begins; null on the last. */
   readonly next: number | null;
   /** What walking the whole chain found; null when it was not asked for. */
@@ -16,17 +17,23 @@ export type AuditView = {
 
 const PAGE = 100;
 
-/** The log, the newest entries first; with `verify`, the chain is walked as well. */
+/**
+ * The log, the newest entries first, without those of checks that are blind to this person; with `verify`, the chain is
+ * walked as well.
+ */
 export async function auditView(
-  { db, actor }: Context,
+  context: Context,
   { before, verify }: { readonly before?: number | undefined; readonly verify: 'no' | 'yes' },
 ): Promise<Result<AuditView, Problem>> {
+  const { db, actor } = context;
   const allowed = permits(actor, 'audit.read');
   if (!allowed.ok) return allowed;
   const [rows, chain] = await Promise.all([
     eventsBefore(db, { before, limit: PAGE + 1 }),
     verify === 'yes' ? verifyChain(db) : null,
   ]);
-  const entries = rows.slice(0, PAGE);
-  return ok({ entries, next: rows.length > PAGE ? (entries.at(-1)?.sequence ?? null) : null, chain });
+  const page = rows.slice(0, PAGE);
+  const isSeen = await seenBy(context, page);
+  const entries = page.filter(isSeen).map(({ actorId: _actorId, payload: _payload, ...entry }) => entry);
+  return ok({ entries, next: rows.length > PAGE ? (page.at(-1)?.sequence ?? null) : null, chain });
 }

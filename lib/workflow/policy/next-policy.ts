@@ -3,12 +3,14 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Policy, PolicyVersion } from '#lib/core/verdicts/policy.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 
 /** Brings the next version of the policy into force, unless somebody else just did. */
 export async function nextPolicy(
-  { db, actor, now, newId }: Context,
+  context: Context,
   { before, after, note }: { readonly before: PolicyVersion; readonly after: Policy; readonly note: string },
 ): Promise<Result<{ readonly version: number }, Problem>> {
+  const { db, actor, now } = context;
   const number = before.version + 1;
   const saved = await db.commit({
     writes: [
@@ -22,17 +24,13 @@ export async function nextPolicy(
       }),
     ],
     events: [
-      {
-        id: newId(),
-        at: now,
-        actorId: actor.id,
+      deskEvent(context, {
         kind: 'policy.saved',
         policyVersion: number,
         reason: note,
         before: before.policy,
         after,
-        changesState: true,
-      },
+      }),
     ],
   });
   return saved.ok ? ok({ version: number }) : fail(POLICY_CHANGED);

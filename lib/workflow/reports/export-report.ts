@@ -11,6 +11,7 @@ import type { Report } from '#lib/core/reports/report-model.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { readReport } from './read-report.ts';
 import { NO_SUCH_ARTICLE } from './report-view.ts';
 
@@ -19,9 +20,10 @@ type Input = { readonly articleId: ArticleId; readonly format: ReportFormat };
 
 /** One report as a file. That it was taken out is logged with its hash; it changes nothing that a report rests on. */
 export async function exportReport(
-  { db, actor, now, newId }: Context,
+  context: Context,
   { articleId, format }: Input,
 ): Promise<Result<ExportedReport, Problem>> {
+  const { db, actor } = context;
   const allowed = permits(actor, 'article.export');
   if (!allowed.ok) return allowed;
   const reading = await readReport(db, articleId);
@@ -30,17 +32,7 @@ export async function exportReport(
   const body = render(buildReport(reading.facts));
   await db.commit({
     writes: [],
-    events: [
-      {
-        id: newId(),
-        at: now,
-        actorId: actor.id,
-        kind: 'report.exported',
-        articleId,
-        after: { format, sha256: sha256Hex(body) },
-        changesState: false,
-      },
-    ],
+    events: [deskEvent(context, { kind: 'report.exported', articleId, after: { format, sha256: sha256Hex(body) } })],
   });
   return ok({ name: `${fileName(reading.article.slug)}-report.${format}`, mediaType, body });
 }

@@ -6,6 +6,7 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { maySignOff, signOffGates } from '#lib/core/reports/sign-off-gates.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { readReport, type ReportReading } from './read-report.ts';
 import { NO_SUCH_ARTICLE } from './report-view.ts';
 import { signOffPermission } from './sign-off-permission.ts';
@@ -32,6 +33,7 @@ export async function signOffArticle(context: Context, { articleId, version }: I
 
   const id = newId();
   const policyVersion = rows.policy.version;
+  const smallDesk = neededSmallDesk(reading, actor.id);
   const result = await db.commit({
     writes: [
       moveStage(article, { from: 'checking', to: 'signed_off' }),
@@ -42,22 +44,18 @@ export async function signOffArticle(context: Context, { articleId, version }: I
         versionNumber: article.currentVersion,
         editorId: actor.id,
         policyVersion,
-        smallDesk: neededSmallDesk(reading, actor.id),
+        smallDesk,
         signedAt: now,
       }),
     ],
     events: [
-      {
-        id: newId(),
-        at: now,
-        actorId: actor.id,
+      deskEvent(context, {
         kind: 'article.signed-off',
         articleId,
         subjectId: id,
         policyVersion,
-        after: { version: article.currentVersion },
-        changesState: true,
-      },
+        after: { version: article.currentVersion, smallDesk },
+      }),
     ],
   });
   return result.ok ? ok(true) : fail(CHANGED);

@@ -6,15 +6,14 @@ import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { NO_SUCH_ARTICLE } from './report-view.ts';
 
 type Input = { readonly articleId: ArticleId; readonly reason: string };
 
 /** Opens a signed-off article again, with a reason; the sign-off stays in the log. */
-export async function withdrawSignOff(
-  { db, actor, now, newId }: Context,
-  { articleId, reason }: Input,
-): Promise<Result<true, Problem>> {
+export async function withdrawSignOff(context: Context, { articleId, reason }: Input): Promise<Result<true, Problem>> {
+  const { db, actor, now } = context;
   const allowed = permits(actor, 'article.close');
   if (!allowed.ok) return allowed;
   const [found, signOff] = await Promise.all([deskArticle(db, articleId), signOffOfArticle(db, articleId)]);
@@ -26,18 +25,7 @@ export async function withdrawSignOff(
       moveStage(found.article, { from: 'signed_off', to: 'checking' }),
       withdraw(signOff.id, { withdrawnBy: actor.id, withdrawnAt: now, withdrawnReason: reason }),
     ],
-    events: [
-      {
-        id: newId(),
-        at: now,
-        actorId: actor.id,
-        kind: 'article.sign-off-withdrawn',
-        articleId,
-        subjectId: signOff.id,
-        reason,
-        changesState: true,
-      },
-    ],
+    events: [deskEvent(context, { kind: 'article.sign-off-withdrawn', articleId, subjectId: signOff.id, reason })],
   });
   return result.ok
     ? ok(true)

@@ -6,7 +6,7 @@ import { findSource } from '#db/queries/known-sources.ts';
 import { citeSource, insertCapture } from '#db/writes/captures.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import type { CaptureId } from '#lib/core/ids.ts';
-import { eventWords } from '#lib/core/log/event-words.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';

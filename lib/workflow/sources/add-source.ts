@@ -5,7 +5,7 @@ import { deskArticle } from '#db/queries/desk-article.ts';
 import { citeSource } from '#db/writes/captures.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import type { SourceId } from '#lib/core/ids.ts';
-import { eventWords } from '#lib/core/log/event-words.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';

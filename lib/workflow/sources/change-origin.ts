@@ -8,8 +8,9 @@ import { changeClaim } from '#db/writes/claims.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import { countEvidence } from '#lib/core/evidence/count-evidence.ts';
 import { readableChecks } from '#lib/core/evidence/readable-checks.ts';
-import type { EvidenceId, OriginId } from '#lib/core/ids.ts';
-import { eventWords, type DeskEventKind } from '#lib/core/log/event-words.ts';
+import type { CheckId, ClaimId, EvidenceId, OriginId } from '#lib/core/ids.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
+import type { ToldOf } from '#lib/core/log/new-event.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -25,14 +26,15 @@ export type OriginFile = {
   readonly evidence: readonly EvidenceMark[];
   /** Of these, what this person may see. */
   readonly visible: ReadonlySet<EvidenceId>;
+  /** The checks whose evidence rests on it: who may not read all of them sees nothing of the change. */
+  readonly checkIds: readonly CheckId[];
+  /** The claims that it is about, as they are. */
+  readonly claims: Readonly<Record<ClaimId, ReturnType<typeof standingOf>>>;
 };
 
 export type OriginPlan = {
   readonly writes: readonly Write[];
-  readonly kind: DeskEventKind;
-  readonly reason?: string;
-  readonly before?: object;
-  readonly after: object;
+  readonly told: ToldOf<'origin.confirmed' | 'origin.joined' | 'origin.split' | 'origin.renamed'>;
   /** Where evidence goes; what rests on it is counted anew, and a finding in force needs attention. */
   readonly moved?: { readonly ids: readonly EvidenceId[]; readonly to: OriginId };
   /** The origin to look at afterwards. */
@@ -55,24 +57,23 @@ export async function changeOriginAndClaims(
   const [article, evidence] = await Promise.all([deskArticle(db, origin.articleId), evidenceOfOrigin(db, id)]);
   if (article?.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
   const affected = await affectedClaims(context, evidence);
-  const planned = await plan({ origin, evidence, visible: affected.visible });
-  if (!planned.ok) return planned;
-  const { writes, moved, kind, reason, before, after, originId } = planned.value;
-  const event = deskEvent(context, {
-    kind,
-    articleId: origin.articleId,
-    subjectId: id,
-    reason,
-    before: { ...before, claims: Object.fromEntries(affected.claims.map((claim) => [claim.id, standingOf(claim)])) },
-    after: { ...after, ...(moved ? { moved: moved.ids } : {}) },
+  const planned = await plan({
+    origin,
+    evidence,
+    visible: affected.visible,
+    checkIds: [...new Set(evidence.map((item) => item.checkId))],
+    claims: Object.fromEntries(affected.claims.map((claim) => [claim.id, standingOf(claim)])),
   });
+  if (!planned.ok) return planned;
+  const { writes, moved, told, originId } = planned.value;
+  const event = deskEvent(context, { ...told, articleId: origin.articleId, subjectId: id });
   const committed = await db.commit({
     writes: [...writes, ...carried(affected, moved), moveCounters(article.article, [])],
     events: [event],
   });
   if (!committed.ok) return fail(problem('stale', 'Somebody changed this origin just now. Look at it again.'));
   const claimIds = [...new Set(evidence.filter((item) => affected.visible.has(item.id)).map((item) => item.claimId))];
-  return ok({ eventId: event.id, words: eventWords(kind), originId, claimIds });
+  return ok({ eventId: event.id, words: eventWords(told.kind), originId, claimIds });
 }
 
 async function affectedClaims({ db, actor }: Context, evidence: readonly EvidenceMark[]) {

@@ -15,21 +15,23 @@ export async function confirmOrigin(
   { id, captureId }: z.output<typeof originConfirmInput> & { readonly id: OriginId },
 ): Promise<Result<OriginChange, Problem>> {
   const { db, actor, now } = context;
-  return changeOriginAndClaims(context, id, async ({ origin }) => {
+  return changeOriginAndClaims(context, id, async ({ origin, claims, checkIds }) => {
     const folds = await foldsOfArticle(db, origin.articleId);
     const confirmed = folds.filter(
       (fold) =>
         fold.originId === id && fold.confirmedAt === null && (captureId === null || fold.captureId === captureId),
     );
     return ok({
-      kind: 'origin.confirmed',
       originId: id,
       writes: [
         changeOrigin(origin, { confirmedBy: origin.confirmedBy ?? actor.id }),
         confirmFolds(id, captureId, { confirmedBy: actor.id, confirmedAt: now }),
       ],
-      before: { confirmedBy: origin.confirmedBy },
-      after: { originId: id, folds: confirmed.map((fold) => fold.id) },
+      told: {
+        kind: 'origin.confirmed',
+        before: { claims, confirmedBy: origin.confirmedBy },
+        after: { checkIds, originId: id, folds: confirmed.map((fold) => fold.id) },
+      },
     });
   });
 }

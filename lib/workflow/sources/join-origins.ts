@@ -16,7 +16,7 @@ export async function joinOrigins(
 ): Promise<Result<OriginChange, Problem>> {
   const { db, actor, now, newId } = context;
   if (id === intoId) return fail(problem('invalid', 'Choose another origin than this one.'));
-  return changeOriginAndClaims(context, id, async ({ origin, evidence }) => {
+  return changeOriginAndClaims(context, id, async ({ origin, evidence, claims, checkIds }) => {
     const into = await findOrigin(db, intoId);
     if (!into || into.withdrawnAt !== null || into.articleId !== origin.articleId) return fail(NO_SUCH_ORIGIN);
     const folds = (await foldsOfArticle(db, origin.articleId)).filter((fold) => fold.originId === intoId);
@@ -29,8 +29,6 @@ export async function joinOrigins(
     const again = folds.filter((fold) => captures.includes(fold.captureId) && fold.confirmedAt === null);
     const ids = evidence.map((item) => item.id);
     return ok({
-      kind: 'origin.joined',
-      reason,
       originId: intoId,
       moved: { ids, to: intoId },
       writes: [
@@ -40,12 +38,18 @@ export async function joinOrigins(
         ...made.map((fold) => insertFold({ ...fold, ...by, createdBy: actor.id, createdAt: now })),
         ...(ids.length === 0 ? [] : [moveEvidence(ids, intoId)]),
       ],
-      before: { intoConfirmedBy: into.confirmedBy },
-      after: {
-        originId: id,
-        intoId,
-        madeFolds: made.map((fold) => fold.id),
-        folds: again.map((fold) => fold.id),
+      told: {
+        kind: 'origin.joined',
+        reason,
+        before: { claims, intoConfirmedBy: into.confirmedBy },
+        after: {
+          checkIds,
+          originId: id,
+          intoId,
+          madeFolds: made.map((fold) => fold.id),
+          folds: again.map((fold) => fold.id),
+          moved: ids,
+        },
       },
     });
   });

@@ -13,13 +13,15 @@ export async function renameOrigin(
   context: Context,
   { id, name }: z.output<typeof originRenameInput> & { readonly id: OriginId },
 ): Promise<Result<OriginChange, Problem>> {
-  return changeOriginAndClaims(context, id, ({ origin }) =>
+  return changeOriginAndClaims(context, id, ({ origin, claims, checkIds }) =>
     ok({
-      kind: 'origin.renamed',
       originId: id,
       writes: [changeOrigin(origin, { name })],
-      before: { name: origin.name },
-      after: { originId: id, name },
+      told: {
+        kind: 'origin.renamed',
+        before: { claims, name: origin.name },
+        after: { checkIds, originId: id, name },
+      },
     }),
   );
 }

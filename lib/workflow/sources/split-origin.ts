@@ -14,12 +14,13 @@ export async function splitOrigin(
   { id, evidenceIds, name, reason }: z.output<typeof originSplitInput> & { readonly id: OriginId },
 ): Promise<Result<OriginChange, Problem>> {
   const { actor, now, newId } = context;
-  return changeOriginAndClaims(context, id, ({ origin, evidence, visible }) => {
+  return changeOriginAndClaims(context, id, ({ origin, evidence, visible, claims, checkIds }) => {
     const wanted = new Set(evidenceIds);
     if (evidenceIds.some((one) => !visible.has(one))) {
       return fail(problem('not_found', 'There is no such evidence on this origin.'));
     }
     const leaving = evidence.filter((item) => wanted.has(item.id));
+    const ids = leaving.map((item) => item.id);
     const newOriginId = newId<'origin'>();
     const by = { confirmedBy: actor.id, confirmedAt: now };
     const folds = [...new Set(leaving.map((item) => item.captureId))].map((captureId) => ({
@@ -30,10 +31,8 @@ export async function splitOrigin(
       words: reason,
     }));
     return ok({
-      kind: 'origin.split',
-      reason,
       originId: newOriginId,
-      moved: { ids: leaving.map((item) => item.id), to: newOriginId },
+      moved: { ids, to: newOriginId },
       writes: [
         changeOrigin(origin, {}),
         insertOrigin({
@@ -44,12 +43,14 @@ export async function splitOrigin(
           createdAt: now,
         }),
         ...folds.map((fold) => insertFold({ ...fold, ...by, createdBy: actor.id, createdAt: now })),
-        moveEvidence(
-          leaving.map((item) => item.id),
-          newOriginId,
-        ),
+        moveEvidence(ids, newOriginId),
       ],
-      after: { originId: id, newOriginId, name, madeFolds: folds.map((fold) => fold.id) },
+      told: {
+        kind: 'origin.split',
+        reason,
+        before: { claims },
+        after: { checkIds, originId: id, newOriginId, name, madeFolds: folds.map((fold) => fold.id), moved: ids },
+      },
     });
   });
 }

@@ -71,8 +71,7 @@ export async function askModel(
   });
   const committed = await db.commit({
     writes: insertSuggestions(run, suggestions),
-    // Nothing of the story has changed by it.
-    events: [{ ...event, changesState: false }],
+    events: [event],
   });
   if (!committed.ok) return fail(problem('stale', 'The story changed meanwhile. Please ask again.'));
   return readSuggestions(context, { id });

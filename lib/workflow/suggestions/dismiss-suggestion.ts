@@ -25,7 +25,7 @@ export async function dismissSuggestion(
   });
   const committed = await db.commit({
     writes: [settleSuggestion(id, { outcome: 'dismissed', settledBy: actor.id, settledAt: now })],
-    events: [{ ...event, changesState: false }],
+    events: [event],
   });
   return committed.ok ? ok({ id }) : fail(SETTLED);
 }

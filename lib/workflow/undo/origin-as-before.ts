@@ -9,7 +9,8 @@ import { payloadOf } from './event-payload.ts';
 /** Origins as they were before somebody confirmed, joined, split or renamed them. */
 export async function originAsBefore({ db, now }: Context, event: EventRow): Promise<readonly Write[]> {
   const { before = {}, after = {} } = payloadOf(event);
-  const { originId, intoId, newOriginId, folds = [], madeFolds = [], moved = [] } = after;
+  const { intoId, newOriginId, folds = [], madeFolds = [], moved = [] } = after;
+  const originId = after.originId ?? undefined;
   const change = async (id: OriginId | undefined, patch: Parameters<typeof changeOrigin>[1]) => {
     const origin = id === undefined ? undefined : await findOrigin(db, id);
     return origin ? [changeOrigin(origin, patch)] : [];

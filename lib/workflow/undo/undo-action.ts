@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
-import { eventsSince, findEvent } from '#db/queries/events-for-undo.ts';
+import { eventsSince, findEvent, type EventRow } from '#db/queries/events-for-undo.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
-import { eventWords } from '#lib/core/log/event-words.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { isUndoable, sinceAction } from '#lib/core/log/undoable.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -13,6 +13,7 @@ import type { undoInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
+import { seenBy } from '#lib/workflow/log/seen-by.ts';
 import { actionOf, payloadOf } from './event-payload.ts';
 import { compensation } from './compensation.ts';
 
@@ -27,7 +28,13 @@ export async function undoAction(
   const { db, actor } = context;
   const [event, found] = await Promise.all([findEvent(db, articleId, eventId), deskArticle(db, articleId)]);
   if (!event || !found || event.actorId === null || !isUndoable(event.kind)) return fail(NOTHING);
-  const [later, rows] = await Promise.all([eventsSince(db, articleId, event.sequence), claimsOfArticle(db, articleId)]);
+  const [followed, rows] = await Promise.all([
+    eventsSince(db, articleId, event.sequence),
+    claimsOfArticle(db, articleId),
+  ]);
+  const isSeen = await seenBy(context, followed);
+  // That a check was saved shows in the claim's state; what else was done in a check that is blind to me does not.
+  const later = followed.filter((one) => isSaving(one) || isSeen(one));
   const since = sinceAction(actionOf(event), later.map(actionOf));
   const allowed = permits(actor, 'undo', {
     ownerId: event.actorId,
@@ -38,13 +45,13 @@ export async function undoAction(
   if (since.isUndone) return fail(problem('refused', 'This was taken back already.'));
   if (since.ownLater) return fail(problem('refused', 'You did something after this. Take that back first.'));
   const { writes, moves } = await compensation(context, { articleId, event: { ...event, kind: event.kind }, rows });
-  const checkId = payloadOf(event).after?.checkId;
+  const { checkId, checkIds } = payloadOf(event).after ?? {};
   const undone = deskEvent(context, {
     kind: 'action.undone',
     articleId,
     ...(event.claimId ? { claimId: event.claimId } : {}),
     subjectId: event.id,
-    after: { undone: event.kind, ...(checkId ? { checkId } : {}) },
+    after: { undone: event.kind, ...(checkId ? { checkId } : {}), ...(checkIds ? { checkIds } : {}) },
   });
   const committed = await db.commit({ writes: [...writes, moveCounters(found.article, moves)], events: [undone] });
   if (!committed.ok) return fail(problem('stale', 'Somebody acted on this just now, so it stays as it is.'));
@@ -53,5 +60,8 @@ export async function undoAction(
   const words = `${eventWords('action.undone')}: ${eventWords(event.kind).toLowerCase()}`;
   return ok({ eventId: undone.id, words, claimId: event.claimId, desk: desk.value });
 }
+
+const isSaving = (event: EventRow): boolean =>
+  event.kind === 'check.closed' || payloadOf(event).after?.undone === 'check.closed';
 
 const NOTHING = problem('not_found', 'There is nothing to undo.');

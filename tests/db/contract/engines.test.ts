@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sweeping, type Db } from '#db/db.ts';
 import type { CaptureId, UserId } from '#lib/core/ids.ts';
 import { eachEngine } from '../../support/database.ts';
-import { given, idMint, NOON } from '../../support/rows.ts';
+import { given, idMint, newEvent, NOON } from '../../support/rows.ts';
 
 /** Where SQLite and PostgreSQL differ, and what our code may rely on all the same. */
 eachEngine((engine, open) => {
@@ -112,7 +112,7 @@ eachEngine((engine, open) => {
     };
     await db.commit({
       writes: [],
-      events: [{ id: newId(), at: NOON, actorId: null, kind: 'sign_in.done', changesState: false }],
+      events: [newEvent(newId(), { changesState: false })],
     });
     expect(await seen(false)).toEqual([{ changesState: false }]);
     expect(await seen(true)).toEqual([]);
@@ -192,7 +192,7 @@ eachEngine((engine, open) => {
     it('any change of the log, of a capture, of a version', async () => {
       await db.commit({
         writes: [],
-        events: [{ id: newId(), at: NOON, actorId: null, kind: 'a.b', changesState: true }],
+        events: [newEvent(newId())],
       });
       const change = (build: Parameters<typeof sweeping>[1]) =>
         db.commit({ writes: [sweeping('log', build)], events: [] });

@@ -5,6 +5,7 @@ import { Page, PageHeader } from '#app/_ui/page.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
 import { When } from '#app/_ui/zone.tsx';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { auditQuerySchema } from '#lib/schema/audit-query.ts';
 import { definePage, found } from '#lib/web/page.tsx';
 import { auditView, type AuditView } from '#lib/workflow/log/audit-view.ts';
@@ -22,6 +23,7 @@ export default definePage({ permission: 'audit.read' }, async ({ context, search
         actions={<LinkButton href={paths.adminAudit({ verify: 'yes' })}>Check the chain</LinkButton>}
       />
       <AdminLinks actor={context.actor} current="audit" />
+      <p className="mb-4 text-s text-ink-2">Entries of a check appear once nobody has to stay blind to it.</p>
       {chain !== null && <ChainState chain={chain} />}
       {entries.length === 0 ? (
         <EmptyState title="Nothing has happened yet">The first change will be the first entry.</EmptyState>
@@ -68,7 +70,7 @@ function Entries({ entries }: { entries: AuditView['entries'] }) {
           </span>
           <span>{entry.by ?? 'the system'}</span>
           <span className="min-w-0 break-words max-md:basis-full">
-            {entry.kind.replaceAll(/[.-]/g, ' ')}
+            {eventWords(entry.kind)}
             {entry.articleId !== null && entry.article !== null && (
               <>
                 {' · '}

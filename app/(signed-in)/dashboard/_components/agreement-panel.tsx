@@ -1,6 +1,6 @@
 import { Figure } from '#app/_ui/page.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
-import type { Coefficient } from '#lib/core/agreement/coefficient.ts';
+import type { Agreement } from '#lib/core/agreement/agreement-of.ts';
 import type { DashboardView } from '#lib/workflow/dashboard/dashboard-view.ts';
 import { Panel } from './panel.tsx';
 
@@ -25,7 +25,7 @@ export function AgreementPanel({ agreement }: { agreement: DashboardView['agreem
             </span>
           </p>
           <p className="mt-2 text-ink-2">
-            {interval(kappa)}
+            {inWords(kappa)}
             {mostConfused !== null && (
               <>
                 Most often against each other: <VerdictMark code={mostConfused.codes[0]} /> and{' '}
@@ -39,9 +39,11 @@ export function AgreementPanel({ agreement }: { agreement: DashboardView['agreem
   );
 }
 
-const inFigures = (coefficient: Coefficient | null): string => coefficient?.value.toFixed(2) ?? 'n/a';
+const inFigures = ({ value }: Agreement['kappa']): string => value?.toFixed(2) ?? 'n/a';
 
-const interval = (kappa: Coefficient | null): string =>
-  kappa?.interval
-    ? `95 % interval of kappa ${kappa.interval.low.toFixed(2)} to ${kappa.interval.high.toFixed(2)}. `
-    : '';
+/** Why there is no figure, or how sure it is. */
+function inWords(kappa: Agreement['kappa']): string {
+  if (kappa.value === null) return `n/a: ${kappa.why} `;
+  if (kappa.interval === null) return '';
+  return `95 % interval of kappa ${kappa.interval.low.toFixed(2)} to ${kappa.interval.high.toFixed(2)}. `;
+}
