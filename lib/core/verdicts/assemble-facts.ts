@@ -1,10 +1,20 @@
 import type { ClaimKind } from '#lib/core/claims/extraction.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
-import type { AttributionId, EvidenceId, OriginId } from '#lib/core/ids.ts';
+import type { AttributionId, EvidenceId } from '#lib/core/ids.ts';
 import { normaliseName } from '#lib/core/sources/normalise-name.ts';
 import { claimRisks } from '#lib/core/verdicts/claim-risks.ts';
+import { isDoneInWords } from '#lib/core/verdicts/done-in-words.ts';
 import type { ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
-import type { EvidenceFacts, OriginFacts, SearchEntry, VerdictFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
+import type {
+  CircleFacts,
+  ComparisonFacts,
+  EvidenceFacts,
+  LinkFacts,
+  OriginFacts,
+  SearchEntry,
+  VerdictFacts,
+  VoiceFacts,
+} from '#lib/core/verdicts/facts.ts';
 
 /** The findings of one reviewer, as they are in the form. */
 export type Findings = {
@@ -28,10 +38,10 @@ export type CaseMaterial = {
   };
   /** The name of the outlet that the article appears in. */
   readonly outlet: string | null;
-  readonly chain: readonly { readonly id: AttributionId; readonly source: VoiceFacts | null; readonly act: boolean }[];
+  readonly chain: readonly ({ readonly id: AttributionId } & Omit<LinkFacts, 'said'>)[];
   readonly evidence: readonly EvidenceMaterial[];
   readonly searches: readonly SearchEntry[];
-  readonly circularOrigins: readonly OriginId[];
+  readonly circles: readonly CircleFacts[];
 };
 
 export type EvidenceMaterial = {
@@ -40,6 +50,7 @@ export type EvidenceMaterial = {
   readonly standing: Standing;
   readonly settlesReason: string | null;
   readonly ownConduct: boolean;
+  readonly comparison: ComparisonFacts;
   readonly wordsDiffer: boolean;
   readonly anonymous: string | null;
   readonly terms: string | null;
@@ -56,12 +67,12 @@ export function assembleFacts(material: CaseMaterial, findings: Findings): Verdi
   const { text, kind, checkable, presupposed, reasons } = material.claim;
   const outletKey = material.outlet === null ? '' : normaliseName(material.outlet);
   return {
-    claim: { kind, checkable, presupposed, risks: claimRisks(text, reasons) },
-    chain: material.chain.map(({ id, source, act }) => ({ source, act, said: findings.said[id] ?? 'unchecked' })),
+    claim: { kind, checkable, presupposed, doneInWords: isDoneInWords(text), risks: claimRisks(text, reasons) },
+    chain: material.chain.map(({ id, ...link }) => ({ ...link, said: findings.said[id] ?? 'unchecked' })),
     so: findings.so,
     evidence: material.evidence.map((item) => evidenceFacts(item, outletKey)),
     searchLog: material.searches,
-    circularOrigins: material.circularOrigins,
+    circles: material.circles,
     reason: findings.reasonCode,
     rationale: findings.rationale,
     calculation: findings.calculation,
@@ -77,6 +88,7 @@ function evidenceFacts(item: EvidenceMaterial, outletKey: string): EvidenceFacts
     publisher: item.publisher,
     isOwnOutlet: outletKey !== '' && normaliseName(item.publisher.name) === outletKey,
     isOwnConduct: item.ownConduct,
+    comparison: item.comparison,
   };
   switch (item.stance) {
     case 'supports':

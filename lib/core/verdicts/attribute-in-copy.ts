@@ -1,6 +1,6 @@
-import { evidenceOfSaying } from '#lib/core/verdicts/attribution-rule.ts';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
 import type { PermittedVerdicts } from '#lib/core/verdicts/permitted.ts';
+import { isHeldBack } from '#lib/core/verdicts/held-back.ts';
 import { voiceOf } from '#lib/core/verdicts/same-voice.ts';
 
 /** A rewrite that would make "attributed" permitted: name in the copy whose word it is. */
@@ -14,8 +14,11 @@ export function attributeInCopy(facts: VerdictFacts, permitted: PermittedVerdict
   if (permitted.corroborated.allowed || permitted.attributed.allowed) return null;
   // The chain that fails is put right first: another credit beside a false one mends nothing.
   if (facts.chain.some((link) => link.said === 'failed')) return null;
-  const origin = evidenceOfSaying(facts).find((item) => item.origin !== null)?.origin;
-  if (origin === undefined || origin === null) return null;
-  const credit = voiceOf(origin).name;
+  const [credit] = facts.evidence
+    .filter((item) => (item.stance === 'attributes' || item.stance === 'supports') && !item.isOwnOutlet)
+    .filter((item) => !isHeldBack(item))
+    .flatMap(({ origin }) => (origin === null ? [] : [voiceOf(origin).name]))
+    .sort();
+  if (credit === undefined) return null;
   return { credit, words: `Attribute in copy: credit ${credit}.` };
 }

@@ -1,15 +1,17 @@
-import type { EvidenceFacts, LinkFacts, VerdictFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
-import { isSameVoice, originatesWith, voiceOf } from '#lib/core/verdicts/same-voice.ts';
+import type { EvidenceFacts, LinkFacts, VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import { askedWords } from '#lib/core/verdicts/held-back.ts';
+import { originatesWith, voiceOf } from '#lib/core/verdicts/same-voice.ts';
+import { attributing, evidenceOfSaying, isAtFirstHand, showing } from '#lib/core/verdicts/saying.ts';
 import { answer, floor, obstacle, type Obstacle, type Permitted } from '#lib/core/verdicts/permitted.ts';
 
 /** Attributed: they verifiably said it, faithfully reported, and the copy credits the origin, not only who relays it. */
 export function mayBeAttributed(facts: VerdictFacts): Permitted {
   const shown = evidenceOfSaying(facts);
   const obstacles = isOwnVoice(facts)
-    ? [floor('The copy says it in its own voice. Way out: attribute in copy.')]
+    ? [floor('Stated by us, no source. Fix: attribute it in the copy.')]
     : [
-        ...(shown.length === 0 ? [floor('No evidence shows that it was said.')] : []),
-        ...facts.chain.flatMap((link, index) => obstaclesOfLink(link, facts.chain[index - 1] ?? null, shown)),
+        ...(shown.length === 0 ? [floor(nothingShows(facts))] : []),
+        ...facts.chain.flatMap((link, index) => obstaclesOfLink(facts.chain, index, link, showing(index, shown))),
         ...creditsOnlyTheCarrier(facts.chain, shown),
         ...unfaithful(facts),
         ...contradicted(facts),
@@ -22,19 +24,20 @@ export function isOwnVoice(facts: VerdictFacts): boolean {
   return facts.claim.presupposed || facts.chain.length === 0;
 }
 
-/** The items that show that something was said: our own outlet's repetition shows nothing. */
-export function evidenceOfSaying(facts: VerdictFacts): readonly EvidenceFacts[] {
-  return facts.evidence.filter(
-    (item) => (item.stance === 'attributes' || item.stance === 'supports') && !item.isOwnOutlet,
-  );
+/** Why none of the passages shows the saying: there is none, or the comparison holds them back. */
+function nothingShows(facts: VerdictFacts): string {
+  const asked = [...new Set(attributing(facts).map(askedWords))].sort();
+  if (asked.length === 0) return 'No passage shows that it was said.';
+  return `No passage shows that it was said: the passage ${asked.join('; another ')}.`;
 }
 
 function obstaclesOfLink(
+  chain: readonly LinkFacts[],
+  index: number,
   link: LinkFacts,
-  outer: LinkFacts | null,
-  shown: readonly EvidenceFacts[],
+  items: readonly EvidenceFacts[],
 ): readonly Obstacle[] {
-  if (link.source === null) return [obstacle('The copy names no source. Way out: attribute in copy.')];
+  if (link.source === null) return [obstacle('The copy names no source. Fix: attribute it in the copy.')];
   const { name } = link.source;
   switch (link.said) {
     case 'failed':
@@ -44,51 +47,51 @@ function obstaclesOfLink(
     case 'unchecked':
       return [obstacle(`“Was it said?” is unchecked for ${name}.`)];
     case 'first_hand':
-      return isShownAtFirstHand(link.source, shown) || shown.length === 0
-        ? []
-        : [obstacle(`No first-hand record of ${name}; only reports.`)];
+      if (items.length === 0) return [obstacle(`No passage shows ${name} saying it.`)];
+      return isAtFirstHand(link, items) ? [] : [obstacle(`No first-hand record of ${name}; only reports.`)];
     case 'reported':
-      return isMarkedAsReported(link.source, outer, shown) ? [] : [obstacle(secondHand(name, shown))];
+      if (items.length === 0) return [obstacle(`No passage shows ${name} saying it.`)];
+      return isMarkedAsReported(link, chain[index - 1], items) ? [] : [obstacle(secondHand(name, items))];
   }
-}
-
-/** What the source published itself, or a record or witness of the saying. */
-function isShownAtFirstHand(source: VoiceFacts, shown: readonly EvidenceFacts[]): boolean {
-  return shown.some((item) => item.standing !== 'secondary' || isSameVoice(item.publisher, source));
 }
 
 /**
  * A reader can tell at second hand whose word it is: the copy names who relays it ("According to Agerpres, Putin…"),
  * or the source credited is the origin itself ("The Kremlin said…" for the Kremlin's readout).
  */
-function isMarkedAsReported(source: VoiceFacts, outer: LinkFacts | null, shown: readonly EvidenceFacts[]): boolean {
-  return (outer !== null && outer.source !== null) || shown.some((item) => originatesWith(item, source));
+function isMarkedAsReported(link: LinkFacts, outer: LinkFacts | undefined, items: readonly EvidenceFacts[]): boolean {
+  return (outer !== undefined && outer.source !== null) || items.some((item) => originatesWith(item, link));
 }
 
-function secondHand(name: string, shown: readonly EvidenceFacts[]): string {
-  if (shown.some((item) => item.origin !== null))
-    return `${name} is quoted at second hand; the copy does not say by whom.`;
-  return `${name} is quoted at second hand: confirm the origin.`;
+function secondHand(name: string, items: readonly EvidenceFacts[]): string {
+  const origins = namesOfOrigins(items);
+  if (origins.length > 0) return `${name} is quoted by ${origins.join(' and ')}; the copy does not say so.`;
+  const carriers = [...new Set(items.map((item) => item.publisher.name))].sort();
+  return `Quoted by ${carriers.join(' and ')}. Confirm that ${name} is the origin.`;
 }
 
 function creditsOnlyTheCarrier(chain: readonly LinkFacts[], shown: readonly EvidenceFacts[]): readonly Obstacle[] {
-  const named = chain.flatMap((link) => (link.source === null ? [] : [link.source]));
-  if (named.length === 0 || named.some((source) => !isCarrier(source))) return [];
-  if (named.some((source) => shown.some((item) => originatesWith(item, source)))) return [];
-  const origin = shown.find((item) => item.origin !== null)?.origin;
-  const carriers = named.map((source) => source.name).join(' and ');
-  if (origin === undefined || origin === null)
-    return [obstacle(`The copy credits ${carriers}; the origin is not confirmed.`)];
-  return [obstacle(`The copy credits ${carriers}, not the origin: ${voiceOf(origin).name}.`)];
+  const named = chain.filter((link) => link.source !== null);
+  if (shown.length === 0 || named.length === 0 || named.some((link) => !isCarrier(link))) return [];
+  if (named.some((link) => shown.some((item) => originatesWith(item, link)))) return [];
+  const origins = namesOfOrigins(shown);
+  const carriers = named.map((link) => link.source?.name ?? '').join(' and ');
+  if (origins.length === 0) return [obstacle(`The copy credits ${carriers}; the origin is not confirmed.`)];
+  return [obstacle(`The copy credits ${carriers}, not the origin: ${origins.join(' and ')}.`)];
 }
 
-function isCarrier(source: VoiceFacts): boolean {
-  return source.kind === 'outlet' || source.kind === 'agency';
+function isCarrier({ source }: LinkFacts): boolean {
+  return source?.kind === 'outlet' || source?.kind === 'agency';
+}
+
+/** Sorted, since the order in which evidence arrived says nothing. */
+function namesOfOrigins(items: readonly EvidenceFacts[]): readonly string[] {
+  return [...new Set(items.flatMap(({ origin }) => (origin === null ? [] : [voiceOf(origin).name])))].sort();
 }
 
 /** One faithful passage is enough: another outlet may have put the same words otherwise. */
 function unfaithful(facts: VerdictFacts): readonly Obstacle[] {
-  const sayings = facts.evidence.filter((item) => item.stance === 'attributes');
+  const sayings = evidenceOfSaying(facts).flatMap((item) => (item.stance === 'attributes' ? [item] : []));
   if (sayings.length === 0 || sayings.some((item) => !item.wordsDiffer)) return [];
   return [obstacle('The copy’s words differ from the source’s.')];
 }

@@ -7,7 +7,8 @@ import {
   type CountedSupport,
   type Supporting,
 } from '#lib/core/verdicts/counted-evidence.ts';
-import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import type { EvidenceFacts, VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import { askedWords } from '#lib/core/verdicts/held-back.ts';
 import type { Policy } from '#lib/core/verdicts/policy.ts';
 import { answer, count, floor, obstacle, type Obstacle, type Permitted } from '#lib/core/verdicts/permitted.ts';
 
@@ -17,10 +18,9 @@ export function mayBeCorroborated(facts: VerdictFacts, policy: Policy): Permitte
   const enough = enoughFor(facts, policy, support);
   const obstacles = [
     ...attributionKnownFalse(facts),
-    ...nothingToStandOn(support),
-    ...(facts.so === 'supported' ? [] : [obstacle('“Is it so?” is not found to be supported.')]),
+    ...nothingToStandOn(facts),
+    ...(facts.so === 'supported' ? [] : [floor('“Is it so?” is not found to be supported.')]),
     ...openContradictions(facts),
-    ...circles(facts, support),
     ...(enough === null ? tooLittle(facts, policy, support) : []),
   ];
   return answer(obstacles, enough === null ? [] : [enough]);
@@ -39,18 +39,16 @@ function enoughFor(facts: VerdictFacts, policy: Policy, support: CountedSupport)
   if (policy.secondaryOrigins !== null && origins >= policy.secondaryOrigins) {
     return `${count(origins, 'independent secondary origin')}.`;
   }
-  const agency = trustedAgency(facts, policy);
+  const agency = trustedAgency(facts, policy, support);
   return agency === null ? null : `As reported by ${agency}, a trusted agency.`;
 }
 
 /** One trusted agency's own reporting carries a low-risk event, where the policy lets it. */
-function trustedAgency(facts: VerdictFacts, policy: Policy): string | null {
+function trustedAgency(facts: VerdictFacts, policy: Policy, support: CountedSupport): string | null {
   if (!policy.agencyCarriesEvents || facts.claim.kind !== 'event' || facts.claim.risks.length > 0) return null;
   // Also where the copy credits the agency: it is then the quoted speaker, and its own reporting is what is wanted.
-  const own = facts.evidence.find(
+  const own = [...support.counted, ...support.fromQuotedSpeaker].find(
     (item) =>
-      item.stance === 'supports' &&
-      !item.isOwnOutlet &&
       item.origin !== null &&
       !isAnonymous(item) &&
       item.publisher.id !== null &&
@@ -65,51 +63,73 @@ function attributionKnownFalse(facts: VerdictFacts): readonly Obstacle[] {
   return failed.map((link) => floor(`The attribution to ${link.source?.name ?? 'a source'} is known to be false.`));
 }
 
-function nothingToStandOn({ counted, fromQuotedSpeaker }: CountedSupport): readonly Obstacle[] {
-  const outside = [...counted, ...fromQuotedSpeaker];
-  if (outside.length === 0) return [floor('No evidence supports it.')];
-  if (outside.every(isAnonymous)) return [floor('Only anonymous sources support it.')];
+function nothingToStandOn({ evidence }: VerdictFacts): readonly Obstacle[] {
+  const supporting = evidence.filter((item) => item.stance === 'supports');
+  if (supporting.length === 0) return [floor('No evidence supports it.')];
+  const outside = supporting.filter((item) => !item.isOwnOutlet);
+  if (outside.length > 0 && outside.every(isAnonymous)) return [floor('Only anonymous sources support it.')];
   return [];
 }
 
-function openContradictions(facts: VerdictFacts): readonly Obstacle[] {
-  const open = facts.evidence.filter(isContradictedBy).length;
-  return open === 0 ? [] : [obstacle(`${count(open, 'contradiction')} not answered.`)];
-}
-
-function circles(facts: VerdictFacts, { counted }: CountedSupport): readonly Obstacle[] {
-  const circular = counted.some((item) => item.origin !== null && facts.circularOrigins.includes(item.origin.id));
-  return circular ? [obstacle('Circular reporting: the sources rest on one another.')] : [];
+/** A primary record against the claim must be answered first; any other contradiction an editor may override. */
+function openContradictions({ evidence }: VerdictFacts): readonly Obstacle[] {
+  const open = evidence.filter(isContradictedBy);
+  const primary = open.filter((item) => item.standing === 'primary' && !isAnonymous(item));
+  const others = open.length - primary.length;
+  return [
+    ...(primary.length > 0
+      ? [floor(`${count(primary.length, 'contradiction')} by a primary record not answered.`)]
+      : []),
+    ...(others > 0 ? [obstacle(`${count(others, 'contradiction')} not answered.`)] : []),
+  ];
 }
 
 /** What is missing, and what is there but does not count. */
 function tooLittle(facts: VerdictFacts, policy: Policy, support: CountedSupport): readonly Obstacle[] {
-  const { counted, fromOwnOutlet, fromQuotedSpeaker } = support;
+  const { counted, fromOwnOutlet, fromQuotedSpeaker, heldBack, unconfirmed, circular } = support;
   const unsettled = counted.some((item) => isPrimary(item, facts));
-  const unconfirmed = counted.filter((item) => item.origin === null).length;
   return [
-    ...(counted.length > 0 ? [obstacle(originsMissing(counted, policy))] : []),
-    ...(unsettled ? [obstacle('Say why the primary record settles every name, number, date and place.')] : []),
-    ...(unconfirmed > 0 ? [obstacle(`${count(unconfirmed, 'link')} without a confirmed origin, not counted.`)] : []),
-    ...(fromOwnOutlet.length > 0
-      ? [obstacle(`${count(fromOwnOutlet.length, 'link')} from our own outlet, not counted.`)]
+    ...(counted.length + unconfirmed.length > 0 ? [obstacle(originsMissing(support, policy))] : []),
+    ...(unsettled
+      ? [obstacle('Say why the primary record settles it: the source must give every name, figure, date and place.')]
       : []),
+    ...(unconfirmed.length > 0 && counted.length > 0 ? [notCounted(unconfirmed, 'origin not confirmed')] : []),
+    ...kindsOf(heldBack).map(([words, items]) => notCounted(items, words)),
+    ...circles(facts, circular),
+    ...(fromOwnOutlet.length > 0 ? [notCounted(fromOwnOutlet, 'from our own outlet')] : []),
     ...(fromQuotedSpeaker.length > 0
-      ? [obstacle(`${count(fromQuotedSpeaker.length, 'link')} from the quoted speaker: shows that they said it.`)]
+      ? [notCounted(fromQuotedSpeaker, 'from the quoted speaker, which shows only that they said it')]
       : []),
   ];
 }
 
-/** "3 links, but 1 origin; 2 independent ones needed." */
-function originsMissing(counted: readonly Supporting[], policy: Policy): string {
+const notCounted = (items: readonly EvidenceFacts[], why: string): Obstacle =>
+  obstacle(`${count(items.length, 'passage')} not counted: ${why}.`);
+
+/** Held-back items by what is asked of them, in a fixed order. */
+function kindsOf(items: readonly Supporting[]): readonly (readonly [string, readonly Supporting[]])[] {
+  const words = [...new Set(items.map(askedWords))].sort();
+  return words.map((why) => [why, items.filter((item) => askedWords(item) === why)]);
+}
+
+function circles(facts: VerdictFacts, circular: readonly Supporting[]): readonly Obstacle[] {
+  const caught = facts.circles.filter((circle) => circular.some((item) => circle.items.includes(item.id)));
+  return caught.map((circle) => obstacle(`Circular reporting, not counted: ${circle.words}.`));
+}
+
+/** "3 passages, 1 origin. Needs 2 independent origins." */
+function originsMissing({ counted, unconfirmed }: CountedSupport, policy: Policy): string {
   const origins = originsOf(counted);
-  const near = counted.some((item) => item.origin !== null && isNear(item));
-  const found = `${count(counted.length, 'link')}, ${counted.length > origins ? 'but ' : ''}${count(origins, 'origin')}`;
-  if (origins < policy.originsWithOneNear) return `${found}; ${policy.originsWithOneNear} independent ones needed.`;
-  if (near || policy.secondaryOrigins === null) return `${found}; one must be primary or first-hand.`;
-  return `${found}, all secondary; ${policy.secondaryOrigins} needed, or one primary or first-hand.`;
+  const found =
+    origins === 0
+      ? `${count(unconfirmed.length, 'passage')}, origin not confirmed`
+      : `${count(counted.length, 'passage')}, ${count(origins, 'origin')}`;
+  if (origins < policy.originsWithOneNear)
+    return `${found}. Needs ${count(policy.originsWithOneNear, 'independent origin')}.`;
+  if (counted.some(isNear) || policy.secondaryOrigins === null) return `${found}. One must be primary or first-hand.`;
+  return `${found}, all secondary. Needs ${policy.secondaryOrigins}, or one primary or first-hand.`;
 }
 
 function originsOf(items: readonly Supporting[]): number {
-  return new Set(items.flatMap((item) => (item.origin === null ? [] : [item.origin.id]))).size;
+  return new Set(items.flatMap((item) => (item.origin === null ? [] : [item.origin.key]))).size;
 }

@@ -10,7 +10,10 @@ import { answer, floor, obstacle, type Permitted } from '#lib/core/verdicts/perm
  * is asked for; before one is chosen, it is permitted when the evidence carries at least one of them.
  */
 export function mayBeDisputed(facts: VerdictFacts): Permitted {
-  if (!hasAnythingAgainst(facts)) return answer([floor('Nothing speaks against it.')], []);
+  if (!hasAnythingAgainst(facts)) {
+    const words = 'No contradicting evidence.';
+    return answer([facts.evidence.length === 0 ? floor(words) : obstacle(words)], []);
+  }
   if (isDisputeReason(facts.reason)) {
     const missing = missingFor(facts.reason, facts);
     return answer(missing === null ? [] : [obstacle(missing)], [
@@ -18,8 +21,8 @@ export function mayBeDisputed(facts: VerdictFacts): Permitted {
     ]);
   }
   const carried = permittedDisputeReasons(facts).map((reason) => REASON_WORDS[reason].toLowerCase());
-  return answer(carried.length === 0 ? [obstacle('The evidence carries none of the reasons for a dispute.')] : [], [
-    `The evidence carries: ${carried.join(', ')}.`,
+  return answer(carried.length === 0 ? [obstacle('Nothing here would support a dispute.')] : [], [
+    `Reasons you may give: ${carried.join(', ')}.`,
   ]);
 }
 
@@ -46,11 +49,9 @@ function missingFor(reason: DisputeReason, facts: VerdictFacts): string | null {
       return isFoundAgainst ? null : 'Needs “Is it so?” found contradicted or contested.';
     case 'misquote':
     case 'overstated':
-      return evidence.some((item) => item.stance === 'attributes' && item.wordsDiffer)
-        ? null
-        : 'Needs an attributing passage whose words differ.';
+      return evidence.some(isInOtherWords) ? null : 'Needs an attributing passage whose words differ.';
     case 'misattributed':
-      if (!facts.chain.some((link) => link.said === 'failed')) return 'Needs a link of the attribution that failed.';
+      if (!facts.chain.some((link) => link.said === 'failed')) return 'Needs an attribution that failed.';
       return evidence.some((item) => showsMisattribution(item, facts))
         ? null
         : 'Needs a passage, or a complete silent finding on the source credited.';
@@ -69,7 +70,9 @@ function missingFor(reason: DisputeReason, facts: VerdictFacts): string | null {
 function hasAnythingAgainst(facts: VerdictFacts): boolean {
   return (
     facts.calculation.trim() !== '' ||
-    facts.evidence.some((item) => item.stance !== 'supports') ||
+    facts.evidence.some((item) =>
+      item.stance === 'contradicts' ? isContradictedBy(item) : item.stance !== 'supports',
+    ) ||
     facts.chain.some((link) => link.said === 'failed')
   );
 }
@@ -79,7 +82,7 @@ function hasBothSides(evidence: readonly EvidenceFacts[]): boolean {
   return evidence.some(
     (item) =>
       item.stance === 'supports' &&
-      against.some((other) => item.origin === null || other.origin?.id !== item.origin.id),
+      against.some((other) => item.origin === null || other.origin?.key !== item.origin.key),
   );
 }
 
@@ -90,6 +93,12 @@ function showsMisattribution(item: EvidenceFacts, facts: VerdictFacts): boolean 
   return facts.chain.some((link) => link.said === 'failed' && isSameVoice(link.source, item.publisher));
 }
 
+/** Found by the reviewer, or by the comparison: a dispute does not wait for the tick. */
+function isInOtherWords(item: EvidenceFacts): boolean {
+  return item.stance === 'attributes' && (item.wordsDiffer || item.comparison.differs.length > 0);
+}
+
+/** A contradiction that is answered or not credible speaks against nothing any more. */
 function isPassageAbout(item: EvidenceFacts): boolean {
-  return item.stance === 'context' || item.stance === 'contradicts';
+  return item.stance === 'context' || isContradictedBy(item);
 }

@@ -7,7 +7,7 @@ export function mayBeUnverified(facts: VerdictFacts, isCorroborated: boolean): P
   const searches = facts.searchLog.filter(isComplete).length;
   const obstacles = [
     // Of an attributed opinion it can still be checked that it was said.
-    ...(facts.so === 'not_checkable' && isOwnVoice(facts) ? [obstacle('It is found not checkable.')] : []),
+    ...(facts.so === 'not_checkable' && isOwnVoice(facts) ? [obstacle('The claim cannot be checked.')] : []),
     ...(facts.so === 'contradicted' || facts.so === 'contested'
       ? [obstacle(`“Is it so?” is found to be ${facts.so}: that is disputed.`)]
       : []),
@@ -21,7 +21,7 @@ export function mayBeUnverified(facts: VerdictFacts, isCorroborated: boolean): P
 export function mayBeNotCheckable(facts: VerdictFacts): Permitted {
   const speaker = isOwnVoice(facts) ? null : facts.chain.find((link) => link.source !== null)?.source;
   const obstacles = [
-    ...(facts.so === 'not_checkable' ? [] : [obstacle('“Is it so?” is not found to be not checkable.')]),
+    ...(facts.so === 'not_checkable' ? [] : [obstacle('The claim can be checked.')]),
     ...(speaker ? [obstacle(`It is attributed: that ${speaker.name} said it can be checked.`)] : []),
   ];
   return answer(obstacles, ['It cannot be checked, and it is attributed to nobody.']);

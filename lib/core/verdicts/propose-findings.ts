@@ -1,8 +1,7 @@
 import type { Said, So } from '#lib/core/verdicts/codes.ts';
-import { evidenceOfSaying } from '#lib/core/verdicts/attribution-rule.ts';
 import { countSupport, isContradictedBy } from '#lib/core/verdicts/counted-evidence.ts';
-import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
-import { isSameVoice } from '#lib/core/verdicts/same-voice.ts';
+import type { LinkFacts, VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import { evidenceOfSaying, isAtFirstHand, showing } from '#lib/core/verdicts/saying.ts';
 
 /**
  * The findings that the evidence itself points to, for a reviewer who has not set them yet: a start for the two
@@ -10,15 +9,16 @@ import { isSameVoice } from '#lib/core/verdicts/same-voice.ts';
  */
 export function proposeFindings(facts: VerdictFacts): { readonly said: readonly Said[]; readonly so: So } {
   return {
-    said: facts.chain.map((link) => (link.said === 'unchecked' ? proposedSaid(link.source, facts) : link.said)),
+    said: facts.chain.map((link, index) => (link.said === 'unchecked' ? proposedSaid(link, index, facts) : link.said)),
     so: facts.so === 'open' ? proposedSo(facts) : facts.so,
   };
 }
 
-function proposedSaid(source: VerdictFacts['chain'][number]['source'], facts: VerdictFacts): Said {
-  const shown = evidenceOfSaying(facts);
-  if (source === null || shown.length === 0) return 'unchecked';
-  return shown.some((item) => isSameVoice(item.publisher, source)) ? 'first_hand' : 'reported';
+/** First-hand where the source credited speaks in the passage itself, or a record or witness of the saying shows it. */
+function proposedSaid(link: LinkFacts, index: number, facts: VerdictFacts): Said {
+  const items = showing(index, evidenceOfSaying(facts));
+  if (link.source === null || items.length === 0) return 'unchecked';
+  return isAtFirstHand(link, items) ? 'first_hand' : 'reported';
 }
 
 function proposedSo(facts: VerdictFacts): So {

@@ -1,5 +1,5 @@
 import { sourceKey } from '#lib/core/sources/source-key.ts';
-import type { EvidenceFacts, OriginFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
+import type { EvidenceFacts, LinkFacts, OriginFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
 
 /** Whether two sources are one: by registry id where both have one, else by name. */
 export function isSameVoice(a: VoiceFacts | null, b: VoiceFacts | null): boolean {
@@ -14,7 +14,9 @@ export function voiceOf(origin: OriginFacts): VoiceFacts {
   return origin.source ?? { id: null, name: origin.name, kind: null };
 }
 
-/** Whether this item ultimately comes from that source. */
-export function originatesWith(item: EvidenceFacts, source: VoiceFacts | null): boolean {
-  return item.origin !== null && isSameVoice(voiceOf(item.origin), source);
+/** Whether this item ultimately comes from whom that link credits. Unnamed sources whom nothing tells apart are one. */
+export function originatesWith(item: EvidenceFacts, link: Pick<LinkFacts, 'source' | 'anonymous'>): boolean {
+  if (item.origin === null) return false;
+  if (link.anonymous !== null || item.anonymous !== null) return link.anonymous !== null && item.anonymous !== null;
+  return isSameVoice(voiceOf(item.origin), link.source);
 }

@@ -2,7 +2,7 @@ import type { EvidenceRow } from '#db/queries/evidence.ts';
 import type { FoldRow } from '#db/queries/origins.ts';
 import { circularOrigins } from '#lib/core/sources/circular.ts';
 import { assembleFacts, type EvidenceMaterial, type Findings } from '#lib/core/verdicts/assemble-facts.ts';
-import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import { NOTHING_ASKED, type CircleFacts, type VerdictFacts } from '#lib/core/verdicts/facts.ts';
 import { voiceOfLink } from './present-chain.ts';
 import type { Case } from './load-case.ts';
 
@@ -12,10 +12,15 @@ export function caseFacts(file: Case, findings: Findings): VerdictFacts {
     {
       claim: file.claim,
       outlet: file.article.outlet,
-      chain: file.chain.map((row) => ({ id: row.link.id, source: voiceOfLink(row), act: row.link.act })),
+      chain: file.chain.map((row) => ({
+        id: row.link.id,
+        source: voiceOfLink(row),
+        anonymous: row.link.anonymous,
+        act: row.link.act,
+      })),
       evidence: file.evidence.map((row) => evidenceMaterial(row, file.folds)),
       searches: file.searches.map(({ place, terms, searchedAt }) => ({ where: place, terms, at: searchedAt })),
-      circularOrigins: circularOrigins(file.evidence.flatMap(citation)),
+      circles: circlesOf(file.evidence),
     },
     findings,
   );
@@ -32,13 +37,22 @@ function evidenceMaterial(
   return {
     ...item,
     publisher,
-    origin: isSettled ? { id: origin.id, name: origin.name, source: originSource } : null,
+    origin: isSettled ? { key: origin.id, name: origin.name, source: originSource } : null,
+    comparison: NOTHING_ASKED,
     anonymous: item.anonymous ?? origin?.anonymous ?? null,
   };
 }
 
 const isConfirmed = (origin: NonNullable<EvidenceRow['origin']>): boolean =>
   origin.confirmedBy !== null && origin.withdrawnAt === null;
+
+/** What rests on sources that rest on one another. */
+function circlesOf(evidence: readonly EvidenceRow[]): readonly CircleFacts[] {
+  const circular = new Set(circularOrigins(evidence.flatMap(citation)));
+  const caught = evidence.filter(({ item }) => item.originId !== null && circular.has(item.originId));
+  if (caught.length === 0) return [];
+  return [{ words: 'the sources rest on one another', items: caught.map(({ item }) => item.id) }];
+}
 
 /** Who has it from whom, as far as a person has confirmed it. */
 const citation = ({ publisher, origin, originSource }: EvidenceRow) =>

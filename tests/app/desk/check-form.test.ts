@@ -16,7 +16,7 @@ const putin = voice('Putin', 'person');
 const chain = [chainLink('l1', 'The Kremlin'), chainLink('l2', 'Putin')];
 const attributed = detail(claim('c1', { chain, kind: 'position', checkable: false }), {
   facts: facts({
-    claim: { kind: 'position', checkable: false, presupposed: false, risks: [] },
+    claim: { kind: 'position', checkable: false, presupposed: false, doneInWords: false, risks: [] },
     chain: [link(kremlin, { said: 'unchecked' }), link(putin, { said: 'unchecked' })],
     evidence: [attributes({ origin: kremlin })],
   }),

@@ -3,7 +3,7 @@ import { attributeInCopy } from '#lib/core/verdicts/attribute-in-copy.ts';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
 import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
 import { DEFAULT_POLICY } from '#lib/core/verdicts/policy.ts';
-import { attributes, facts, link, supports, voice } from './build-facts.ts';
+import { asks, attributes, claim, facts, link, supports, voice } from './build-facts.ts';
 
 const judge = (changes: Partial<VerdictFacts>) => permittedVerdicts(facts(changes), DEFAULT_POLICY).attributed;
 const wayOut = (changes: Partial<VerdictFacts>) =>
@@ -53,6 +53,25 @@ describe('attributed', () => {
         evidence: [attributes({ origin: ministry, wordsDiffer: true }), attributes({ origin: ministry })],
       },
     ],
+    [
+      'unnamed officials are credited, and they are the origin',
+      {
+        chain: [link(voice('officials'), { anonymous: 'officials' })],
+        evidence: [attributes({ origin: voice('a senior official'), anonymous: 'officials' })],
+      },
+    ],
+    [
+      'the passage does not name the speaker, and a reviewer ticked it',
+      {
+        chain: [link(minister, { said: 'first_hand' })],
+        evidence: [
+          attributes({
+            standing: 'first_hand',
+            comparison: asks({ lacks: ['speaker'], unnamedLinks: [0], ticked: true }),
+          }),
+        ],
+      },
+    ],
   ])('is permitted when %s', (_, changes) => {
     expect(judge(changes)).toEqual({
       allowed: true,
@@ -89,13 +108,13 @@ describe('attributed', () => {
     [
       'a speaker is quoted at second hand, unmarked',
       { chain: [link(minister)], evidence: [attributes({ publisher: paper, origin: ministry })] },
-      'the Minister is quoted at second hand; the copy does not say by whom.',
+      'the Minister is quoted by the Ministry; the copy does not say so.',
       'the Ministry',
     ],
     [
       'nobody has confirmed the origin',
-      { chain: [link(minister)], evidence: [attributes({ origin: null })] },
-      'the Minister is quoted at second hand: confirm the origin.',
+      { chain: [link(minister)], evidence: [attributes({ origin: null, publisher: paper })] },
+      'Quoted by Paper. Confirm that the Minister is the origin.',
       null,
     ],
     [
@@ -106,9 +125,18 @@ describe('attributed', () => {
     ],
     [
       'the copy names nobody (“reportedly”)',
-      { chain: [link(null)], evidence: [supports({ origin: ministry })] },
-      'The copy names no source. Way out: attribute in copy.',
+      { chain: [link(null)], evidence: [attributes({ origin: ministry })] },
+      'The copy names no source. Fix: attribute it in the copy.',
       'the Ministry',
+    ],
+    [
+      'no passage shows one link of two',
+      {
+        chain: [link(paper, { said: 'first_hand' }), link(minister)],
+        evidence: [attributes({ publisher: paper, comparison: asks({ unnamedLinks: [1] }) })],
+      },
+      'No passage shows the Minister saying it.',
+      'Paper',
     ],
     [
       'the copy’s words are found to differ',
@@ -133,13 +161,13 @@ describe('attributed', () => {
     it('in own voice, with “attribute in copy” as the way out', () => {
       const changes = { evidence: [supports({ origin: ministry })] };
       expect(judge(changes)).toMatchObject({ allowed: false, floor: true });
-      expect(judge(changes).reasons[0]).toContain('own voice');
+      expect(judge(changes).reasons[0]).toContain('Stated by us');
       expect(wayOut(changes)).toBe('the Ministry');
     });
 
     it('for what a cue takes for granted, whatever chain the sentence has', () => {
       const answer = judge({
-        claim: { kind: 'event', checkable: true, presupposed: true, risks: [] },
+        claim: claim({ presupposed: true }),
         chain: [link(ministry)],
         evidence: [attributes({ origin: ministry })],
       });
@@ -151,6 +179,34 @@ describe('attributed', () => {
       expect(
         judge({ chain: [link(ministry)], evidence: [attributes({ origin: ministry, isOwnOutlet: true })] }).floor,
       ).toBe(true);
+    });
+
+    it('where only passages that support the statement itself are there', () => {
+      const answer = judge({
+        chain: [link(ministry, { said: 'first_hand' })],
+        evidence: [supports({ publisher: ministry, standing: 'first_hand' })],
+      });
+      expect(answer).toMatchObject({ allowed: false, floor: true });
+      expect(answer.reasons[0]).toBe('No passage shows that it was said.');
+    });
+
+    it.each<[string, Partial<VerdictFacts>, string]>([
+      [
+        'the speaker',
+        { evidence: [attributes({ comparison: asks({ lacks: ['speaker'] }) })] },
+        'does not show the speaker',
+      ],
+      ['the act', { evidence: [attributes({ comparison: asks({ lacks: ['act'] }) })] }, 'does not show the act'],
+      [
+        'the matter',
+        { evidence: [attributes({ comparison: asks({ lacks: ['matter'] }) })] },
+        'does not show the matter',
+      ],
+      ['the same words', { evidence: [attributes({ comparison: asks({ differs: ['quote'] }) })] }, 'differs in quote'],
+    ])('where the only passage has not %s, and nobody ticked it', (_, changes, why) => {
+      const answer = judge({ chain: [link(ministry, { said: 'first_hand' })], ...changes });
+      expect(answer).toMatchObject({ allowed: false, floor: true });
+      expect(answer.reasons[0]).toBe(`No passage shows that it was said: the passage ${why}.`);
     });
 
     it('when the attribution is known to be false; crediting another is then no way out', () => {

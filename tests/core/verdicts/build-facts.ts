@@ -1,21 +1,40 @@
-import type { EvidenceId, OriginId, SourceId } from '#lib/core/ids.ts';
-import type { EvidenceFacts, LinkFacts, VerdictFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
+import type { EvidenceId, SourceId } from '#lib/core/ids.ts';
+import {
+  NOTHING_ASKED,
+  type ComparisonFacts,
+  type EvidenceFacts,
+  type LinkFacts,
+  type VerdictFacts,
+  type VoiceFacts,
+} from '#lib/core/verdicts/facts.ts';
 
 /** Facts for examples: each states only what its rule looks at. */
 export function facts(changes: Partial<VerdictFacts> = {}): VerdictFacts {
   return {
-    claim: { kind: 'event', checkable: true, presupposed: false, risks: [] },
+    claim: claim(),
     chain: [],
     so: 'open',
     evidence: [],
     searchLog: [],
-    circularOrigins: [],
+    circles: [],
     reason: null,
     rationale: '',
     calculation: '',
     ...changes,
   };
 }
+
+export const claim = (changes: Partial<VerdictFacts['claim']> = {}): VerdictFacts['claim'] => ({
+  kind: 'event',
+  checkable: true,
+  presupposed: false,
+  doneInWords: false,
+  risks: [],
+  ...changes,
+});
+
+/** What the comparison asks of an item: nothing, but for these. */
+export const asks = (changes: Partial<ComparisonFacts>): ComparisonFacts => ({ ...NOTHING_ASKED, ...changes });
 
 export const voice = (name: string, kind: VoiceFacts['kind'] = 'institution'): VoiceFacts => ({
   id: `source-${name}` as SourceId,
@@ -25,6 +44,7 @@ export const voice = (name: string, kind: VoiceFacts['kind'] = 'institution'): V
 
 export const link = (source: VoiceFacts | null, changes: Partial<LinkFacts> = {}): LinkFacts => ({
   source,
+  anonymous: null,
   said: 'reported',
   act: false,
   ...changes,
@@ -40,11 +60,12 @@ const common = ({ origin, ...changes }: Options): Common => {
   return {
     id: `evidence-${++made}` as EvidenceId,
     standing: 'secondary',
-    origin: source === null ? null : { id: `origin-${source.name}` as OriginId, name: source.name, source },
+    origin: source === null ? null : { key: `origin-${source.name}`, name: source.name, source },
     anonymous: null,
     publisher,
     isOwnOutlet: false,
     isOwnConduct: false,
+    comparison: NOTHING_ASKED,
     ...changes,
   };
 };

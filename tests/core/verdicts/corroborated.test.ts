@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
 import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
 import { DEFAULT_POLICY, PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
-import { attributes, context, contradicts, facts, link, supports, voice } from './build-facts.ts';
+import { asks, attributes, claim, context, contradicts, facts, link, supports, voice } from './build-facts.ts';
 
 const found = (changes: Partial<VerdictFacts>) => facts({ so: 'supported', ...changes });
 const judge = (changes: Partial<VerdictFacts>, policy = DEFAULT_POLICY) =>
@@ -11,6 +11,7 @@ const judge = (changes: Partial<VerdictFacts>, policy = DEFAULT_POLICY) =>
 const release = voice('Ministry release');
 const town = voice('Town hall');
 const witness = voice('Witness', 'person');
+const loop = [supports(), supports()];
 
 describe('corroborated', () => {
   describe('is permitted by', () => {
@@ -26,7 +27,7 @@ describe('corroborated', () => {
       ],
       ['three independent secondary origins', { evidence: [supports(), supports(), supports()] }],
       [
-        'one anonymous and one named origin, one first-hand',
+        'one anonymous and one named origin, the named one first-hand',
         { evidence: [supports({ anonymous: 'officials' }), supports({ standing: 'first_hand' })] },
       ],
       [
@@ -45,9 +46,48 @@ describe('corroborated', () => {
         },
       ],
       [
+        'a party’s own record, where the claim is that it resigned',
+        {
+          claim: claim({ doneInWords: true }),
+          evidence: [
+            supports({ publisher: witness, standing: 'primary', isOwnConduct: true, settles: 'The letter is signed.' }),
+          ],
+        },
+      ],
+      [
+        'a passage that differs, once a reviewer has ticked it',
+        {
+          evidence: [
+            supports({ standing: 'first_hand', comparison: asks({ differs: ['number'], ticked: true }) }),
+            supports(),
+          ],
+        },
+      ],
+      [
+        'enough origins outside a loop',
+        {
+          evidence: [...loop, supports(), supports(), supports()],
+          circles: [{ words: 'A cites B, which cites A', items: loop.map((item) => item.id) }],
+        },
+      ],
+      [
+        'a primary record that settles it, beside a loop',
+        {
+          evidence: [...loop, supports({ standing: 'primary', settles: 'The log names the castle and the day.' })],
+          circles: [{ words: 'A cites B, which cites A', items: loop.map((item) => item.id) }],
+        },
+      ],
+      [
+        'somebody else than the quoted speaker',
+        {
+          chain: [link(town, { said: 'unchecked' })],
+          evidence: [supports({ standing: 'primary', settles: 'The table gives both years.' })],
+        },
+      ],
+      [
         'the speaker’s own record, where the claim is that they used these words',
         {
-          claim: { kind: 'quotation', checkable: true, presupposed: false, risks: [] },
+          claim: claim({ kind: 'quotation' }),
           chain: [link(witness, { said: 'first_hand' })],
           evidence: [
             supports({ publisher: witness, standing: 'primary', isOwnConduct: true, settles: 'Full recording.' }),
@@ -66,47 +106,47 @@ describe('corroborated', () => {
       [
         'one secondary origin behind three links',
         { evidence: [supports({ origin: release }), supports({ origin: release }), supports({ origin: release })] },
-        '3 links, but 1 origin; 2 independent ones needed.',
+        '3 passages, 1 origin. Needs 2 independent origins.',
       ],
       [
         'ten differently worded stories on one release',
         { evidence: Array.from({ length: 10 }, () => supports({ origin: release })) },
-        '10 links, but 1 origin; 2 independent ones needed.',
+        '10 passages, 1 origin. Needs 2 independent origins.',
       ],
       [
         'two secondary origins',
         { evidence: [supports(), supports()] },
-        '2 links, 2 origins, all secondary; 3 needed, or one primary or first-hand.',
+        '2 passages, 2 origins, all secondary. Needs 3, or one primary or first-hand.',
       ],
       [
         'one first-hand origin alone',
         { evidence: [supports({ standing: 'first_hand' })] },
-        '1 link, 1 origin; 2 independent ones needed.',
+        '1 passage, 1 origin. Needs 2 independent origins.',
       ],
       [
         'first-hand and secondary items of the same origin',
         { evidence: [supports({ origin: town, standing: 'first_hand' }), supports({ origin: town })] },
-        '2 links, but 1 origin; 2 independent ones needed.',
+        '2 passages, 1 origin. Needs 2 independent origins.',
       ],
       [
         'a primary record without the reason why it settles all',
         { evidence: [supports({ standing: 'primary', settles: '  ' })] },
-        'Say why the primary record settles every name, number, date and place.',
+        'Say why the primary record settles it: the source must give every name, figure, date and place.',
       ],
       [
         'a party’s account of its own conduct as the only record',
         { evidence: [supports({ standing: 'primary', isOwnConduct: true, settles: 'They say so.' })] },
-        '1 link, 1 origin; 2 independent ones needed.',
+        '1 passage, 1 origin. Needs 2 independent origins.',
       ],
       [
         'an origin that nobody has confirmed',
         { evidence: [supports({ origin: null }), supports({ standing: 'first_hand' })] },
-        '1 link without a confirmed origin, not counted.',
+        '1 passage not counted: origin not confirmed.',
       ],
       [
         'our own outlet repeating itself',
         { evidence: [supports({ standing: 'first_hand' }), supports({ isOwnOutlet: true })] },
-        '1 link from our own outlet, not counted.',
+        '1 passage not counted: from our own outlet.',
       ],
       [
         'the quoted speaker',
@@ -114,7 +154,7 @@ describe('corroborated', () => {
           chain: [link(town)],
           evidence: [supports({ origin: town, standing: 'primary', settles: 'They said it.' }), supports()],
         },
-        '1 link from the quoted speaker: shows that they said it.',
+        '1 passage not counted: from the quoted speaker, which shows only that they said it.',
       ],
       [
         'a contradiction that is open',
@@ -127,9 +167,29 @@ describe('corroborated', () => {
         '1 contradiction not answered.',
       ],
       [
-        'a proposition not found to be supported',
-        { so: 'open', evidence: [supports(), supports(), supports()] },
-        '“Is it so?” is not found to be supported.',
+        'origins of which none is confirmed',
+        { evidence: [supports({ origin: null, standing: 'first_hand' })] },
+        '1 passage, origin not confirmed. Needs 2 independent origins.',
+      ],
+      [
+        'a passage that differs and that nobody ticked',
+        { evidence: [supports({ standing: 'first_hand' }), supports({ comparison: asks({ differs: ['date'] }) })] },
+        '1 passage not counted: differs in date.',
+      ],
+      [
+        'a passage about something else that nobody ticked',
+        { evidence: [supports({ standing: 'primary', settles: 'x', comparison: asks({ lacks: ['matter'] }) })] },
+        '1 passage not counted: does not show the matter.',
+      ],
+      [
+        'a near witness who is anonymous, beside a named report',
+        { evidence: [supports({ anonymous: 'officials', standing: 'first_hand' }), supports()] },
+        '2 passages, 2 origins, all secondary. Needs 3, or one primary or first-hand.',
+      ],
+      [
+        'only our own outlet',
+        { evidence: [supports({ isOwnOutlet: true })] },
+        '1 passage not counted: from our own outlet.',
       ],
     ])('%s', (_, changes, reason) => {
       const answer = judge(changes);
@@ -138,12 +198,15 @@ describe('corroborated', () => {
     });
 
     it('sources that rest on one another in a circle', () => {
-      const evidence = [supports(), supports(), supports()];
-      const circularOrigins = evidence.slice(0, 2).flatMap((item) => (item.origin ? [item.origin.id] : []));
-      expect(judge({ evidence, circularOrigins })).toEqual({
+      const evidence = [...loop, supports({ standing: 'first_hand' })];
+      const circles = [{ words: 'A cites B, which cites A', items: loop.map((item) => item.id) }];
+      expect(judge({ evidence, circles })).toEqual({
         allowed: false,
         floor: false,
-        reasons: ['Circular reporting: the sources rest on one another.'],
+        reasons: [
+          '1 passage, 1 origin. Needs 2 independent origins.',
+          'Circular reporting, not counted: A cites B, which cites A.',
+        ],
       });
     });
   });
@@ -156,11 +219,20 @@ describe('corroborated', () => {
         { evidence: [attributes(), context()] },
         'No evidence supports it.',
       ],
-      ['only our own outlet', { evidence: [supports({ isOwnOutlet: true })] }, 'No evidence supports it.'],
       [
         'only anonymous sources, however many',
         { evidence: [1, 2, 3].map(() => supports({ anonymous: 'officials', standing: 'first_hand' })) },
         'Only anonymous sources support it.',
+      ],
+      [
+        'a primary record against it that nobody answered',
+        { evidence: [supports(), supports(), supports(), contradicts({ standing: 'primary' })] },
+        '1 contradiction by a primary record not answered.',
+      ],
+      [
+        'a proposition not found to be supported',
+        { so: 'open', evidence: [supports(), supports(), supports()] },
+        '“Is it so?” is not found to be supported.',
       ],
       [
         'an attribution known to be false',
@@ -188,7 +260,7 @@ describe('corroborated', () => {
         true,
       );
       const secondary = judge({ evidence: Array.from({ length: 9 }, () => supports()) }, strict);
-      expect(secondary.reasons).toEqual(['9 links, 9 origins; one must be primary or first-hand.']);
+      expect(secondary.reasons).toEqual(['9 passages, 9 origins. One must be primary or first-hand.']);
     });
   });
 
@@ -210,10 +282,10 @@ describe('corroborated', () => {
     });
 
     it.each<[string, Partial<VerdictFacts>]>([
-      ['a death', { claim: { kind: 'event', checkable: true, presupposed: false, risks: ['death_or_injury'] } }],
-      ['an accusation', { claim: { kind: 'event', checkable: true, presupposed: false, risks: ['accusation'] } }],
-      ['an election', { claim: { kind: 'event', checkable: true, presupposed: false, risks: ['election'] } }],
-      ['a quantity', { claim: { kind: 'quantity', checkable: true, presupposed: false, risks: [] } }],
+      ['a death', { claim: claim({ risks: ['death_or_injury'] }) }],
+      ['an accusation', { claim: claim({ risks: ['accusation'] }) }],
+      ['an election', { claim: claim({ risks: ['election'] }) }],
+      ['a quantity', { claim: claim({ kind: 'quantity' }) }],
       ['what the agency only passes on', { evidence: [supports({ publisher: agency, origin: release })] }],
       [
         'what the agency has from somebody anonymous',

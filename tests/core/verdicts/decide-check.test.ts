@@ -37,8 +37,8 @@ describe('saving a check', () => {
       ok: false,
       error: {
         kind: 'not_permitted',
-        message: '1 link, 1 origin; 2 independent ones needed.',
-        reasons: ['1 link, 1 origin; 2 independent ones needed.'],
+        message: '1 passage, 1 origin. Needs 2 independent origins.',
+        reasons: ['1 passage, 1 origin. Needs 2 independent origins.'],
       },
     });
   });

@@ -4,7 +4,7 @@ import { permittedDisputeReasons } from '#lib/core/verdicts/dispute-rule.ts';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
 import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
 import { DEFAULT_POLICY } from '#lib/core/verdicts/policy.ts';
-import { attributes, context, contradicts, facts, link, search, silent, supports, voice } from './build-facts.ts';
+import { asks, attributes, context, contradicts, facts, link, search, silent, supports, voice } from './build-facts.ts';
 
 const judge = (changes: Partial<VerdictFacts>) => permittedVerdicts(facts(changes), DEFAULT_POLICY);
 
@@ -31,8 +31,17 @@ const cases: {
     ],
   },
   misquote: {
-    enough: [{ evidence: [attributes({ wordsDiffer: true })] }],
-    tooLittle: [{ evidence: [attributes({ wordsDiffer: false })] }, { evidence: [contradicts()] }],
+    enough: [
+      { evidence: [attributes({ wordsDiffer: true })] },
+      { evidence: [attributes({ comparison: asks({ differs: ['quote'] }) })] },
+      { evidence: [attributes({ comparison: asks({ differs: ['quote'], ticked: true }) })] },
+    ],
+    tooLittle: [
+      { evidence: [attributes({ wordsDiffer: false })] },
+      { evidence: [attributes({ comparison: asks({ lacks: ['matter'] }) })] },
+      { evidence: [supports({ comparison: asks({ differs: ['quote'] }) })] },
+      { evidence: [contradicts()] },
+    ],
   },
   overstated: {
     enough: [{ evidence: [attributes({ wordsDiffer: true })] }],
@@ -58,7 +67,7 @@ const cases: {
   out_of_context: { enough: [{ evidence: [context()] }], tooLittle: [{ evidence: [silent()] }] },
   outdated: {
     enough: [{ evidence: [context()] }, { evidence: [contradicts()] }],
-    tooLittle: [{ evidence: [attributes()] }],
+    tooLittle: [{ evidence: [attributes()] }, { evidence: [silent(), contradicts({ credible: false })] }],
   },
   retracted_source: { enough: [{ evidence: [context()] }], tooLittle: [{ evidence: [silent()] }] },
   conflicting_sources: {
@@ -88,7 +97,7 @@ describe('disputed', () => {
       for (const tooLittle of cases[reason].tooLittle) {
         const answer = judge({ ...tooLittle, reason }).disputed;
         expect(answer.allowed).toBe(false);
-        expect(answer.reasons[0]).toMatch(/^Needs .+\.$/);
+        expect(answer.reasons[0]).toMatch(/^(?:Needs .+|No contradicting evidence)\.$/);
       }
     });
   });
@@ -98,18 +107,19 @@ describe('disputed', () => {
       allowed: true,
       floor: false,
       reasons: [
-        'The evidence carries: contradicted, out of context, outdated, retracted source, conflicting sources, denied.',
+        'Reasons you may give: contradicted, out of context, outdated, retracted source, conflicting sources, denied.',
       ],
     });
     expect(judge({ evidence: [silent()] }).disputed).toMatchObject({ allowed: false, floor: false });
   });
 
-  it('stays below the floor where nothing at all speaks against the claim', () => {
-    expect(judge({ evidence: [supports()], reason: 'contradicted' }).disputed).toEqual({
-      allowed: false,
-      floor: true,
-      reasons: ['Nothing speaks against it.'],
-    });
+  it('is refused where nothing speaks against the claim, and below the floor where there is no evidence at all', () => {
+    const reasons = ['No contradicting evidence.'];
+    const dismissed = contradicts({ credible: false });
+    for (const evidence of [[supports()], [dismissed], [supports(), dismissed]]) {
+      expect(judge({ evidence, reason: 'contradicted' }).disputed).toEqual({ allowed: false, floor: false, reasons });
+    }
+    expect(judge({ reason: 'contradicted' }).disputed).toEqual({ allowed: false, floor: true, reasons });
   });
 });
 

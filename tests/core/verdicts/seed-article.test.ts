@@ -82,7 +82,7 @@ describe('the seed article, with HotNews and Agerpres resting on one readout', (
   it('says why the call is not corroborated, in one line', () => {
     const [, call] = rows[0] ?? [];
     expect(call && permittedVerdicts(call, DEFAULT_POLICY).corroborated.reasons).toEqual([
-      '2 links, but 1 origin; 2 independent ones needed.',
+      '2 passages, 1 origin. Needs 2 independent origins.',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the seed article, with HotNews and Agerpres resting on one readout', (
     const permitted = permittedVerdicts(checked([], [...flat, ...more]), DEFAULT_POLICY);
     expect(permitted.corroborated).toMatchObject({
       allowed: false,
-      reasons: ['5 links, but 1 origin; 2 independent ones needed.'],
+      reasons: ['5 passages, 1 origin. Needs 2 independent origins.'],
     });
   });
 

@@ -10,7 +10,7 @@ import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
 import { DEFAULT_POLICY } from '#lib/core/verdicts/policy.ts';
 import { proposeFindings } from '#lib/core/verdicts/propose-findings.ts';
 import { recommendedCode } from '#lib/core/verdicts/recommended-code.ts';
-import { attributes, facts, search, supports, voice } from './build-facts.ts';
+import { attributes, claim as claimFacts, facts, search, supports, voice } from './build-facts.ts';
 
 // The file's own bytes through the engine; then, for every claim, the two cited stories as evidence, both resting on the
 // Kremlin's readout as a person confirmed it.
@@ -23,6 +23,7 @@ function checked(claim: ExtractedClaim): VerdictFacts {
   const chain = claim.attributions.map(({ source, act }) => ({
     source:
       source === null ? null : { id: null, name: source.name ?? source.text, kind: kindOf(source.name ?? source.text) },
+    anonymous: source?.anonymous ?? null,
     act,
     said: 'unchecked' as const,
   }));
@@ -30,7 +31,7 @@ function checked(claim: ExtractedClaim): VerdictFacts {
     chain.length === 0 ? supports({ publisher, origin: kremlin }) : attributes({ publisher, origin: kremlin }),
   );
   const { kind, checkable, presupposed } = claim;
-  const start = facts({ claim: { kind, checkable, presupposed, risks: [] }, chain, evidence, searchLog: [search] });
+  const start = facts({ claim: claimFacts({ kind, checkable, presupposed }), chain, evidence, searchLog: [search] });
   const { said, so } = proposeFindings(start);
   return { ...start, so, chain: chain.map((one, index) => ({ ...one, said: said[index] ?? 'unchecked' })) };
 }

@@ -84,7 +84,7 @@ describe('origins', () => {
     value(await confirmOrigin(room.as(room.ana), { id: proposed.id, captureId: null }));
     const after = await room.detail(room.ana, other);
     expect(after.origins[0]?.confirmed).toBe(true);
-    expect(after.facts.evidence[0]?.origin?.id).toBe(proposed.id);
+    expect(after.facts.evidence[0]?.origin?.key).toBe(proposed.id);
     expect(after.claim.version).toBe(detail.claim.version + 1);
   });
 
