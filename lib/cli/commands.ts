@@ -12,6 +12,11 @@ export const COMMANDS: readonly {
     load: async () => (await import('./extract.ts')).extractCommand,
   },
   {
+    name: 'judge',
+    summary: 'Say which verdicts a constellation of evidence permits',
+    load: async () => (await import('./judge.ts')).judgeCommand,
+  },
+  {
     name: 'verify',
     summary: 'Check the log and name its first break',
     load: async () => (await import('./verify.ts')).verifyCommand,

@@ -7,13 +7,11 @@ import { extractionJsonSchema } from '#lib/schema/extraction.ts';
 import { articleOfPage, copyOfPage } from '#lib/ingest/article-of-page.ts';
 import { UsageError, type Command, type CommandIo } from './command.ts';
 import { explanationJson, explanationNotes } from './explanation.ts';
+import { readInput } from './read-input.ts';
 import { copyOfExtraction } from '#lib/core/sheets/sheet-copy.ts';
 import { sheetOf } from '#lib/core/sheets/sheet-of.ts';
 import { extractionText } from './extraction-text.ts';
 import { sheetText } from './sheet-text.ts';
-
-/** The largest text taken, in bytes. */
-const LIMIT = 10 * 1024 * 1024;
 
 const HELP = `
 Usage: npm run --silent cli -- extract FILE|- [--sheet] [--format json|text] [--language CODE] [--explain]
@@ -100,9 +98,7 @@ function parsed(args: readonly string[]) {
 }
 
 async function read(file: string, io: CommandIo): Promise<string> {
-  const bytes = file === '-' ? await io.stdin() : await readNamed(file, io);
-  if (bytes.byteLength > LIMIT)
-    throw new UsageError(`the text is larger than 10 MB (${(bytes.byteLength / 1024 / 1024).toFixed(1)} MB)`);
+  const bytes = await readInput(file, io);
   if (/\.html?$/i.test(file)) return articleIn(decodePage(bytes), file);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
@@ -112,18 +108,3 @@ function articleIn(html: string, file: string): string {
   if (article === null) throw new UsageError(`no article was found in ${file}`);
   return copyOfPage(article);
 }
-
-async function readNamed(file: string, io: CommandIo): Promise<Buffer> {
-  try {
-    return await io.readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError(`cannot read ${file}: ${REASONS[code] ?? 'it could not be opened'}`, { cause: error });
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-};

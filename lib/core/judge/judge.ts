@@ -1,0 +1,64 @@
+import { extract } from '#lib/core/claims/extract.ts';
+import { detectLanguage } from '#lib/core/language/detect.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
+import { proposeFindings } from '#lib/core/verdicts/propose-findings.ts';
+import { claimInCopy } from './claim-in-copy.ts';
+import type { Constellation } from './constellation.ts';
+import { constellationFacts, type ReadItem } from './constellation-facts.ts';
+import { groundOf, policyOf, type Ground } from './ground.ts';
+import { compareEvidence } from './interim-comparison.ts';
+import { originOfItem } from './interim-origins.ts';
+import { judgement, type Judgement } from './judgement.ts';
+import { placeEvidence, type PlacedItem } from './place-evidence.ts';
+
+/**
+ * What a constellation of evidence permits, by the rules of the desk.
+ * @returns in words, fit for one line, why it is no constellation
+ */
+export function judge(constellation: Constellation): Result<Judgement, string> {
+  const ground = groundOf(constellation);
+  if (!ground.ok) return ground;
+  const placed = placeEvidence(constellation.evidence, ground.value);
+  if (!placed.ok) return placed;
+  const { article, findings } = constellation;
+  const extraction = extract(article.copy, { language: languageOf(constellation), published: article.published });
+  const claim = claimInCopy(extraction, constellation.claim);
+  if (claim === null) return fail(`the claim is not in the copy: “${constellation.claim.slice(0, 80)}”`);
+  const chain = claim.presupposed ? [] : claim.attributions;
+  if (findings.said !== null && findings.said.length !== chain.length) {
+    return fail(`findings.said has ${findings.said.length} values, the chain of the claim has ${chain.length}`);
+  }
+  const items = placed.value.map((item) => readItem(item, article.outlet, ground.value));
+  const facts = constellationFacts(constellation, claim, chain, ground.value, items);
+  const found = withFindings(facts, findings);
+  const permitted = permittedVerdicts(found, policyOf(constellation, ground.value.sources));
+  return ok(judgement({ claim, chain, items, facts: found, permitted }));
+}
+
+/** Told from the copy; where a line of copy is too short for that, from all that there is to read. */
+function languageOf({ article, captures }: Constellation): string {
+  const told = article.language ?? detectLanguage(article.copy);
+  return told === 'und' ? detectLanguage([article.copy, ...captures.map(({ text }) => text).sort()].join('\n')) : told;
+}
+
+function readItem(item: PlacedItem, outlet: string, { sources }: Ground): ReadItem {
+  const { text, publisher } = item.capture;
+  const quote = item.quote ?? { start: 0, end: 0 };
+  return {
+    ...item,
+    origin: originOfItem({ text, quote, publisher: publisher.name }, sources, outlet),
+    comparison: compareEvidence(),
+  };
+}
+
+/** What a reviewer found; what they left out is what the evidence points to. */
+function withFindings(facts: VerdictFacts, { so, said }: Constellation['findings']): VerdictFacts {
+  const proposed = proposeFindings(facts);
+  return {
+    ...facts,
+    so: so ?? proposed.so,
+    chain: facts.chain.map((link, index) => ({ ...link, said: said?.[index] ?? proposed.said[index] ?? link.said })),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Attribution, ClaimKind, ExtractedClaim } from '#lib/core/claims/extraction.ts';
+import { CODES, type Code, type Said, type So } from '#lib/core/verdicts/codes.ts';
+import { countSupport } from '#lib/core/verdicts/counted-evidence.ts';
+import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
+import type { PermittedVerdicts } from '#lib/core/verdicts/permitted.ts';
+import type { ReadItem } from './constellation-facts.ts';
+
+/** What `judge` prints. Lists without an order of their own are sorted: the order of the evidence changes nothing. */
+export type Judgement = {
+  readonly claim: string;
+  readonly kind: ClaimKind;
+  readonly presupposed: boolean;
+  /** Outermost first; empty in own voice. */
+  readonly chain: readonly {
+    readonly source: string | null;
+    readonly anonymous: string | null;
+    readonly act: boolean;
+    readonly said: Said;
+  }[];
+  readonly so: So;
+  readonly origins: readonly JudgedOrigin[];
+  readonly circular: readonly (readonly string[])[];
+  /** One entry per item that supports or attributes, in the order written. */
+  readonly comparison: readonly {
+    readonly capture: string;
+    readonly missing: readonly string[];
+    readonly differs: readonly { readonly kind: string; readonly claim: string; readonly passage: string }[];
+  }[];
+  readonly permitted: readonly {
+    readonly code: Code;
+    readonly permitted: boolean;
+    /** Not permitted, but an editor may choose it with a reason. */
+    readonly overridable: boolean;
+    readonly reasons: readonly string[];
+  }[];
+};
+
+/** `captures`: ids of what rests on it. `counts`: it is one of the independent origins that count for the claim. */
+type JudgedOrigin = {
+  readonly name: string;
+  readonly captures: readonly string[];
+  readonly why: string;
+  readonly counts: boolean;
+};
+
+export function judgement(judged: {
+  readonly claim: ExtractedClaim;
+  readonly chain: readonly Attribution[];
+  readonly items: readonly ReadItem[];
+  readonly facts: VerdictFacts;
+  readonly permitted: PermittedVerdicts;
+}): Judgement {
+  const { claim, chain, items, facts, permitted } = judged;
+  return {
+    claim: claim.text,
+    kind: claim.kind,
+    presupposed: claim.presupposed,
+    chain: chain.map(({ source, act }, index) => ({
+      source: source === null || source.anonymous !== null ? null : (source.name ?? source.text),
+      anonymous: source?.anonymous ?? null,
+      act,
+      said: facts.chain[index]?.said ?? 'unchecked',
+    })),
+    so: facts.so,
+    origins: originsOf(items, facts),
+    circular: [],
+    comparison: items.flatMap(({ written, comparison }) =>
+      written.stance === 'supports' || written.stance === 'attributes'
+        ? [{ capture: written.capture, missing: comparison.missing, differs: comparison.differs }]
+        : [],
+    ),
+    permitted: CODES.map((code) => {
+      const { allowed, floor, reasons } = permitted[code];
+      return { code, permitted: allowed, overridable: !allowed && !floor, reasons };
+    }),
+  };
+}
+
+function originsOf(items: readonly ReadItem[], facts: VerdictFacts): readonly JudgedOrigin[] {
+  const bearing = items.filter((item) => item.written.stance !== 'silent');
+  const counted = new Set(countSupport(facts).counted.map((item) => item.id));
+  const keys = [...new Set(bearing.map((item) => item.origin.key))].sort();
+  return keys.map((key) => {
+    const resting = bearing.filter((item) => item.origin.key === key);
+    return {
+      name: resting[0]?.origin.name ?? '',
+      captures: [...new Set(resting.map((item) => item.written.capture))].sort(),
+      why: [...new Set(resting.map((item) => item.origin.words))].sort().join(' '),
+      counts: resting.some((item) => counted.has(item.id)),
+    };
+  });
+}
