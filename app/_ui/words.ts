@@ -9,6 +9,6 @@ export const VERDICT_WORDS = { ...CODE_WORDS, open: 'Open' } as const satisfies 
 /** "1 claim", "2 claims". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** "3 links, 1 origin". */
-export const linksAndOrigins = (links: number, origins: number): string =>
-  links === 0 ? 'no links' : `${counted(links, 'link')}, ${counted(origins, 'origin')}`;
+/** "3 passages, 1 origin". */
+export const passagesAndOrigins = (passages: number, origins: number): string =>
+  passages === 0 ? 'no passages' : `${counted(passages, 'passage')}, ${counted(origins, 'origin')}`;

@@ -47,7 +47,7 @@ test.describe('the desk', () => {
     await page.keyboard.press('j');
     await expect(reader.locator('mark.marker')).toContainText('Putin underlined the need');
     await page.keyboard.press('a');
-    await expect(page.getByRole('heading', { name: '1 link, 1 origin' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '1 passage, 1 origin' })).toBeVisible();
 
     await confirmOrigin(page);
 
@@ -69,7 +69,7 @@ test.describe('the desk', () => {
     await page.keyboard.press('q');
     await page.keyboard.press('j');
     await page.keyboard.press('a');
-    await expect(page.getByRole('heading', { name: '1 link, 1 origin' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '1 passage, 1 origin' })).toBeVisible();
     await confirmOrigin(page);
     const text = await claimInHand(page).textContent();
     await page.goto('/queue');

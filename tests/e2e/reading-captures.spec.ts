@@ -60,7 +60,7 @@ test('an opened capture offers sentences to begin with, and says what picked wor
   const kept = page.waitForResponse(/\/api\/claims\/[^/]+\/evidence$/);
   await page.keyboard.press('a');
   expect((await kept).status()).toBe(200);
-  await expect(desk.evidence.getByText(/^1 link, 1 origin$/)).toBeVisible();
+  await expect(desk.evidence.getByText(/^1 passage, 1 origin$/)).toBeVisible();
 });
 
 test('what has to be shown for a claim unfolds, and each point is shown in the copy', async ({ pageOf }) => {

@@ -7,7 +7,7 @@ import { paths } from '#app/_ui/paths.ts';
 import { RowKeys } from '#app/_ui/row-keys.tsx';
 import { duration } from '#app/_ui/since.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
-import { counted, linksAndOrigins } from '#app/_ui/words.ts';
+import { counted, passagesAndOrigins } from '#app/_ui/words.ts';
 import { claimCursorSchema, claimFilterSchema } from '#lib/schema/claim-filter.ts';
 import { definePage, found } from '#lib/web/page.tsx';
 import { listClaims } from '#lib/workflow/claims/list-claims.ts';
@@ -41,7 +41,7 @@ export default definePage({ permission: 'claim.read' }, async ({ context, search
             under: [row.kind, ...row.reasons.filter((reason) => reason !== row.kind).slice(0, 2)].join(' · '),
             article: row.article,
             demonstration: row.demonstration,
-            links: linksAndOrigins(row.linkCount, row.originCount),
+            links: passagesAndOrigins(row.linkCount, row.originCount),
             status: <ClaimStatus row={row} />,
             age: duration(context.now - row.createdAt),
           }))}

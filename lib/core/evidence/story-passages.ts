@@ -60,7 +60,8 @@ export function storyPassages(
 
 /** As for the sentences of one capture, see `sentencesNear`. */
 const LEAST = 0.35;
-const FOREIGN = { share: 0.5, terms: 2 };
+/** Of its names some are translated (“Russian”), so a third is much. */
+const FOREIGN = { share: 0.33, terms: 2 };
 /** More than anybody reads; keeps the work level however many sentences share a common word. */
 const CANDIDATES = 200;
 

@@ -39,6 +39,7 @@ describe('the passages of a story that bear on a claim', () => {
     const foreign = [readSentences(agency, 'ro')];
     expect(words(storyPassages(foreign, claim), [agency], foreign)).toEqual([
       'Vineri, Ana Voss a anunțat la Orvale că feribotul a avut 120.000 de pasageri.',
+      'Ana Voss a zâmbit.',
     ]);
     expect(storyPassages(foreign, { text: 'The ferry left Orvale in the morning.', language: 'en' })).toEqual([]);
   });

@@ -34,9 +34,9 @@ export function deskOf(page: Page) {
       const kept = page.waitForResponse(/\/api\/claims\/[^/]+\/evidence$/);
       await page.keyboard.press(stance);
       expect((await kept).status()).toBe(200);
-      await expect(evidence.getByText(/^\d+ links?, \d+ origins?$/)).toBeVisible();
+      await expect(evidence.getByText(/^\d+ passages?, \d+ origins?$/)).toBeVisible();
     },
-    /** The first time; later links on the same origin rest on what was confirmed. */
+    /** The first time; later passages on the same origin rest on what was confirmed. */
     async confirmOrigin() {
       const confirm = evidence.getByRole('button', { name: 'Confirm' });
       if (await confirm.isVisible()) await confirm.click();

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { linksAndOrigins } from '#app/_ui/words.ts';
+import { passagesAndOrigins } from '#app/_ui/words.ts';
 import { paths } from '#app/_ui/paths.ts';
 import { deadline, duration } from '#app/_ui/since.ts';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
@@ -69,6 +69,6 @@ function why(row: NeedRow): string {
     query: 'the writer has not answered yet',
     override: 'override of the policy',
   } satisfies Record<NeedWhy, string>;
-  const facts = row.why === 'deciding' ? [] : [linksAndOrigins(row.linkCount, row.originCount)];
+  const facts = row.why === 'deciding' ? [] : [passagesAndOrigins(row.linkCount, row.originCount)];
   return [...row.reasons.slice(0, 2), ...facts, reasons[row.why]].join(' · ');
 }

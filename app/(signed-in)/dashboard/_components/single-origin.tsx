@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { paths } from '#app/_ui/paths.ts';
-import { linksAndOrigins } from '#app/_ui/words.ts';
+import { passagesAndOrigins } from '#app/_ui/words.ts';
 import type { DashboardView } from '#lib/workflow/dashboard/dashboard-view.ts';
 import { FigureLink } from './figure-link.tsx';
 import { Panel } from './panel.tsx';
@@ -31,7 +31,7 @@ export function SingleOrigin({
                 >
                   {row.text}
                 </Link>
-                <span className="text-xs text-ink-2">{linksAndOrigins(row.linkCount, row.originCount)}</span>
+                <span className="text-xs text-ink-2">{passagesAndOrigins(row.linkCount, row.originCount)}</span>
               </li>
             ))}
           </ol>

@@ -59,7 +59,7 @@ function Check({ check, detail }: { check: ClosedCheckView; detail: ClaimDetail 
       {check.overrideReason !== null && (
         <p className="border-t border-hair py-2 text-m">Outside the policy: {check.overrideReason}</p>
       )}
-      <p className="border-t border-hair pt-2 text-xs text-ink-3">{counted(evidence.length, 'link')}</p>
+      <p className="border-t border-hair pt-2 text-xs text-ink-3">{counted(evidence.length, 'passage')}</p>
       <ul>
         {evidence.map(({ item, origin }) => (
           <li key={item.id} className="py-1">

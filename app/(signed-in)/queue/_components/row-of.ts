@@ -1,6 +1,6 @@
 import type { PackedRow } from './packed-queue.ts';
 import { deadline, duration } from '#app/_ui/since.ts';
-import { linksAndOrigins } from '#app/_ui/words.ts';
+import { passagesAndOrigins } from '#app/_ui/words.ts';
 import type { QueueSection } from '#lib/core/claims/queue.ts';
 import type { QueueItem } from '#lib/workflow/queue/queue-view.ts';
 
@@ -14,7 +14,7 @@ export function rowOf(row: QueueItem, section: QueueSection, now: number): Packe
     under(row),
     row.article,
     row.demonstration,
-    section === 'second' ? '' : linksAndOrigins(row.linkCount, row.originCount),
+    section === 'second' ? '' : passagesAndOrigins(row.linkCount, row.originCount),
     status(section, row),
     due?.words ?? duration(now - row.createdAt),
     due?.late ?? false,

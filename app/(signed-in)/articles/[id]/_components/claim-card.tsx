@@ -184,7 +184,7 @@ function WayOut({ words, credit, onOpen }: { words: string; credit: string; onOp
   return (
     <p className="mb-3 flex flex-wrap items-center gap-2 border-t border-hair pt-2 text-ink-2">
       <span>
-        <b className="text-ink">Way out.</b> {words}
+        <b className="text-ink">Fix:</b> {words}
       </span>
       <SmallButton
         look="line"

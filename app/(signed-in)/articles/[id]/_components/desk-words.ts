@@ -41,16 +41,16 @@ export const KIND_HINTS: Partial<Record<ClaimKind, string>> = {
   position: 'a position: check that it was said',
   opinion: 'an opinion, not a fact',
   prediction: 'not yet so or not so',
-  characterisation: 'support it, attribute it or neutralise it',
-  quantity: 'every number must be settled',
+  characterisation: 'evaluative wording: support it, attribute it or tone it down',
+  quantity: 'the source must give every figure',
   causal: 'the cause, not only the event',
 };
 
 export const STATE_WORDS = {
   open: 'Open',
-  checked: 'Waits for a second check',
+  checked: 'Waiting for a second check',
   second_check: 'Under its second check',
-  deciding: 'Waits for an editor to decide',
+  deciding: 'Waiting for an editor to decide',
   final: 'Final',
   needs_attention: 'Needs attention',
 } as const satisfies Record<ClaimState, string>;
@@ -58,9 +58,9 @@ export const STATE_WORDS = {
 export const STANCE_WORDS = {
   supports: 'supports',
   contradicts: 'contradicts',
-  attributes: 'attributes',
-  context: 'context',
-  silent: 'silent',
+  attributes: 'shows who said it',
+  context: 'background',
+  silent: 'no mention',
 } as const satisfies Record<Stance, string>;
 
 export const STANCE_SIGNS = {

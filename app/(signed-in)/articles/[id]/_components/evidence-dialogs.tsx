@@ -75,8 +75,8 @@ export function SilentDialog({ onClose }: { onClose: () => void }) {
   if (captureId === null || capture === null) return null;
   return (
     <FormDialog
-      title={`${capture.source} is silent on this claim`}
-      send="Keep the finding"
+      title={`${capture.source} does not mention this`}
+      send="Record as “does not mention it”"
       onSend={() => addEvidence({ captureId, stance: 'silent', standing: 'secondary', terms, complete })}
       onClose={onClose}
     >
@@ -90,7 +90,7 @@ export function SilentDialog({ onClose }: { onClose: () => void }) {
             data-focus-first
           />
           <Checkbox
-            label="I read it to its end"
+            label="I read all of it"
             hint="Only a complete reading can show that a source was wrongly credited."
             checked={complete}
             onChange={(event) => setComplete(event.target.checked)}

@@ -52,7 +52,7 @@ export function Quote({ evidence }: { evidence: EvidenceView }) {
   if (quote === null)
     return (
       <p className="text-ink-2">
-        Nothing found for “{silent?.terms ?? ''}”{silent?.complete === true ? ', read to its end' : ''}.
+        Nothing found for “{silent?.terms ?? ''}”{silent?.complete === true ? ', all of it was read' : ''}.
       </p>
     );
   return (

@@ -89,8 +89,7 @@ function ByOrigin({ detail, mayAdd, onOpen }: { detail: ClaimDetail | null; mayA
             ) : undefined
           }
         >
-          Capture what a source published, or note what somebody told you. What you searched for without finding counts
-          too.
+          Capture what a source published, or note what somebody told you. Unsuccessful searches count too: log them.
         </EmptyState>
         <Passages hasEvidence={false} />
       </>
@@ -126,5 +125,5 @@ const contradictionsOf = (detail: ClaimDetail | null) =>
 function countOf(detail: ClaimDetail | null): string {
   if (detail === null) return 'Evidence';
   const { linkCount, originCount } = detail.claim;
-  return linkCount === 0 ? 'No links' : `${counted(linkCount, 'link')}, ${counted(originCount, 'origin')}`;
+  return linkCount === 0 ? 'No passages' : `${counted(linkCount, 'passage')}, ${counted(originCount, 'origin')}`;
 }

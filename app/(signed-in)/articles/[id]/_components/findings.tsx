@@ -8,7 +8,7 @@ import { KIND_HINTS, SAID_WORDS, SO_WORDS } from './desk-words.ts';
 import { useDeskActions } from './desk-context.ts';
 import { PickOne } from './pick-one.tsx';
 
-/** The two findings as one line of nodes: who said it, outermost first, and at its end the proposition. */
+/** The two findings as one line of nodes: who said it, from the outlet inwards, and at its end the statement itself. */
 export function Findings({
   detail,
   form,
@@ -37,7 +37,7 @@ export function Findings({
             <li key={link.id} className="chain-node" data-node={index + 1}>
               <span className="font-semibold">{name}</span>{' '}
               <span className="font-copy-italic text-m text-ink-2 italic">{link.cue.text}</span>
-              {link.act && <span className="text-xs text-ink-3"> · the act itself is the claim</span>}
+              {link.act && <span className="text-xs text-ink-3"> · saying it is the claim</span>}
               {link.directness !== 'indirect' && <span className="text-xs text-ink-3"> · quoted</span>}
               <PickOne
                 label={`Was it said by ${name}?`}
@@ -50,7 +50,7 @@ export function Findings({
             </li>
           );
         })}
-        <li className="chain-node" data-node="P">
+        <li className="chain-node" data-node="">
           <div className="flex items-baseline justify-between gap-2">
             <h3>Is it so?</h3>
             <span className="text-xs text-ink-2">{KIND_HINTS[claim.kind]}</span>
@@ -66,9 +66,7 @@ export function Findings({
         </li>
       </ol>
       {isSuggesting && !disabled && (
-        <p className="-mt-1 mb-2 text-xs text-ink-3">
-          Dashed: what the evidence points to. It becomes your finding with the verdict that you choose.
-        </p>
+        <p className="-mt-1 mb-2 text-xs text-ink-3">Dashed = suggested. Saving accepts it.</p>
       )}
     </div>
   );
@@ -93,7 +91,7 @@ function nameOf(link: ChainLink): string {
 }
 
 function chainNote(chain: readonly ChainLink[], presupposed: boolean): string {
-  if (presupposed) return 'taken for granted: our own voice';
-  if (chain.length === 0) return 'our own voice';
-  return chain.length === 1 ? '' : 'outermost first';
+  if (presupposed) return 'presupposed, stated in our own voice';
+  if (chain.length === 0) return 'stated by us, no source';
+  return chain.length === 1 ? '' : 'from the outlet inwards';
 }

@@ -22,7 +22,7 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
         <span>{number}</span>
         <span className="wrap-anywhere">{named === null ? 'Origin not known yet' : capitalised(group.name)}</span>
         {captureId === null ? (
-          <span className="font-normal text-ink-3">{named === null ? '' : 'not captured'}</span>
+          <span className="font-normal text-ink-3">{named === null ? '' : 'no copy of its own'}</span>
         ) : (
           <SmallButton className="-my-1 font-normal" onClick={() => openCapture(captureId)}>
             captured
@@ -35,7 +35,7 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
         ))}
         {named === null
           ? 'It counts for nothing until its origin is known.'
-          : !group.confirmed && 'Proposed, so it does not count yet.'}
+          : !group.confirmed && 'Suggested origin. Confirm to count it.'}
         {named !== null && may && (
           <>
             {!group.confirmed && (

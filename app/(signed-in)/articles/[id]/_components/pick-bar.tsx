@@ -94,7 +94,7 @@ export function PickBar({
           </Tool>
         ))}
         <Tool cap="X" onPress={onSilent} disabled={!hasClaim}>
-          silent
+          no mention
         </Tool>
       </div>
     </div>

@@ -54,7 +54,7 @@ function DispositionLine({ detail, onOpen }: { detail: ClaimDetail; onOpen: Open
   return (
     <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
       {disposition === null ? (
-        <span className="text-ink-2">What the desk does about it: not said yet.</span>
+        <span className="text-ink-2">No disposition yet.</span>
       ) : (
         <span>
           <b>{DISPOSITION_WORDS[disposition.kind]}</b>
