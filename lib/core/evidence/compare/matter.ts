@@ -1,0 +1,48 @@
+import type { ClaimSide, Lack } from './comparison.ts';
+import { datesOf } from './read-dates.ts';
+import { readSide, shareOf } from './reading.ts';
+import { isOneWord, nameWords } from './same-name.ts';
+import type { Sides } from './sides.ts';
+import type { Window } from './window.ts';
+
+/** That the passage is about something else: it has hardly a word of the claim, however inflected. Across languages only names and figures can tell. */
+export function lacksMatter(side: ClaimSide, { claim, passage }: Sides, near: Window): Lack | null {
+  if (claim.language !== passage.language)
+    return sharesNames(side, passage.text) || sharesFigures(side.text, passage.text) || datesOf(passage).length > 0
+      ? null
+      : LACK;
+  const sources = new Set(
+    side.chain
+      .filter(({ act }) => !act)
+      .flatMap(({ name, text }) => [...nameWords(name ?? '', side.language), ...nameWords(text ?? '', side.language)]),
+  );
+  const asked = new Set([...claim.terms].filter((term) => ![...sources].some((word) => isOneWord(word, term))));
+  if (asked.size === 0) return null;
+  const own = shareOf(asked, passage.terms);
+  if (own >= LEAST) return null;
+  const around = readSide({ ...near, sentences: near.around });
+  return Math.max(own, shareOf(asked, around.terms) - 0.1) >= LEAST ? null : LACK;
+}
+
+/** The share of the claim's words below which a passage is about something else. */
+const LEAST = 0.26;
+
+const LACK: Lack = { kind: 'matter', claim: null, words: 'This passage seems to be about something else.' };
+
+function sharesNames(side: ClaimSide, text: string): boolean {
+  const capitals = (of: string, language: string) =>
+    nameWords((of.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(' '), language);
+  const there = capitals(text, '');
+  return capitals(side.text, '').some((word) => there.some((other) => isOneWord(word, other) || isStem(word, other)));
+}
+
+/** "București" in another language keeps its first letters. */
+const isStem = (one: string, other: string): boolean =>
+  one.length >= 5 && other.length >= 5 && one.slice(0, 5) === other.slice(0, 5);
+
+function sharesFigures(one: string, other: string): boolean {
+  const digits = (text: string) =>
+    new Set((text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/[.,]/g, '')));
+  const there = digits(other);
+  return [...digits(one)].some((number) => there.has(number));
+}

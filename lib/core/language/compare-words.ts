@@ -1,0 +1,57 @@
+import type { Measure } from './measures.ts';
+
+/** How a figure may be bounded: "at least", "up to", "more than", "less than", "about", "nearly". */
+export type BoundWord = 'min' | 'max' | 'over' | 'under' | 'about' | 'nearly';
+
+/**
+ * How far a clause commits itself: "will" is more than "plans to", and that more than "could". The higher the number, the
+ * less is said to be so.
+ */
+export type HedgeLevel = 1 | 2;
+
+/** What reading a passage against a claim needs to know of a language. All in small letters, phrases as words. */
+export type CompareWords = {
+  /** Before a figure. */
+  readonly boundsBefore: readonly (readonly [bound: BoundWord, phrase: readonly string[]])[];
+  /** After it. */
+  readonly boundsAfter: readonly (readonly [bound: BoundWord, phrase: readonly string[]])[];
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** To the code of ISO 4217 where one is meant, else to a word of its own. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Words and phrases for hundredths, and for differences between them. */
+  readonly percent: readonly (readonly string[])[];
+  readonly points: readonly (readonly string[])[];
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** "half", "two thirds" by their words, to hundredths. */
+  readonly shares: readonly (readonly [share: number, phrase: readonly string[]])[];
+  /** "doubled": how many times as much. */
+  readonly times: ReadonlyMap<string, number>;
+  /** "dozens", "hundreds": from, to. */
+  readonly vague: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Between the two ends of a range or the two sides of a score. */
+  readonly between: ReadonlySet<string>;
+  readonly rangeOpeners: ReadonlySet<string>;
+  /** Before a figure: "rose to", "by", "from". */
+  readonly roles: ReadonlyMap<string, 'to' | 'by' | 'from'>;
+  /** Words for people, whom one text may call "workers" and another "people". */
+  readonly people: ReadonlySet<string>;
+  /** Turn the word after them round. */
+  readonly negators: ReadonlySet<string>;
+  /** The same, as verbs: "failed to", "denied". */
+  readonly negatingVerbs: ReadonlySet<string>;
+  /** In which nothing is denied: "not only", "no doubt". */
+  readonly noNegation: readonly (readonly string[])[];
+  readonly hedges: readonly (readonly [level: HedgeLevel, phrase: readonly string[]])[];
+  /** Pairs that cannot both be so, each side a list of words with `/` between. */
+  readonly opposites: readonly (readonly [one: string, other: string])[];
+  /** Words that may stand for each other, group by group. */
+  readonly alike: readonly string[];
+  /** Words of a saying that is an act, group by group; the first names it. */
+  readonly acts: readonly (readonly string[])[];
+  /** Words that carry no matter of their own, beside the closed classes. */
+  readonly empty: ReadonlySet<string>;
+  /** Days by other names: shift in days from the day of publication. */
+  readonly dayPhrases: readonly (readonly [shift: number, phrase: readonly string[]])[];
+  /** Open a clause of their own ("but", "while"). */
+  readonly clauseWords: ReadonlySet<string>;
+};
