@@ -226,22 +226,6 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
     ],
   );
 
-  /** Where a claim came from when a person split, merged or rewrote others. */
-  const claimParents = kit.table(
-    'claim_parents',
-    {
-      claimId: kit
-        .id<ClaimId>('claim_id')
-        .notNull()
-        .references(() => claims.id),
-      parentId: kit
-        .id<ClaimId>('parent_id')
-        .notNull()
-        .references(() => claims.id),
-    },
-    (t) => [kit.primaryKey({ columns: [t.claimId, t.parentId] })],
-  );
-
   /** The stream of tokens that search looks in; indexed by FTS5 or tsvector in the migrations. */
   const claimTokens = kit.table('claim_tokens', {
     /** FTS5 refers to rows by number, and only a number of their own stays the same through a VACUUM. */
@@ -254,7 +238,7 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
     tokens: kit.text('tokens').notNull(),
   });
 
-  return { articles, articleVersions, claims, attributions, claimParents, claimTokens };
+  return { articles, articleVersions, claims, attributions, claimTokens };
 }
 
 export type Articles = ReturnType<typeof defineArticles>;

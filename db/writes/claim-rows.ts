@@ -9,14 +9,11 @@ type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
 export type NewClaims = {
   readonly claims: readonly Insert<'claims'>[];
   readonly links: readonly Insert<'attributions'>[];
-  readonly parents: readonly Insert<'claimParents'>[];
 };
 
-export const insertClaims = ({ claims, links, parents }: NewClaims): readonly Write[] => [
+export const insertClaims = ({ claims, links }: NewClaims): readonly Write[] => [
   ...insertRows('claims', claims),
   ...insertRows('attributions', links),
-  // Merged, taken back, merged again: the second time they are known already.
-  ...parents.map((row) => sweeping('claim', (q, t) => q.insert(t.claimParents).values(row).onConflictDoNothing())),
 ];
 
 /** Takes a live claim out of the list; it stays, with how and why. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import { evidenceMarksOfClaims } from '#db/queries/evidence.ts';
-import { insertClaims, setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
+import { setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { placeSpans } from '#lib/core/claims/place-spans.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
@@ -63,11 +63,6 @@ export async function mergeClaims(
       writes: [
         changeClaim(survivor, patch),
         ...gone.flatMap((row) => [withdrawClaim(row, left), ...setTokens(row.id, null)]),
-        ...insertClaims({
-          claims: [],
-          links: [],
-          parents: gone.map((row) => ({ claimId: survivor.id, parentId: row.id })),
-        }),
         ...setTokens(survivor.id, searchTokens(text).join(' ')),
       ],
       moves: gone.map((row) => ({ from: row.code })),

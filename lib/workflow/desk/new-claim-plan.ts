@@ -58,10 +58,7 @@ export async function newClaimPlan(
     claimId: claim.id,
     correction: { kind: 'add', given: [], made: [claim], chains: new Map([[claim.id, chain]]) },
     live: [...file.live, claim],
-    writes: [
-      ...insertClaims({ claims: [claim], links: chain, parents: [] }),
-      ...setTokens(claim.id, searchTokens(text).join(' ')),
-    ],
+    writes: [...insertClaims({ claims: [claim], links: chain }), ...setTokens(claim.id, searchTokens(text).join(' '))],
     moves: [{ to: null }],
     before: {},
     after: { text, kind, ...place.value, made: [claim.id] },

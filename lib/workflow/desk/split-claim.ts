@@ -53,7 +53,6 @@ export async function splitClaim(
             id,
             made.map((row) => row.id),
           ),
-          parents: made.map((row) => ({ claimId: row.id, parentId: id })),
         }),
         ...[rest, ...made].flatMap((row) => setTokens(row.id, searchTokens(row.text).join(' '))),
       ],

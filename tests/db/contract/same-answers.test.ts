@@ -92,7 +92,7 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
     linkCapture(article, CAPTURE),
     citeSource({ articleId: article, sourceId: source, name: 'Again', via: 'person' }),
   ],
-  'claims are added, found by other words, withdrawn, revived and changed': ({ article, claim }) => [
+  'claims are added, found by other words, withdrawn, revived and changed': ({ article }) => [
     ...insertClaims({
       claims: [{ ...CLAIM, articleId: article }],
       links: [
@@ -108,7 +108,6 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
           act: false,
         },
       ],
-      parents: [{ claimId: NEW_CLAIM, parentId: claim }],
     }),
     ...setTokens(NEW_CLAIM, 'entirely other words'),
     withdrawClaim({ id: NEW_CLAIM, version: 1 }, { exit: 'dropped', withdrawnReason: 'twice', withdrawnAt: NOON }),
