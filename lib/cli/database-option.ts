@@ -10,11 +10,16 @@ export function databaseTarget(given: string | undefined, env: CommandIo['env'])
   return /^postgres(ql)?:\/\//.test(given) ? { url: given } : { file: given };
 }
 
-/** Runs `body` on a database that is there already, and closes it. */
-export async function withDatabase<T>(target: Target, body: (db: Runtime['db']) => Promise<T>): Promise<T> {
+/** Runs `body` on a database that is there already, and closes it. One of an older release is brought up to date. */
+export async function withDatabase<T>(
+  { target, io }: { readonly target: Target; readonly io: Pick<CommandIo, 'err'> },
+  body: (db: Runtime['db']) => Promise<T>,
+): Promise<T> {
   // Opening makes what is not there; a mistyped name shall not.
   if ('file' in target && !existsSync(target.file)) throw new UsageError(`there is no database at ${target.file}`);
-  const db = await openDatabase(target).catch((cause: unknown) => {
+  const db = await openDatabase(target, (copy) =>
+    io.err(`The database is of an older release and is brought up to date. It was copied to ${copy} before.\n`),
+  ).catch((cause: unknown) => {
     throw new UsageError(`the database could not be opened: ${reasonOf(cause)}`, { cause });
   });
   try {

@@ -38,7 +38,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<0> {
     return 0;
   }
   if (format !== 'jsonl') throw new UsageError(`--format is jsonl, not "${format}"`);
-  await withDatabase(databaseTarget(database, io.env), async (db) => {
+  await withDatabase({ target: databaseTarget(database, io.env), io }, async (db) => {
     for await (const line of exportCorrections(db, { names: names ? 'with' : 'none' })) {
       io.out(`${JSON.stringify(line)}\n`);
     }

@@ -25,7 +25,7 @@ export const verifyCommand: Command = {
 };
 
 async function run(args: readonly string[], io: CommandIo): Promise<0 | 1> {
-  const result = await withDatabase(databaseTarget(parse(args), io.env), verifyChain);
+  const result = await withDatabase({ target: databaseTarget(parse(args), io.env), io }, verifyChain);
   if (result.ok) {
     const { sequence, hash } = result.value;
     io.out(

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { tamper } from '../support/chain.ts';
 import { folder, newDatabaseFile } from '../support/database.ts';
+import { releasedFile } from '../support/released-database.ts';
 import { idMint, newEvent } from '../support/rows.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -38,6 +39,16 @@ it('names the first break and ends with status 1', async () => {
     out: 'The log is broken at entry 2: the entry was changed: its content does not have the hash it carries.\n',
     err: '',
   });
+});
+
+it('says where the copy is when it brings a database of an older release up to date', async () => {
+  const file = releasedFile('0001-demo');
+  const copy = file.replace('.db', '.before-0002.db');
+  expect(await runCommand(['verify', '--database', file])).toMatchObject({
+    status: 0,
+    err: `The database is of an older release and is brought up to date. It was copied to ${copy} before.\n`,
+  });
+  expect(await runCommand(['verify', '--database', file])).toMatchObject({ status: 0, err: '' });
 });
 
 it('makes no database where there is none', async () => {

@@ -6,6 +6,7 @@ import { openDatabase } from '#db/open.ts';
 import { verifyChain } from '#lib/workflow/log/verify-chain.ts';
 import { folder, opened } from '../support/database.ts';
 import { newBarePostgresDatabase } from '../support/postgres-database.ts';
+import { releasedFile, sqliteRows } from '../support/released-database.ts';
 
 const INSTANCES = 3;
 
@@ -39,6 +40,14 @@ it('several instances start at once on an empty PostgreSQL database', async () =
     ok: true,
     value: { sequence: INSTANCES },
   });
+});
+
+it('several instances start at once on a SQLite file of the last release, which one of them brings up to date', async () => {
+  const file = releasedFile('0001-demo');
+  const events = sqliteRows(file).get('events')?.length ?? 0;
+  expect(await startTogether({ file })).toMatchObject({ ok: true, value: { sequence: events + INSTANCES } });
+  const copy = sqliteRows(file.replace('.db', '.before-0002.db'));
+  expect(copy.get('events')).toHaveLength(events);
 });
 
 it('a database of a newer version is refused in words', async () => {
