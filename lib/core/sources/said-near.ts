@@ -1,0 +1,135 @@
+import type { Span } from '#lib/core/text/span.ts';
+
+/** A phrase that names whoever says what stands beside it, and where the phrase stands. */
+export type SaidBy = Span & { readonly phrase: string };
+
+const VERBS_EN =
+  'said|says|say|told|tells|announced|announces|confirmed|confirms|stated|states|reported|reports|reporting|added|adds|wrote|writes|declared|explained|insisted|noted|revealed|disclosed|claimed|claims|warned|testified|recalled|posted|tweeted|informed|acknowledged|admitted|maintained|argued|quoted|published|broke';
+const VERBS_RO =
+  'a(?:u)? (?:mai )?(?:declarat|spus|transmis|anunțat|anuntat|confirmat|precizat|afirmat|informat|relatat|scris|comunicat|explicat|adăugat|adaugat|povestit|arătat|aratat|susținut|sustinut|dezvăluit|mărturisit|menționat|subliniat|publicat|difuzat|citat)|spune|spun|transmite|transmit|anunță|anunta|relatează|relateaza|scrie|scriu|informează|informeaza|notează|noteaza|afirmă|afirma|declară|precizează|susține|povestește|citează|citeaza|arată|consemnează|menționează|comunică|titrează|raportează';
+const ACCORDING =
+  'according to|as reported by|as quoted by|as cited by|reported by|first reported by|quoted by|cited by|citing|quoting|per|in the words of|told by|via|potrivit|conform|după cum (?:a|au) (?:transmis|anunțat|relatat|scris|declarat|spus)|după cum (?:scrie|relatează|transmite|anunță)|citat(?:ă|e|i|ți)? de|citând|citand|preluat(?:ă|e)? de la|relatat(?:ă|e)? de|transmis(?:ă|e)? de|anunțat(?:ă|e)? de|în conformitate cu|din spusele|spusele';
+
+const SAID_AFTER = new RegExp(
+  `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?(?:,\\s*)?(?:as\\s+|așa cum\\s+|după cum\\s+)?([^.;:!?“”„«»"]{2,160}?)(?:,)?\\s+(?:also |later |first |has |had |have |then |exclusively |mai )?(?:${VERBS_EN})\\b`,
+  'u',
+);
+const VERB_AFTER = new RegExp(
+  `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?(?:${VERBS_EN}|${VERBS_RO})(?![\\p{L}])\\s+(?:(?:pentru|on|la|azi|ieri|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|joi)\\s+)?([^;!?:“”„«»"\\n]{2,160})`,
+  'u',
+);
+const SAID_AFTER_RO = new RegExp(
+  `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?([^.;:!?“”„«»"]{2,160}?),?\\s+(?:${VERBS_RO})(?![\\p{L}])`,
+  'u',
+);
+const SOURCE_AFTER = new RegExp(
+  `^[^.;:!?“”„«»"]{0,60}?(?:[,(–—-]\\s*|\\s)(?:${ACCORDING})\\s+([^;!?:()“”„«»"\\n]{2,160})`,
+  'iu',
+);
+const SAID_BEFORE = new RegExp(
+  `(?:^|[;:(]|(?<=\\p{L}|\\)),)?\\s*([^;:!?“”„«»"]{2,200}?),?\\s+(?:also |later |first |has |had |have |then |exclusively )?(?:${VERBS_EN}|${VERBS_RO})(?![\\p{L}])[^.;!?“”„«»"]{0,100}?(?:\\bthat|\\bcă|\\bca|\\bhow|[,:])?\\s*[“„"«]?\\s*$`,
+  'u',
+);
+const SOURCE_BEFORE = new RegExp(
+  `(?:^|[;,(]\\s*)(?:${ACCORDING})\\s+([^;:!?()“”„«»"\\n]{2,160}?),\\s*(?:[^,;:!?]{0,40})[“„"«]?\\s*$`,
+  'iu',
+);
+
+/**
+ * Whom the sentence of a quote names beside it as the one who says so: "…, Ines Falck, who owns the yard, said";
+ * "in a statement, the premier’s office said that …"; "…, a spus paznicul B. Popescu"; "potrivit …". For sentences that
+ * the engine leaves without a source.
+ */
+export function saidNear(text: string, quote: Span): SaidBy | null {
+  const sentence = sentenceAround(text, quote);
+  const after = text.slice(quote.end, sentence.end);
+  const before = text.slice(sentence.start, quote.start);
+  return (
+    place(SOURCE_AFTER.exec(after), quote.end, lastTrimmed) ??
+    place(VERB_AFTER.exec(after), quote.end, lastTrimmed) ??
+    place(SAID_AFTER.exec(after) ?? SAID_AFTER_RO.exec(after), quote.end, subjectOf) ??
+    place(SOURCE_BEFORE.exec(before), sentence.start, lastTrimmed) ??
+    place(SAID_BEFORE.exec(before), sentence.start, lastSubject)
+  );
+}
+
+/** The sentence or sentences that the quote reaches over; a point behind an initial ends none. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  let from = text.lastIndexOf('\n', start - 1) + 1;
+  const head = text.slice(from, start);
+  for (const stop of head.matchAll(STOP)) if (isStop(head, stop.index)) from = from + 0 + 0 === from ? from : from;
+  const stops = [...head.matchAll(STOP)].filter(({ index }) => isStop(head, index));
+  const last = stops.at(-1);
+  if (last !== undefined) from += last.index + last[0].length;
+  const lineEnd = text.indexOf('\n', end);
+  const tail = text.slice(Math.max(start, end - 1), lineEnd === -1 ? text.length : lineEnd);
+  const closing = [...tail.matchAll(STOP)].find(({ index }) => isStop(tail, index));
+  const to = closing === undefined ? tail.length : closing.index + 1;
+  return { start: from, end: Math.max(end, Math.max(start, end - 1) + to) };
+}
+
+const STOP = /[.!?…]["”“»’')]*\s+(?=["“„«(]?[\p{Lu}\p{N}])/gu;
+
+function isStop(text: string, at: number): boolean {
+  return !/(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Prof|No|nr|art|str|dl|dna)$/u.test(
+    text.slice(0, at),
+  );
+}
+
+function place(match: RegExpExecArray | null, from: number, shorten: (phrase: string) => string): SaidBy | null {
+  const found = match?.[1];
+  if (match === null || found === undefined) return null;
+  const phrase = shorten(found);
+  if (phrase === '' || !NAMING.test(phrase) || NOT_SPEAKER.test(phrase)) return null;
+  const start = from + match.index + match[0].lastIndexOf(found) + found.indexOf(phrase);
+  return { phrase, start, end: start + phrase.length };
+}
+
+/** It has a name in it, or an article and a noun. */
+const NAMING =
+  /\p{Lu}|^(?:the|a|an|its|his|her|he|she|they|it|we|i|surse|oficiali|un|o|unor|unui|unei|officials|sources|police|investigators|witnesses|\p{L}+(?:ul|a|ii|ele|ea))\b/iu;
+const NOT_SPEAKER = /^(?:and|but|which|that|who|where|when|while|si|și|dar|care|it was|there|this|what)\b/iu;
+
+/** Before the verb: the first words between commas name the speaker; what stands behind them describes it. */
+function subjectOf(phrase: string): string {
+  const parts = phrase.split(/,\s*/u).filter((part) => part.trim() !== '');
+  const kept = parts.filter((part) => !/^(?:who|which|whose|care|când|while|when)\b/iu.test(part.trim()));
+  return (kept.join(', ') || phrase).trim();
+}
+
+/** The words right before the verb. */
+function lastSubject(phrase: string): string {
+  const parts = phrase.split(/,\s+/u).map((part) => part.trim());
+  const last = parts.at(-1) ?? '';
+  const before = parts.at(-2);
+  if (/^(?:who|which|whose|care)\b/iu.test(last) && before !== undefined)
+    return before.replace(/^(?:but|and|as|dar|iar)\s+/iu, '');
+  // "The owner of the yard, Ines Falck, said": a name that the words before it describe
+  if (
+    parts.length === 2 &&
+    before !== undefined &&
+    /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+$/u.test(last) &&
+    !/^(?:in|on|at|by|after|during|with|în|la|după)\b/iu.test(before)
+  )
+    return `${before}, ${last}`;
+  return last.replace(/^(?:but|and|as|dar|iar|așa cum|după cum)\s+/iu, '');
+}
+
+/** Behind the verb: up to where another clause begins. */
+function lastTrimmed(phrase: string): string {
+  const stop =
+    /(?<!\b\p{Lu})\.\s+\p{Lu}|(?<!\b\p{Lu})\.$|\s+(?:who|which|after|when|while|as|in an|in a|during|at a|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|într-un|într-o|după ce|care|în timpul|la o|pentru|vineri|luni|marți|miercuri|joi|sâmbătă|duminică)\b/u.exec(
+      phrase,
+    );
+  const clause = stop === null ? phrase : phrase.slice(0, stop.index);
+  const parts = clause.split(/,\s+/u);
+  const [first = '', second = ''] = parts;
+  const appositive = second !== '' && (/\p{Lu}/u.test(second) || SPOKES.test(second));
+  return (
+    appositive && (SPOKES.test(second) || SPOKES.test(first) || !/\p{Lu}/u.test(first)) ? `${first}, ${second}` : first
+  )
+    .trim()
+    .replace(/[.,]+$/u, (end) => (/\b\p{Lu}\.$/u.test(clause) ? end : ''));
+}
+
+const SPOKES = /spokes|purtăt|press officer|representative/iu;

@@ -1,0 +1,140 @@
+import type { Span } from '#lib/core/text/span.ts';
+
+/**
+ * A name that a text credits outside its sentences, and what the credit is for. `open`: the form itself says that
+ * whatever stands there is a source ("Source: …", "PARIS (…) –"); otherwise only a known agency or outlet is meant, as
+ * in a byline, where most names are reporters'.
+ */
+export type TextCredit = Span & { readonly name: string; readonly covers: Span; readonly open: boolean };
+
+/** The credits of a text's datelines, bylines, brackets, signatures and tails, each for the whole text or its paragraph. */
+export function textCredits(text: string): readonly TextCredit[] {
+  const lines = linesOf(text);
+  const bodies = lines.filter(({ line }) => line.length > LONGEST_TAIL);
+  return lines.flatMap(({ line, start }, index) => {
+    const isLast = !lines.slice(index + 1).some((later) => later.line.length > LONGEST_TAIL);
+    const whole = { start: 0, end: text.length };
+    const found: TextCredit[] = [];
+    const add = (names: string, at: number, covers: Span, open: boolean) => {
+      for (const part of namesIn(names)) found.push({ ...placed(part, start + at), covers, open });
+    };
+    const from = (match: RegExpExecArray | RegExpMatchArray, group = 1) =>
+      (match.index ?? 0) + match[0].indexOf(match[group] ?? '');
+    const dateline = DATELINE.exec(line) ?? DATELINE_BARE.exec(line);
+    if (dateline?.[1] !== undefined)
+      add(dateline[1], from(dateline), { start, end: reachOf(lines, index, text) }, true);
+    const byline = line.length <= LONGEST_TAIL ? BYLINE.exec(line) : null;
+    if (byline?.[1] !== undefined) add(byline[1], from(byline), whole, false);
+    for (const form of WHOLE)
+      for (const match of line.matchAll(form)) if (match[1] !== undefined) add(match[1], from(match), whole, false);
+    for (const match of line.matchAll(SOURCE_LINE)) {
+      if (match[1] !== undefined)
+        add(match[1], from(match), isLast || bodies.length <= 1 ? whole : paragraph(lines, index), true);
+    }
+    const tail = TAIL.exec(line);
+    const signed = tail?.[1] ?? tail?.[2];
+    if (tail !== null && signed !== undefined)
+      add(
+        signed,
+        (tail.index ?? 0) + tail[0].lastIndexOf(signed),
+        isLast || bodies.length <= 1 ? whole : paragraph(lines, index),
+        false,
+      );
+    if (line.length <= LONGEST_SIGNATURE && index > 0 && /^[\p{Lu}/]/u.test(line))
+      add(line, 0, isLast ? whole : paragraph(lines, index), false);
+    return found;
+  });
+}
+
+/** Lines longer than this are text, not a byline or a tail. */
+const LONGEST_TAIL = 90;
+const LONGEST_SIGNATURE = 50;
+
+type Line = { readonly line: string; readonly start: number };
+
+function linesOf(text: string): readonly Line[] {
+  return [...text.matchAll(/[^\n]+/gu)]
+    .map((match) => ({ line: match[0], start: match.index }))
+    .filter(({ line }) => line.trim() !== '');
+}
+
+/** A credit in a line of its own speaks of the paragraph before it. */
+function paragraph(lines: readonly Line[], index: number): Span {
+  const own = lines[index];
+  if (own === undefined) return { start: 0, end: 0 };
+  const before = own.line.length <= LONGEST_SIGNATURE ? lines[index - 1] : undefined;
+  return { start: (before ?? own).start, end: own.start + own.line.length };
+}
+
+/** A dateline holds until the next one. */
+function reachOf(lines: readonly Line[], index: number, text: string): number {
+  const next = lines.slice(index + 1).find(({ line }) => DATELINE.test(line));
+  return next?.start ?? text.length;
+}
+
+const DASH = '[-–—―:]';
+/** "ARDEN (Meridian) –", "(AP) —", "BUCUREȘTI, 9 mar /Agerpres/ -" */
+const DATELINE = new RegExp(
+  `^\\s*(?:\\p{Lu}[^\\n().!?“”"„]{0,70}?)?\\s*[(/\\[]\\s*([^()/\\[\\]\\n]{2,60}(?:/[^()/\\[\\]\\n]{2,30})?)\\s*[)/\\]]\\s*${DASH}`,
+  'u',
+);
+/** "Agerpres – …", "PARIS, March 9, Reuters — …" */
+const DATELINE_BARE =
+  /^\s*(?:\p{Lu}{2,}[\p{Lu} ]*,?\s+(?:[^–—\n]{0,20},\s*)?)?((?:AFP|AP|AGERPRES|Agerpres|REUTERS|Reuters|DPA|dpa|EFE|ANSA|TASS|Mediafax|MEDIAFAX))\s*[–—-]\s/u;
+const BYLINE =
+  /^\s*(?:By|BY|by|De|DE|Text|TEXT|Text:|Autor|Autor:|From|FROM|Story by|Words by|Written by)\s*:?\s+(.{2,80}?)\.?\s*$/u;
+const NAMES = '([\\p{Lu}@](?:[^.;:!?()\\n“”"]|\\.(?=\\p{L})){1,70}?)';
+const WHOLE: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[\\s(])(?:[Aa]dditional |[Mm]ore |[Ff]urther )?[Rr]eporting (?:by|from|for|via)\\s+${NAMES}(?=[.;:!?()\\n]|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:^|[\\s(–—-])(?:[Ww]ith|WITH|[Cc]u)\\s+(?:(?:files|material|reporting|reports|copy|agencies|information|additional reporting|informații|date)\\s+(?:from|by|of|de la)\\s+)?${NAMES}\\s*(?:\\)|\\.?\\s*$)`,
+    'gu',
+  ),
+  new RegExp(`(?:^|[.!?]\\s+|\\()${NAMES} (?:also )?(?:contributed|a contribuit|au contribuit)(?=[\\s.)]|$)`, 'gu'),
+  new RegExp(`(?:©|\\(c\\)|[Cc]opyright)\\s*(?:\\d{4}\\s*)?${NAMES}(?=[.;:!?()\\n]|$)`, 'gu'),
+  new RegExp(
+    `(?:[Pp]reluare|[Pp]reluat\\p{L}*(?: (?:de la|din|după|de pe))|[Ss]yndicated (?:by|from)|[Ss]upplied by|[Pp]rovided by|[Ff]irst (?:published|reported|appeared) (?:by|in)|[Rr]epublished from|[Oo]riginally published (?:by|in|on)|[Aa]genția:|[Aa]gency:|[Cc]redit:)\\s*(?:the )?${NAMES}(?=[.;:!?()\\n]|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:[Tt]he|[Tt]his|[Șș]tirea|[Ii]nformația|[Aa]rticolul) ?(?:news|story|report|article|information|dispatch|copy)?\\s+(?:(?:was|were|is|are|a fost|este|comes?|came|vine)\\s+)(?:first\\s+|mai întâi\\s+)?(?:reported|published|broken|carried|supplied|provided|distributed|transmis\\p{L}*|publicat\\p{L}*|preluat\\p{L}*|difuzat\\p{L}*)?\\s*(?:by|from|de la|de)\\s+(?:the )?${NAMES}(?=[.;:!?()\\n]|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:^|[.!?]\\s+)(?:The\\s+)?${NAMES} (?:was (?:the )?first to report|first reported the (?:news|story)|broke the (?:news|story))`,
+    'gu',
+  ),
+];
+/** "Source: Meridian", "Surse: Agerpres, HotNews", "via Meridian" */
+const SOURCE_LINE =
+  /(?<!\p{L})(?:Sources?|SOURCES?|Sours?es?|Surs[ae]|SURS[AE]|Via|VIA|via)(?:\s*:\s*|\s+(?=\p{Lu}))((?:[^;:!?()\n“”"]){2,80}?)\s*[.)]?\s*$/gu;
+/** "… on Saturday night. (Meridian)", "… night. – Meridian", "/Agerpres/" */
+const TAIL =
+  /[.!?…”"]\s*(?:[([/]\s*((?!(?:Photo|Foto|Image|Video|Getty))[^()[\]/\n]{2,60})[)\]/]|[–—]\s*(?=\p{Lu})([^.\n–—]{2,40}))\s*\.?\s*$/u;
+
+/** "Jane Doe and AP", "Reuters/Agerpres": each by itself, without what stands around it. */
+function namesIn(names: string): readonly (Span & { readonly name: string })[] {
+  const parts: (Span & { readonly name: string })[] = [];
+  for (const match of names.matchAll(/(?:(?!\s*(?:[,;/|&+•]|\s(?:and|with|for|și|cu|via|in|at|of)\s)).)+/gu)) {
+    const name = match[0]
+      .trim()
+      .replace(/^(?:(?:and|with|for|și|cu|the|via|by|from|by the)\s+)+/iu, '')
+      .replace(/\s+(?:staff|correspondents?|reporters?|writers?|contributed.*|news ?desk|wire)$/iu, '');
+    if (name.length < 2) continue;
+    const start = match.index + match[0].indexOf(name);
+    parts.push({ name, start, end: start + name.length });
+  }
+  const whole = names.trim();
+  if (parts.length > 1)
+    parts.unshift({ name: whole, start: names.indexOf(whole), end: names.indexOf(whole) + whole.length });
+  return parts;
+}
+
+const placed = (part: Span & { readonly name: string }, from: number) => ({
+  name: part.name,
+  start: part.start + from,
+  end: part.end + from,
+});
