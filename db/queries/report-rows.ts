@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 
@@ -87,6 +87,33 @@ export async function searchesInForce(db: Db, articleId: ArticleId) {
     .innerJoin(checks, eq(checks.id, searches.checkId))
     .where(and(hasVerdict(claims, articleId), eq(checks.status, 'closed'), isNull(searches.withdrawnAt)))
     .orderBy(asc(searches.searchedAt), asc(searches.id));
+}
+
+/** The questions to the writer on claims that have a verdict, answered or not; those of a check that is open are its own. */
+export async function queriesInForce(db: Db, articleId: ArticleId) {
+  const { checks, claims, comments } = db.tables;
+  return db.read
+    .select({
+      claimId: comments.claimId,
+      text: comments.text,
+      authorId: comments.authorId,
+      createdAt: comments.createdAt,
+      answer: comments.answer,
+      answeredBy: comments.answeredBy,
+      answeredAt: comments.answeredAt,
+    })
+    .from(claims)
+    .innerJoin(comments, eq(comments.claimId, claims.id))
+    .leftJoin(checks, eq(checks.id, comments.checkId))
+    .where(
+      and(
+        hasVerdict(claims, articleId),
+        eq(comments.kind, 'query'),
+        isNull(comments.withdrawnAt),
+        or(isNull(comments.checkId), eq(checks.status, 'closed')),
+      ),
+    )
+    .orderBy(asc(comments.createdAt), asc(comments.id));
 }
 
 /** The dispositions in force with their reasons and who gave them. */

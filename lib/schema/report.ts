@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { BLOCK_KINDS, CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
+import { FLAG_KINDS } from '#lib/core/evidence/flag-kinds.ts';
 import { CONTRADICTION_STATES, STANCES, STANDINGS } from '#lib/core/evidence/stance.ts';
 import type { Report } from '#lib/core/reports/report-model.ts';
 import { CITED_VIA, FOLD_REASONS } from '#lib/core/sources/folds.ts';
 import { CAPTURE_KINDS } from '#lib/core/sources/source.ts';
 import { CLAIM_STATES, CODES, DISPOSITIONS, REASON_CODES, SAID, SO } from '#lib/core/verdicts/codes.ts';
+import { DISPOSITION_STATUSES } from '#lib/core/verdicts/disposition-status.ts';
 import { PRESETS } from '#lib/core/verdicts/policy.ts';
 import { sheetSchemaWith } from './sheet.ts';
 
@@ -12,6 +14,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const time = z.iso.datetime();
 const offset = z.int().min(0);
 const number = z.int().min(1);
+const logEntry = z.strictObject({ sequence: offset, hash: sha256 });
 const span = { start: offset, end: offset };
 
 const verdict = z.strictObject({
@@ -22,6 +25,7 @@ const verdict = z.strictObject({
   calculation: z.string(),
   override: z.string().nullable(),
   decision: z.strictObject({ by: z.string(), reason: z.string() }).nullable(),
+  asReportedBy: z.string().nullable(),
   checkedBy: z.array(z.string()),
   at: time,
   policyVersion: z.int(),
@@ -34,6 +38,7 @@ const evidence = z.strictObject({
   standing: z.enum(STANDINGS),
   quote: z.string().nullable(),
   locator: z.strictObject({ ...span, captureSha256: sha256 }).nullable(),
+  pinnedBy: z.array(z.string()),
   settles: z.string(),
   anonymous: z.string().nullable(),
   ownConduct: z.boolean(),
@@ -42,6 +47,15 @@ const evidence = z.strictObject({
   contradiction: z
     .strictObject({ state: z.enum(CONTRADICTION_STATES), note: z.string(), credible: z.boolean().nullable() })
     .nullable(),
+  flags: z.array(
+    z.strictObject({
+      kind: z.enum(FLAG_KINDS),
+      words: z.string(),
+      copy: z.string().nullable(),
+      passage: z.string().nullable(),
+      answer: z.strictObject({ reason: z.string(), by: z.string(), at: time }).nullable(),
+    }),
+  ),
 });
 
 const claim = z.strictObject({
@@ -52,6 +66,7 @@ const claim = z.strictObject({
   kind: z.enum(CLAIM_KINDS),
   presupposed: z.boolean(),
   state: z.enum(CLAIM_STATES),
+  attention: z.string().nullable(),
   said: z.array(
     z.strictObject({
       source: z.string().nullable(),
@@ -63,9 +78,32 @@ const claim = z.strictObject({
   ),
   verdict: verdict.nullable(),
   evidence: z.array(evidence),
-  origins: z.array(number),
+  origins: z.array(z.strictObject({ n: number, words: z.string() })),
+  circles: z.array(z.strictObject({ names: z.array(z.string()), words: z.string() })),
   searches: z.array(z.strictObject({ place: z.string(), terms: z.string(), at: time })),
-  disposition: z.strictObject({ kind: z.enum(DISPOSITIONS), reason: z.string(), by: z.string() }).nullable(),
+  disposition: z
+    .strictObject({
+      kind: z.enum(DISPOSITIONS),
+      status: z.enum(DISPOSITION_STATUSES),
+      reason: z.string(),
+      by: z.string(),
+    })
+    .nullable(),
+  queries: z.array(
+    z.strictObject({
+      text: z.string(),
+      by: z.string(),
+      at: time,
+      answer: z
+        .strictObject({
+          text: z.string(),
+          by: z.string(),
+          at: time,
+          told: z.strictObject({ name: z.string(), channel: z.string(), on: z.iso.date() }).nullable(),
+        })
+        .nullable(),
+    }),
+  ),
 });
 
 const capture = z.strictObject({
@@ -85,7 +123,7 @@ const capture = z.strictObject({
 /** The JSON export of a report. Strict: whatever is not described here is not in it. */
 export const reportSchema = z.strictObject({
   format: z.literal('second-source/report'),
-  formatVersion: z.literal(2),
+  formatVersion: z.literal(3),
   article: z.strictObject({
     id: z.string(),
     title: z.string(),
@@ -102,6 +140,7 @@ export const reportSchema = z.strictObject({
     text: z.string(),
     sha256,
     engine: z.string(),
+    titleInCopy: z.boolean(),
     blocks: z.array(z.strictObject({ kind: z.enum(BLOCK_KINDS), ...span })),
     uncovered: z.array(z.strictObject({ ...span, reason: z.string() })),
   }),
@@ -136,6 +175,7 @@ export const reportSchema = z.strictObject({
   }),
   sheet: sheetSchemaWith(number),
   overrides: z.array(number),
+  promised: z.array(number),
   checkedBy: z.array(z.string()),
   policy: z.strictObject({ version: z.int(), preset: z.enum(PRESETS) }),
   signOff: z.strictObject({ by: z.string(), at: time, smallDesk: z.boolean() }).nullable(),
@@ -143,7 +183,8 @@ export const reportSchema = z.strictObject({
     articleSha256: sha256,
     captures: z.array(z.strictObject({ id: z.string(), textSha256: sha256, originalSha256: sha256 })),
     policyVersions: z.array(z.int()),
-    lastEvent: z.strictObject({ sequence: offset, hash: sha256 }),
+    lastEvent: logEntry,
+    signOffEvent: logEntry.nullable(),
   }),
 }) satisfies z.ZodType<Report>;
 

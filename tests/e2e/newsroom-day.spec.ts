@@ -66,7 +66,7 @@ test('from the real article to an exported report: two reviewers check, an edito
   await test.step('the editor decides what to do about what is not verified', async () => {
     const page = editor;
     await page.goto(`/articles/${articleId}/report`);
-    await expect(page.getByText('You may sign when everything beside this is in order.')).toBeVisible();
+    await expect(page.getByText('You may sign when nothing that blocks is open.')).toBeVisible();
     const open = page.getByRole('link', { name: 'Decide at the desk' });
     for (let left = await open.count(); left > 0; left -= 1) {
       await open.first().click();

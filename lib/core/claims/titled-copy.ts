@@ -9,6 +9,18 @@ export function titledCopy(title: string, text: string): string {
   return `# ${line}\n\n${text.replace(/^\uFEFF/u, '')}`;
 }
 
+/**
+ * Whether readers of the title read words of the copy: its headline, or its opening words where it has none. Articles of
+ * before may have a title beside their copy, which nobody takes apart.
+ */
+export function isTitleInCopy(title: string, text: string): boolean {
+  const wanted = words(title);
+  return title === UNTITLED || wanted === '' || ` ${words(text.slice(0, HEAD))} `.includes(` ${wanted} `);
+}
+
+/** What an article without any words is called. */
+export const UNTITLED = 'Untitled';
+
 /** A kicker, a dateline or a byline may stand above a headline. */
 const LINES = 5;
 /** Nobody's headline stands further down; in UTF-16 units. */

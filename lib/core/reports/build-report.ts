@@ -1,17 +1,20 @@
+import { isTitleInCopy } from '#lib/core/claims/titled-copy.ts';
 import { CODES, type Code } from '#lib/core/verdicts/codes.ts';
+import { dispositionStatus } from '#lib/core/verdicts/disposition-status.ts';
 import { reconcileFooter } from '#lib/core/reports/reconcile-footer.ts';
-import type { CaptureFacts, ClaimFacts, EvidenceRowFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
+import { reportEvidence, type References } from '#lib/core/reports/report-evidence.ts';
+import type { CaptureFacts, ClaimFacts, QueryFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type {
   Report,
   ReportCapture,
   ReportClaim,
   ReportEvidence,
   ReportOrigin,
+  ReportQuery,
   ReportVerdict,
 } from '#lib/core/reports/report-model.ts';
 import { reportSheet } from '#lib/core/reports/report-sheet.ts';
-import { shortened } from '#lib/core/reports/shortened.ts';
-import type { CaptureId, OriginId, UserId } from '#lib/core/ids.ts';
+import type { OriginId, UserId } from '#lib/core/ids.ts';
 
 /** Builds the report of an article as it stands. The same facts, in whatever order they were read, give the same report. */
 export function buildReport(facts: ReportFacts): Report {
@@ -20,13 +23,14 @@ export function buildReport(facts: ReportFacts): Report {
   const captures = numbers.captures.map((capture, index) => reportCapture(capture, index + 1));
   return {
     format: 'second-source/report',
-    formatVersion: 2,
+    formatVersion: 3,
     article: pick(facts.article),
     copy: {
       version: facts.version.number,
       text: facts.version.text,
       sha256: facts.version.sha256,
       engine: facts.version.engine,
+      titleInCopy: isTitleInCopy(facts.article.title, facts.version.text),
       blocks: facts.version.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
       uncovered: uncoveredSentences(facts),
     },
@@ -37,6 +41,7 @@ export function buildReport(facts: ReportFacts): Report {
     footer: reconcileFooter(facts),
     sheet: reportSheet(facts),
     overrides: claims.filter((claim) => (claim.verdict?.override ?? null) !== null).map((claim) => claim.n),
+    promised: claims.filter((claim) => claim.disposition?.status === 'promised').map((claim) => claim.n),
     checkedBy: unique(claims.flatMap((claim) => claim.verdict?.checkedBy ?? [])).sort(byCodeUnits),
     policy: { version: facts.policy.version, preset: facts.policy.preset },
     signOff: facts.signOff && {
@@ -52,21 +57,19 @@ export function buildReport(facts: ReportFacts): Report {
         ...claims.flatMap((claim) => (claim.verdict === null ? [] : [claim.verdict.policyVersion])),
       ]).sort((a, b) => a - b),
       lastEvent: { sequence: facts.lastEvent.sequence, hash: facts.lastEvent.hash },
+      signOffEvent: facts.signOffEvent && { sequence: facts.signOffEvent.sequence, hash: facts.signOffEvent.hash },
     },
   };
 }
 
 /** Only what a verdict rests on is numbered, captures by time, origins by first use. */
-type Numbers = {
+type Numbers = References & {
   readonly captures: readonly CaptureFacts[];
-  readonly captureOf: (id: CaptureId) => number;
-  readonly sha256Of: (id: CaptureId) => string;
   readonly origins: readonly OriginId[];
-  readonly originOf: (id: OriginId) => number;
 };
 
 function numbersOf(facts: ReportFacts): Numbers {
-  const evidence = facts.claims.flatMap((claim) => inOrder(claim.evidence));
+  const evidence = facts.claims.flatMap(({ evidence: items }) => [...items].sort((a, b) => byCodeUnits(a.id, b.id)));
   const used = new Set(evidence.map((item) => item.captureId));
   const captures = facts.captures
     .filter((capture) => used.has(capture.id))
@@ -81,11 +84,12 @@ function numbersOf(facts: ReportFacts): Numbers {
     captureOf: (id) => known(captureNumbers.get(id), `capture ${id}`),
     sha256Of: (id) => known(hashes.get(id), `capture ${id}`),
     originOf: (id) => known(originNumbers.get(id), `origin ${id}`),
+    nameOf: (id) => nameOf(facts, id),
   };
 }
 
 function reportClaim(claim: ClaimFacts, n: number, facts: ReportFacts, numbers: Numbers): ReportClaim {
-  const evidence = inOrder(claim.evidence).map((item) => reportEvidence(item, numbers));
+  const evidence = reportEvidence(claim.evidence, numbers);
   return {
     n,
     id: claim.id,
@@ -94,6 +98,7 @@ function reportClaim(claim: ClaimFacts, n: number, facts: ReportFacts, numbers: 
     kind: claim.kind,
     presupposed: claim.presupposed,
     state: claim.state,
+    attention: claim.state === 'needs_attention' ? (claim.attention ?? 'something changed under this verdict') : null,
     said: claim.chain.map((link) => ({
       source: link.name,
       anonymous: link.anonymous,
@@ -101,21 +106,54 @@ function reportClaim(claim: ClaimFacts, n: number, facts: ReportFacts, numbers: 
       act: link.act,
       finding: link.said,
     })),
-    verdict: reportVerdict(claim, facts),
+    verdict: reportVerdict(claim, evidence, { facts, numbers }),
     evidence,
-    origins: unique(evidence.flatMap((item) => (item.origin === null ? [] : [item.origin]))).sort((a, b) => a - b),
+    origins: claimOrigins(claim, evidence, numbers),
+    circles: claim.circles.map(({ names, words }) => ({ names: [...names], words })),
     searches: [...claim.searches]
       .sort((a, b) => a.at - b.at || byCodeUnits(a.place, b.place) || byCodeUnits(a.terms, b.terms))
       .map(({ place, terms, at }) => ({ place, terms, at: iso(at) })),
     disposition: claim.disposition && {
       kind: claim.disposition.kind,
+      status: dispositionStatus(claim.disposition.kind, []),
       reason: claim.disposition.reason,
       by: nameOf(facts, claim.disposition.by),
+    },
+    queries: [...claim.queries]
+      .sort((a, b) => a.at - b.at || byCodeUnits(a.text, b.text))
+      .map((query) => reportQuery(query, facts)),
+  };
+}
+
+function claimOrigins(
+  { originWords }: ClaimFacts,
+  evidence: readonly ReportEvidence[],
+  { originOf }: Numbers,
+): ReportClaim['origins'] {
+  const used = unique(evidence.flatMap((item) => (item.origin === null ? [] : [item.origin]))).sort((a, b) => a - b);
+  const words = new Map(originWords.map((one) => [originOf(one.originId), one.words]));
+  return used.map((n) => ({ n, words: words.get(n) ?? '' }));
+}
+
+function reportQuery({ text, by, at, answer }: QueryFacts, facts: ReportFacts): ReportQuery {
+  return {
+    text,
+    by: nameOf(facts, by),
+    at: iso(at),
+    answer: answer && {
+      text: answer.text,
+      by: nameOf(facts, answer.by),
+      at: iso(answer.at),
+      told: answer.told && { name: answer.told.name, channel: answer.told.channel, on: answer.told.on },
     },
   };
 }
 
-function reportVerdict({ verdict }: ClaimFacts, facts: ReportFacts): ReportVerdict | null {
+function reportVerdict(
+  { verdict }: ClaimFacts,
+  evidence: readonly ReportEvidence[],
+  { facts, numbers }: { readonly facts: ReportFacts; readonly numbers: Numbers },
+): ReportVerdict | null {
   if (verdict === null) return null;
   const { code, reason, so, rationale, calculation, override, decision, policyVersion } = verdict;
   return {
@@ -126,32 +164,20 @@ function reportVerdict({ verdict }: ClaimFacts, facts: ReportFacts): ReportVerdi
     calculation,
     override,
     decision: decision && { by: nameOf(facts, decision.by), reason: decision.reason },
+    asReportedBy: code === 'corroborated' && override === null ? soleReporter(evidence, numbers) : null,
     checkedBy: verdict.checkers.map((checker) => nameOf(facts, checker)),
     at: iso(verdict.at),
     policyVersion,
   };
 }
 
-function reportEvidence(item: EvidenceRowFacts, numbers: Numbers): ReportEvidence {
-  const { quote, stance, standing, settles, anonymous, ownConduct, wordsDiffer, silent, contradiction } = item;
-  return {
-    capture: numbers.captureOf(item.captureId),
-    origin: item.originId === null ? null : numbers.originOf(item.originId),
-    stance,
-    standing,
-    quote: quote === null ? null : shortened(quote.exact),
-    locator: quote && { start: quote.start, end: quote.end, captureSha256: numbers.sha256Of(item.captureId) },
-    settles,
-    anonymous,
-    ownConduct,
-    wordsDiffer,
-    silent: silent && { terms: silent.terms, complete: silent.complete },
-    contradiction: contradiction && {
-      state: contradiction.state,
-      note: contradiction.note,
-      credible: contradiction.credible,
-    },
-  };
+/** A trusted agency's own report may carry a claim alone; whatever else carries one has a record or more origins. */
+function soleReporter(evidence: readonly ReportEvidence[], { captures }: Numbers): string | null {
+  const supporting = evidence.filter((item) => item.stance === 'supports');
+  const origins = new Set(supporting.map((item) => item.origin));
+  const [item] = supporting;
+  if (item === undefined || origins.size > 1 || supporting.some(({ standing }) => standing === 'primary')) return null;
+  return captures[item.capture - 1]?.source ?? null;
 }
 
 function reportOrigins(facts: ReportFacts, claims: readonly ReportClaim[], numbers: Numbers): readonly ReportOrigin[] {
@@ -220,11 +246,6 @@ function tally(claims: readonly ReportClaim[]): Report['tally'] {
     not_checkable: not_checkable ?? 0,
     open: claims.filter((claim) => claim.verdict === null).length,
   };
-}
-
-/** Identifiers sort by the time of their making. */
-function inOrder(evidence: readonly EvidenceRowFacts[]): readonly EvidenceRowFacts[] {
-  return [...evidence].sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
 function nameOf(facts: ReportFacts, id: UserId): string {

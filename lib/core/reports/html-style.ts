@@ -61,6 +61,7 @@ sup{font:500 .66em/0 var(--ui-font);vertical-align:.55em;margin-left:.15em}
 .why{font:.8125rem/1.5 var(--ui-font);color:var(--ink-2);margin-top:2px;white-space:pre-line}
 .notes ul{margin-top:.35rem}
 .notes ul li{padding:.35rem 0;border-top:1px solid var(--hair)}
+.notes ul .flag{display:block;color:var(--ink)}
 .notes q{display:block;font-size:.875rem}
 .notes ul span{font:.75rem/1.5 var(--ui-font);color:var(--ink-2)}
 .origins{display:grid;grid-template-columns:1fr 1fr;gap:1.5rem 3rem;font:.8125rem/1.5 var(--ui-font)}
@@ -74,7 +75,7 @@ sup{font:500 .66em/0 var(--ui-font);vertical-align:.55em;margin-left:.15em}
 .sheet li{break-inside:avoid;display:grid;padding:.3rem 0;border-top:1px solid var(--hair)}
 .sheet b{font:500 .9375rem/1.45 var(--copy-font);color:var(--ink)}
 .sheet .flag{color:var(--ink)}
-.sheet .flag svg{width:1em;height:1em;margin-right:.35em;vertical-align:-.125em;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.flag svg{width:1em;height:1em;margin-right:.35em;vertical-align:-.125em;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 section>p,.plain,table{font:.8125rem/1.6 var(--ui-font);color:var(--ink-2);max-width:72ch}
 .copy>p{font:inherit;color:inherit;max-width:none}
 .copy>p.quiet{color:var(--ink-2);font-size:.9375rem}

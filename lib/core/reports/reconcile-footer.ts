@@ -3,7 +3,7 @@ import type { Reconciliation } from '#lib/core/reports/report-model.ts';
 
 /**
  * The sources that the copy cites beside those that its claims rest on: who is cited and used by no claim, and which
- * claims no cited source backs.
+ * claims no cited source backs. What somebody at the desk found besides is not cited by the copy.
  */
 export function reconcileFooter({
   claims,
@@ -11,7 +11,9 @@ export function reconcileFooter({
   citedSources,
 }: Pick<ReportFacts, 'claims' | 'captures' | 'citedSources'>): Reconciliation {
   const publisher = new Map(captures.map((capture) => [capture.id, capture.sourceId]));
-  const cited = [...citedSources].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const cited = citedSources
+    .filter(({ via }) => via !== 'person')
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const uses = cited.map(({ sourceId, name, via }) => ({
     name,
     via,

@@ -1,10 +1,18 @@
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
-import { CAPTURE_KIND_WORDS, STANCE_WORDS, STANDING_WORDS, verdictWord } from '#lib/core/reports/report-words.ts';
+import {
+  answeredBy,
+  CAPTURE_KIND_WORDS,
+  flagLines,
+  STANCE_WORDS,
+  STANDING_WORDS,
+  verdictWord,
+} from '#lib/core/reports/report-words.ts';
+import type { DispositionStatus } from '#lib/core/verdicts/disposition-status.ts';
 import { DISPOSITION_WORDS, SAID_WORDS, SO_WORDS } from '#lib/core/verdicts/code-words.ts';
 import { REASON_WORDS } from '#lib/core/verdicts/reason-words.ts';
 
 /**
- * One row a claim, for a spreadsheet: RFC 4180, CRLF, UTF-8 with a byte order mark, without which spreadsheets take
+ * One row per claim, for a spreadsheet: RFC 4180, CRLF, UTF-8 with a byte order mark, without which spreadsheets take
  * diacritics for something else. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function renderCsv(report: Report): string {
@@ -39,15 +47,19 @@ const COLUMNS: readonly Column[] = [
       said.map((link) => `${link.source ?? link.anonymous ?? link.cue}: ${SAID_WORDS[link.finding]}`).join('; '),
   ],
   ['Is it so?', ({ verdict }) => (verdict ? SO_WORDS[verdict.so] : '')],
-  ['Links', (claim) => claim.evidence.length],
+  ['Evidence items', (claim) => claim.evidence.length],
   ['Origins', (claim) => claim.origins.length],
-  ['Rests on', (claim, report) => claim.origins.map((n) => report.origins[n - 1]?.name ?? '').join('; ')],
+  ['Rests on', (claim, report) => claim.origins.map(({ n }) => report.origins[n - 1]?.name ?? '').join('; ')],
   ['Evidence', evidence],
+  ['Differences', ({ evidence: items }) => items.flatMap(flagLines).join('\n')],
+  ['Circular', ({ circles }) => circles.map(({ words }) => words).join('\n')],
   ['Rationale', ({ verdict }) => verdict?.rationale ?? ''],
   ['Override', ({ verdict }) => verdict?.override ?? ''],
   ['Decision', ({ verdict }) => (verdict?.decision ? `${verdict.decision.by}: ${verdict.decision.reason}` : '')],
   ['Disposition', ({ disposition }) => (disposition ? DISPOSITION_WORDS[disposition.kind] : '')],
+  ['Disposition status', ({ disposition }) => (disposition ? STATUS_WORDS[disposition.status] : '')],
   ['Disposition reason', ({ disposition }) => disposition?.reason ?? ''],
+  ['Questions to the writer', questions],
   ['Checked by', ({ verdict }) => verdict?.checkedBy.join('; ') ?? ''],
   ['Checked at', ({ verdict }) => verdict?.at ?? ''],
   ['Policy version', ({ verdict }) => verdict?.policyVersion ?? ''],
@@ -62,5 +74,16 @@ function evidence(claim: ReportClaim, report: Report): string {
       const quote = item.quote === null ? '' : ` “${item.quote}”`;
       return `${what} ${STANDING_WORDS[item.standing]}, ${STANCE_WORDS[item.stance]}:${quote}`.replace(/:$/u, '');
     })
+    .join('\n');
+}
+
+const STATUS_WORDS = { promised: 'promised, not yet in the copy', done: 'done' } as const satisfies Record<
+  DispositionStatus,
+  string
+>;
+
+function questions({ queries }: ReportClaim): string {
+  return queries
+    .map(({ text, answer }) => `${text} ${answer === null ? 'Not answered.' : `${answeredBy(answer)}: ${answer.text}`}`)
     .join('\n');
 }

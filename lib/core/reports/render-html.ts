@@ -1,6 +1,7 @@
 import { copyParagraphs, type CopyParagraph, type CopyRun } from '#lib/core/reports/copy-paragraphs.ts';
 import { escapeHtml as text, isWebAddress } from '#lib/core/reports/escape-html.ts';
 import { GLYPHS, STYLE } from '#lib/core/reports/html-style.ts';
+import type { LogEntry } from '#lib/core/reports/report-facts.ts';
 import type {
   Report,
   ReportCapture,
@@ -9,12 +10,24 @@ import type {
   ReportOrigin,
 } from '#lib/core/reports/report-model.ts';
 import {
+  ALL_BACKED,
   bylines,
   CAPTURE_KIND_WORDS,
   day,
   evidenceLine,
+  flagLines,
   headline,
+  meaningLines,
   minute,
+  NO_ORIGINS,
+  NO_VERDICT,
+  NONE_CITED,
+  NOTHING_CAPTURED,
+  notesWord,
+  repeatsQuote,
+  UNBACKED,
+  uncoveredReason,
+  USED_BY_NONE,
   verdictWord,
   whyLines,
 } from '#lib/core/reports/report-words.ts';
@@ -85,7 +98,7 @@ function publication(article: Report['article']): string {
 
 function tally(report: Report): string {
   const rows = CODES.map((code) => `<li><b>${report.tally[code]}</b> ${verdict(code, CODE_WORDS[code])}</li>`);
-  const open = report.tally.open === 0 ? [] : [`<li><b>${report.tally.open}</b> ${verdict(null, 'Not checked')}</li>`];
+  const open = report.tally.open === 0 ? [] : [`<li><b>${report.tally.open}</b> ${verdict(null, NO_VERDICT)}</li>`];
   return [...rows, ...open].join('');
 }
 
@@ -152,22 +165,24 @@ function margin({ claims }: CopyParagraph): string {
 }
 
 function note(claim: ReportClaim, report: Report): string {
-  const lines = whyLines(claim).map((line) => `<p>${text(line)}</p>`);
-  const items = claim.evidence.map((item) => evidence(item, report));
+  const lines = whyLines(claim, report).map((line) => `<p>${text(line)}</p>`);
+  const items = claim.evidence.map((item, index) => evidence(item, report, repeatsQuote(claim.evidence, index)));
   const list = items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
   return `<li id="n${claim.n}"><b>${claim.n}</b><div>${verdict(claim.verdict?.code ?? null, verdictWord(claim))}
 <p class="claim" lang="${text(report.article.language)}">${text(claim.text)}</p>
 <div class="why">${lines.join('')}</div>${list}</div></li>`;
 }
 
-function evidence(item: ReportEvidence, report: Report): string {
-  const quote = item.quote === null ? '' : `<q>${text(item.quote)}</q>`;
+/** Words that the item before it quotes already are not set again. */
+function evidence(item: ReportEvidence, report: Report, repeated: boolean): string {
+  const quote = item.quote === null || repeated ? '' : `<q>${text(item.quote)}</q>`;
   const at = item.locator === null ? '' : `, characters ${item.locator.start}–${item.locator.end}`;
-  return `<li>${quote}<span>${text(evidenceLine(item, report))} <a href="#c${item.capture}">Capture ${item.capture}</a>${at}.</span></li>`;
+  const flags = flagLines(item).map((line) => `<span class="flag">${FLAG}${text(line)}</span>`);
+  return `<li>${quote}<span>${repeated ? 'The same words: ' : ''}${text(evidenceLine(item, report))} <a href="#c${item.capture}">Capture ${item.capture}</a>${at}.</span>${flags.join('')}</li>`;
 }
 
 function origins(report: Report): string {
-  if (report.origins.length === 0) return '<p class="none">No evidence yet.</p>';
+  if (report.origins.length === 0) return `<p class="none">${NO_ORIGINS}</p>`;
   return `<div class="origins">\n${report.origins.map((origin) => originSection(origin, report)).join('\n')}\n</div>`;
 }
 
@@ -175,33 +190,38 @@ function originSection(origin: ReportOrigin, report: Report): string {
   const items = origin.links.map((one) => {
     const capture = report.captures[one.capture - 1];
     const folds = one.folds.map((fold) => text(fold.words)).join(' ');
-    const notes = one.claims.map((n) => `<a href="#n${n}">${n}</a>`).join(', ');
     const captured = capture === undefined ? '' : `, captured ${minute(capture.capturedAt)}`;
-    return `<li><b>${text(capture?.source ?? '')}</b>${captured}. ${folds} <span class="quiet">Notes ${notes}</span></li>`;
+    return `<li><b>${text(capture?.source ?? '')}</b>${captured}. ${folds} <span class="quiet">${noteLinks(one.claims)}</span></li>`;
   });
-  const proposed = origin.confirmed ? '' : ' Proposed; nobody has confirmed it.';
-  return `<section><h3>${text(origin.name)}</h3><p>${count(origin.links.length, 'link')}, 1 origin.${proposed}</p><ul>${items.join('')}</ul></section>`;
+  const suggested = origin.confirmed ? '' : ' Suggested; nobody has confirmed it.';
+  return `<section><h3>${text(origin.name)}</h3><p>${count(origin.links.length, 'capture')}, 1 origin.${suggested}</p><ul>${items.join('')}</ul></section>`;
 }
 
-function cited({ footer }: Report): string {
-  const notes = (numbers: readonly number[]) => numbers.map((n) => `<a href="#n${n}">${n}</a>`).join(', ');
-  if (footer.cited.length === 0) return '<p class="none">The copy cites no source.</p>';
+function cited(report: Report): string {
+  const { footer } = report;
+  if (footer.cited.length === 0) return `<p class="none">${NONE_CITED}</p>`;
   const rows = footer.cited.map(
     (source) =>
-      `<li><b>${text(source.name)}</b>: ${source.claims.length === 0 ? 'used by no claim' : `notes ${notes(source.claims)}`}.</li>`,
+      `<li><b>${text(source.name)}</b>: ${source.claims.length === 0 ? USED_BY_NONE : noteLinks(source.claims)}.</li>`,
   );
-  const unbacked =
-    footer.unbacked.length === 0
-      ? 'Every claim is backed by a cited source.'
-      : `Backed by no cited source: notes ${notes(footer.unbacked)}.`;
-  return `<ul class="plain">${rows.join('')}</ul>\n<p>${unbacked}</p>`;
+  return `<ul class="plain">${rows.join('')}</ul>\n${unbacked(report)}`;
+}
+
+function unbacked({ claims, footer }: Report): string {
+  if (claims.length === 0) return '';
+  return footer.unbacked.length === 0 ? `<p>${ALL_BACKED}</p>` : `<p>${UNBACKED}: ${noteLinks(footer.unbacked)}.</p>`;
+}
+
+/** "note 3", "notes 1, 3" */
+function noteLinks(numbers: readonly number[]): string {
+  return `${notesWord(numbers)} ${numbers.map((n) => `<a href="#n${n}">${n}</a>`).join(', ')}`;
 }
 
 function uncovered({ copy, article }: Report): string {
-  if (copy.uncovered.length === 0) return '<p class="none">None: every sentence has a claim.</p>';
+  if (copy.uncovered.length === 0) return '<p class="none">None.</p>';
   const rows = copy.uncovered.map(
     ({ start, end, reason }) =>
-      `<li><span lang="${text(article.language)}">${text(copy.text.slice(start, end))}</span> <span class="quiet">${text(reason)}</span></li>`,
+      `<li><span lang="${text(article.language)}">${text(copy.text.slice(start, end))}</span> <span class="quiet">${text(uncoveredReason(reason))}</span></li>`,
   );
   return `<ul class="plain">${rows.join('')}</ul>`;
 }
@@ -210,8 +230,7 @@ function uncovered({ copy, article }: Report): string {
 function sheetSection({ title, empty, lines }: SheetSection, { article }: Report): string {
   const rows = lines.map(({ written, flags, note, claims }) => {
     const asked = flags.map((words) => `<p class="flag">${FLAG}${text(words)}</p>`).join('');
-    const notes = claims.map((n) => `<a href="#n${n}">${n}</a>`).join(', ');
-    const facts = [text(note), notes === '' ? '' : `notes ${notes}`].filter((fact) => fact !== '').join('; ');
+    const facts = [text(note), claims.length === 0 ? '' : noteLinks(claims)].filter((fact) => fact !== '').join('; ');
     return `<li><b lang="${text(article.language)}">${text(written)}</b>${asked}<span class="quiet">${facts}</span></li>`;
   });
   const list = rows.length === 0 ? `<p class="none">${text(empty)}</p>` : `<ul>${rows.join('')}</ul>`;
@@ -221,17 +240,22 @@ function sheetSection({ title, empty, lines }: SheetSection, { article }: Report
 const FLAG = '<svg aria-hidden="true"><use href="#g-flag"/></svg>';
 
 function recheck(report: Report): string {
-  const { manifest, overrides } = report;
+  const { manifest, overrides, captures, copy } = report;
   const outside =
-    overrides.length === 0
-      ? 'No verdict was set outside the policy.'
-      : `Set outside the policy by an editor, with a reason: notes ${overrides.map((n) => `<a href="#n${n}">${n}</a>`).join(', ')}.`;
-  return `<p>A verdict is a finding about this copy against these sources, not a rating of a person. “Corroborated” needs a record that settles the point, or independent origins; links that rest on one text count once.</p>
-<p>${outside}</p>
-<table><caption>What was captured</caption><thead><tr><th scope="col">Capture</th><th scope="col">SHA-256 of its text, of the original</th></tr></thead><tbody>
-${report.captures.map(captureRow).join('\n')}
-</tbody></table>
-<p>Copy: <code>sha256 ${text(report.copy.sha256)}</code>. Policy ${manifest.policyVersions.length === 1 ? 'version' : 'versions'} ${manifest.policyVersions.join(', ')}. Log entry ${manifest.lastEvent.sequence}, <code>sha256 ${text(manifest.lastEvent.hash)}</code>.</p>`;
+    overrides.length === 0 ? [] : [`Set outside the policy by an editor, with a reason: ${noteLinks(overrides)}.`];
+  const lines = [...meaningLines(report).map(text), ...outside].map((line) => `<p>${line}</p>`);
+  const table =
+    captures.length === 0
+      ? `<p>${NOTHING_CAPTURED}</p>`
+      : `<table><caption>What was captured</caption><thead><tr><th scope="col">Capture</th><th scope="col">SHA-256 of its text, of the original</th></tr></thead><tbody>
+${captures.map(captureRow).join('\n')}
+</tbody></table>`;
+  const entry = (what: string, { sequence, hash }: LogEntry) =>
+    ` ${what} ${sequence}, <code>sha256 ${text(hash)}</code>.`;
+  const signed = manifest.signOffEvent === null ? '' : entry('Signed off in log entry', manifest.signOffEvent);
+  return `${lines.join('\n')}
+${table}
+<p>Copy: <code>sha256 ${text(copy.sha256)}</code>. Policy ${manifest.policyVersions.length === 1 ? 'version' : 'versions'} ${manifest.policyVersions.join(', ')}.${entry('Log entry', manifest.lastEvent)}${signed}</p>`;
 }
 
 function captureRow(capture: ReportCapture): string {

@@ -1,12 +1,25 @@
 import { copyParagraphs, type CopyParagraph } from '#lib/core/reports/copy-paragraphs.ts';
 import { isWebAddress } from '#lib/core/reports/escape-html.ts';
+import type { LogEntry } from '#lib/core/reports/report-facts.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import {
+  ALL_BACKED,
   bylines,
   CAPTURE_KIND_WORDS,
   evidenceLine,
+  flagLines,
   headline,
+  meaningLines,
   minute,
+  NO_ORIGINS,
+  NO_VERDICT,
+  NONE_CITED,
+  NOTHING_CAPTURED,
+  notesWord,
+  repeatsQuote,
+  UNBACKED,
+  uncoveredReason,
+  USED_BY_NONE,
   verdictWord,
   whyLines,
 } from '#lib/core/reports/report-words.ts';
@@ -59,7 +72,9 @@ function text(words: string): string {
 
 function tally(report: Report): string {
   const rows = CODES.map((code) => `- ${report.tally[code]} ${CODE_WORDS[code].toLowerCase()}`);
-  return [...rows, ...(report.tally.open === 0 ? [] : [`- ${report.tally.open} not checked`])].join('\n');
+  return [...rows, ...(report.tally.open === 0 ? [] : [`- ${report.tally.open} ${NO_VERDICT.toLowerCase()}`])].join(
+    '\n',
+  );
 }
 
 function paragraph(block: CopyParagraph, index: number, all: readonly CopyParagraph[]): readonly string[] {
@@ -92,57 +107,58 @@ function plain(block: CopyParagraph): string {
 }
 
 function note(claim: ReportClaim, report: Report): string {
-  const evidence = claim.evidence.map((item) => {
-    const quote = item.quote === null ? '' : `“${text(item.quote)}” `;
+  const evidence = claim.evidence.map((item, index) => {
+    const repeated = repeatsQuote(claim.evidence, index);
+    const quote = repeated ? 'The same words: ' : item.quote === null ? '' : `“${text(item.quote)}” `;
     const at = item.locator === null ? '' : `, characters ${item.locator.start}–${item.locator.end}`;
-    return `  - ${quote}${text(evidenceLine(item, report))} Capture ${item.capture}${at}.`;
+    const flags = flagLines(item).map((line) => `\n    - ${text(line)}`);
+    return `  - ${quote}${text(evidenceLine(item, report))} Capture ${item.capture}${at}.${flags.join('')}`;
   });
   return [
     `**${claim.n}. ${verdictWord(claim)}.** ${text(claim.text)}`,
     '',
-    ...whyLines(claim).map((line) => `- ${text(line)}`),
+    ...whyLines(claim, report).map((line) => `- ${text(line)}`),
     ...(evidence.length === 0 ? [] : ['- Evidence:', ...evidence]),
   ].join('\n');
 }
 
 function origins(report: Report): readonly string[] {
-  if (report.origins.length === 0) return ['No evidence yet.'];
+  if (report.origins.length === 0) return [NO_ORIGINS];
   return report.origins.map((origin) => {
     const links = origin.links.map((link) => {
       const capture = report.captures[link.capture - 1];
       const folds = link.folds.map((fold) => ` ${text(fold.words)}`).join('');
-      return `- ${text(capture?.source ?? '')}, capture ${link.capture}.${folds} Notes ${link.claims.join(', ')}.`;
+      return `- ${text(capture?.source ?? '')}, capture ${link.capture}.${folds} ${capital(notes(link.claims))}.`;
     });
-    const proposed = origin.confirmed ? '' : ' Proposed; nobody has confirmed it.';
-    const head = `**${text(origin.name)}**: ${count(origin.links.length, 'link')}, 1 origin.${proposed}`;
+    const suggested = origin.confirmed ? '' : ' Suggested; nobody has confirmed it.';
+    const head = `**${text(origin.name)}**: ${count(origin.links.length, 'capture')}, 1 origin.${suggested}`;
     return [head, '', ...links].join('\n');
   });
 }
 
-function cited({ footer }: Report): string {
-  if (footer.cited.length === 0) return 'The copy cites no source.';
-  const rows = footer.cited.map((source) => {
-    const use = source.claims.length === 0 ? 'used by no claim' : `notes ${source.claims.join(', ')}`;
-    return `- ${text(source.name)}: ${use}.`;
-  });
-  const unbacked =
-    footer.unbacked.length === 0
-      ? 'Every claim is backed by a cited source.'
-      : `Backed by no cited source: notes ${footer.unbacked.join(', ')}.`;
+function cited({ claims, footer }: Report): string {
+  if (footer.cited.length === 0) return NONE_CITED;
+  const rows = footer.cited.map(
+    (source) => `- ${text(source.name)}: ${source.claims.length === 0 ? USED_BY_NONE : notes(source.claims)}.`,
+  );
+  if (claims.length === 0) return rows.join('\n');
+  const unbacked = footer.unbacked.length === 0 ? ALL_BACKED : `${UNBACKED}: ${notes(footer.unbacked)}.`;
   return [...rows, '', unbacked].join('\n');
 }
 
+const notes = (numbers: readonly number[]): string => `${notesWord(numbers)} ${numbers.join(', ')}`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function uncovered({ copy }: Report): string {
-  if (copy.uncovered.length === 0) return 'None: every sentence has a claim.';
+  if (copy.uncovered.length === 0) return 'None.';
   return copy.uncovered
-    .map(({ start, end, reason }) => `- ${text(copy.text.slice(start, end))} (${text(reason)})`)
+    .map(({ start, end, reason }) => `- ${text(copy.text.slice(start, end))} (${text(uncoveredReason(reason))})`)
     .join('\n');
 }
 
 function sheetSection({ title, empty, lines }: SheetSection): readonly string[] {
   const rows = lines.map(({ written, flags, note, claims }) => {
-    const notes = claims.length === 0 ? '' : `notes ${claims.join(', ')}`;
-    const facts = [text(note), notes].filter((fact) => fact !== '').join('; ');
+    const facts = [text(note), claims.length === 0 ? '' : notes(claims)].filter((fact) => fact !== '').join('; ');
     const asked = flags.map((words) => ` **${text(words)}**`).join('');
     return `- ${text(written)}${facts === '' ? '' : `: ${facts}`}.${asked}`;
   });
@@ -158,12 +174,13 @@ function recheck(report: Report): readonly string[] {
     const head = `${capture.n}. ${text(capture.source)}, ${CAPTURE_KIND_WORDS[capture.kind]}, captured ${minute(capture.capturedAt)}.${demonstration}${address}`;
     return `${head}\n   text \`${hex(capture.textSha256)}\`, original \`${hex(capture.originalSha256)}\``;
   });
+  const entry = ({ sequence, hash }: LogEntry) => `${sequence}, \`${hex(hash)}\``;
+  const signed = manifest.signOffEvent === null ? '' : ` Signed off in log entry ${entry(manifest.signOffEvent)}.`;
   return [
-    overrides.length === 0
-      ? 'No verdict was set outside the policy.'
-      : `Set outside the policy by an editor, with a reason: notes ${overrides.join(', ')}.`,
-    rows.join('\n'),
-    `Copy: \`${hex(report.copy.sha256)}\`. Policy version ${manifest.policyVersions.join(', ')}. Log entry ${manifest.lastEvent.sequence}, \`${hex(manifest.lastEvent.hash)}\`.`,
+    ...meaningLines(report).map(text),
+    ...(overrides.length === 0 ? [] : [`Set outside the policy by an editor, with a reason: ${notes(overrides)}.`]),
+    rows.length === 0 ? NOTHING_CAPTURED : rows.join('\n'),
+    `Copy: \`${hex(report.copy.sha256)}\`. Policy ${manifest.policyVersions.length === 1 ? 'version' : 'versions'} ${manifest.policyVersions.join(', ')}. Log entry ${entry(manifest.lastEvent)}.${signed}`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Block, ClaimKind, Dateline, Directness, Sentence, Uncovered } from '#lib/core/claims/extraction.ts';
 import type { QuoteSelector } from '#lib/core/evidence/quote-selector.ts';
+import type { FlagKind } from '#lib/core/evidence/flag-kinds.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
 import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
 import type { CitedVia, FoldReason } from '#lib/core/sources/folds.ts';
@@ -43,8 +44,13 @@ export type ReportFacts = {
   readonly policy: { readonly version: number; readonly preset: Preset };
   readonly signOff: { readonly by: UserId; readonly at: number; readonly smallDesk: boolean } | null;
   /** The article's last event that changed its state; exports are logged and do not. */
-  readonly lastEvent: { readonly sequence: number; readonly hash: string };
+  readonly lastEvent: LogEntry;
+  /** The entry of the sign-off itself. */
+  readonly signOffEvent: LogEntry | null;
 };
+
+/** An entry of the log. */
+export type LogEntry = { readonly sequence: number; readonly hash: string };
 
 export type ClaimFacts = {
   readonly id: ClaimId;
@@ -54,12 +60,33 @@ export type ClaimFacts = {
   readonly kind: ClaimKind;
   readonly presupposed: boolean;
   readonly state: ClaimState;
+  /** What changed under its verdict, in words; null where nothing did, or nobody wrote it down. */
+  readonly attention: string | null;
   readonly chain: readonly ChainFacts[];
   readonly verdict: VerdictInForce | null;
   /** What the verdict in force rests on. */
   readonly evidence: readonly EvidenceRowFacts[];
   readonly searches: readonly { readonly place: string; readonly terms: string; readonly at: number }[];
   readonly disposition: { readonly kind: Disposition; readonly reason: string; readonly by: UserId } | null;
+  /** Questions to the writer. */
+  readonly queries: readonly QueryFacts[];
+  /** Sources of its evidence that have it from one another: their names, and that in words. */
+  readonly circles: readonly { readonly names: readonly string[]; readonly words: string }[];
+  /** Why its evidence goes back to an origin, in words; origins without a word are left out. */
+  readonly originWords: readonly { readonly originId: OriginId; readonly words: string }[];
+};
+
+export type QueryFacts = {
+  readonly text: string;
+  readonly by: UserId;
+  readonly at: number;
+  readonly answer: {
+    readonly text: string;
+    readonly by: UserId;
+    readonly at: number;
+    /** Whose answer it is, where somebody else wrote it down; `on` is an ISO calendar date. */
+    readonly told: { readonly name: string; readonly channel: string; readonly on: string } | null;
+  } | null;
 };
 
 /** `name` is null where the copy names nobody. */
@@ -97,6 +124,21 @@ export type EvidenceRowFacts = EvidenceTerms & {
   readonly originId: OriginId | null;
   /** null for `silent`. */
   readonly quote: QuoteSelector | null;
+  /** Who pinned it. */
+  readonly by: UserId;
+  readonly flags: readonly FlagFacts[];
+};
+
+/** Where an item differs from its claim, or what it lacks. */
+export type FlagFacts = {
+  readonly kind: FlagKind;
+  /** The question, as it was asked. */
+  readonly words: string;
+  /** The words in question; null where there are none. */
+  readonly copy: string | null;
+  readonly passage: string | null;
+  /** Why it may stand so; null while nobody has said. */
+  readonly answer: { readonly reason: string; readonly by: UserId; readonly at: number } | null;
 };
 
 /** What an item of evidence does for its claim, and on what terms; the same in the facts and in the report. */

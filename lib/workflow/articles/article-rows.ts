@@ -2,6 +2,7 @@ import type { ArticleRows } from '#db/writes/store-article.ts';
 import type { Attribution, Extraction } from '#lib/core/claims/extraction.ts';
 import type { CorrectedClaim } from '#lib/core/claims/corrections.ts';
 import type { Preview, PreviewClaim, PreviewStep } from '#lib/core/claims/preview-edits.ts';
+import { UNTITLED } from '#lib/core/claims/titled-copy.ts';
 import type { ArticleId, ClaimId, SourceId } from '#lib/core/ids.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
@@ -184,7 +185,7 @@ function opening(run: Extraction): string {
   const { sentences } = run.article;
   const sentence = sentences.find(({ id }) => claimed.has(id)) ?? sentences[0];
   const text = sentence === undefined ? '' : run.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ').trim();
-  return shortened(text, TITLE_LENGTH) || 'Untitled';
+  return shortened(text, TITLE_LENGTH) || UNTITLED;
 }
 
 /** Whole words, up to the length in UTF-16 units; one endless word is cut. */

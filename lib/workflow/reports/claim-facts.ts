@@ -1,4 +1,4 @@
-import type { ClaimFacts, EvidenceRowFacts, VerdictInForce } from '#lib/core/reports/report-facts.ts';
+import type { ClaimFacts, EvidenceRowFacts, QueryFacts, VerdictInForce } from '#lib/core/reports/report-facts.ts';
 import type { ReportRows } from './read-rows.ts';
 
 /** The live claims of an article as a report speaks of them, in the order of the copy. */
@@ -9,6 +9,7 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
   const evidenceOf = Map.groupBy(rows.evidence, ({ item }) => item.claimId);
   const searchesOf = Map.groupBy(rows.searches, (search) => search.claimId);
   const dispositionOf = new Map(rows.dispositions.map((row) => [row.claimId, row]));
+  const queriesOf = Map.groupBy(rows.queries, (query) => query.claimId);
   const checksOf = Map.groupBy(rows.checkers, (check) => check.claimId);
   return rows.claims
     .filter((claim) => claim.withdrawnAt === null)
@@ -20,6 +21,7 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
       kind,
       presupposed,
       state,
+      attention: null,
       chain: (linksOf.get(id) ?? []).map(({ link, registeredName }) => ({
         name: registeredName ?? link.sourceName ?? link.sourceText,
         sourceId: link.sourceId,
@@ -34,6 +36,9 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
       evidence: (evidenceOf.get(id) ?? []).map(({ item }) => evidenceFacts(item)),
       searches: (searchesOf.get(id) ?? []).map(({ place, terms, at }) => ({ place, terms, at })),
       disposition: dispositionOf.get(id) ?? null,
+      queries: (queriesOf.get(id) ?? []).map(queryFacts),
+      circles: [],
+      originWords: [],
     }));
 }
 
@@ -63,6 +68,19 @@ function verdictInForce(
   };
 }
 
+function queryFacts(query: ReportRows['queries'][number]): QueryFacts {
+  const { text, authorId, createdAt, answer, answeredBy, answeredAt } = query;
+  return {
+    text,
+    by: authorId,
+    at: createdAt,
+    answer:
+      answer === null || answeredBy === null || answeredAt === null
+        ? null
+        : { text: answer, by: answeredBy, at: answeredAt, told: null },
+  };
+}
+
 function evidenceFacts(item: ReportRows['evidence'][number]['item']): EvidenceRowFacts {
   const { exact, prefix, suffix, start, end } = item;
   return {
@@ -79,6 +97,8 @@ function evidenceFacts(item: ReportRows['evidence'][number]['item']): EvidenceRo
     anonymous: item.anonymous,
     ownConduct: item.ownConduct,
     wordsDiffer: item.wordsDiffer,
+    by: item.createdBy,
+    flags: [],
     silent: item.stance === 'silent' ? { terms: item.terms ?? '', complete: item.complete } : null,
     contradiction:
       item.stance === 'contradicts'

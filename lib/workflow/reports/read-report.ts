@@ -1,6 +1,7 @@
 import type { Db } from '#db/db.ts';
 import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
+import { isTitleInCopy } from '#lib/core/claims/titled-copy.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
 import type { Uncovered } from '#lib/core/claims/extraction.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
@@ -41,8 +42,10 @@ export async function readReport(db: Db, id: ArticleId): Promise<ReportReading |
         ? { by: rows.signOff.editorId, at: rows.signOff.signedAt, smallDesk: rows.signOff.smallDesk }
         : null,
       lastEvent: rows.lastEvent ?? { sequence: 0, hash: '' },
+      signOffEvent: null,
     },
     gates: {
+      titleInCopy: isTitleInCopy(found.article.title, found.version.text),
       blocks: found.version.blocks,
       sentences: found.version.sentences,
       // A sentence without a reason is just what the gate is there to find.
@@ -101,16 +104,21 @@ function gateClaims(claims: readonly ClaimFacts[], { openQueries, captures }: Re
     sentence: claim.sentence,
     spans: claim.spans,
     state: claim.state,
+    attention: claim.attention,
     kind: claim.kind,
     code: claim.verdict?.code ?? null,
     disposition: claim.disposition?.kind ?? null,
     hasUnansweredQuery: asked.has(claim.id),
+    openContradictions: claim.evidence.filter((item) => item.contradiction?.state === 'open').length,
+    openFlags: claim.evidence.flatMap(({ flags }) => flags).filter((flag) => flag.answer === null).length,
     evidenceCapturedAt: claim.evidence.flatMap((item) => capturedAt.get(item.captureId) ?? []),
   }));
 }
 
 const mentioned = (claims: readonly ClaimFacts[]) =>
-  claims.flatMap(({ verdict, disposition }) => [
+  claims.flatMap(({ verdict, disposition, evidence, queries }) => [
+    ...evidence.flatMap(({ by, flags }) => [by, ...flags.flatMap(({ answer }) => answer?.by ?? [])]),
+    ...queries.flatMap(({ by, answer }) => [by, answer?.by ?? null]),
     ...(verdict?.checkers ?? []),
     verdict?.decision?.by ?? null,
     disposition?.by ?? null,

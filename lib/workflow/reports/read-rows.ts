@@ -11,6 +11,7 @@ import {
   evidenceInForce,
   findingsInForce,
   lastStateEvent,
+  queriesInForce,
   searchesInForce,
   signOffOfArticle,
   verdictsOfArticle,
@@ -22,16 +23,19 @@ export type ReportRows = Awaited<ReturnType<typeof readRows>>;
 
 /** Every row that a report of the article is made from, side by side: one query for each question, whatever its size. */
 export async function readRows(db: Db, id: ArticleId) {
-  const [claims, links, verdicts, findings, evidence, searches, dispositions, openQueries] = await Promise.all([
-    claimsOfArticle(db, id),
-    chainsOfArticle(db, id),
-    verdictsOfArticle(db, id),
-    findingsInForce(db, id),
-    evidenceInForce(db, id),
-    searchesInForce(db, id),
-    dispositionsInForce(db, id),
-    openQueriesOfArticle(db, id),
-  ]);
+  const [claims, links, verdicts, findings, evidence, searches, dispositions, openQueries, queries] = await Promise.all(
+    [
+      claimsOfArticle(db, id),
+      chainsOfArticle(db, id),
+      verdictsOfArticle(db, id),
+      findingsInForce(db, id),
+      evidenceInForce(db, id),
+      searchesInForce(db, id),
+      dispositionsInForce(db, id),
+      openQueriesOfArticle(db, id),
+      queriesInForce(db, id),
+    ],
+  );
   const [captures, hashes, origins, folds, cited, checkers, signOff, lastEvent, policy] = await Promise.all([
     capturesOfArticle(db, id),
     captureHashesOfArticle(db, id),
@@ -52,6 +56,7 @@ export async function readRows(db: Db, id: ArticleId) {
     searches,
     dispositions,
     openQueries,
+    queries,
     captures,
     hashes,
     origins,

@@ -46,6 +46,33 @@ describe('a report', () => {
     expect(report.signOff).toEqual({ by: 'Eve Editor', at: '2026-03-10T10:30:00.000Z', smallDesk: true });
   });
 
+  it('has the words that two checkers pinned on the same terms once, and those of other terms beside them', () => {
+    const [title] = report.claims;
+    expect(title?.evidence).toMatchObject([{ pinnedBy: ['Ana Reviewer', 'Ben Reviewer'] }]);
+    const [first, ...others] = velden.claims;
+    const evidence = first?.evidence.map((item) => (item.id.endsWith('6') ? { ...item, standing: 'secondary' } : item));
+    const apart = buildReport({ ...velden, claims: [{ ...first, evidence }, ...others] as ReportFacts['claims'] });
+    expect(apart.claims[0]?.evidence).toMatchObject([
+      { standing: 'primary', pinnedBy: ['Ana Reviewer'] },
+      { standing: 'secondary', pinnedBy: ['Ben Reviewer'] },
+    ]);
+  });
+
+  it('lists what is promised and not yet in the copy; what may stand is done', () => {
+    expect(report.promised).toEqual([3, 6]);
+    expect(report.claims[3]?.disposition).toMatchObject({ kind: 'stet', status: 'done' });
+  });
+
+  it('says whether its title is in the copy that was checked', () => {
+    expect(report.copy.titleInCopy).toBe(true);
+    const article = { ...velden.article, title: 'A bridge too far' };
+    expect(buildReport({ ...velden, article }).copy.titleInCopy).toBe(false);
+  });
+
+  it('does not take for cited what somebody at the desk found', () => {
+    expect(report.footer.cited.map((source) => source.name)).not.toContain('Order of the water board');
+  });
+
   it('reconciles the footer with what the claims rest on', () => {
     expect(report.footer.unused).toEqual(['Hill Herald']);
     expect(report.footer.cited).toContainEqual({ name: 'Lowland Wire', via: 'footer', claims: [2] });
@@ -58,6 +85,7 @@ describe('a report', () => {
       captures: report.captures.map(({ id, textSha256, originalSha256 }) => ({ id, textSha256, originalSha256 })),
       policyVersions: [3],
       lastEvent: { sequence: 214, hash: 'f'.repeat(64) },
+      signOffEvent: { sequence: 215, hash: '9'.repeat(64) },
     });
   });
 

@@ -23,12 +23,13 @@ const IDENTIFIERS = new Set([
   'standing',
   'via',
   'preset',
+  'status',
 ]);
 
 /** Puts the same words wherever the report has words from outside. */
 function poisoned(value: unknown, words: string, key = ''): unknown {
   if (typeof value === 'string') {
-    const isTime = key === 'at' || key === 'capturedAt';
+    const isTime = key === 'at' || key === 'capturedAt' || key === 'on';
     return isTime || (IDENTIFIERS.has(key) && /^[a-z0-9_/-]+$/u.test(value)) ? value : words;
   }
   if (Array.isArray(value)) return value.map((one: unknown) => poisoned(one, words, key));

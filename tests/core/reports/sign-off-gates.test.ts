@@ -16,12 +16,16 @@ const claim = (id: string, sentence: string, changes: Partial<Claim> = {}): Clai
   code: 'attributed',
   kind: 'event',
   disposition: null,
+  attention: null,
   hasUnansweredQuery: false,
+  openContradictions: 0,
+  openFlags: 0,
   evidenceCapturedAt: [now - DAY],
   ...changes,
 });
 
 const ready: GateFacts = {
+  titleInCopy: true,
   blocks: [
     { id: 'b1', kind: 'title', start: 0, end: 10 },
     { id: 'b2', kind: 'paragraph', start: 11, end: 40 },
@@ -55,7 +59,12 @@ describe('sign-off', () => {
 
   it.each<[string, GateFacts, GateName[], string]>([
     ['a claim that is open', withClaim('c3', { state: 'open', code: null }), ['claims_final'], '1 claim not final.'],
-    ['a claim under second check', withClaim('c3', { state: 'second_check' }), ['claims_final'], '1 claim not final.'],
+    [
+      'a second check that is under way',
+      withClaim('c3', { state: 'second_check' }),
+      ['claims_final', 'checks_finished'],
+      '1 claim not final.',
+    ],
     [
       'a claim that waits for a decision',
       withClaim('c3', { state: 'deciding' }),
@@ -72,7 +81,7 @@ describe('sign-off', () => {
       'an unanswered question to the writer',
       withClaim('c3', { hasUnansweredQuery: true }),
       ['queries_answered'],
-      '1 claim with an unanswered question.',
+      '1 claim waiting for the writer.',
     ],
     [
       'a disputed claim without a disposition',
@@ -101,7 +110,7 @@ describe('sign-off', () => {
     [
       'an unchecked lead',
       withClaim('c2', { state: 'checked' }),
-      ['claims_final', 'headline_lead_captions_checked'],
+      ['claims_final', 'checks_finished', 'headline_lead_captions_checked'],
       '1 claim not final.',
     ],
     [
@@ -123,11 +132,82 @@ describe('sign-off', () => {
     expect(gate).toEqual({
       gate: 'sentences_accounted_for',
       passed: false,
-      words: '1 sentence unaccounted for.',
+      blocking: true,
+      words: '1 sentence has neither a claim nor a reason.',
       claimIds: [],
+      why: {},
       sentences: ['s1'],
     });
     expect(others).toEqual([]);
+  });
+
+  it('says no more of a check that is under way than that it is', () => {
+    const [, gate] = blocked(withClaim('c3', { state: 'checked' }));
+    expect(gate).toMatchObject({ gate: 'checks_finished', words: 'A check is under way: 1 claim.', claimIds: ['c3'] });
+  });
+
+  it('says what changed under a claim, where that was written down', () => {
+    const attention = 'Hill Herald contradicts it';
+    const [gate] = blocked(withClaim('c3', { state: 'needs_attention', attention }));
+    expect(gate?.why).toEqual({ c3: attention });
+  });
+
+  it.each<[string, GateFacts, GateName, string]>([
+    [
+      'an open contradiction',
+      withClaim('c3', { openContradictions: 1 }),
+      'contradictions_closed',
+      '1 claim with an open contradiction.',
+    ],
+    [
+      'differences that nobody answered',
+      withClaim('c3', { openFlags: 2 }),
+      'differences_answered',
+      '2 differences left standing, on 1 claim.',
+    ],
+    [
+      'a change of the copy that is promised',
+      withClaim('c3', { code: 'disputed', disposition: 'fix' }),
+      'promises_kept',
+      '1 change promised, not yet in the copy.',
+    ],
+  ])('lists %s and does not wait for it', (_, facts, gate, words) => {
+    expect(blocked(facts)).toMatchObject([{ gate, words, claimIds: ['c3'], blocking: false }]);
+    expect(maySignOff(signOffGates(facts))).toBe(true);
+  });
+
+  it('has nothing to list of a claim that may stand as it is', () => {
+    expect(blocked(withClaim('c3', { code: 'disputed', disposition: 'stet' }))).toEqual([]);
+  });
+
+  const prominent = (facts: GateFacts) =>
+    signOffGates(facts).find((gate) => gate.gate === 'headline_lead_captions_checked');
+
+  it.each<[string, GateFacts, string]>([
+    ['all', { ...ready, claims: [claim('c1', 's1'), ...ready.claims] }, 'Headline, lead and captions are checked.'],
+    [
+      'the lead alone',
+      { ...ready, claims: [claim('c2', 's2')] },
+      'Lead is checked. Nothing in the headline and the captions was taken for a claim.',
+    ],
+    [
+      'a headline whose claim is merged into the lead’s',
+      { ...ready, claims: [claim('c2', 's2', { spans: [{ start: 0, end: 40 }] })] },
+      'Headline and lead are checked. Nothing in the captions was taken for a claim.',
+    ],
+    [
+      'none of them',
+      { ...ready, claims: [] },
+      'Nothing in the headline, the lead and the captions was taken for a claim.',
+    ],
+    ['a copy without them', { ...ready, blocks: [], claims: [] }, 'The copy has no headline, lead or captions.'],
+    [
+      'a title beside the copy',
+      { ...ready, titleInCopy: false },
+      'Lead and captions are checked. Nothing in the headline was taken for a claim. The title of the article is not in the copy, so it was not checked.',
+    ],
+  ])('calls checked what was taken apart: %s', (_, facts, words) => {
+    expect(prominent(facts)).toMatchObject({ passed: true, words });
   });
 
   it('counts a sentence as accounted for by a merged claim that takes words from it', () => {

@@ -43,6 +43,8 @@ const evidence = (id: string, changes: Partial<EvidenceRowFacts>): EvidenceRowFa
   stance: 'supports',
   standing: 'secondary',
   quote: { exact: 'will reopen in May', prefix: 'The bridge ', suffix: ', it said.', start: 11, end: 29 },
+  by: reviewerA,
+  flags: [],
   settles: '',
   anonymous: null,
   ownConduct: false,
@@ -77,11 +79,15 @@ const claim = (id: string, words: string, changes: Partial<ClaimFacts>): ClaimFa
   kind: 'event',
   presupposed: false,
   state: 'final',
+  attention: null,
   chain: [],
   verdict: null,
   evidence: [],
   searches: [],
   disposition: null,
+  queries: [],
+  circles: [],
+  originWords: [],
   ...changes,
 });
 
@@ -156,13 +162,41 @@ export const velden: ReportFacts = {
           standing: 'primary',
           settles: 'The signed order names the bridge, the month and the board.',
         }),
+        evidence('6', {
+          by: reviewerB,
+          captureId: 'capture-3' as CaptureId,
+          originId: 'origin-order' as OriginId,
+          standing: 'primary',
+          settles: 'The signed order names the bridge, the month and the board.',
+        }),
       ],
     }),
     claim('reopen', 'The old bridge of Velden will reopen in May', {
       chain: [link('the water board', 'said', { sourceId: board })],
       verdict: verdict('attributed', { so: 'open' }),
+      circles: [
+        {
+          names: ['Velden Courier', 'Lowland Wire'],
+          words: 'Velden Courier cites Lowland Wire, which cites Velden Courier.',
+        },
+      ],
+      originWords: [
+        { originId: 'origin-release' as OriginId, words: 'both passages credit the release of the water board.' },
+      ],
       evidence: [
-        evidence('2', { stance: 'attributes' }),
+        evidence('2', {
+          stance: 'attributes',
+          flags: [
+            {
+              kind: 'date',
+              words: 'The copy has “May”, the passage “in spring”.',
+              copy: 'May',
+              passage: 'in spring',
+              answer: { reason: 'The release itself has May.', by: reviewerA, at },
+            },
+            { kind: 'certainty', words: '', copy: 'will', passage: 'could', answer: null },
+          ],
+        }),
         evidence('3', { stance: 'attributes', captureId: 'capture-2' as CaptureId }),
       ],
     }),
@@ -188,6 +222,20 @@ export const velden: ReportFacts = {
         }),
       ],
       disposition: { kind: 'fix', reason: '', by: editor },
+      queries: [
+        {
+          text: 'Where is 4.2 million from?',
+          by: reviewerA,
+          at,
+          answer: {
+            text: 'From my notes of the meeting.',
+            by: reviewerA,
+            at: at + 60_000,
+            told: { name: 'Jo Marsh', channel: 'telephone', on: '2026-03-10' },
+          },
+        },
+        { text: 'Can you send the notes?', by: reviewerB, at: at + 120_000, answer: null },
+      ],
     }),
     claim('record', 'a record sum', {
       sentence: 's3',
@@ -309,9 +357,11 @@ export const velden: ReportFacts = {
     { sourceId: courier, name: 'Velden Courier', via: 'footer' },
     { sourceId: 'source-herald' as SourceId, name: 'Hill Herald', via: 'footer' },
     { sourceId: wire, name: 'Lowland Wire', via: 'footer' },
+    { sourceId: board, name: 'Order of the water board', via: 'person' },
   ],
   people: { [quell]: 'Not in it', [reviewerA]: 'Ana Reviewer', [reviewerB]: 'Ben Reviewer', [editor]: 'Eve Editor' },
   policy: { version: 3, preset: 'magazine' },
   signOff: { by: editor, at: at + 3_600_000, smallDesk: true },
   lastEvent: { sequence: 214, hash: hash('f') },
+  signOffEvent: { sequence: 215, hash: hash('9') },
 };

@@ -47,7 +47,12 @@ export function Dispositions({
                 {claim.disposition === null ? (
                   <Link href={paths.article(articleId, { claim: id })}>Decide at the desk</Link>
                 ) : (
-                  <span className="font-medium">{DISPOSITION_WORDS[claim.disposition.kind]}</span>
+                  <span>
+                    <b className="font-medium">{DISPOSITION_WORDS[claim.disposition.kind]}</b>
+                    {claim.disposition.status === 'promised' && (
+                      <span className="block text-xs text-ink-2">promised, not yet in the copy</span>
+                    )}
+                  </span>
                 )}
               </span>
             </li>

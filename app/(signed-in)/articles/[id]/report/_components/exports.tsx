@@ -3,10 +3,10 @@ import type { ReportFormat } from '#lib/core/reports/formats.ts';
 import { REPORT_FORMATS } from '#lib/core/reports/formats.ts';
 
 const WORDS: Readonly<Record<ReportFormat, { readonly name: string; readonly about: string }>> = {
-  html: { name: 'Page (HTML)', about: 'stands alone and prints well' },
+  html: { name: 'Page (HTML)', about: 'single file, print-ready' },
   md: { name: 'Text (Markdown)', about: 'for mail and wikis' },
   json: { name: 'Data (JSON)', about: 'complete, with a schema' },
-  csv: { name: 'Table (CSV)', about: 'one row a claim' },
+  csv: { name: 'Table (CSV)', about: 'one row per claim' },
 };
 
 /** Plain links: each is a file to keep. The same state of the article gives the same bytes. */

@@ -6,16 +6,21 @@ import type { Gate } from '#lib/core/reports/sign-off-gates.ts';
 
 const SHOWN = 24;
 
-/** What must be in order before an editor may sign; what is not leads to the claims concerned. */
+const standing = (gate: Gate) => (gate.passed ? 'done' : gate.blocking ? 'open' : 'listed');
+const GLYPHS = { done: 'done', open: 'open', listed: 'flag' } as const;
+const WORDS = { done: 'Done', open: 'Open', listed: 'To know' } as const;
+
+/** What must be in order before an editor may sign, then what is only listed; what is not leads to the claims concerned. */
 export function Gates({ gates, report }: { gates: readonly Gate[]; report: Report }) {
   const numberOf = new Map(report.claims.map((claim) => [claim.id, claim.n]));
-  const open = gates.filter((gate) => !gate.passed).length;
+  const blocking = gates.filter((gate) => gate.blocking);
+  const open = blocking.filter((gate) => !gate.passed).length;
   return (
     <section aria-labelledby="gates" className="border-t border-hair-strong pt-4">
       <h2 id="gates" className="mb-2 text-m font-semibold">
         Before sign-off{' '}
         <span className="font-normal text-ink-3">
-          {open === 0 ? 'all in order' : `${open} of ${gates.length} open`}
+          {open === 0 ? 'all clear' : `${open} of ${blocking.length} open`}
         </span>
       </h2>
       <ul>
@@ -25,10 +30,10 @@ export function Gates({ gates, report }: { gates: readonly Gate[]; report: Repor
             data-gate={gate.gate}
             className="grid grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2 border-t border-hair py-1.5"
           >
-            <Glyph name={gate.passed ? 'done' : 'open'} className="mt-px self-start text-ink-2" />
+            <Glyph name={GLYPHS[standing(gate)]} className="mt-px self-start text-ink-2" />
             <div>
               <p className={gate.passed ? 'text-ink-2' : 'font-semibold'}>
-                <span className="sr-only">{gate.passed ? 'In order: ' : 'Open: '}</span>
+                <span className="sr-only">{WORDS[standing(gate)]}: </span>
                 {gate.words}
               </p>
               {gate.claimIds.length > 0 && (
@@ -40,6 +45,7 @@ export function Gates({ gates, report }: { gates: readonly Gate[]; report: Repor
                       className="inline-flex min-h-6 items-center"
                     >
                       Claim {numberOf.get(id)}
+                      {gate.why[id] !== undefined && `: ${gate.why[id]}`}
                     </Link>
                   ))}
                   {gate.claimIds.length > SHOWN && (

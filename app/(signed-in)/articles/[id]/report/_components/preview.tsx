@@ -5,7 +5,17 @@ import Link from 'next/link';
 import { copyParagraphs, type CopyParagraph } from '#lib/core/reports/copy-paragraphs.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import { sheetSections } from '#lib/core/reports/sheet-lines.ts';
-import { bylines, evidenceLine, headline, verdictWord, whyLines } from '#lib/core/reports/report-words.ts';
+import {
+  bylines,
+  evidenceLine,
+  flagLines,
+  headline,
+  NO_VERDICT,
+  notesWord,
+  repeatsQuote,
+  verdictWord,
+  whyLines,
+} from '#lib/core/reports/report-words.ts';
 import { CODES } from '#lib/core/verdicts/codes.ts';
 
 /** The report as a reader of the export will see it: the copy with its verdicts in the margin, then the notes. */
@@ -30,7 +40,7 @@ export function Preview({ report, articleId }: { report: Report; articleId: stri
         ))}
         {report.tally.open > 0 && (
           <li>
-            <b>{report.tally.open}</b> <VerdictMark code={null} word="Not checked" />
+            <b>{report.tally.open}</b> <VerdictMark code={null} word={NO_VERDICT} />
           </li>
         )}
       </ul>
@@ -133,7 +143,7 @@ function Note({ claim, report, articleId }: { claim: ReportClaim; report: Report
             {claim.text}
           </Link>
         </p>
-        {whyLines(claim).map((line) => (
+        {whyLines(claim, report).map((line) => (
           <p key={line} className="text-xs text-ink-2">
             {line}
           </p>
@@ -142,8 +152,15 @@ function Note({ claim, report, articleId }: { claim: ReportClaim; report: Report
           <ul className="mt-1 grid gap-1 border-l border-hair-strong pl-3">
             {claim.evidence.map((item, index) => (
               <li key={index} className="text-xs text-ink-2">
-                {item.quote !== null && <q className="block font-copy text-m text-ink">{item.quote}</q>}
+                {item.quote !== null && !repeatsQuote(claim.evidence, index) && (
+                  <q className="block font-copy text-m text-ink">{item.quote}</q>
+                )}
                 {evidenceLine(item, report)}
+                {flagLines(item).map((line) => (
+                  <p key={line} className="text-ink">
+                    <Glyph name="flag" /> {line}
+                  </p>
+                ))}
               </li>
             ))}
           </ul>
@@ -180,7 +197,7 @@ function SheetOf({ report }: { report: Report }) {
                   <p className="text-xs text-ink-2">
                     {line.note}
                     {line.note !== '' && line.claims.length > 0 && ' · '}
-                    {line.claims.length > 0 && 'notes '}
+                    {line.claims.length > 0 && `${notesWord(line.claims)} `}
                     {line.claims.map((n, i) => (
                       <span key={n}>
                         {i > 0 && ', '}

@@ -29,7 +29,7 @@ export function SignOff({ articleId, version, signedOff, gatesPassed, may, mayRe
         <>
           <p className="text-m">
             Signed off by <b>{signedOff.by}</b>, <When at={Date.parse(signedOff.at)} />.
-            {signedOff.smallDesk && ' Small desk: one editor signed alone.'}
+            {signedOff.smallDesk && ' Small desk: the editor who signed had a part in the verdicts.'}
           </p>
           {mayReopen && <Reopen articleId={articleId} />}
         </>
@@ -52,12 +52,12 @@ function Sign({ articleId, version, gatesPassed }: Pick<Props, 'articleId' | 've
       {gatesPassed ? (
         <>
           <p className="text-m text-ink-2">
-            Everything is in order. From your sign-off on, nothing changes until it is withdrawn.
+            All clear. From your sign-off on, nothing that you sign changes until the sign-off is withdrawn.
           </p>
           <SubmitButton pending="Signing">Sign off</SubmitButton>
         </>
       ) : (
-        <p className="text-m text-ink-2">You may sign when everything beside this is in order.</p>
+        <p className="text-m text-ink-2">You may sign when nothing that blocks is open.</p>
       )}
     </form>
   );
@@ -69,7 +69,7 @@ function Reopen({ articleId }: { articleId: string }) {
   return (
     <details className="mt-3">
       <summary className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-2">
-        Open it again
+        Withdraw sign-off
       </summary>
       <form action={action} className="mt-3 grid max-w-[28rem] gap-3">
         <FormProblem form={form} />
@@ -84,7 +84,7 @@ function Reopen({ articleId }: { articleId: string }) {
           error={fieldProblem(form, 'reason')}
         />
         <div>
-          <SubmitButton look="line" pending="Opening">
+          <SubmitButton look="line" pending="Withdrawing">
             Withdraw the sign-off
           </SubmitButton>
         </div>
