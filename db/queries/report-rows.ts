@@ -151,6 +151,18 @@ export async function signOffOfArticle(db: Db, articleId: ArticleId) {
   return row;
 }
 
+/** The entry of the log that a sign-off made. */
+export async function signOffEvent(db: Db, articleId: ArticleId, signOffId: string) {
+  const { events } = db.tables;
+  const [row] = await db.read
+    .select({ sequence: events.sequence, hash: events.hash })
+    .from(events)
+    .where(
+      and(eq(events.articleId, articleId), eq(events.kind, 'article.signed-off'), eq(events.subjectId, signOffId)),
+    );
+  return row;
+}
+
 /** The last event that changed the article's state; exports do not. */
 export async function lastStateEvent(db: Db, articleId: ArticleId) {
   const { events } = db.tables;

@@ -35,7 +35,8 @@ export function signingOff(open: () => Promise<Db>): void {
         .select()
         .from(events)
         .where(and(eq(events.kind, 'article.signed-off'), eq(events.articleId, story.articleId)));
-      expect(after.report.manifest.lastEvent).toEqual({ sequence: last?.sequence, hash: last?.hash });
+      expect(after.report.manifest.signOffEvent).toEqual({ sequence: last?.sequence, hash: last?.hash });
+      expect(after.report.manifest.lastEvent.sequence).toBe((last?.sequence ?? 0) - 1);
       expect(refusal(await sign(room.emil))).toMatchObject({ kind: 'refused' });
     });
 

@@ -23,7 +23,7 @@ export function claimPowers(
   };
 }
 
-export const SIGNED_OFF = 'The article is signed off. Withdraw the sign-off first.';
+export const SIGNED_OFF = 'Signed off. To change it, withdraw the sign-off.';
 
 const denied = (why: string): Power => ({ allowed: false, why });
 

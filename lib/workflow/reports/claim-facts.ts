@@ -13,7 +13,7 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
   const checksOf = Map.groupBy(rows.checkers, (check) => check.claimId);
   return rows.claims
     .filter((claim) => claim.withdrawnAt === null)
-    .map(({ id, sentence, text, spans, kind, presupposed, state }) => ({
+    .map(({ id, sentence, text, spans, kind, presupposed, state, attentionReason }) => ({
       id,
       sentence,
       text,
@@ -21,7 +21,7 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
       kind,
       presupposed,
       state,
-      attention: null,
+      attention: attentionReason,
       chain: (linksOf.get(id) ?? []).map(({ link, registeredName }) => ({
         name: registeredName ?? link.sourceName ?? link.sourceText,
         sourceId: link.sourceId,

@@ -1,7 +1,6 @@
 import type { ArticleId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
-import { buildReport } from '#lib/core/reports/build-report.ts';
 import type { ReportFormat } from '#lib/core/reports/formats.ts';
 import { renderCsv } from '#lib/core/reports/render-csv.ts';
 import { renderHtml } from '#lib/core/reports/render-html.ts';
@@ -13,6 +12,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { readReport } from './read-report.ts';
+import { reportAsSigned } from './report-as-signed.ts';
 import { NO_SUCH_ARTICLE } from './report-view.ts';
 
 export type ExportedReport = { readonly name: string; readonly mediaType: string; readonly body: string };
@@ -29,7 +29,7 @@ export async function exportReport(
   const reading = await readReport(db, articleId);
   if (!reading) return fail(NO_SUCH_ARTICLE);
   const { render, mediaType } = RENDERERS[format];
-  const body = render(buildReport(reading.facts));
+  const body = render(reportAsSigned(reading));
   await db.commit({
     writes: [],
     events: [deskEvent(context, { kind: 'report.exported', articleId, after: { format, sha256: sha256Hex(body) } })],

@@ -42,7 +42,7 @@ export async function readReport(db: Db, id: ArticleId): Promise<ReportReading |
         ? { by: rows.signOff.editorId, at: rows.signOff.signedAt, smallDesk: rows.signOff.smallDesk }
         : null,
       lastEvent: rows.lastEvent ?? { sequence: 0, hash: '' },
-      signOffEvent: null,
+      signOffEvent: rows.signOffEvent,
     },
     gates: {
       titleInCopy: isTitleInCopy(found.article.title, found.version.text),

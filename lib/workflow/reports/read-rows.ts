@@ -13,6 +13,7 @@ import {
   lastStateEvent,
   queriesInForce,
   searchesInForce,
+  signOffEvent,
   signOffOfArticle,
   verdictsOfArticle,
 } from '#db/queries/report-rows.ts';
@@ -47,6 +48,7 @@ export async function readRows(db: Db, id: ArticleId) {
     lastStateEvent(db, id),
     policyNow(db),
   ]);
+  const entry = signOff && (await signOffEvent(db, id, signOff.id));
   return {
     claims,
     links,
@@ -64,6 +66,7 @@ export async function readRows(db: Db, id: ArticleId) {
     cited,
     checkers,
     signOff,
+    signOffEvent: entry ?? null,
     lastEvent,
     policy,
   };

@@ -2,13 +2,14 @@ import { activeCheckers, assignmentsOfArticle } from '#db/queries/who-checks.ts'
 import type { ArticleId, UserId } from '#lib/core/ids.ts';
 import { may, permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
-import { buildReport } from '#lib/core/reports/build-report.ts';
 import type { Report } from '#lib/core/reports/report-model.ts';
 import { maySignOff, signOffGates, type Gate } from '#lib/core/reports/sign-off-gates.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { needsDisposition } from '#lib/core/verdicts/disposition-rule.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { arrivedSince, type Arrived } from './arrived-since.ts';
 import { readReport } from './read-report.ts';
+import { reportAsSigned } from './report-as-signed.ts';
 import { signOffPermission } from './sign-off-permission.ts';
 
 export type ReportView = {
@@ -18,8 +19,11 @@ export type ReportView = {
     readonly stage: 'checking' | 'signed_off' | 'published';
   };
   readonly report: Report;
+  /** None once it is signed: they stood before the signature. */
   readonly gates: readonly Gate[];
   readonly gatesPassed: boolean;
+  /** What came in after the sign-off and stands outside it. */
+  readonly arrived: Arrived;
   /** Whether this person may sign off, and if not, why. */
   readonly signOff: { readonly allowed: true } | { readonly allowed: false; readonly why: string };
   readonly mayExport: boolean;
@@ -44,15 +48,16 @@ export async function reportView(
   if (!allowed.ok) return allowed;
   const reading = await readReport(db, id);
   if (!reading) return fail(NO_SUCH_ARTICLE);
-  const { article, facts } = reading;
-  const gates = signOffGates({ ...reading.gates, now });
+  const { article } = reading;
+  const gates = article.stage === 'checking' ? signOffGates({ ...reading.gates, now }) : [];
   const permission = await signOffPermission(db, actor, reading);
-  const report = buildReport(facts);
+  const report = reportAsSigned(reading);
   return ok({
     article: { id, version: article.version, stage: article.stage },
     report,
     gates,
     gatesPassed: maySignOff(gates),
+    arrived: await arrivedSince(db, reading),
     signOff: permission.ok ? { allowed: true } : { allowed: false, why: permission.error.message },
     mayExport: may(actor, 'article.export'),
     mayClose: may(actor, 'article.close'),

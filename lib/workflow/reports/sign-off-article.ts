@@ -1,9 +1,13 @@
 import { addSignOff, moveStage } from '#db/writes/sign-offs.ts';
 import { guardPolicy } from '#db/writes/verdicts.ts';
-import type { ArticleId } from '#lib/core/ids.ts';
+import type { ArticleId, UserId } from '#lib/core/ids.ts';
+import type { Actor } from '#lib/core/people/actor.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
+import { buildReport } from '#lib/core/reports/build-report.ts';
+import { signedModel } from '#lib/core/reports/signed-report.ts';
 import { maySignOff, signOffGates } from '#lib/core/reports/sign-off-gates.ts';
+import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
@@ -14,8 +18,8 @@ import { signOffPermission } from './sign-off-permission.ts';
 type Input = { readonly articleId: ArticleId; readonly version: number };
 
 /**
- * Signs an article off: every gate has passed, and the editor has no part in its verdicts. From then on nothing of it
- * changes until the sign-off is withdrawn.
+ * Signs an article off: every gate has passed, and the editor has no part in its verdicts. The report is kept as it is
+ * signed, and nothing of it changes until the sign-off is withdrawn.
  */
 export async function signOffArticle(context: Context, { articleId, version }: Input): Promise<Result<true, Problem>> {
   const { db, actor, now, newId } = context;
@@ -34,6 +38,7 @@ export async function signOffArticle(context: Context, { articleId, version }: I
   const id = newId();
   const policyVersion = rows.policy.version;
   const smallDesk = neededSmallDesk(reading, actor.id);
+  const model = modelToSign(reading, { editor: actor, at: now, smallDesk });
   const result = await db.commit({
     writes: [
       moveStage(article, { from: 'checking', to: 'signed_off' }),
@@ -46,6 +51,8 @@ export async function signOffArticle(context: Context, { articleId, version }: I
         policyVersion,
         smallDesk,
         signedAt: now,
+        model,
+        eventSequence: rows.lastEvent?.sequence ?? null,
       }),
     ],
     events: [
@@ -54,15 +61,24 @@ export async function signOffArticle(context: Context, { articleId, version }: I
         articleId,
         subjectId: id,
         policyVersion,
-        after: { version: article.currentVersion, smallDesk },
+        after: { version: article.currentVersion, smallDesk, modelSha256: sha256Hex(model) },
       }),
     ],
   });
   return result.ok ? ok(true) : fail(CHANGED);
 }
 
+/** The report of this moment, with the signature that it gets. */
+function modelToSign(
+  { facts }: ReportReading,
+  { editor, at, smallDesk }: { readonly editor: Actor; readonly at: number; readonly smallDesk: boolean },
+): string {
+  const people = { ...facts.people, [editor.id]: editor.name };
+  return signedModel(buildReport({ ...facts, people, signOff: { by: editor.id, at, smallDesk } }));
+}
+
 /** The report says so where the editor who signs also had a hand in the verdicts. */
-const neededSmallDesk = ({ rows }: ReportReading, editor: string): boolean =>
+const neededSmallDesk = ({ rows }: ReportReading, editor: UserId): boolean =>
   rows.policy.policy.smallDesk &&
   (rows.checkers.some((check) => check.checkerId === editor) ||
     rows.verdicts.some(({ verdict, decision }) => verdict.setBy === editor || decision?.editorId === editor));

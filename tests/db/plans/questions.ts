@@ -48,7 +48,9 @@ import {
   evidenceInForce,
   findingsInForce,
   lastStateEvent,
+  queriesInForce,
   searchesInForce,
+  signOffEvent,
   signOffOfArticle,
   verdictsOfArticle,
 } from '#db/queries/report-rows.ts';
@@ -201,6 +203,8 @@ const report: Questions = {
   'report, hashes': (db, { article }) => captureHashesOfArticle(db, article),
   'report, sign-off': (db, { article }) => signOffOfArticle(db, article),
   'report, last event': (db, { article }) => lastStateEvent(db, article),
+  'report, questions to the writer': (db, { article }) => queriesInForce(db, article),
+  'report, entry of the sign-off': (db, { article }) => signOffEvent(db, article, 'sign-off 1'),
 };
 
 const lists: Questions = {

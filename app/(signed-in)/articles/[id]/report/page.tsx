@@ -26,7 +26,7 @@ export default definePage({ permission: 'report.read' }, async ({ context, param
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:hidden">
         <div className="grid content-start gap-8">
-          <Gates gates={gates} report={report} />
+          {gates.length > 0 && <Gates gates={gates} report={report} />}
           <Dispositions articleId={article.id} report={report} rows={dispositions} />
         </div>
         <div className="grid content-start gap-8">
@@ -34,6 +34,7 @@ export default definePage({ permission: 'report.read' }, async ({ context, param
             articleId={article.id}
             version={article.version}
             signedOff={report.signOff}
+            arrived={view.arrived}
             gatesPassed={gatesPassed}
             may={view.signOff}
             mayReopen={view.mayClose}

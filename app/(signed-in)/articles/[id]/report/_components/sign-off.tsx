@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Textarea } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { counted } from '#app/_ui/words.ts';
 import { When } from '#app/_ui/zone.tsx';
 import { FRESH } from '#lib/core/form-state.ts';
 import type { SignedOff } from '#lib/core/reports/report-model.ts';
@@ -13,13 +14,14 @@ type Props = {
   readonly articleId: string;
   readonly version: number;
   readonly signedOff: SignedOff | null;
+  readonly arrived: { readonly captures: number; readonly sources: number };
   readonly gatesPassed: boolean;
   readonly may: { readonly allowed: true } | { readonly allowed: false; readonly why: string };
   readonly mayReopen: boolean;
 };
 
 /** Sign, or see who did; what does not allow it stands in words where the button would be. */
-export function SignOff({ articleId, version, signedOff, gatesPassed, may, mayReopen }: Props) {
+export function SignOff({ articleId, version, signedOff, arrived, gatesPassed, may, mayReopen }: Props) {
   return (
     <section aria-labelledby="sign-off" className="border-t border-hair-strong pt-4">
       <h2 id="sign-off" className="mb-2 text-m font-semibold">
@@ -31,6 +33,7 @@ export function SignOff({ articleId, version, signedOff, gatesPassed, may, mayRe
             Signed off by <b>{signedOff.by}</b>, <When at={Date.parse(signedOff.at)} />.
             {signedOff.smallDesk && ' Small desk: the editor who signed had a part in the verdicts.'}
           </p>
+          <ArrivedLine {...arrived} />
           {mayReopen && <Reopen articleId={articleId} />}
         </>
       ) : !may.allowed ? (
@@ -39,6 +42,22 @@ export function SignOff({ articleId, version, signedOff, gatesPassed, may, mayRe
         <Sign articleId={articleId} version={version} gatesPassed={gatesPassed} />
       )}
     </section>
+  );
+}
+
+/** "2 captures arrived after sign-off; they are not part of it." */
+function ArrivedLine({ captures, sources }: Props['arrived']) {
+  const n = captures + sources;
+  if (n === 0) return null;
+  const what = [
+    ...(captures === 0 ? [] : [counted(captures, 'capture')]),
+    ...(sources === 0 ? [] : [counted(sources, 'source')]),
+  ].join(' and ');
+  const [they, are, them] = n === 1 ? ['it', 'is', 'it'] : ['they', 'are', 'them'];
+  return (
+    <p className="mt-2 text-m text-ink-2">
+      {what} arrived after sign-off; {they} {are} not part of it. Withdraw the sign-off to take {them} in.
+    </p>
   );
 }
 
