@@ -7,7 +7,7 @@ import { EMPTY_REGISTER } from './grammar/register.ts';
 import { PASSES } from './passes/all-passes.ts';
 
 /** The version of the rules: it changes whenever the same text may give other claims. */
-const ENGINE = '1.4.0';
+const ENGINE = '1.5.0';
 
 export type ExtractOptions = {
   /** ISO 639-1; told from the text when absent. */

@@ -388,7 +388,7 @@ const ENGLISH_STORIES: typeof ENGLISH = [
   [
     'he in somebody’s quoted words is not that somebody',
     'Ion Rusu met Mr. Ilie Toma. “He was ready to sign,” Rusu said.',
-    ['own voice: Ion Rusu met Mr. Ilie Toma.', 'Rusu (said): He was ready to sign.'],
+    ['own voice: Ion Rusu met Mr. Ilie Toma.', 'Ion Rusu (said): He was ready to sign.'],
   ],
   [
     'when it was said',
@@ -428,7 +428,7 @@ const ENGLISH_STORIES: typeof ENGLISH = [
   [
     'a name alone, from then on',
     'Mayor Ana Pop opened the bridge. Pop thanked the crew.',
-    ['own voice: Mayor Ana Pop opened the bridge.', 'Pop (thanked, act): Pop thanked the crew.'],
+    ['own voice: Mayor Ana Pop opened the bridge.', 'Ana Pop (thanked, act): Pop thanked the crew.'],
   ],
   [
     'an office',

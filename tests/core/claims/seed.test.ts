@@ -7,7 +7,7 @@ const bytes = readFileSync(new URL('../../fixtures/seed.txt', import.meta.url));
 const extraction = extract(bytes.toString('utf8'));
 const { article, text, claims, uncovered } = extraction;
 
-/** "Agerpres (According to) > Putin (offered condolences, act)"; own voice is the empty string. */
+/** "Agerpres (According to) > Vladimir Putin (offered condolences, act)"; own voice is the empty string. */
 const chainOf = (claim: ExtractedClaim) =>
   claim.attributions
     .map(({ source, cue, act }) => `${source?.name ?? 'nobody'} (${cue.text}${act ? ', act' : ''})`)
@@ -22,12 +22,12 @@ const EXPECTED: readonly (readonly [
   ['', 'Russian President Vladimir Putin has spoken by phone with Iran’s president.', { kind: 'event' }],
   ['', 'Tensions continue to rise following a week of fighting in the region.', { kind: 'characterisation' }],
   [
-    'Putin (called for, act)',
+    'Vladimir Putin (called for, act)',
     'During the conversation, Putin called for an immediate halt to hostilities.',
     { kind: 'position' },
   ],
   [
-    'Putin (expressed, act)',
+    'Vladimir Putin (expressed, act)',
     'During the conversation, Putin expressed Moscow’s support for Tehran.',
     { kind: 'position' },
   ],
@@ -37,16 +37,16 @@ const EXPECTED: readonly (readonly [
     { kind: 'characterisation' },
   ],
   [
-    'Agerpres (According to) > Putin (offered condolences, act)',
+    'Agerpres (According to) > Vladimir Putin (offered condolences, act)',
     'Putin offered condolences to Iran for the victims.',
     { kind: 'event' },
   ],
   [
-    'Agerpres (According to) > Putin (described as)',
+    'Agerpres (According to) > Vladimir Putin (described as)',
     'Putin described it as “Israeli-American aggression.”',
     { quote: 'Israeli-American aggression.' },
   ],
-  ['Putin (expressed regret, act)', 'Putin expressed regret over the deaths of senior figures.', {}],
+  ['Vladimir Putin (expressed regret, act)', 'Putin expressed regret over the deaths of senior figures.', {}],
   [
     '',
     'Senior figures, including Iran’s supreme leader Ayatollah Ali Khamenei, members of his family and other political and military officials, died.',
@@ -58,7 +58,7 @@ const EXPECTED: readonly (readonly [
     { hedge: 'reportedly', kind: 'event' },
   ],
   [
-    'the Kremlin (said) > Putin (emphasized)',
+    'the Kremlin (said) > Vladimir Putin (emphasized)',
     'Putin emphasized the need for diplomatic efforts to resolve the crisis.',
     { kind: 'position' },
   ],
@@ -67,9 +67,9 @@ const EXPECTED: readonly (readonly [
     'Russia’s principled position on the need for an immediate cessation of hostilities was reaffirmed.',
     { quote: 'Russia’s principled position on the need for an immediate cessation of hostilities was reaffirmed,' },
   ],
-  ['Putin (assured)', 'Russia stands in solidarity with Iran.'],
+  ['Vladimir Putin (assured)', 'Russia stands in solidarity with Iran.'],
   [
-    'Putin (stressed)',
+    'Vladimir Putin (stressed)',
     'The conflict should move quickly toward diplomatic negotiations rather than continued military escalation.',
     { kind: 'position' },
   ],
@@ -79,7 +79,7 @@ const EXPECTED: readonly (readonly [
   ],
   ['the Kremlin (said)', 'Putin is monitoring developments in the region.'],
   [
-    'the Kremlin (According to) > Pezeshkian (thanked, act)',
+    'the Kremlin (According to) > Masoud Pezeshkian (thanked, act)',
     'Pezeshkian thanked Russia for its support and solidarity with the Iranian people.',
     { kind: 'event' },
   ],
@@ -179,8 +179,8 @@ describe('the article this began with', () => {
 
   it('keeps the words of the copy beside the names that they stand for', () => {
     const source = (at: number) => claims[at]?.attributions.at(-1)?.source;
-    expect(source(2)).toMatchObject({ text: 'the Kremlin leader', name: 'Putin' });
-    expect(source(7)).toMatchObject({ text: 'The Russian leader', name: 'Putin' });
-    expect(source(13)).toMatchObject({ text: 'He', name: 'Putin' });
+    expect(source(2)).toMatchObject({ text: 'the Kremlin leader', name: 'Vladimir Putin' });
+    expect(source(7)).toMatchObject({ text: 'The Russian leader', name: 'Vladimir Putin' });
+    expect(source(13)).toMatchObject({ text: 'He', name: 'Vladimir Putin' });
   });
 });

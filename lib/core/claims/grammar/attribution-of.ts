@@ -28,9 +28,10 @@ export function attributionOf(words: Words, link: LinkWords, who: Resolved | nul
   };
 }
 
-function sourceIn(words: Words, view: View, { name, anonymous }: Resolved): AttributedSource {
+/** By the full name that the text settles, also where it goes on with the surname: two Popescus are two. */
+function sourceIn(words: Words, view: View, { person, name, anonymous }: Resolved): AttributedSource {
   const { start, end } = spanOf(words, view);
-  return { text: words.text.slice(start, end), start, end, name, anonymous };
+  return { text: words.text.slice(start, end), start, end, name: person?.full ?? name, anonymous };
 }
 
 /** A view as one span with its text, from its first word to its last. */

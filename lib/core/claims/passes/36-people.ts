@@ -17,7 +17,7 @@ export function people(doc: Doc): Doc {
 }
 
 type Draft = {
-  readonly full: string;
+  full: string;
   readonly last: string;
   readonly since: number;
   roles: Role[];
@@ -101,6 +101,8 @@ function readRun(words: Words, from: number, to: number, { found, alone, bodies 
     gender: genderOf(words, from, to) ?? (size > 1 ? (words.language.names?.genderOf(first.lower) ?? null) : null),
   };
   found.set(last.lower, draft);
+  // "Mayor Quist …, Edda Quist said": the full name may come second
+  if (size > 1 && draft.full === draft.last) draft.full = text.slice(first.start, last.end);
   if (size === 1) alone.add(last.lower);
   addRole(draft, offices, nation ?? nationBefore(words, from));
   addRole(draft, ...officeAfter(words, to));

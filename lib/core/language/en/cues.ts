@@ -18,6 +18,13 @@ const FEELINGS = new Set(
 const OFFERS = new Set(
   list('condolences apologies apology thanks congratulations sympathy sympathies support assurances greetings prayers'),
 );
+/** What is dismissed by saying so. */
+const SAYINGS = new Set(
+  list(`claim claims allegation allegations accusation accusations suggestion suggestions report reports rumour rumours rumor rumors
+    criticism criticisms concern concerns complaint complaints fears speculation idea notion threat threats argument
+    arguments calls warnings reports objections talk question questions theory theories proposal proposals demands it
+    this them`),
+);
 
 add('call', { kind: 'act', particles: ['for', 'on', 'upon'], position: true });
 add('call brand label dub term', { kind: 'label', needsQuote: true });
@@ -28,12 +35,14 @@ add('offer extend convey send', { kind: 'act', nouns: OFFERS, needsNoun: true })
 add('thank apologise apologize congratulate praise ask', { kind: 'act' });
 add('urge demand propose recommend request oppose', { kind: 'act', position: true });
 add(
-  'condemn denounce criticise criticize blast rebuke ridicule mock question tout cite defend welcome reject dismiss dispute accuse blame deny endorse slam hail',
+  'condemn denounce criticise criticize blast rebuke ridicule mock question tout cite defend welcome reject dispute accuse blame deny endorse slam hail',
   {
     kind: 'act',
     position: true,
   },
 );
+// A worker or a deputy is not dismissed in words.
+add('dismiss', { kind: 'act', nouns: SAYINGS, needsNoun: true, position: true });
 add('promise pledge vow threaten', { kind: 'act', position: true });
 add('decline refuse want plan', { kind: 'act', particles: ['to'], position: true });
 add('describe characterise characterize portray', { kind: 'label', particles: ['as'] });
