@@ -2,14 +2,15 @@ import type { Attribution, ExtractedClaim } from '#lib/core/claims/extraction.ts
 import { claimRisks } from '#lib/core/verdicts/claim-risks.ts';
 import { isDoneInWords } from '#lib/core/verdicts/done-in-words.ts';
 import type { EvidenceFacts, LinkFacts, VerdictFacts } from '#lib/core/verdicts/facts.ts';
-import type { Comparison } from './interim-comparison.ts';
+import { blockingLacks } from '#lib/core/evidence/compare/comparison.ts';
+import type { ComparedItem } from './compare-item.ts';
 import type { FoundOrigin } from './interim-origins.ts';
 import type { Constellation } from './constellation.ts';
 import { voiceNamed, type Ground } from './ground.ts';
 import type { PlacedItem } from './place-evidence.ts';
 
 /** An item with what reading it against its claim and its ground gave. */
-export type ReadItem = PlacedItem & { readonly origin: FoundOrigin; readonly comparison: Comparison };
+export type ReadItem = PlacedItem & ComparedItem & { readonly origin: FoundOrigin };
 
 /** What the verdict rules look at, before any finding: every link unchecked, “Is it so?” open. */
 export function constellationFacts(
@@ -38,9 +39,9 @@ function linkFacts({ source, act }: Attribution, { sources }: Ground): LinkFacts
   return { source: voice, anonymous: source?.anonymous ?? null, act, said: 'unchecked' };
 }
 
-function evidenceFacts({ id, written, capture, origin, comparison }: ReadItem, { sources }: Ground): EvidenceFacts {
+function evidenceFacts(item: ReadItem, { sources }: Ground): EvidenceFacts {
+  const { id, written, capture, origin, comparison, unnamedLinks } = item;
   const source = origin.anonymous === null ? voiceNamed(origin.name, sources) : null;
-  const { missing, differs } = comparison;
   const common = {
     id,
     standing: written.standing,
@@ -50,9 +51,9 @@ function evidenceFacts({ id, written, capture, origin, comparison }: ReadItem, {
     isOwnOutlet: origin.own,
     isOwnConduct: written.stance === 'supports' && written.ownConduct,
     comparison: {
-      differs: differs.map((difference) => difference.kind),
-      lacks: missing.flatMap((lack) => (lack === 'speaker' || lack === 'act' || lack === 'matter' ? [lack] : [])),
-      unnamedLinks: [],
+      differs: comparison?.differs.map(({ kind }) => kind) ?? [],
+      lacks: comparison === null ? [] : blockingLacks(comparison).map(({ kind }) => kind),
+      unnamedLinks,
       ticked: written.ticked,
     },
   };

@@ -8,7 +8,7 @@ import { claimInCopy } from './claim-in-copy.ts';
 import type { Constellation } from './constellation.ts';
 import { constellationFacts, type ReadItem } from './constellation-facts.ts';
 import { groundOf, policyOf, type Ground } from './ground.ts';
-import { compareEvidence } from './interim-comparison.ts';
+import { compareItem, type ReadClaim } from './compare-item.ts';
 import { originOfItem } from './interim-origins.ts';
 import { judgement, type Judgement } from './judgement.ts';
 import { placeEvidence, type PlacedItem } from './place-evidence.ts';
@@ -23,14 +23,16 @@ export function judge(constellation: Constellation): Result<Judgement, string> {
   const placed = placeEvidence(constellation.evidence, ground.value);
   if (!placed.ok) return placed;
   const { article, findings } = constellation;
-  const extraction = extract(article.copy, { language: languageOf(constellation), published: article.published });
+  const language = languageOf(constellation);
+  const extraction = extract(article.copy, { language, published: article.published });
   const claim = claimInCopy(extraction, constellation.claim);
   if (claim === null) return fail(`the claim is not in the copy: “${constellation.claim.slice(0, 80)}”`);
   const chain = claim.presupposed ? [] : claim.attributions;
   if (findings.said !== null && findings.said.length !== chain.length) {
     return fail(`findings.said has ${findings.said.length} values, the chain of the claim has ${chain.length}`);
   }
-  const items = placed.value.map((item) => readItem(item, article.outlet, ground.value));
+  const read = { claim, chain, text: extraction.text, language, published: article.published };
+  const items = placed.value.map((item) => readItem(item, read, article.outlet, ground.value));
   const facts = constellationFacts(constellation, claim, chain, ground.value, items);
   const found = withFindings(facts, findings);
   const permitted = permittedVerdicts(found, policyOf(constellation, ground.value.sources));
@@ -43,13 +45,13 @@ function languageOf({ article, captures }: Constellation): string {
   return told === 'und' ? detectLanguage([article.copy, ...captures.map(({ text }) => text).sort()].join('\n')) : told;
 }
 
-function readItem(item: PlacedItem, outlet: string, { sources }: Ground): ReadItem {
+function readItem(item: PlacedItem, read: ReadClaim, outlet: string, ground: Ground): ReadItem {
   const { text, publisher } = item.capture;
   const quote = item.quote ?? { start: 0, end: 0 };
   return {
     ...item,
-    origin: originOfItem({ text, quote, publisher: publisher.name }, sources, outlet),
-    comparison: compareEvidence(),
+    origin: originOfItem({ text, quote, publisher: publisher.name }, ground.sources, outlet),
+    ...compareItem(item, read, ground),
   };
 }
 

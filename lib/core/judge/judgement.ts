@@ -1,4 +1,5 @@
 import type { Attribution, ClaimKind, ExtractedClaim } from '#lib/core/claims/extraction.ts';
+import type { Comparison } from '#lib/core/evidence/compare/comparison.ts';
 import { CODES, type Code, type Said, type So } from '#lib/core/verdicts/codes.ts';
 import { countSupport } from '#lib/core/verdicts/counted-evidence.ts';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
@@ -21,11 +22,7 @@ export type Judgement = {
   readonly origins: readonly JudgedOrigin[];
   readonly circular: readonly (readonly string[])[];
   /** One entry per item that supports or attributes, in the order written. */
-  readonly comparison: readonly {
-    readonly capture: string;
-    readonly missing: readonly string[];
-    readonly differs: readonly { readonly kind: string; readonly claim: string; readonly passage: string }[];
-  }[];
+  readonly comparison: readonly JudgedComparison[];
   readonly permitted: readonly {
     readonly code: Code;
     readonly permitted: boolean;
@@ -33,6 +30,13 @@ export type Judgement = {
     readonly overridable: boolean;
     readonly reasons: readonly string[];
   }[];
+};
+
+/** `claim`, `passage`: the words of each that differ. */
+type JudgedComparison = {
+  readonly capture: string;
+  readonly missing: readonly string[];
+  readonly differs: readonly { readonly kind: string; readonly claim: string; readonly passage: string }[];
 };
 
 /** `captures`: ids of what rests on it. `counts`: it is one of the independent origins that count for the claim. */
@@ -65,14 +69,20 @@ export function judgement(judged: {
     origins: originsOf(items, facts),
     circular: [],
     comparison: items.flatMap(({ written, comparison }) =>
-      written.stance === 'supports' || written.stance === 'attributes'
-        ? [{ capture: written.capture, missing: comparison.missing, differs: comparison.differs }]
-        : [],
+      comparison === null ? [] : [comparisonOf(written.capture, comparison)],
     ),
     permitted: CODES.map((code) => {
       const { allowed, floor, reasons } = permitted[code];
       return { code, permitted: allowed, overridable: !allowed && !floor, reasons };
     }),
+  };
+}
+
+function comparisonOf(capture: string, { missing, differs }: Comparison): JudgedComparison {
+  return {
+    capture,
+    missing: [...new Set(missing.map(({ kind }) => kind))],
+    differs: differs.map(({ kind, claim, passage }) => ({ kind, claim: claim.text, passage: passage.text })),
   };
 }
 

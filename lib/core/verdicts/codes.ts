@@ -44,11 +44,3 @@ export type Disposition = (typeof DISPOSITIONS)[number];
 
 export const CLAIM_STATES = ['open', 'checked', 'second_check', 'deciding', 'final', 'needs_attention'] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
-
-/** How a passage may differ from the claim that it is to carry. */
-export const DIFFERENCE_KINDS = ['number', 'date', 'name', 'negation', 'certainty', 'quote'] as const;
-export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
-
-/** What a passage must have, to bear on the claim at all. */
-export const BLOCKING_LACKS = ['speaker', 'act', 'matter'] as const;
-export type BlockingLack = (typeof BLOCKING_LACKS)[number];

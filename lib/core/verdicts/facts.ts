@@ -1,8 +1,9 @@
 import type { ClaimKind } from '#lib/core/claims/extraction.ts';
+import type { BlockingLack, DifferenceKind } from '#lib/core/evidence/compare/comparison.ts';
 import type { ContradictionState, Standing } from '#lib/core/evidence/stance.ts';
 import type { EvidenceId, SourceId } from '#lib/core/ids.ts';
 import type { SourceKind } from '#lib/core/sources/source.ts';
-import type { BlockingLack, DifferenceKind, ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
+import type { ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
 
 /** All that the verdict rules look at: the claim, one reviewer's findings, and the evidence that they rest on. */
 export type VerdictFacts = {

@@ -93,7 +93,7 @@ describe('the sheet of any text', () => {
     ]);
     expect(names.every(({ flags }) => flags.length === 0)).toBe(true);
     expect(dates.map(({ date }) => date)).toEqual(['2026-03-09', '2026-03-07']);
-    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Putin', 'the Russian presidency']);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Vladimir Putin', 'the Russian presidency']);
   });
 });
 

@@ -20,7 +20,7 @@ describe('whom a passage has it from', () => {
   it.each(['an immediate halt to the tariffs', 'Lowland stands with its neighbours'])(
     'is the institution that gives the account of the person named: %s',
     (words) => {
-      expect(named(readout, words)).toMatchObject({ name: 'the Chancellery', speaker: 'Toma' });
+      expect(named(readout, words)).toMatchObject({ name: 'the Chancellery', speaker: 'Ana Toma' });
     },
   );
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
+import { BLOCKING_LACKS, DIFFERENCE_KINDS } from '#lib/core/evidence/compare/comparison.ts';
 import { CONTRADICTION_STATES, STANDINGS } from '#lib/core/evidence/stance.ts';
 import type { EvidenceId, SourceId } from '#lib/core/ids.ts';
 import { SOURCE_KINDS } from '#lib/core/sources/source.ts';
 import { attributeInCopy } from '#lib/core/verdicts/attribute-in-copy.ts';
-import { BLOCKING_LACKS, CODES, DIFFERENCE_KINDS, REASON_CODES, SAID, SO } from '#lib/core/verdicts/codes.ts';
+import { CODES, REASON_CODES, SAID, SO } from '#lib/core/verdicts/codes.ts';
 import { decideCheck } from '#lib/core/verdicts/decide-check.ts';
 import {
   RISKS,

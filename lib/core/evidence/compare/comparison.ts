@@ -31,11 +31,15 @@ export type Comparison = {
   readonly quote: QuoteReading | null;
 };
 
-const BLOCKING: ReadonlySet<LackKind> = new Set(['speaker', 'act', 'matter']);
-
 /** What has to be answered before the item counts; the rest of `missing` only informs. */
-export const blockingLacks = ({ missing }: Comparison): readonly Lack[] =>
-  missing.filter(({ kind }) => BLOCKING.has(kind));
+export const BLOCKING_LACKS = ['speaker', 'act', 'matter'] as const;
+export type BlockingLack = (typeof BLOCKING_LACKS)[number];
+
+export const blockingLacks = ({ missing }: Comparison): readonly (Lack & { readonly kind: BlockingLack })[] =>
+  missing.filter(isBlocking);
+
+const isBlocking = (lack: Lack): lack is Lack & { readonly kind: BlockingLack } =>
+  BLOCKING_LACKS.some((kind) => kind === lack.kind);
 
 /** Whether there is nothing to ask about an item. */
 export const isClean = (comparison: Comparison): boolean =>
