@@ -4,10 +4,10 @@ import type { Measure } from './measures.ts';
 export type BoundWord = 'min' | 'max' | 'over' | 'under' | 'about' | 'nearly';
 
 /**
- * How far a clause commits itself: "will" is more than "plans to", and that more than "could". The higher the number, the
+ * How far a clause commits itself: "will" is more than "would", and that more than "plans to" and "could". The higher the number, the
  * less is said to be so.
  */
-export type HedgeLevel = 1 | 2;
+export type HedgeLevel = 1 | 2 | 3;
 
 /** What reading a passage against a claim needs to know of a language. All in small letters, phrases as words. */
 export type CompareWords = {

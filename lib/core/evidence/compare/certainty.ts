@@ -14,14 +14,14 @@ export function differingCertainty(sides: Sides, { hedges, chain }: ClaimSide): 
   const there = passage.lines[carrier.line];
   if (there === undefined) return [];
   const mine = claim.lines.flatMap((line) => hedgesIn(line, 0, line.terms.length, lists));
-  if (mine.some(({ level }) => level === 2) || hedges.some((words) => isHedge(words, lists))) return [];
+  if (mine.some(({ level }) => level === 3) || hedges.some((words) => isHedge(words, lists))) return [];
   for (const hedge of hedgesIn(there, carrier.from, carrier.to, lists)) {
     const place = placeOf(sides, hedge.term);
     if (place === null) continue;
     const line = claim.lines[place.line];
     if (line === undefined) continue;
     const isFuture = mine.length > 0;
-    if (hedge.level === 1 && (isFuture || !isPast(line, place.word))) continue;
+    if (hedge.level < 3 && (isFuture || (hedge.level === 1 && !isPast(line, place.word)))) continue;
     const from = isFuture ? Math.max(0, place.word - 1) : place.word;
     const [a, b] = [
       tokensSpan(line.words.tokens, from, place.word + 1),
@@ -68,7 +68,7 @@ function nextTerm({ words, terms }: Line, from: number, to: number): { at: numbe
 
 function isHedge(words: string, lists: CompareWords): boolean {
   const own = words.toLowerCase().split(/\s+/);
-  return lists.hedges.some(([level, phrase]) => level === 2 && phrase.every((word, i) => word === own[i]));
+  return lists.hedges.some(([level, phrase]) => level === 3 && phrase.every((word, i) => word === own[i]));
 }
 
 function placeOf({ claim }: Sides, term: string): { line: number; word: number } | null {

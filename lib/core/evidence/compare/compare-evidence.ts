@@ -32,7 +32,7 @@ export function compareEvidence(claim: ClaimSide, passage: PassageSide): Compari
   // What is about something else differs in everything: then that is what is asked, not each word of it.
   const differs =
     matter !== null
-      ? []
+      ? quoted.differs
       : [
           ...figures.differs,
           ...dates.differs,

@@ -15,12 +15,12 @@ export function differingDates(sides: Sides): Found {
   const taken = new Set(given.filter((one) => asked.some((date) => mayBeOne(date, one))));
   for (const date of asked) {
     const words = wordsAt(claim, date.start, date.end);
-    if (given.some((one) => mayBeOne(date, one))) continue;
-    const rival = rivalOf(
-      date,
-      given.filter((one) => !taken.has(one)),
-      sides,
-    );
+    const equal = given.filter((one) => mayBeOne(date, one));
+    if (equal.some((one) => one.grain === date.grain)) continue;
+    // "in 2019" bears out "3 May 2019", unless "3 June 2019" stands there too
+    const others = given.filter((one) => !taken.has(one) && (equal.length === 0 || one.grain === date.grain));
+    const rival = rivalOf(date, others, sides);
+    if (rival === null && equal.length > 0) continue;
     if (rival !== null) {
       const there = wordsAt(passage, rival.start, rival.end);
       differs.push({

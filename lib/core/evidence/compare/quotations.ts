@@ -57,7 +57,7 @@ type Piece = { readonly words: readonly string[]; readonly gap: number };
 function piecesOf(quote: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let gap = 0;
-  for (const part of quote.split(/(\[[^\]]*\]|…|\.{3})/u)) {
+  for (const part of quote.replace(CHANGED, '$1').split(/(\[[^\]]*\]|…|\.{3})/u)) {
     if (part === '') continue;
     if (/^(?:…|\.{3}|\[\s*(?:…|\.{3})\s*\])$/u.test(part)) gap = -1;
     else if (part.startsWith('[') && isWhole(part)) gap = gap === -1 ? -1 : BRACKET;
@@ -70,6 +70,9 @@ function piecesOf(quote: string): readonly Piece[] {
   }
   return pieces;
 }
+
+/** "[W]e": the letter was changed, the word was not. */
+const CHANGED = /\[(\p{L}{1,2})\](?=\p{L})/gu;
 
 /** Words of the source that words in brackets may stand for. */
 const BRACKET = 6;

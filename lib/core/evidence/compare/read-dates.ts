@@ -44,7 +44,9 @@ export function datesOf(side: Reading): readonly DateRead[] {
 
 function datesIn(line: Line, at: number, publishedOn: string | null): readonly DateRead[] {
   const { words } = line;
-  const given = calendarDates(line, publishedOn);
+  const quarters = words.tokens.flatMap((_, word) => quarterAt(line, word) ?? []);
+  const inQuarter = ({ from }: Place) => quarters.some((one) => one.from <= from && from < one.to);
+  const given = [...quarters, ...calendarDates(line, publishedOn).filter((one) => !inQuarter(one))];
   const isTaken = (word: number) => given.some(({ from, to }) => from <= word && word < to);
   const found: Place[] = [...given];
   let word = 0;
@@ -53,7 +55,6 @@ function datesIn(line: Line, at: number, publishedOn: string | null): readonly D
       ? null
       : (phraseAt(line, word, publishedOn) ??
         weekdayAt(line, word, publishedOn) ??
-        quarterAt(line, word) ??
         yearsAt(line, word) ??
         ordinalDay(line, word) ??
         hourAt(line, word) ??

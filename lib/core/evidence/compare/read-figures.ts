@@ -285,7 +285,8 @@ function isNoFigure(line: Line, at: number, { value, to }: Number): boolean {
 
 const isName = (line: Line, at: number): boolean => line.terms[at] !== null;
 const unitless = (line: Line, to: number): boolean =>
-  ((line.words.classes[to] ?? 0) & BIT.NOUN) === 0 || line.words.tokens[to]?.kind !== 'word';
+  lowerAt(line.words, to) !== 'de' &&
+  (((line.words.classes[to] ?? 0) & BIT.NOUN) === 0 || line.words.tokens[to]?.kind !== 'word');
 
 function currencyBefore(
   line: Line,

@@ -4,7 +4,7 @@ import { fold } from './terms.ts';
 
 /** Words that stand beside a name and are none: articles, courtesy, links inside names. */
 const SMALL: ReadonlySet<string> = new Set(
-  'the a an of and for de la a al ai ale din pentru și le les der von van den da di del el mr mrs ms dr dl dna sir'.split(
+  'the a an of and for de la a al ai ale din pentru și le les lui der von van den da di del el mr mrs ms dr dl dna sir'.split(
     ' ',
   ),
 );
@@ -16,9 +16,12 @@ export function nameWords(name: string, language: string): readonly string[] {
     .flatMap((word) =>
       /^(?:\p{L}\.)+\p{L}?$/u.test(word) ? [word.replaceAll('.', '')] : word.replace(/['’]s$/, '').split('-'),
     )
-    .map((word) => fold(keyOf(word.replace(/[.'’]+$/u, ''), language)))
+    .map((word) => fold(keyOf(spelt(word.replace(/[.'’]+$/u, '')), language)))
     .filter((word) => word !== '' && !SMALL.has(word));
 }
+
+/** "Tîrgu" as "Târgu". */
+const spelt = (word: string): string => word.replace(/(?<=\p{L})î(?=\p{L})/gu, 'â');
 
 /**
  * Whether two names may be one: the same words in any case or spelling, a surname alone, an initial, the short form of a
@@ -27,8 +30,7 @@ export function nameWords(name: string, language: string): readonly string[] {
 export function mayBeOneName(one: readonly string[], other: readonly string[]): boolean {
   if (one.length === 0 || other.length === 0) return false;
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  if (isShortOf(few, many)) return true;
-  return few.every((word) => many.some((candidate) => isOneWord(word, candidate)));
+  return few.every((word) => many.some((candidate) => isOneWord(word, candidate)) || isShortOf(word, many));
 }
 
 /** A word of a name in two spellings or two cases; an initial is any word that it begins. */
@@ -67,11 +69,12 @@ const isRespelt = (one: string, other: string): boolean =>
 
 const isConsonant = (letter: string): boolean => !/[aeiou]/.test(letter);
 
-/** "UN" of "United Nations", "ISU" of "Inspectoratul pentru Situații de Urgență". */
-function isShortOf(few: readonly string[], many: readonly string[]): boolean {
-  const [short] = few;
-  if (few.length !== 1 || short === undefined || short.length < 2 || short.length > 6 || many.length < short.length)
-    return false;
-  const first = many.map((word) => word.charAt(0)).join('');
-  return first.startsWith(short) || first.includes(short);
-}
+/** "UN" of "United Nations", "ISU" of "Inspectoratul pentru Situații de Urgență Arini". */
+const isShortOf = (short: string, many: readonly string[]): boolean =>
+  short.length >= 2 &&
+  short.length <= 6 &&
+  many.length >= short.length &&
+  many
+    .map((word) => word.charAt(0))
+    .join('')
+    .includes(short);

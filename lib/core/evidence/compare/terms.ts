@@ -4,7 +4,6 @@ import type { CompareWords } from '#lib/core/language/compare-words.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
 import type { Words } from '#lib/core/claims/grammar/view.ts';
 import { stemmerFor } from '#lib/core/search/stemmer-for.ts';
-import { keyOf } from '#lib/core/sheets/name-keys.ts';
 
 /**
  * Per word of a sentence what it is about: its stem, or the first of the words that may stand for it, so that "shut" and
@@ -22,12 +21,7 @@ export function termsIn(words: Words): readonly (string | null)[] {
     if (nation !== undefined) return fold(nation.toLowerCase());
     const lemma = words.entries[at]?.lemma ?? token.lower;
     if (lists.skipped.has(lemma)) return null;
-    const named = (bits & BIT.PROPER) !== 0;
-    return (
-      lists.same.get(lists.stem(lemma)) ??
-      lists.same.get(lists.stem(token.lower)) ??
-      (named ? fold(keyOf(token.lower, words.language.code)) : lists.stem(lemma))
-    );
+    return lists.same.get(lists.stem(lemma)) ?? lists.same.get(lists.stem(token.lower)) ?? lists.stem(lemma);
   });
 }
 
@@ -64,7 +58,9 @@ function listsOf(code: string): Lists {
   const known = compiled.get(code);
   if (known !== undefined) return known;
   const cut = stemmerFor(code);
-  const stem = (word: string) => cut(fold(word));
+  // "provoacă", "provoca": the stem changes its vowel
+  const stem = (word: string) =>
+    code === 'ro' ? cut(fold(word)).replace('oa', 'o').replace('ea', 'e') : cut(fold(word));
   const words: CompareWords | undefined = COMPARE_WORDS.get(code);
   const same = new Map<string, string>();
   for (const group of words?.alike ?? []) {

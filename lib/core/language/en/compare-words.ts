@@ -162,9 +162,10 @@ export const englishCompareWords: CompareWords = {
   ),
   hedges: [
     ...tagged(1 as const, "will | shall | ’ll | going to | set to | due to be | about to | won't"),
+    ...tagged(2 as const, 'would | ’d'),
     ...tagged(
-      2 as const,
-      `could | may | might | would | can potentially | possibly | perhaps | maybe | probably | likely | unlikely | potentially | presumably | supposedly |
+      3 as const,
+      `could | may | might | can potentially | possibly | perhaps | maybe | probably | likely | unlikely | potentially | presumably | supposedly |
       reportedly | allegedly | purportedly | apparently | seemingly | alleged | suspected | rumoured | rumored | unconfirmed | presumed | plans to | plan to |
       planned to | planning to | expected to | expects to | expect to | hopes to | hope to | hoping to | intends to | intend to | aims to | aim to | considering |
       wants to | want to | seeks to | proposes to | proposed to | said to | believed to | thought to | feared | appears to | appear to | appeared to | seems to | seem to |

@@ -128,7 +128,7 @@ export const romanianCompareWords: CompareWords = {
   hedges: [
     ...tagged(1 as const, 'va | vor | voi | vom | urmează să | o să'),
     ...tagged(
-      2 as const,
+      3 as const,
       `ar | s-ar | aș | am putea | poate | pot | putea | posibil | probabil | eventual | aparent | presupus | presupusă | presupuși | presupuse | presupusul | presupusa | suspectat |
       chipurile | pasămite | ar putea | intenționează să | plănuiește să | vrea să | vor să | speră să | se așteaptă | se pare | se presupune | s-ar părea | așa-zisul |
       ia în calcul | ia în considerare | riscă să | bănuit | bănuită | neconfirmat | pare că | pare să | par să | își propune să`,

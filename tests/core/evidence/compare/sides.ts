@@ -1,3 +1,4 @@
+import type { ExtractedClaim } from '#lib/core/claims/extraction.ts';
 import type { ClaimSide, PassageSide } from '#lib/core/evidence/compare/comparison.ts';
 
 /** A claim in the paper's own voice, in English unless said otherwise. */
@@ -22,3 +23,23 @@ export const passageSide = (text: string, more: Partial<PassageSide> = {}): Pass
   stance: 'supports',
   ...more,
 });
+
+/** A claim as the engine finds it in a copy. */
+export const claimOf = (
+  { text, presupposed, attributions, quotes, hedges }: ExtractedClaim,
+  { copy, language }: { readonly copy: string; readonly language: string },
+): ClaimSide =>
+  claimSide(text, {
+    language,
+    presupposed,
+    chain: attributions.map(({ source, cue, act }) => ({
+      text: source?.text ?? null,
+      name: source?.name ?? null,
+      aliases: [],
+      anonymous: source?.anonymous ?? null,
+      act,
+      cue: cue.text,
+    })),
+    quotes: quotes.map(({ start, end }) => copy.slice(start, end)),
+    hedges: hedges.map((hedge) => hedge.text),
+  });

@@ -1,0 +1,87 @@
+import { en, ro, type PairTable } from './pair.ts';
+
+export const NAMES: PairTable = {
+  differ: [
+    en('Director Ellen Marsh signed the contract with Orvex.', 'Director Helen Marsh signed the contract with Orvex.'),
+    en('Director Ellen Marsh signed the contract with Orvex.', 'Director Ellen Marsh signed the contract with Tarvex.'),
+    en('A boiler exploded in North Pell on Friday.', 'A boiler exploded in South Pell on Friday.'),
+    en('A boiler exploded in Upper Tarr on Friday.', 'A boiler exploded in Lower Tarr on Friday.'),
+    en('A boiler exploded in Corran on Friday.', 'A boiler exploded in Senn on Friday.'),
+    en(
+      'The Ministry of Health ordered the recall of the cheese.',
+      'The Ministry of Agriculture ordered the recall of the cheese.',
+    ),
+    en('Mayor Peter Lund opened the new library.', 'Mayor Paul Lund opened the new library.'),
+    en('Coach Marin Dobre signed for three seasons.', 'Coach Marian Dobre signed for three seasons.'),
+    en('Norland Steel closed its mill in Pell.', 'Sudland Steel closed its mill in Pell.'),
+    en('The bridge over the Tarr collapsed at dawn.', 'The bridge over the Senn collapsed at dawn.'),
+    en('Judge Anna Holt sentenced the banker to six years.', 'Judge Anna Colt sentenced the banker to six years.'),
+    en('The rector of the University of Pell resigned.', 'The rector of the University of Tarr resigned.'),
+    en('The troops withdrew from Port Elm overnight.', 'The troops withdrew from Port Ash overnight.'),
+    en('Iran closed the border crossing at Mard.', 'Iraq closed the border crossing at Mard.'),
+    ro(
+      'Directoarea Elena Marcu a semnat contractul cu Orvex.',
+      'Directoarea Ileana Marcu a semnat contractul cu Orvex.',
+    ),
+    ro(
+      'Directoarea Elena Marcu a semnat contractul cu Orvex.',
+      'Directoarea Elena Marcu a semnat contractul cu Tarvex.',
+    ),
+    ro('Un cazan a explodat în Poiana de Sus vineri.', 'Un cazan a explodat în Poiana de Jos vineri.'),
+    ro('Un cazan a explodat la Brădet vineri.', 'Un cazan a explodat la Senin vineri.'),
+    ro('Primarul Petru Lungu a deschis biblioteca nouă.', 'Primarul Pavel Lungu a deschis biblioteca nouă.'),
+    ro('Ministerul Sănătății a retras brânza de pe piață.', 'Ministerul Agriculturii a retras brânza de pe piață.'),
+    ro('Antrenorul Marin Dobre a semnat pentru trei sezoane.', 'Antrenorul Marian Dobre a semnat pentru trei sezoane.'),
+    ro(
+      'Judecătoarea Ana Holban a condamnat bancherul la șase ani.',
+      'Judecătoarea Ana Dolban a condamnat bancherul la șase ani.',
+    ),
+    ro('Trupele s-au retras din Valea Seacă peste noapte.', 'Trupele s-au retras din Valea Lungă peste noapte.'),
+  ],
+  same: [
+    en('Director Ellen Marsh signed the contract with Orvex.', 'Marsh signed the contract with Orvex.'),
+    en('Director Ellen Marsh signed the contract with Orvex.', 'E. Marsh signed the contract with Orvex.'),
+    en(
+      'Director Ellen Marsh signed the contract with Orvex.',
+      'The contract with Orvex was signed by Ellen Marsh, who succeeded Tom Hale.',
+    ),
+    en(
+      'Director Ellen Marsh signed the contract with Orvex.',
+      'Ms Ellen Marsh signed the contract with Orvex in the presence of Mayor Lund.',
+    ),
+    en('The United Nations sent tents to Mard.', 'The UN sent tents to Mard.'),
+    en('The U.N. sent tents to Mard.', 'The UN sent tents to Mard.'),
+    en('A boiler exploded in Corran on Friday.', 'A boiler exploded on Friday in Corran, north of Senn.'),
+    en('President Mohammed Rusu met the miners.', 'President Muhammad Rusu met the miners.'),
+    en('The Kremlin welcomed the vote.', 'Moscow welcomed the vote.'),
+    en('Anne-Marie Holt sold the bakery.', 'Anne Marie Holt sold the bakery.'),
+    en(
+      'Norland Steel closed its mill in Pell.',
+      'The mill in Pell was closed by Norland Steel, a rival of Sudland Iron.',
+    ),
+    en('The Ministry of Health ordered the recall.', 'The Health Ministry ordered the recall.'),
+    en('The seamen’s union of Lorn called a strike.', 'The Lorn seamen’s union called a strike.'),
+    en('Mayor Peter Lund opened the new library.', 'The mayor opened the new library.'),
+    en('Mayor Peter Lund opened the new library.', 'Peter J. Lund opened the new library.'),
+    en('Stefan Turcan won the race.', 'Ștefan Țurcan won the race.'),
+    ro('Directoarea Elena Marcu a semnat contractul cu Orvex.', 'Contractul cu Orvex a fost semnat de Marcu.'),
+    ro(
+      'Directoarea Elena Marcu a semnat contractul cu Orvex.',
+      'Semnătura Elenei Marcu a apărut pe contractul cu Orvex.',
+    ),
+    ro('Un cazan a explodat la Brădet vineri.', 'Vineri a explodat un cazan din centrul Brădetului.'),
+    ro(
+      'Ministerul Sănătății a retras brânza de pe piață.',
+      'Brânza a fost retrasă de pe piață de Ministerul Sănătății, la cererea Institutului Pasteur.',
+    ),
+    ro(
+      'Decizia Ministerului Sănătății a intrat în vigoare.',
+      'Ministerul Sănătății anunță că decizia a intrat în vigoare.',
+    ),
+    ro('Ștefania Țurcan a câștigat concursul.', 'Stefania Turcan a castigat concursul.'),
+    ro('Stația de la Târgu Frasin a fost închisă.', 'Stația de la Tîrgu Frasin a fost închisă.'),
+    ro('ISU Arini a stins incendiul.', 'Inspectoratul pentru Situații de Urgență Arini a stins incendiul.'),
+    ro('Primarul Petru Lungu a deschis biblioteca nouă.', 'P. Lungu a deschis biblioteca nouă.'),
+    ro('Alegerile din Brăila au fost amânate.', 'Alegerile Brăilei au fost amânate.'),
+  ],
+};
