@@ -3,7 +3,7 @@ import { tellsOf } from '#lib/core/sources/anonymous-tells.ts';
 import { likelyKind } from '#lib/core/sources/likely-kind.ts';
 import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
-import { saidNear } from '#lib/core/sources/said-near.ts';
+import { saidNear, sentenceAround } from '#lib/core/sources/said-near.ts';
 import { relayOf } from '#lib/core/sources/relay-of.ts';
 import { lastPersonIn, speakerOf } from '#lib/core/sources/speaker-phrase.ts';
 import type { TextCredit } from '#lib/core/sources/text-credits.ts';
@@ -44,7 +44,7 @@ export function passageSource(
 ): PassageSource {
   const credit = creditFor(reading, quote, context);
   const through = credit === null ? [] : [credit.voice];
-  const said = saidIn(reading, quote, claimText, context);
+  const said = deeper(saidIn(reading, quote, claimText, context), reading, quote, context);
   if (said !== null && said.voice !== null) return { ...said, through: [...said.through, ...through], by: 'passage' };
   if (said === OWN_SPEECH) return { voice: null, span: null, through, by: null };
   const given = reading.given.find(({ start, end }) => start <= quote.start && quote.end <= end);
@@ -96,6 +96,36 @@ function overlapOf({ spans }: ExtractedClaim, quote: Span): number {
     0,
   );
 }
+
+/** "The Post reported, citing police": whom the sentence cites stands behind whoever says it there. */
+function deeper(said: Said | null, reading: CaptureReading, quote: Span, context: PassageContext): Said | null {
+  const sentence = sentenceAround(reading.text, quote);
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const match = CITING.exec(words);
+  const phrase = match?.[1]?.trim();
+  if (match !== null && phrase !== undefined && (/\p{Lu}/u.test(phrase) || anonymousIn(phrase) !== null)) {
+    const at = sentence.start + match.index + match[0].indexOf(phrase);
+    const voice = voiceOf({ phrase, name: null, anonymous: anonymousIn(phrase), at }, reading, context);
+    if (voice !== null && voice !== 'publisher' && !isSameVoice(voice, context.publisher)) {
+      const outer = said?.voice ?? null;
+      const through = outer === null || isSameVoice(outer, voice) ? [] : [outer];
+      return { voice, span: { start: at, end: at + phrase.length }, through: [...(said?.through ?? []), ...through] };
+    }
+  }
+  if (said !== null) return said;
+  const staff = STAFF_SAW.exec(words);
+  const outlet = staff?.[1] === undefined ? null : knownAs(staff[1], context);
+  if (staff?.[1] === undefined || outlet === null || isSameVoice(outlet, context.publisher)) return null;
+  const at = sentence.start + staff.index + staff[0].indexOf(staff[1]);
+  return { voice: outlet, span: { start: at, end: at + staff[1].length }, through: [] };
+}
+
+const CITING =
+  /(?<!\p{L})(?:[Cc]iting|[Qq]uoting|which cites?|which cited|who cited|which quoted|[Cc]itând|care citează|care a citat|cu trimitere la)\s+([^,.;:!?“”„"()\n]{2,80})/u;
+/** "Citing Meridian, the radio said": the radio says it. */
+const CITED_FIRST = /^(?:citing|quoting|citând)\s[^,]{2,80},\s*(?=\S)/iu;
+const STAFF_SAW =
+  /(?<!\p{L})(?:an?|un|o|the)\s+((?:\p{Lu}[\p{L}-]*\s+){1,3})(?:reporter|photographer|correspondent|journalist|cameraman|team|crew)s?\s+(?:saw|watched|filmed|counted|witnessed|heard|found|there)/u;
 
 type Found = { readonly voice: Voice; readonly span: Span };
 
@@ -167,8 +197,12 @@ function voiceOf(
     if (outlet !== null) return isSameVoice(outlet, context.publisher) ? 'publisher' : outlet;
   }
   if (PRONOUN.test(phrase) && name === null) return earlier(phrase, at, reading, context);
-  const person = personNamed(name, phrase, reading);
-  const speaker = speakerOf(phrase, person);
+  const [bare, short] = withoutLetters(phrase.replace(CITED_FIRST, ''));
+  const person = personNamed(name, bare, reading);
+  const alone = speakerOf(bare, person);
+  const described =
+    alone.person === null || alone.name !== alone.person ? null : describedIn(reading.text, alone.person);
+  const speaker = described === null ? alone : speakerOf(described, alone.person);
   if (anonymous !== null && speaker.person === null && speaker.name === phrase.trim())
     return anonymousVoice(anonymous, phrase);
   if (speaker.person === null && isUnnamed(speaker.name) && speaker.office === null)
@@ -182,10 +216,39 @@ function voiceOf(
   if (known !== null) return { ...known, office: known.office ?? (speaker.person === null ? null : speaker.office) };
   return {
     ...namedVoice(shown),
-    names: [...new Set([shown, ...shortsOf(shown, reading)])],
+    names: [...new Set([shown, ...short, ...shortsOf(shown, reading)])],
     office: speaker.office,
     person: speaker.person,
   };
+}
+
+/** "the Umbrian Water Office (UWO)" */
+function withoutLetters(phrase: string): readonly [string, readonly string[]] {
+  const match = /^(.*?\p{L})\s*\(\s*(\p{Lu}[\p{Lu}.]{1,9})\s*\)/u.exec(phrase);
+  return match?.[1] === undefined || match[2] === undefined ? [phrase, []] : [match[1], [match[2]]];
+}
+
+/** Where the text says whose spokesperson somebody is, before the name or behind it. */
+function describedIn(text: string, person: string): string | null {
+  const last = person.split(/\s+/u).at(-1) ?? person;
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    const behind =
+      /^,\s+((?:[^,.;:!?\n]{0,60}?)(?:spokes\p{L}+|press (?:officer|secretary)|purtăto\p{L}+ de cuvânt)[^,.;:!?\n]{0,80})/u.exec(
+        text.slice(at + last.length, at + last.length + 160),
+      );
+    if (behind?.[1] !== undefined) return `${person}, ${behind[1]}`;
+    const before =
+      /(?:^|[.;:!?\n,“”"„]\s*|\s(?:that|but|and|while|că|dar|iar)\s)([^.;:!?\n“”"„]{0,90}(?:spokes\p{L}+|press (?:officer|secretary)|purtăto\p{L}+ de cuvânt)[^.;:!?\n“”"„]{0,60}?,?\s+)$/iu.exec(
+        text.slice(
+          Math.max(0, at - 160),
+          text.lastIndexOf(person, at) >= 0 && text.lastIndexOf(person, at) + person.length >= at
+            ? text.lastIndexOf(person, at)
+            : at,
+        ),
+      );
+    if (before?.[1] !== undefined) return `${before[1].trim()} ${person}`;
+  }
+  return null;
 }
 
 const anonymousVoice = (kind: string, phrase: string): Voice => ({

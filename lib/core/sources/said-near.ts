@@ -26,10 +26,12 @@ const SOURCE_AFTER = new RegExp(
   `^[^.;:!?“”„«»"]{0,60}?(?:[,(–—-]\\s*|\\s)(?:${ACCORDING})\\s+([^;!?:()“”„«»"\\n]{2,160})`,
   'iu',
 );
-const SAID_BEFORE = new RegExp(
-  `(?:^|[;:(]|(?<=\\p{L}|\\)),)?\\s*([^;:!?“”„«»"]{2,200}?),?\\s+(?:also |later |first |has |had |have |then |exclusively )?(?:${VERBS_EN}|${VERBS_RO})(?![\\p{L}])[^.;!?“”„«»"]{0,100}?(?:\\bthat|\\bcă|\\bca|\\bhow|[,:])?\\s*[“„"«]?\\s*$`,
-  'u',
+const VERB_BEFORE = new RegExp(
+  `\\s(?:also |later |first |has |had |have |then |exclusively )?(?:${VERBS_EN}|${VERBS_RO})(?![\\p{L}])`,
+  'gu',
 );
+/** What may stand between the verb and its content: "told reporters on Monday that". */
+const BETWEEN = /^[^.;!?“”„«»"]{0,100}[“„"«]?\s*$/u;
 const SOURCE_BEFORE = new RegExp(
   `(?:^|[;,(]\\s*)(?:${ACCORDING})\\s+([^;:!?()“”„«»"\\n]{2,160}?),\\s*(?:[^,;:!?]{0,40})[“„"«]?\\s*$`,
   'iu',
@@ -49,15 +51,24 @@ export function saidNear(text: string, quote: Span): SaidBy | null {
     place(VERB_AFTER.exec(after), quote.end, lastTrimmed) ??
     place(SAID_AFTER.exec(after) ?? SAID_AFTER_RO.exec(after), quote.end, subjectOf) ??
     place(SOURCE_BEFORE.exec(before), sentence.start, lastTrimmed) ??
-    place(SAID_BEFORE.exec(before), sentence.start, lastSubject)
+    saidBefore(before, sentence.start)
   );
 }
 
+/** The last verb of saying before the quote, and who stands before it. */
+function saidBefore(before: string, from: number): SaidBy | null {
+  const verb = [...before.matchAll(VERB_BEFORE)].findLast(({ index, 0: { length } }) =>
+    BETWEEN.test(before.slice(index + length)),
+  );
+  if (verb === undefined) return null;
+  const clause = /[^;:!?(“”„«»"]*$/u.exec(before.slice(0, verb.index))?.[0] ?? '';
+  return placedAt(lastSubject(clause.replace(/,\s*$/u, '')), clause, from + verb.index - clause.length);
+}
+
 /** The sentence or sentences that the quote reaches over; a point behind an initial ends none. */
-function sentenceAround(text: string, { start, end }: Span): Span {
+export function sentenceAround(text: string, { start, end }: Span): Span {
   let from = text.lastIndexOf('\n', start - 1) + 1;
   const head = text.slice(from, start);
-  for (const stop of head.matchAll(STOP)) if (isStop(head, stop.index)) from = from + 0 + 0 === from ? from : from;
   const stops = [...head.matchAll(STOP)].filter(({ index }) => isStop(head, index));
   const last = stops.at(-1);
   if (last !== undefined) from += last.index + last[0].length;
@@ -79,9 +90,13 @@ function isStop(text: string, at: number): boolean {
 function place(match: RegExpExecArray | null, from: number, shorten: (phrase: string) => string): SaidBy | null {
   const found = match?.[1];
   if (match === null || found === undefined) return null;
-  const phrase = shorten(found);
+  return placedAt(shorten(found), found, from + match.index + match[0].lastIndexOf(found));
+}
+
+/** A phrase out of the words that begin at `from`, if it can be a speaker's. */
+function placedAt(phrase: string, found: string, from: number): SaidBy | null {
   if (phrase === '' || !NAMING.test(phrase) || NOT_SPEAKER.test(phrase)) return null;
-  const start = from + match.index + match[0].lastIndexOf(found) + found.indexOf(phrase);
+  const start = from + Math.max(0, found.indexOf(phrase));
   return { phrase, start, end: start + phrase.length };
 }
 

@@ -7,14 +7,17 @@ import { withoutTitles } from '#lib/core/sources/speaker-phrase.ts';
  * or initial for a full name, a body in short, letters for the words that they begin. Two given names, two portfolios
  * or two places are two sources.
  */
-export function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string, kind: 'any' | 'no person' = 'any'): boolean {
   const [first, second] = [compared(a), compared(b)];
   if (first.length === 0 || second.length === 0) return false;
   if (isSameBag(first, second) || isSameBag(first.map(undeclined), second.map(undeclined))) return true;
+  if (isSameInOne(first, second)) return true;
   if (isAcronymOf(first, second, a) || isAcronymOf(second, first, b)) return true;
   const [heads, otherHeads] = [first.filter(isBodyHead), second.filter(isBodyHead)];
-  if (heads.length === 0 && otherHeads.length === 0)
+  if (heads.length === 0 && otherHeads.length === 0) {
+    if (kind === 'no person') return false;
     return isSamePerson(first, second) || isSamePerson(first.map(undeclined), second.map(undeclined));
+  }
   return isSameBody(first, second);
 }
 
@@ -57,6 +60,12 @@ function expanded(words: readonly string[]): readonly string[] {
 
 function isSameBag(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.toSorted().join(' ') === b.toSorted().join(' ');
+}
+
+/** "dailypost.example" for "Daily Post". */
+function isSameInOne(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.join(''), b.join('')];
+  return one === other && one.length > 5;
 }
 
 /** "UMO" for "Umbrian Marine Office": capitals in the name as written, three at least. */

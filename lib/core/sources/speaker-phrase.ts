@@ -44,6 +44,12 @@ const PAPER_OF = new RegExp(
   `^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir)\\s+)?(?:[\\p{L}-]+\\s+){0,4}?${PAPERS}\\b(?:\\s+[^,]{0,60}?)??\\s+(?:by|from|of|at|with)\\s+(?=\\S)`,
   'u',
 );
+const STORY_IN =
+  /^(?:[Aa]n?\s+|[Tt]he\s+)?(?:[\p{L}-]+\s+){0,2}?(?:report|article|story|piece|column|dispatch|investigation)s?\s+(?:in|on|by|from|of)\s+(?=(?:the\s+)?\p{Lu})/u;
+const STORY_OF =
+  /^(?:[Aa]n?\s+|[Tt]he\s+)?((?:\p{Lu}[\p{L}-]*\s+)*\p{Lu}[\p{L}-]*)\s+(?:news\s+)?(?:report|dispatch|story|article|account|copy)$/u;
+const STORY_RO =
+  /^(?:o|un|unei|unui)\s+(?:știr\p{L}+|relatăr\p{L}+|depeș\p{L}+|material\p{L}*|articol\p{L}*|corespondenț\p{L}+)\s+(?:(?:al|ale|a|de la|din|publicat\p{L}*\s+(?:de|în|pe))\s+)?(?=\p{Lu})/u;
 const PAPER_OWNED = new RegExp(`^(.+?)(?:['’]s|s['’])\\s+(?:[\\p{L}-]+\\s+){0,4}?${PAPERS}\\b.*$`, 'u');
 const PAPER_NAMED = new RegExp(
   `^(?:[Aa]n?\\s+|[Tt]he\\s+)?(.*?\\p{L})\\s+(?:press\\s+|news\\s+|official\\s+)?(?:statement|read-?out|release|communiqu[eé]|bulletin|announcement|website|web ?site)$`,
@@ -57,7 +63,12 @@ const WHEN =
 /** What is said by a paper is said by whoever put it out. */
 function withoutWrapping(phrase: string): string {
   const when = phrase.replace(WHEN, '');
-  const unwrapped = when.replace(PAPER_OF, '').replace(PAPER_RO, '');
+  const unwrapped = when
+    .replace(STORY_OF, '$1')
+    .replace(STORY_RO, '')
+    .replace(STORY_IN, '')
+    .replace(PAPER_OF, '')
+    .replace(PAPER_RO, '');
   if (unwrapped !== when && unwrapped !== '') return withoutWrapping(unwrapped);
   const owner = PAPER_OWNED.exec(when)?.[1] ?? PAPER_NAMED.exec(when)?.[1];
   return owner === undefined || /^(?:the|a|an|its|his|her|their|our)$/iu.test(owner) ? when : owner;

@@ -31,6 +31,16 @@ export function textCredits(text: string): readonly TextCredit[] {
       if (match[1] !== undefined)
         add(match[1], from(match), isLast || bodies.length <= 1 ? whole : paragraph(lines, index), true);
     }
+    for (const match of line.matchAll(INLINE)) {
+      const sentence =
+        start +
+        Math.max(
+          0,
+          ...[...line.slice(0, match.index).matchAll(/[.!?]["”]?\s/gu)].map((stop) => stop.index + stop[0].length),
+        );
+      if (match[1] !== undefined)
+        add(match[1], from(match), { start: sentence, end: start + match.index + match[0].length }, false);
+    }
     const tail = TAIL.exec(line);
     const signed = tail?.[1] ?? tail?.[2];
     if (tail !== null && signed !== undefined)
@@ -40,7 +50,7 @@ export function textCredits(text: string): readonly TextCredit[] {
         isLast || bodies.length <= 1 ? whole : paragraph(lines, index),
         false,
       );
-    if (line.length <= LONGEST_SIGNATURE && index > 0 && /^[\p{Lu}/]/u.test(line))
+    if (line.length <= LONGEST_SIGNATURE && index > 0 && /^[\p{Lu}/][^:]*$/u.test(line))
       add(line, 0, isLast ? whole : paragraph(lines, index), false);
     return found;
   });
@@ -111,6 +121,8 @@ const WHOLE: readonly RegExp[] = [
 /** "Source: Meridian", "Surse: Agerpres, HotNews", "via Meridian" */
 const SOURCE_LINE =
   /(?<!\p{L})(?:Sources?|SOURCES?|Sours?es?|Surs[ae]|SURS[AE]|Via|VIA|via)(?:\s*:\s*|\s+(?=\p{Lu}))((?:[^;:!?()\n“”"]){2,80}?)\s*[.)]?\s*$/gu;
+/** "… on Saturday night (Meridian)." */
+const INLINE = /\s\(([^()\n]{2,40})\)(?=[.!?,;])/gu;
 /** "… on Saturday night. (Meridian)", "… night. – Meridian", "/Agerpres/" */
 const TAIL =
   /[.!?…”"]\s*(?:[([/]\s*((?!(?:Photo|Foto|Image|Video|Getty))[^()[\]/\n]{2,60})[)\]/]|[–—]\s*(?=\p{Lu})([^.\n–—]{2,40}))\s*\.?\s*$/u;

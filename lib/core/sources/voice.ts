@@ -58,7 +58,11 @@ export function registered(name: string, registry: readonly RegistrySource[]): R
     registry.find((source) => nameWords(source.name).join(' ') === words) ??
     registry.find((source) => source.aliases.some((alias) => nameWords(alias).join(' ') === words));
   if (exact !== undefined) return exact;
-  const like = registry.filter((source) => [source.name, ...source.aliases].some((other) => isSameName(other, name)));
+  const like = registry.filter((source) =>
+    [source.name, ...source.aliases].some((other) =>
+      isSameName(other, name, source.kind === 'person' ? 'any' : 'no person'),
+    ),
+  );
   return like.length === 1 ? (like[0] ?? null) : null;
 }
 
@@ -69,8 +73,11 @@ export function isSameVoice(a: Voice, b: Voice): boolean {
   if (a.sourceId !== null && b.sourceId !== null) return a.sourceId === b.sourceId;
   if (a.person !== null && b.person !== null && !isSameName(a.person, b.person)) return false;
   if (a.office !== null && a.office === b.office && isSameSeat(a, b)) return true;
-  return a.names.some((name) => b.names.some((other) => isSameName(name, other)));
+  const kind = isNoPerson(a) || isNoPerson(b) ? 'no person' : 'any';
+  return a.names.some((name) => b.names.some((other) => isSameName(name, other, kind)));
 }
+
+const isNoPerson = ({ kind, person }: Voice): boolean => person === null && kind !== null && kind !== 'person';
 
 /** "the premier’s office" is the premier’s whom the other names; two offices that are told apart by their state are two. */
 function isSameSeat(a: Voice, b: Voice): boolean {
