@@ -2,6 +2,14 @@ import type { VoiceGroup } from '#lib/core/sources/voice-groups.ts';
 import type { Voice } from '#lib/core/sources/voice.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
+/** With the article that its text gives it: "the Labour Ministry". */
+function calledIn(voice: Voice, shown: string | null): string {
+  const articled = `the ${voice.name}`;
+  return voice.anonymous === null && shown?.toLowerCase().includes(articled.toLowerCase()) === true
+    ? articled
+    : called(voice);
+}
+
 /** A voice as a sentence names it: "an unnamed source (“a senior official”)". */
 const called = ({ name, anonymous }: Voice): string => (anonymous === null ? name : `an unnamed source (“${name}”)`);
 
@@ -9,7 +17,7 @@ const called = ({ name, anonymous }: Voice): string => (anonymous === null ? nam
 export function wayWords(publisher: Voice, way: readonly VoiceGroup[], first: Voice, shown: string | null): string {
   const [, ...onward] = way;
   const rest = onward.map(({ lead }) => `, which has it from ${called(lead)}`).join('');
-  return `${publisher.name} has it from ${called(first)}${rest}${shown === null ? '.' : `: “${shown}”.`}`;
+  return `${publisher.name} has it from ${calledIn(first, shown)}${rest}${shown === null ? '.' : `: “${shown}”.`}`;
 }
 
 /** "Daily Courier names no other source for it." */

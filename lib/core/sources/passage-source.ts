@@ -215,7 +215,7 @@ function voiceOf(
   const known = knownAs(speaker.person ?? shown, context) ?? knownAs(shown, context);
   if (known !== null) return { ...known, office: known.office ?? (speaker.person === null ? null : speaker.office) };
   return {
-    ...namedVoice(shown),
+    ...namedVoice(withoutArticle(shown)),
     names: [...new Set([shown, ...short, ...shortsOf(shown, reading)])],
     office: speaker.office,
     person: speaker.person,
@@ -250,6 +250,9 @@ function describedIn(text: string, person: string): string | null {
   }
   return null;
 }
+
+/** "the Cedar Post" is shown as its own head has it; "the premier’s office" keeps the article. */
+const withoutArticle = (name: string): string => name.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');
 
 const anonymousVoice = (kind: string, phrase: string): Voice => ({
   ...namedVoice(phrase.trim()),
@@ -286,8 +289,12 @@ const isSpeechAct = (cue: string): boolean => SPEECH_ACTS.test(cue);
 function personNamed(name: string | null, phrase: string, { people }: CaptureReading): string | null {
   const bare = name ?? phrase;
   const found = people.find(({ full, last, name: called }) => full === bare || called === bare || last === bare);
-  return found?.full ?? null;
+  return found === undefined ? null : found.full.replace(LEADING, '') === found.full ? found.full : null;
 }
+
+/** Words that begin a sentence with a capital before a name and are no part of it. */
+const LEADING =
+  /^(?:Citing|Quoting|Citând|According|Potrivit|Conform|But|And|Meanwhile|Yesterday|Earlier|Later|Both|Also|When|As|While|After|Before|Since|Then|Now)\s/u;
 
 /** Whoever "she" or "it" is: the last person, or the last who spoke, before it. */
 function earlier(phrase: string, at: number, reading: CaptureReading, context: PassageContext): Voice | null {

@@ -38,7 +38,7 @@ export function asked({ claim, told, outlet, owner, domains, sources, relations 
     text: text.replaceAll(/(?<!\\)[[\]]/gu, ''),
     host: null,
   }));
-  const items = told.flatMap(({ text, ruling }, at): readonly OriginItem[] => {
+  const items: readonly OriginItem[] = told.flatMap(({ text, ruling }, at): readonly OriginItem[] => {
     const [start, end] = [text.indexOf('['), text.indexOf(']') - 1];
     if (start < 0) return [];
     const n = String(at + 1);

@@ -242,6 +242,7 @@ describe('a credit to an agency', () => {
     `[The works in Arden closed on Monday], citing Meridian.`,
     `Meridian reports that [the works in Arden closed on Monday].`,
     `As reported by Meridian, [the works in Arden closed on Monday].`,
+    `The radio said, citing Meridian, that [the works in Arden closed on Monday].`,
     `Citing Meridian, the radio said [the works in Arden closed on Monday].`,
     `[The works in Arden closed on Monday.] The news was first reported by Meridian.`,
     `[The works in Arden closed on Monday] (Meridian). Staff wept at the gate.`,
@@ -355,7 +356,7 @@ describe('a credit to an agency', () => {
         ['Arden Star', '[The works closed on Monday], Meridian reported.'],
         ['Meridian News Agency', '[The works closed on Monday], the Labour Ministry said.'],
       ],
-      { sources, names: ['the Labour Ministry'] },
+      { sources, names: ['Labour Ministry'] },
     ],
     [
       'an agency’s text that nobody pinned is followed too',
@@ -364,7 +365,7 @@ describe('a credit to an agency', () => {
         ['Arden Star', '[The works in Arden closed on Monday], Meridian reported.'],
         ['Meridian News Agency', 'The works in Arden closed on Monday, the Labour Ministry said.'],
       ],
-      { sources, names: ['the Labour Ministry'] },
+      { sources, names: ['Labour Ministry'] },
     ],
   ]);
 });
@@ -501,7 +502,7 @@ describe('names', () => {
     ],
     [
       'a surname that two full names share joins one of them only',
-      '1 3 | 2',
+      '1 | 2 3',
       [
         ['Mail', '[The fountain stopped on Sunday], baker Jon Moss said.'],
         ['Post', 'Baker Per Moss said [the fountain had stopped].'],
@@ -772,7 +773,7 @@ describe('who has it from whom', () => {
           '[The castle reopened on Sunday], after three years of work on the north tower and the great hall, where the ceiling had come down in a storm.',
         ],
       ],
-      { names: ['the Castle Office'] },
+      { names: ['Castle Office'] },
     ],
     [
       'the words of a ruling that both give as such',
