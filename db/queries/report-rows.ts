@@ -101,6 +101,9 @@ export async function queriesInForce(db: Db, articleId: ArticleId) {
       answer: comments.answer,
       answeredBy: comments.answeredBy,
       answeredAt: comments.answeredAt,
+      answerBy: comments.answerBy,
+      answerChannel: comments.answerChannel,
+      answerOn: comments.answerOn,
     })
     .from(claims)
     .innerJoin(comments, eq(comments.claimId, claims.id))

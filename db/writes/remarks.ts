@@ -13,7 +13,15 @@ export const insertComment = (comment: Insert<'comments'>): Write =>
 /** Stale when somebody answered it first. */
 export const answerComment = (
   id: string,
-  answer: { readonly answer: string; readonly answeredBy: UserId; readonly answeredAt: number },
+  answer: {
+    readonly answer: string;
+    readonly answeredBy: UserId;
+    readonly answeredAt: number;
+    /** Whose answer it is, where somebody else wrote it down. */
+    readonly answerBy: string | null;
+    readonly answerChannel: string | null;
+    readonly answerOn: string | null;
+  },
 ): Write =>
   guarded('comment', (q, t) =>
     q
@@ -23,9 +31,16 @@ export const answerComment = (
   );
 
 export const takeBackAnswer = (id: string): Write =>
-  guarded('comment', (q, t) =>
-    q.update(t.comments).set({ answer: null, answeredBy: null, answeredAt: null }).where(eq(t.comments.id, id)),
-  );
+  guarded('comment', (q, t) => q.update(t.comments).set(NO_ANSWER).where(eq(t.comments.id, id)));
+
+const NO_ANSWER = {
+  answer: null,
+  answeredBy: null,
+  answeredAt: null,
+  answerBy: null,
+  answerChannel: null,
+  answerOn: null,
+} as const;
 
 export const withdrawComment = (id: string, at: number): Write =>
   guarded('comment', (q, t) =>

@@ -1,3 +1,4 @@
+import type { ToldBy } from '#lib/core/claims/answer-rule.ts';
 import type { CommentKind } from '#lib/core/claims/comments.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
 import type { AttributionId, CaptureId, CheckId, EvidenceId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
@@ -130,7 +131,15 @@ export type CommentView = {
   readonly text: string;
   readonly by: UserId;
   readonly at: number;
-  readonly answer: { readonly text: string; readonly by: UserId; readonly at: number } | null;
+  /** Asked by whoever looks: they answer it only in somebody's name. */
+  readonly mine: boolean;
+  readonly answer: {
+    readonly text: string;
+    readonly by: UserId;
+    readonly at: number;
+    /** Whose answer it is, where `by` wrote it down. */
+    readonly told: ToldBy | null;
+  } | null;
 };
 
 export type VerdictView = {

@@ -113,7 +113,13 @@ export const commentInput = z.object({
   kind: z.enum(COMMENT_KINDS),
   text: requiredText(RATIONALE, 'Write something first.'),
 });
-export const answerInput = z.object({ answer: requiredText(RATIONALE, 'Write the answer first.') });
+/** Whose answer it is, how it came and when, where somebody else writes it down: all of it, or nothing. */
+export const answerInput = z.object({
+  answer: requiredText(RATIONALE, 'Write the answer first.'),
+  answerBy: freeText(NAME).default(''),
+  answerChannel: freeText(NAME).default(''),
+  answerOn: z.union([z.literal(''), z.iso.date('Give the date as year-month-day.')]).default(''),
+});
 
 export const sourceInput = z.object({
   name: requiredText(NAME, 'Give the source a name.'),

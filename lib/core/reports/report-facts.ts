@@ -1,4 +1,5 @@
 import type { Block, ClaimKind, Dateline, Directness, Sentence, Uncovered } from '#lib/core/claims/extraction.ts';
+import type { ToldBy } from '#lib/core/claims/answer-rule.ts';
 import type { QuoteSelector } from '#lib/core/evidence/quote-selector.ts';
 import type { FlagKind } from '#lib/core/evidence/flag-kinds.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
@@ -85,7 +86,7 @@ export type QueryFacts = {
     readonly by: UserId;
     readonly at: number;
     /** Whose answer it is, where somebody else wrote it down; `on` is an ISO calendar date. */
-    readonly told: { readonly name: string; readonly channel: string; readonly on: string } | null;
+    readonly told: ToldBy | null;
   } | null;
 };
 

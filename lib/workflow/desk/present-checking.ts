@@ -1,5 +1,6 @@
 import type { Db } from '#db/db.ts';
 import type { CheckWithFindings } from '#db/queries/checks.ts';
+import type { ToldBy } from '#lib/core/claims/answer-rule.ts';
 import type { UserId } from '#lib/core/ids.ts';
 import type { ClaimDetail, ClosedCheckView, CommentView, VerdictView } from '#lib/schema/claim-detail.ts';
 
@@ -18,10 +19,24 @@ export function presentCheck(check: CheckWithFindings): readonly ClosedCheckView
   return [{ id, round, seat, said, code, so, reasonCode, rationale, calculation, overrideReason, ...signed }];
 }
 
-export function presentComment(comment: Row<'comments'>): CommentView {
+export function presentComment(comment: Row<'comments'>, me: UserId): CommentView {
   const { id, kind, text, authorId: by, createdAt: at, answer, answeredBy, answeredAt } = comment;
   const isAnswered = answer !== null && answeredBy !== null && answeredAt !== null;
-  return { id, kind, text, by, at, answer: isAnswered ? { text: answer, by: answeredBy, at: answeredAt } : null };
+  const told = toldBy(comment);
+  return {
+    ...{ id, kind, text, by, at },
+    mine: by === me,
+    answer: isAnswered ? { text: answer, by: answeredBy, at: answeredAt, told } : null,
+  };
+}
+
+/** Whose answer it is, where somebody else wrote it down. */
+export function toldBy({
+  answerBy: name,
+  answerChannel: channel,
+  answerOn: on,
+}: Pick<Row<'comments'>, 'answerBy' | 'answerChannel' | 'answerOn'>): ToldBy | null {
+  return name === null || channel === null || on === null ? null : { name, channel, on };
 }
 
 /** Everybody whom a claim's detail mentions. */

@@ -83,7 +83,7 @@ async function claimDetail(context: Context, file: Case): Promise<ClaimDetail> {
       by: searchedBy,
       at: searchedAt,
     })),
-    comments: readableComments.map(presentComment),
+    comments: readableComments.map((comment) => presentComment(comment, actor.id)),
     verdict: verdict ? presentVerdict(verdict.verdict, verdict.rationale) : null,
     disposition: disposition
       ? { kind: disposition.kind, reason: disposition.reason, by: disposition.setBy, at: disposition.setAt }

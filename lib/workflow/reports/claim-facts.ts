@@ -1,4 +1,5 @@
 import type { ClaimFacts, EvidenceRowFacts, QueryFacts, VerdictInForce } from '#lib/core/reports/report-facts.ts';
+import { toldBy } from '#lib/workflow/desk/present-checking.ts';
 import type { ReportRows } from './read-rows.ts';
 
 /** The live claims of an article as a report speaks of them, in the order of the copy. */
@@ -77,7 +78,7 @@ function queryFacts(query: ReportRows['queries'][number]): QueryFacts {
     answer:
       answer === null || answeredBy === null || answeredAt === null
         ? null
-        : { text: answer, by: answeredBy, at: answeredAt, told: null },
+        : { text: answer, by: answeredBy, at: answeredAt, told: toldBy(query) },
   };
 }
 

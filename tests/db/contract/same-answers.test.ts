@@ -185,7 +185,10 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
       authorId: reviewer,
       createdAt: NOON,
     }),
-    answerComment('comment-1', { answer: 'They did.', answeredBy: reviewer, answeredAt: NOON }),
+    answerComment('comment-1', {
+      ...{ answer: 'They did.', answeredBy: reviewer, answeredAt: NOON },
+      ...{ answerBy: 'Jo Marsh', answerChannel: 'telephone', answerOn: '2026-03-09' },
+    }),
     takeBackAnswer('comment-1'),
     insertComment({
       id: 'comment-2',

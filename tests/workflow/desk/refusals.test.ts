@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
-import { draftInput, evidenceChangeInput } from '#lib/schema/desk-inputs.ts';
+import { answerInput, draftInput, evidenceChangeInput } from '#lib/schema/desk-inputs.ts';
 import { addComment } from '#lib/workflow/desk/add-comment.ts';
 import { answerComment } from '#lib/workflow/desk/answer-comment.ts';
 import { changeEvidence } from '#lib/workflow/desk/change-evidence.ts';
@@ -40,7 +40,8 @@ beforeEach(async () => {
 const ASKS: Readonly<Record<string, Ask>> = {
   'logging a search': (by, { id }) => logSearch(room.as(by), { id, place: 'web', terms: 'ferry' }),
   'a remark': (by, { id }) => addComment(room.as(by), { id, kind: 'comment', text: 'Look here.' }),
-  'answering a query': (by, { commentId }) => answerComment(room.as(by), { id: commentId, answer: 'Last year.' }),
+  'answering a query': (by, { commentId }) =>
+    answerComment(room.as(by), { id: commentId, ...answerInput.parse({ answer: 'Last year.' }) }),
   'keeping a draft': (by, { id }) => saveDraft(room.as(by), { id, ...draftInput.parse(DRAFT) }),
   'taking a claim in hand': (by, { id }) => holdClaim(room.as(by), { id }),
   'laying it out of hand': (by, { id }) => releaseClaim(room.as(by), { id }),

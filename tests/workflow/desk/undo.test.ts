@@ -4,7 +4,7 @@ import type { Actor } from '#lib/core/people/actor.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { DeskView } from '#lib/schema/desk-view.ts';
-import { captureInput, evidenceChangeInput, sourceInput } from '#lib/schema/desk-inputs.ts';
+import { answerInput, captureInput, evidenceChangeInput, sourceInput } from '#lib/schema/desk-inputs.ts';
 import { addClaim } from '#lib/workflow/desk/add-claim.ts';
 import { addComment } from '#lib/workflow/desk/add-comment.ts';
 import { answerComment } from '#lib/workflow/desk/answer-comment.ts';
@@ -123,7 +123,9 @@ describe('undo', () => {
       const comment = detail.comments[0]?.id ?? '';
       return act(
         room.ana,
-        async () => value(await answerComment(room.as(room.ana), { id: comment, answer: 'The port.' })).eventId,
+        async () =>
+          value(await answerComment(room.as(room.ana), { id: comment, ...answerInput.parse({ answer: 'The port.' }) }))
+            .eventId,
       );
     },
     'a disposition that replaced another': async () => {

@@ -1,12 +1,12 @@
 'use client';
 
 import { SmallButton } from './small-button.tsx';
-import { useState } from 'react';
-import { Button } from '#app/_ui/button.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
+import { answeredBy } from '#lib/core/reports/report-words.ts';
 import type { ClaimDetail, CommentView } from '#lib/schema/claim-detail.ts';
-import { useDesk, useDeskActions } from './desk-context.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { useDesk } from './desk-context.ts';
 import type { OpenDialog } from './desk-dialog.ts';
 import { COMMENT_WORDS, nameIn } from './desk-words.ts';
 import { Moment } from './moment.tsx';
@@ -100,46 +100,28 @@ function Fold({ title, open = false, children }: { title: string; open?: boolean
 }
 
 function Comment({ comment, who, may }: { comment: CommentView; who: (id: string) => string; may: boolean }) {
-  const [answer, setAnswer] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const { answerComment } = useDeskActions();
+  const { answer } = comment;
   return (
     <li>
       <p className="text-ink-3">
         {COMMENT_WORDS[comment.kind]}, {who(comment.by)}, <Moment at={comment.at} />
       </p>
       <p className="text-m whitespace-pre-wrap">{comment.text}</p>
-      {comment.answer !== null && (
+      {answer !== null && (
         <p className="mt-1 border-l border-hair-strong pl-2 text-m whitespace-pre-wrap">
-          {comment.answer.text}{' '}
+          {answer.text}{' '}
           <span className="text-s text-ink-3">
-            {who(comment.answer.by)}, <Moment at={comment.answer.at} />
+            {answer.told === null ? (
+              <>
+                {who(answer.by)}, <Moment at={answer.at} />
+              </>
+            ) : (
+              answeredBy({ by: who(answer.by), told: answer.told })
+            )}
           </span>
         </p>
       )}
-      {comment.kind === 'query' && comment.answer === null && may && (
-        <form
-          className="mt-1 flex items-start gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void answerComment(comment.id, answer).then((refused) => setProblem(refused?.message ?? null));
-          }}
-        >
-          <input
-            aria-label="The writer’s answer"
-            placeholder="The writer’s answer"
-            value={answer}
-            onChange={(event) => setAnswer(event.target.value)}
-            className="min-h-8 min-w-0 flex-1 rounded-m border border-edge bg-paper px-2"
-          />
-          <Button type="submit">Answer</Button>
-        </form>
-      )}
-      {problem !== null && (
-        <p role="alert" className="font-semibold">
-          {problem}
-        </p>
-      )}
+      {comment.kind === 'query' && answer === null && may && <AnswerForm comment={comment} />}
     </li>
   );
 }

@@ -17,7 +17,7 @@ export type EvidenceActions = {
   readonly setContradiction: (id: EvidenceId, input: InputOf<Api['setContradiction']>) => Outcome;
   readonly logSearch: (input: InputOf<Api['logSearch']>) => Outcome;
   readonly comment: (input: InputOf<Api['comment']>) => Outcome;
-  readonly answerComment: (id: string, answer: string) => Outcome;
+  readonly answerComment: (id: string, input: InputOf<typeof DESK_API.answerComment>) => Outcome;
   readonly dispose: (input: Omit<InputOf<Api['dispose']>, 'claimVersion'>) => Outcome;
   readonly returnClaim: (reason: string) => Outcome;
   readonly confirmOrigin: (id: OriginId, captureId: CaptureId | null) => Outcome;
@@ -78,7 +78,7 @@ export function evidenceActions(world: DeskWorld, selection: SelectionActions, t
     setContradiction: (id, input) => changed(() => send('setContradiction', id, input)),
     logSearch: (input) => onSelected((claimId) => send('logSearch', claimId, input)),
     comment: (input) => onSelected((claimId) => send('comment', claimId, input)),
-    answerComment: (id, answer) => changed(() => send('answerComment', id, { answer })),
+    answerComment: (id, input) => changed(() => send('answerComment', id, input)),
     dispose: (input) => onSelected((claimId, claimVersion) => send('dispose', claimId, { ...input, claimVersion })),
     returnClaim: (reason) =>
       onSelected((claimId, claimVersion) => send('returnClaim', claimId, { reason, claimVersion })),
