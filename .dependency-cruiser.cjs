@@ -11,6 +11,7 @@ const LAYERS = {
   env: { at: '^lib/env\\.ts$', may: [] },
   secrets: { at: '^lib/secrets\\.ts$', may: ['env'] },
   log: { at: '^lib/log\\.ts$', may: ['env'] },
+  'head-keys': { at: '^lib/head-keys\\.ts$', may: ['core'] },
   clock: { at: '^lib/clock\\.ts$', may: ['core'] },
   random: { at: '^lib/random-store\\.ts$', may: ['core'] },
   db: { at: '^db/', may: ['core', 'env'] },
@@ -34,6 +35,7 @@ const LAYERS = {
       'auth',
       'env',
       'secrets',
+      'head-keys',
       'log',
       'clock',
       'random',
@@ -41,13 +43,13 @@ const LAYERS = {
   },
   web: { at: '^lib/web/', may: ['runtime', 'auth', 'throttle', 'schema', 'core', 'log'] },
   app: { at: '^app/', may: ['core', 'schema', 'workflow', 'web'] },
-  'start-server': { at: '^lib/start-server\\.ts$', may: ['runtime', 'auth', 'workflow', 'web'] },
+  'start-server': { at: '^lib/start-server\\.ts$', may: ['core', 'runtime', 'auth', 'workflow', 'web'] },
   cli: { at: '^lib/cli/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
   demo: { at: '^lib/demo/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
   // The two files that Next itself calls: before a request, and once at start.
   proxy: { at: '^proxy\\.ts$', may: ['web', 'auth', 'core', 'env'] },
   instrumentation: { at: '^instrumentation\\.ts$', may: ['start', 'runtime', 'env', 'log'] },
-  start: { at: '^lib/start-server\\.ts$', may: ['runtime', 'web', 'auth', 'workflow'] },
+  start: { at: '^lib/start-server\\.ts$', may: ['core', 'runtime', 'web', 'auth', 'workflow'] },
 };
 
 /** The packages that lib/core may use: synchronous, without input or output; each has its decision record. */

@@ -20,6 +20,11 @@ export default {
     // Above every limit of our own for the same reason: beyond it Next cuts a body off and says nothing.
     proxyClientMaxBodySize: '12mb',
   },
-  // Browsers ask here before the page has told them of its icon.
-  rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
+  rewrites: () =>
+    Promise.resolve([
+      // Browsers ask here before the page has told them of its icon.
+      { source: '/favicon.ico', destination: '/icon.svg' },
+      // Tools that walk the sources pass over folders that begin with a dot.
+      { source: '/.well-known/second-source-key.json', destination: '/api/key' },
+    ]),
 } satisfies NextConfig;

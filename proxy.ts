@@ -40,7 +40,7 @@ const FORM_LIMIT = 4_000_000;
 const isTooLarge = ({ method, headers, nextUrl }: NextRequest): boolean =>
   method === 'POST' && !nextUrl.pathname.startsWith('/api/') && Number(headers.get('content-length')) > FORM_LIMIT;
 
-const OPEN = /^\/(sign-in|setup|invite|r|api|_next)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
+const OPEN = /^\/(sign-in|setup|invite|r|api|_next|\.well-known)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
 
 const needsCookie = ({ method, nextUrl, cookies }: NextRequest): boolean =>
   (method === 'GET' || method === 'HEAD') &&

@@ -3,10 +3,11 @@ import { openDatabase } from '#db/open.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Proposer } from './core/claims/proposer.ts';
 import { mintId, type Id } from './core/ids.ts';
-import { env, type Env } from './env.ts';
+import { env, parseEnv, type Env } from './env.ts';
+import { headKeys, type HeadKey, type HeadKeys } from './head-keys.ts';
 import { createLog, type Log } from './log.ts';
 import { randomStore } from './random-store.ts';
-import { secretOf } from './secrets.ts';
+import { keptSecret, secretOf } from './secrets.ts';
 
 /** Everything that a process opens or makes once. */
 export type Runtime = {
@@ -16,6 +17,8 @@ export type Runtime = {
   readonly clock: Clock;
   readonly newId: <T extends string>() => Id<T>;
   readonly authSecret: string;
+  /** Signs heads of the log for the newsroom. */
+  readonly headKeys: HeadKeys;
   /** null: no language model is configured, and nothing of it is loaded. */
   readonly proposer: Proposer | null;
 };
@@ -45,6 +48,7 @@ async function open(): Promise<Runtime> {
     clock,
     newId: () => mintId(clock(), random()),
     authSecret: secretOf(surroundings, 'AUTH_SECRET'),
+    headKeys: headKeys(secretOf(surroundings, 'SIGNING_KEY')),
     proposer: await proposerOf(surroundings),
   };
 }
@@ -55,7 +59,14 @@ async function proposerOf({ languageModel: settings }: Env): Promise<Proposer | 
   return languageModel(settings);
 }
 
+/** The newsroom's public key where this machine has its secret; null elsewhere, and nothing is made. */
+export function ownHeadKey(source: Parameters<typeof parseEnv>[0]): HeadKey | null {
+  const secret = keptSecret(parseEnv(source), 'SIGNING_KEY');
+  return secret === null ? null : headKeys(secret).publicKey;
+}
+
 // For the commands that work on a database by name rather than on that of the app.
 export { parseEnv } from './env.ts';
+export { headVerifier, type HeadKey } from './head-keys.ts';
 export { openDatabase } from '#db/open.ts';
 export { backupSqlite } from '#db/sqlite/backup-sqlite.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Env, SecretVariable } from './env.ts';
 
 /**
@@ -13,8 +13,19 @@ export function secretOf(env: Env, variable: SecretVariable): string {
   if ('url' in env.database) {
     throw new Error(`With PostgreSQL, ${variable} must be set: the same for every instance, at least 32 characters.`);
   }
-  return madeOnce(`${env.dataDir}/secrets`, variable.toLowerCase().replace('_', '-'));
+  return madeOnce(folderOf(env), nameOf(variable));
 }
+
+/** The same, where there is one already. */
+export function keptSecret(env: Env, variable: SecretVariable): string | null {
+  const given = env.given[variable];
+  if (given) return given;
+  const file = `${folderOf(env)}/${nameOf(variable)}`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+}
+
+const folderOf = ({ dataDir }: Env): string => `${dataDir}/secrets`;
+const nameOf = (variable: SecretVariable): string => variable.toLowerCase().replace('_', '-');
 
 function madeOnce(folder: string, name: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

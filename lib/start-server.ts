@@ -1,16 +1,32 @@
 import { hashToken, newToken } from './auth/tokens.ts';
+import type { HeadSigner } from './core/log/signed-head.ts';
+import { signMovedHead } from './workflow/log/sign-head.ts';
 import { issueSetupToken } from './workflow/people/issue-setup-token.ts';
-import { runtime } from './runtime.ts';
+import { runtime, type Runtime } from './runtime.ts';
 import { receiveRequests } from './web/receive-requests.ts';
 
 /** What a server does before it answers anybody. */
 export async function startServer(): Promise<void> {
-  const { db, env, log, clock, newId } = await runtime();
+  const { db, env, log, clock, newId, headKeys: signer } = await runtime();
   receiveRequests(env);
   const token = await issueSetupToken({ db, now: clock(), newId, newToken, hashToken });
   if (token) offerSetup(`${env.publicUrl}/setup?token=${token}`);
+  await keepHeadSigned({ db, log, clock, signer });
   log.info({ engine: db.engine, publicUrl: env.publicUrl }, 'ready');
 }
+
+/** Signs the head of the log now and every day from now on, so that what a day brought cannot be cut off later. */
+async function keepHeadSigned({ db, log, clock, signer }: HeadDesk): Promise<void> {
+  const sign = async () => {
+    const signed = await signMovedHead({ db, now: clock(), signer });
+    if (!signed.ok) log.error(signed.error);
+  };
+  await sign();
+  setInterval(() => void sign().catch((err: unknown) => log.error({ err }, 'the log was not signed')), DAY_MS).unref();
+}
+
+type HeadDesk = Pick<Runtime, 'db' | 'log' | 'clock'> & { readonly signer: HeadSigner };
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** In plain words and not through the log, which takes tokens out and may be kept for long. */
 function offerSetup(address: string): void {

@@ -18,8 +18,13 @@ export const COMMANDS: readonly {
   },
   {
     name: 'verify',
-    summary: 'Check the log and name its first break',
+    summary: 'Check the log and all that follows from it, and name the first fault',
     load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of what is written or read',
+    load: async () => (await import('./schema.ts')).schemaCommand,
   },
   {
     name: 'export-corrections',

@@ -85,6 +85,9 @@ const constellation = z.object({
     .default({ so: null, said: null }),
 });
 
+/** As published: JSON Schema, draft 2020-12, of what a person writes. */
+export const constellationJsonSchema = () => z.toJSONSchema(constellation, { target: 'draft-2020-12', io: 'input' });
+
 /** @returns in one line of words the first thing that makes it no constellation, and where */
 export function parseConstellation(json: unknown): Result<Constellation, string> {
   const parsed = constellation.safeParse(json);

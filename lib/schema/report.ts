@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BLOCK_KINDS, CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
 import { FLAG_KINDS } from '#lib/core/evidence/flag-kinds.ts';
 import { CONTRADICTION_STATES, STANCES, STANDINGS } from '#lib/core/evidence/stance.ts';
+import { REPORT_SCHEMA_FILE } from '#lib/core/reports/render-json.ts';
 import type { Report } from '#lib/core/reports/report-model.ts';
 import { CITED_VIA, FOLD_REASONS } from '#lib/core/sources/folds.ts';
 import { CAPTURE_KINDS } from '#lib/core/sources/source.ts';
@@ -9,6 +10,7 @@ import { CLAIM_STATES, CODES, DISPOSITIONS, REASON_CODES, SAID, SO } from '#lib/
 import { DISPOSITION_STATUSES } from '#lib/core/verdicts/disposition-status.ts';
 import { PRESETS } from '#lib/core/verdicts/policy.ts';
 import { sheetSchemaWith } from './sheet.ts';
+import { signedHeadSchema } from './signed-head.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const time = z.iso.datetime();
@@ -185,10 +187,15 @@ export const reportSchema = z.strictObject({
     policyVersions: z.array(z.int()),
     lastEvent: logEntry,
     signOffEvent: logEntry.nullable(),
+    signedHead: signedHeadSchema.nullable(),
   }),
 }) satisfies z.ZodType<Report>;
 
+/** The file that the JSON export is. */
+const reportFile = z.strictObject({ $schema: z.literal(REPORT_SCHEMA_FILE), ...reportSchema.shape });
+
 /** As published: JSON Schema, draft 2020-12. */
 export function reportJsonSchema() {
-  return z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+  const { $schema, ...schema } = z.toJSONSchema(reportFile, { target: 'draft-2020-12' });
+  return { $schema, $id: `urn:second-source:report:${reportSchema.shape.formatVersion.value}`, ...schema };
 }

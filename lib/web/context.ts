@@ -2,6 +2,7 @@ import { passwords, type Passwords } from '#lib/auth/passwords.ts';
 import type { Session } from '#lib/auth/session.ts';
 import { hashToken, newToken } from '#lib/auth/tokens.ts';
 import type { SessionId } from '#lib/core/ids.ts';
+import type { HeadSigner } from '#lib/core/log/signed-head.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import { runtime, type Runtime } from '#lib/runtime.ts';
 
@@ -19,6 +20,7 @@ export type VisitorContext = {
   /** Null for somebody who is not signed in. */
   readonly actor: Actor | null;
   readonly proposer: Runtime['proposer'];
+  readonly signer: HeadSigner;
   /** Of a route: fires when the browser went away. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -27,8 +29,8 @@ export type VisitorContext = {
 export type WebContext = VisitorContext & { readonly actor: Actor; readonly sessionId: SessionId };
 
 export async function visitorContext(actor: Actor | null): Promise<VisitorContext> {
-  const { db, env, clock, newId, proposer } = await runtime();
-  return { db, now: clock(), zone: env.timeZone, newId, proposer, passwords, newToken, hashToken, actor };
+  const { db, env, clock, newId, proposer, headKeys: signer } = await runtime();
+  return { db, now: clock(), zone: env.timeZone, newId, proposer, signer, passwords, newToken, hashToken, actor };
 }
 
 export async function webContext({ id, actor }: Session): Promise<WebContext> {

@@ -1,6 +1,7 @@
 import type { Db } from '#db/db.ts';
 import type { Proposer } from '#lib/core/claims/proposer.ts';
 import type { Id } from '#lib/core/ids.ts';
+import type { HeadSigner } from '#lib/core/log/signed-head.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 
 /** What every use case is given: the database, who asks, when, and a mint for ids. */
@@ -13,6 +14,8 @@ export type Context = {
   /** The newsroom's time zone, an IANA name; UTC where nothing is said. */
   readonly zone?: string;
   readonly newId: <T extends string>() => Id<T>;
+  /** Signs the log at each sign-off; null or left out where nothing is signed. */
+  readonly signer?: HeadSigner | null;
   /** Proposes claims, where a language model is configured. */
   readonly proposer?: Proposer | null;
   /** Fires when nobody waits for the answer any more. */

@@ -1,11 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#db/open.ts';
+import { signedHeads } from '#db/queries/signed-heads.ts';
+import { headKeys } from '#lib/head-keys.ts';
+import { signMovedHead } from '#lib/workflow/log/sign-head.ts';
 import { tamper } from '../support/chain.ts';
 import { folder, newDatabaseFile } from '../support/database.ts';
 import { releasedFile } from '../support/released-database.ts';
-import { idMint, newEvent } from '../support/rows.ts';
+import { idMint, newEvent, NOON } from '../support/rows.ts';
 import { runCommand } from '../support/run-command.ts';
 
 const newId = idMint();
@@ -20,7 +23,9 @@ async function databaseWithEvents(count: number): Promise<string> {
 
 it('says that a log is whole', async () => {
   const { status, out } = await runCommand(['verify', '--database', await databaseWithEvents(3)]);
-  expect(out).toMatch(/^The log is whole: 3 entries, the last has hash [0-9a-f]{64}\.\n$/);
+  expect(out).toMatch(
+    /^The log is whole: 3 entries, the last has hash [0-9a-f]{64}\. 0 rows are as it says\. No head of it was signed yet\.\n$/,
+  );
   expect(status).toBe(0);
 });
 
@@ -49,6 +54,82 @@ it('says where the copy is when it brings a database of an older release up to d
     err: `The database is of an older release and is brought up to date. It was copied to ${copy} before.\n`,
   });
   expect(await runCommand(['verify', '--database', file])).toMatchObject({ status: 0, err: '' });
+});
+
+describe('signed heads', () => {
+  const keys = headKeys('the secret of a newsroom, long enough to be one');
+  const written = (name: string, content: unknown) => {
+    const path = join(folder(), name);
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
+  const signedDatabase = async () => {
+    const file = await databaseWithEvents(3);
+    const db = await openDatabase({ file, sync: 'never' });
+    expect(await signMovedHead({ db, now: NOON, signer: keys })).toMatchObject({ ok: true, value: { sequence: 3 } });
+    const [head] = await signedHeads(db);
+    await db.close();
+    if (!head) throw new Error('Nothing was signed.');
+    const { signedAt: _, ...signedHead } = head;
+    return { file, report: written('report.json', { manifest: { signedHead, signOffEvent: null } }) };
+  };
+
+  it('are checked with the key that is given, or else compared with the log', async () => {
+    const { file } = await signedDatabase();
+    const key = written('key.json', { ...keys.publicKey, use: 'sig' });
+    const withKey = await runCommand(['verify', '--database', file, '--key', key]);
+    expect(withKey).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('1 signed head is in it, the signatures right.') as string,
+    });
+    const without = await runCommand(['verify', '--database', file], { DATA_DIR: join(folder(), 'nowhere') });
+    expect(without).toMatchObject({ status: 0, out: expect.stringContaining('no key was at hand') as string });
+    const other = written('other.json', headKeys('the secret of another newsroom, as long').publicKey);
+    expect(await runCommand(['verify', '--database', file, '--key', other])).toMatchObject({
+      status: 1,
+      out: `The signature over entry 3 is of a key that is not the newsroom’s (${keys.keyId}).\n`,
+    });
+  });
+
+  it('are checked with the secret of the environment, and none is made', async () => {
+    const { file } = await signedDatabase();
+    const data = join(folder(), 'data');
+    const own = { SIGNING_KEY: 'the secret of a newsroom, long enough to be one', DATA_DIR: data };
+    expect(await runCommand(['verify', '--database', file], own)).toMatchObject({
+      out: expect.stringContaining('the signatures right') as string,
+    });
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it('show a log that was cut off together with its signatures, by a report', async () => {
+    const { file, report } = await signedDatabase();
+    expect(await runCommand(['verify', '--database', file, '--report', report])).toMatchObject({ status: 0 });
+    await tamper(
+      { file },
+      'DELETE FROM events WHERE sequence = 3',
+      'UPDATE chain_head SET sequence = 2, hash = (SELECT hash FROM events WHERE sequence = 2)',
+      'DELETE FROM signed_heads',
+    );
+    expect(await runCommand(['verify', '--database', file, '--report', report])).toMatchObject({
+      status: 1,
+      out: 'The log was cut off: it ends with entry 2, but entry 3 was signed.\n',
+    });
+  });
+
+  it('are asked of a report that has one, and of a key that is one', async () => {
+    const { file } = await signedDatabase();
+    const empty = written('empty.json', { manifest: { signedHead: null } });
+    for (const option of ['--report', '--key']) {
+      const { status, err } = await runCommand(['verify', '--database', file, option, empty]);
+      expect(status).toBe(2);
+      expect(err).toMatch(/^verify: \S+empty\.json is not [^\n]+\n$/);
+    }
+    const missing = await runCommand(['verify', '--database', file, '--report', join(folder(), 'none.json')]);
+    expect(missing).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^verify: \S+none\.json cannot be read\n$/) as string,
+    });
+  });
 });
 
 it('makes no database where there is none', async () => {

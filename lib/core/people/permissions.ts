@@ -51,6 +51,8 @@ const TABLE = {
   'public.invite': [[anyone]],
   'public.health': [[anyone]],
   'public.absent': [[anyone]],
+  'public.key': [[anyone]],
+  'public.schema': [[anyone]],
   'account.read': [[isSignedIn]],
   'account.changePassword': [[isSignedIn]],
   'session.signOut': [[isSignedIn]],

@@ -58,6 +58,7 @@ export function buildReport(facts: ReportFacts): Report {
       ]).sort((a, b) => a - b),
       lastEvent: { sequence: facts.lastEvent.sequence, hash: facts.lastEvent.hash },
       signOffEvent: facts.signOffEvent && { sequence: facts.signOffEvent.sequence, hash: facts.signOffEvent.hash },
+      signedHead: null,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { copyParagraphs, type CopyParagraph, type CopyRun } from '#lib/core/reports/copy-paragraphs.ts';
 import { escapeHtml as text, isWebAddress } from '#lib/core/reports/escape-html.ts';
 import { GLYPHS, STYLE } from '#lib/core/reports/html-style.ts';
+import type { SignedHead } from '#lib/core/log/signed-head.ts';
 import type { LogEntry } from '#lib/core/reports/report-facts.ts';
 import type {
   Report,
@@ -255,8 +256,12 @@ ${captures.map(captureRow).join('\n')}
   const signed = manifest.signOffEvent === null ? '' : entry('Signed off in log entry', manifest.signOffEvent);
   return `${lines.join('\n')}
 ${table}
-<p>Copy: <code>sha256 ${text(copy.sha256)}</code>. Policy ${manifest.policyVersions.length === 1 ? 'version' : 'versions'} ${manifest.policyVersions.join(', ')}.${entry('Log entry', manifest.lastEvent)}${signed}</p>`;
+<p>Copy: <code>sha256 ${text(copy.sha256)}</code>. Policy ${manifest.policyVersions.length === 1 ? 'version' : 'versions'} ${manifest.policyVersions.join(', ')}.${entry('Log entry', manifest.lastEvent)}${signed}</p>${manifest.signedHead === null ? '' : signedLine(manifest.signedHead)}`;
 }
+
+/** What `verify --report` asks of the JSON export, for whoever has only this one. */
+const signedLine = ({ sequence, keyId, signature }: SignedHead): string =>
+  `\n<p>Log signed at entry ${sequence} with key <code>${text(keyId)}</code>: <code>${text(signature)}</code>.</p>`;
 
 function captureRow(capture: ReportCapture): string {
   const title = capture.title === null ? '' : `, “${text(capture.title)}”`;

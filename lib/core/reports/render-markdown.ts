@@ -1,5 +1,6 @@
 import { copyParagraphs, type CopyParagraph } from '#lib/core/reports/copy-paragraphs.ts';
 import { isWebAddress } from '#lib/core/reports/escape-html.ts';
+import type { SignedHead } from '#lib/core/log/signed-head.ts';
 import type { LogEntry } from '#lib/core/reports/report-facts.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import {
@@ -181,8 +182,15 @@ function recheck(report: Report): readonly string[] {
     ...(overrides.length === 0 ? [] : [`Set outside the policy by an editor, with a reason: ${notes(overrides)}.`]),
     rows.length === 0 ? NOTHING_CAPTURED : rows.join('\n'),
     `Copy: \`${hex(report.copy.sha256)}\`. Policy ${manifest.policyVersions.length === 1 ? 'version' : 'versions'} ${manifest.policyVersions.join(', ')}. Log entry ${entry(manifest.lastEvent)}.${signed}`,
+    ...(manifest.signedHead === null ? [] : [signedLine(manifest.signedHead)]),
   ];
 }
+
+/** What `verify --report` asks of the JSON export, for whoever has only this one. */
+const signedLine = ({ sequence, keyId, signature }: SignedHead): string =>
+  `Log signed at entry ${sequence} with key \`${base64url(keyId)}\`: \`${base64url(signature)}\`.`;
+
+const base64url = (value: string): string => value.replace(/[^0-9a-zA-Z_-]/gu, '');
 
 /** Within backticks nothing can be escaped, so only what a hash is made of gets there. */
 function hex(hash: string): string {

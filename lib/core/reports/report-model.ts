@@ -14,6 +14,7 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { ClaimState, Code, Disposition, Said } from '#lib/core/verdicts/codes.ts';
 import type { DispositionStatus } from '#lib/core/verdicts/disposition-status.ts';
 import type { Preset } from '#lib/core/verdicts/policy.ts';
+import type { SignedHead } from '#lib/core/log/signed-head.ts';
 
 /**
  * The one report that every format is rendered from, and the shape of the JSON export (schema in lib/schema/report.ts).
@@ -160,6 +161,11 @@ export type Manifest = {
   /** Every version of the policy under which a verdict was judged, and the one in force. */
   readonly policyVersions: readonly number[];
   readonly lastEvent: LogEntry;
-  /** The entry of the sign-off, which holds the SHA-256 of this report (RFC 8785) as it is without that entry. */
+  /**
+   * The entry of the sign-off, which holds the SHA-256 of this report (RFC 8785) as it is without that entry and without
+   * the signature.
+   */
   readonly signOffEvent: LogEntry | null;
+  /** The entry of the sign-off, else the last one, signed by the newsroom: what led to it cannot be cut off any more. */
+  readonly signedHead: SignedHead | null;
 };

@@ -6,15 +6,15 @@ import { fail, type Result } from '#lib/core/result.ts';
 
 /**
  * Walks the whole log from its start and compares its end with the head. Work may go on meanwhile: what is appended
- * while it walks is walked too.
+ * while it walks is walked too. `visit` gets each entry once it was found right.
  */
-export async function verifyChain(db: Db): Promise<Result<ChainPoint, ChainBreak>> {
+export async function verifyChain(db: Db, visit: Visit = () => undefined): Promise<Result<ChainPoint, ChainBreak>> {
   let point = CHAIN_START;
   for (;;) {
     // Read before the entries: then whatever the head speaks of must be among them.
     const head = await chainHead(db);
     if (head === null) return fail({ sequence: point.sequence, what: 'the head of the chain is missing' });
-    const end = await walk(db, point);
+    const end = await walk(db, point, visit);
     if (!end.ok) return end;
     const fault = faultAtEnd(end.value, head);
     if (fault) return fail(fault);
@@ -27,14 +27,17 @@ export async function verifyChain(db: Db): Promise<Result<ChainPoint, ChainBreak
   }
 }
 
+type Visit = (entry: Awaited<ReturnType<typeof eventsAfter>>[number]) => void;
+
 /** Entries read at once: some hundred kilobytes. */
 const BATCH = 1000;
 
-async function walk(db: Db, from: ChainPoint): Promise<Result<ChainPoint, ChainBreak>> {
+async function walk(db: Db, from: ChainPoint, visit: Visit): Promise<Result<ChainPoint, ChainBreak>> {
   let point = from;
   for (;;) {
     const entries = await eventsAfter(db, point.sequence, BATCH);
     const next = followChain(point, entries);
+    if (next.ok) entries.forEach(visit);
     if (!next.ok || entries.length < BATCH) return next;
     point = next.value;
   }

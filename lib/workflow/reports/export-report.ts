@@ -1,4 +1,6 @@
+import { signedHeadAt } from '#db/queries/signed-heads.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
+import type { SignedHead } from '#lib/core/log/signed-head.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { ReportFormat } from '#lib/core/reports/formats.ts';
@@ -6,7 +8,9 @@ import { renderCsv } from '#lib/core/reports/render-csv.ts';
 import { renderHtml } from '#lib/core/reports/render-html.ts';
 import { renderJson } from '#lib/core/reports/render-json.ts';
 import { renderMarkdown } from '#lib/core/reports/render-markdown.ts';
+import type { LogEntry } from '#lib/core/reports/report-facts.ts';
 import type { Report } from '#lib/core/reports/report-model.ts';
+import { entryToSign, withSignedHead } from '#lib/core/reports/signed-report.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
@@ -29,12 +33,19 @@ export async function exportReport(
   const reading = await readReport(db, articleId);
   if (!reading) return fail(NO_SUCH_ARTICLE);
   const { render, mediaType } = RENDERERS[format];
-  const body = render(reportAsSigned(reading));
+  const report = reportAsSigned(reading);
+  const body = render(withSignedHead(report, await headOf(context, entryToSign(report))));
   await db.commit({
     writes: [],
     events: [deskEvent(context, { kind: 'report.exported', articleId, after: { format, sha256: sha256Hex(body) } })],
   });
   return ok({ name: `${fileName(reading.article.slug)}-report.${format}`, mediaType, body });
+}
+
+/** The signature that was made then, so that another key changes nothing; else the one that belongs to this entry. */
+async function headOf({ db, signer }: Context, entry: LogEntry): Promise<SignedHead | null> {
+  if (entry.sequence === 0) return null;
+  return (await signedHeadAt(db, entry)) ?? signer?.sign(entry) ?? null;
 }
 
 const RENDERERS = {

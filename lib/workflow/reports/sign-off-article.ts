@@ -11,6 +11,7 @@ import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { signHead } from '#lib/workflow/log/sign-head.ts';
 import { readReport, type ReportReading } from './read-report.ts';
 import { NO_SUCH_ARTICLE } from './report-view.ts';
 import { signOffPermission } from './sign-off-permission.ts';
@@ -65,7 +66,9 @@ export async function signOffArticle(context: Context, { articleId, version }: I
       }),
     ],
   });
-  return result.ok ? ok(true) : fail(CHANGED);
+  if (!result.ok) return fail(CHANGED);
+  if (context.signer) await signHead({ db, now, signer: context.signer }, result.value);
+  return ok(true);
 }
 
 /** The report of this moment, with the signature that it gets. */

@@ -25,6 +25,8 @@ const expected: Record<Permission, readonly Role[] | 'all' | 'account' | 'staff'
   'public.invite': 'all',
   'public.health': 'all',
   'public.absent': 'all',
+  'public.key': 'all',
+  'public.schema': 'all',
   'account.read': 'account',
   'account.changePassword': 'account',
   'session.signOut': 'account',

@@ -4,7 +4,7 @@ import { buildReport } from '#lib/core/reports/build-report.ts';
 import { escapeHtml, isWebAddress } from '#lib/core/reports/escape-html.ts';
 import { csvCell, renderCsv } from '#lib/core/reports/render-csv.ts';
 import { renderHtml } from '#lib/core/reports/render-html.ts';
-import { renderJson } from '#lib/core/reports/render-json.ts';
+import { REPORT_SCHEMA_FILE, renderJson } from '#lib/core/reports/render-json.ts';
 import { renderMarkdown } from '#lib/core/reports/render-markdown.ts';
 import type { Report } from '#lib/core/reports/report-model.ts';
 import { shortened } from '#lib/core/reports/shortened.ts';
@@ -94,7 +94,7 @@ describe('words from outside', () => {
 
   it('come back from the JSON as they went in', () => {
     const report = poison('"\u2028\u0000</script>');
-    expect(JSON.parse(renderJson(report))).toEqual(report);
+    expect(JSON.parse(renderJson(report))).toEqual({ $schema: REPORT_SCHEMA_FILE, ...report });
   });
 });
 

@@ -1,11 +1,12 @@
 import { buttonClass } from '#app/_ui/button.tsx';
 import type { ReportFormat } from '#lib/core/reports/formats.ts';
 import { REPORT_FORMATS } from '#lib/core/reports/formats.ts';
+import { REPORT_SCHEMA_FILE } from '#lib/core/reports/render-json.ts';
 
 const WORDS: Readonly<Record<ReportFormat, { readonly name: string; readonly about: string }>> = {
   html: { name: 'Page (HTML)', about: 'single file, print-ready' },
   md: { name: 'Text (Markdown)', about: 'for mail and wikis' },
-  json: { name: 'Data (JSON)', about: 'complete, with a schema' },
+  json: { name: 'Data (JSON)', about: 'complete' },
   csv: { name: 'Table (CSV)', about: 'one row per claim' },
 };
 
@@ -27,7 +28,17 @@ export function Exports({ articleId, signedOff }: { articleId: string; signedOff
             >
               {WORDS[format].name}
             </a>
-            <span className="text-xs text-ink-3">{WORDS[format].about}</span>
+            <span className="text-xs text-ink-3">
+              {WORDS[format].about}
+              {format === 'json' && (
+                <>
+                  , with its{' '}
+                  <a href="/api/schema/report" download={REPORT_SCHEMA_FILE}>
+                    schema
+                  </a>
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,69 @@
+import { asc, eq, gt, ne } from 'drizzle-orm';
+import type { Db } from '#db/db.ts';
+import type { CaptureId, VersionId } from '#lib/core/ids.ts';
+
+// For the command that compares every row with the log, and nothing else: whole tables, in the order of their ids.
+
+export async function allEvidence({ read, tables: { evidence: t } }: Db) {
+  return read.select().from(t).orderBy(asc(t.id));
+}
+
+export async function allChecks({ read, tables: { checks: t } }: Db) {
+  return read.select().from(t).where(ne(t.status, 'withdrawn')).orderBy(asc(t.id));
+}
+
+export async function allFindings({ read, tables: { linkFindings: t } }: Db) {
+  return read.select().from(t);
+}
+
+export async function allVerdicts({ read, tables: { verdicts: t } }: Db) {
+  return read.select().from(t).orderBy(asc(t.id));
+}
+
+export async function allDecisions({ read, tables: { decisions: t } }: Db) {
+  return read.select().from(t).orderBy(asc(t.id));
+}
+
+export async function allDispositions({ read, tables: { dispositions: t } }: Db) {
+  return read.select().from(t).orderBy(asc(t.id));
+}
+
+export async function allSignOffs({ read, tables: { signOffs: t } }: Db) {
+  return read.select().from(t).orderBy(asc(t.id));
+}
+
+/** The verdict that each claim shows. */
+export async function codesOfClaims({ read, tables: { claims: t } }: Db) {
+  return read.select({ id: t.id, code: t.code }).from(t).orderBy(asc(t.id));
+}
+
+type From<Id> = { readonly after: Id | null; readonly limit: number };
+
+/** Captures with the bytes that they were made from, null where those are gone; a page of them. */
+export async function capturesWithOriginals(db: Db, { after, limit }: From<CaptureId>) {
+  const { captureOriginals, captures } = db.tables;
+  return db.read
+    .select({ capture: captures, bytes: captureOriginals.bytes })
+    .from(captures)
+    .leftJoin(captureOriginals, eq(captureOriginals.captureId, captures.id))
+    .where(after === null ? undefined : gt(captures.id, after))
+    .orderBy(asc(captures.id))
+    .limit(limit);
+}
+
+/** The texts of articles, a page of them. */
+export async function textsOfArticles(db: Db, { after, limit }: From<VersionId>) {
+  const { articleVersions: versions } = db.tables;
+  return db.read
+    .select({
+      id: versions.id,
+      articleId: versions.articleId,
+      number: versions.number,
+      text: versions.text,
+      sha256: versions.sha256,
+    })
+    .from(versions)
+    .where(after === null ? undefined : gt(versions.id, after))
+    .orderBy(asc(versions.id))
+    .limit(limit);
+}

@@ -1,0 +1,162 @@
+import type { Db } from '#db/db.ts';
+import {
+  allChecks,
+  allDecisions,
+  allDispositions,
+  allEvidence,
+  allFindings,
+  allSignOffs,
+  allVerdicts,
+  capturesWithOriginals,
+  codesOfClaims,
+  textsOfArticles,
+} from '#db/queries/record-rows.ts';
+import { signedHeads } from '#db/queries/signed-heads.ts';
+import type { CaptureId, VersionId } from '#lib/core/ids.ts';
+import type { ChainPoint } from '#lib/core/log/chain.ts';
+import type { StoredPayload } from '#lib/core/log/event-payloads.ts';
+import { headFault } from '#lib/core/log/head-faults.ts';
+import { newReplay, replay, type Proven, type Replay } from '#lib/core/log/replay.ts';
+import { missingRow, rowFault, type Row } from '#lib/core/log/row-fault.ts';
+import type { HeadVerifier, SignedHead } from '#lib/core/log/signed-head.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { captureRow, checkRow, decisionRow, evidenceRow, signOffRow, textRow } from './proven-rows.ts';
+import { verifyChain } from './verify-chain.ts';
+
+type Asked = {
+  /** null where nothing of the newsroom's keys is known: then signatures are compared with the log, not checked. */
+  readonly verifier: HeadVerifier | null;
+  /** Reports that were taken out: each holds a head that was signed. */
+  readonly reports?: readonly ReportToProve[];
+};
+
+export type ReportToProve = {
+  readonly signedHead: SignedHead;
+  /** The entry of its sign-off; null where it was not signed off. */
+  readonly signOff: number | null;
+  /** Of what was signed off: see `modelOfExport`. */
+  readonly modelSha256: string;
+};
+
+/** What was found to hold. */
+export type Proof = ChainPoint & { readonly rows: number; readonly heads: number };
+
+/**
+ * Walks the log, replays it, and compares all that it can prove with the rows as they are: captures, texts, evidence,
+ * checks, verdicts, decisions, dispositions, sign-offs; then every head that was signed with the log. Meant for a
+ * database at rest: what is written while it looks may show as a fault.
+ * @returns the first thing that is wrong, in one sentence
+ */
+export async function verifyRecord(db: Db, { verifier, reports = [] }: Asked): Promise<Result<Proof, string>> {
+  const state = newReplay();
+  const entries = new Map<number, Entry>();
+  const kept = [...(await signedHeads(db)), ...reports.map((report) => report.signedHead)];
+  const wanted = new Set([...kept.map((head) => head.sequence), ...reports.map((report) => report.signOff)]);
+  const chain = await verifyChain(db, (entry) => {
+    replay(state, entry);
+    if (wanted.has(entry.sequence)) entries.set(entry.sequence, entry);
+  });
+  if (!chain.ok) return fail(`The log is broken at entry ${chain.error.sequence}: ${chain.error.what}.`);
+  for (const head of kept) {
+    const fault = headFault(head, entries.get(head.sequence), { end: chain.value.sequence, verifier });
+    if (fault !== null) return fail(fault);
+  }
+  for (const { signOff, modelSha256 } of reports)
+    if (signOff !== null && modelSigned(entries.get(signOff)) !== modelSha256)
+      return fail(`The report is not the one that was signed off in entry ${signOff} of the log.`);
+  const rows = await compared(db, state);
+  return rows.ok ? ok({ ...chain.value, rows: rows.value, heads: kept.length }) : rows;
+}
+
+type Entry = { readonly hash: string; readonly payload: string };
+
+const modelSigned = (entry: Entry | undefined): string | undefined =>
+  entry && (JSON.parse(entry.payload) as StoredPayload).after?.modelSha256;
+
+async function compared(db: Db, state: Replay): Promise<Result<number, string>> {
+  let count = 0;
+  for (const [what, rows] of provable(db, state)) {
+    const facts = state.facts[what];
+    for await (const row of rows) {
+      const fault = rowFault(what, row, facts.get(row.id));
+      if (fault !== null) return fail(fault);
+      facts.delete(row.id);
+      count += 1;
+    }
+    const [missing] = facts;
+    if (missing) return fail(missingRow(what, ...missing));
+  }
+  return ok(count);
+}
+
+/** All that the log can prove; what rests on other rows comes after those. */
+function* provable(db: Db, state: Replay): Generator<readonly [Proven, AsyncIterable<Row>]> {
+  const textOf = new Map<CaptureId, string>();
+  yield ['capture', captureRows(db, textOf)];
+  yield ['text', textRows(db)];
+  yield ['evidence', evidenceRows(db, { textOf, state })];
+  yield ['check', checkRows(db)];
+  yield ['verdict', plainRows(allVerdicts(db))];
+  yield ['claim', plainRows(codesOfClaims(db))];
+  yield ['decision', plainRows(allDecisions(db), decisionRow)];
+  yield ['disposition', plainRows(allDispositions(db))];
+  yield ['sign-off', plainRows(allSignOffs(db), signOffRow)];
+}
+
+async function* captureRows(db: Db, textOf: Map<CaptureId, string>): AsyncGenerator<Row> {
+  let after: CaptureId | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof capturesWithOriginals>> = await capturesWithOriginals(db, {
+      after,
+      limit: PAGE,
+    });
+    for (const one of page) {
+      const row = captureRow(one);
+      textOf.set(one.capture.id, String(row.fields['sha256']));
+      yield row;
+    }
+    after = page.at(-1)?.capture.id ?? null;
+  } while (after !== null);
+}
+
+async function* textRows(db: Db): AsyncGenerator<Row> {
+  let after: VersionId | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof textsOfArticles>> = await textsOfArticles(db, { after, limit: PAGE });
+    yield* page.map(textRow);
+    after = page.at(-1)?.id ?? null;
+  } while (after !== null);
+}
+
+type Grounds = { readonly textOf: ReadonlyMap<CaptureId, string>; readonly state: Replay };
+
+async function* evidenceRows(db: Db, { textOf, state }: Grounds): AsyncGenerator<Row> {
+  const items = await allEvidence(db);
+  const live = new Set(items.filter((item) => item.withdrawnAt === null).map(placeOf));
+  for (const item of items) {
+    const isLive = state.facts.evidence.get(item.id)?.fields['withdrawn'] === false;
+    yield evidenceRow(item, { textSha256: textOf.get(item.captureId), isRepeat: isLive && live.has(placeOf(item)) });
+  }
+}
+
+async function* checkRows(db: Db): AsyncGenerator<Row> {
+  const [checks, all] = [await allChecks(db), await allFindings(db)];
+  const findings = Map.groupBy(all, (finding) => finding.checkId);
+  for (const check of checks) yield checkRow(check, findings.get(check.id) ?? []);
+}
+
+async function* plainRows<T extends { readonly id: string }>(
+  rows: Promise<readonly T[]>,
+  present: (row: T) => Row = ({ ...fields }) => ({ id: fields.id, fields: fields as Row['fields'] }),
+): AsyncGenerator<Row> {
+  yield* (await rows).map(present);
+}
+
+/** Captures and texts read at once: some megabytes at most in practice. */
+const PAGE = 50;
+
+type Evidence = Awaited<ReturnType<typeof allEvidence>>[number];
+
+/** Earlier releases took the same words twice; an update to this one left the first of them. */
+const placeOf = ({ checkId, captureId, stance, start, end }: Evidence) =>
+  [checkId, captureId, stance, start, end].join(' ');

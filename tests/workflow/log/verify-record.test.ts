@@ -1,0 +1,281 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Db } from '#db/db.ts';
+import { openDatabase } from '#db/open.ts';
+import { signedHeads } from '#db/queries/signed-heads.ts';
+import { headKeys, headVerifier } from '#lib/head-keys.ts';
+import type { Id } from '#lib/core/ids.ts';
+import { eventHash, type ChainedEvent } from '#lib/core/log/event-hash.ts';
+import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
+import { verifyRecord, type ReportToProve } from '#lib/workflow/log/verify-record.ts';
+import { reportView } from '#lib/workflow/reports/report-view.ts';
+import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
+import { withdrawSignOff } from '#lib/workflow/reports/withdraw-sign-off.ts';
+import { undoAction } from '#lib/workflow/undo/undo-action.ts';
+import { tamper } from '../../support/chain.ts';
+import { checkedStory } from '../../support/checked-story.ts';
+import { folder, newDatabaseFile, opened } from '../../support/database.ts';
+import { releasedFile } from '../../support/released-database.ts';
+import { pinned, value } from '../../support/scenario.ts';
+
+const keys = headKeys('the secret of a newsroom, long enough to be one');
+const verifier = headVerifier([keys.publicKey]);
+const verified = (db: Db, reports: readonly ReportToProve[] = []) => verifyRecord(db, { verifier, reports });
+
+let file: string;
+let sequence: number;
+
+/** A story with evidence for and against, something taken back, a verdict, and two sign-offs, one of them withdrawn. */
+beforeAll(async () => {
+  file = await newDatabaseFile();
+  const db = opened(await openDatabase({ file, sync: 'never' }));
+  const { room, articleId, claimId, captureId } = await checkedStory(db);
+  const text = 'The old ferry carried 120,000 passengers last year, the port authority said.\n';
+  const pin = { captureId, text, exact: 'last year', stance: 'contradicts' as const };
+  const against = await pinned(room, room.ana, claimId, pin);
+  const judged = { state: 'answered', note: 'The port wrote.', credible: false, credibleReason: 'A slip.' } as const;
+  const set = value(await setContradiction(room.as(room.ana), { id: against.evidenceId, ...judged }));
+  value(await undoAction(room.as(room.ana), { articleId, eventId: set.eventId as Id<'event'> }));
+  value(await undoAction(room.as(room.ana), { articleId, eventId: against.eventId as Id<'event'> }));
+  const sign = async () => {
+    const { article } = value(await reportView(room.as(room.edda), { id: articleId }));
+    return value(
+      await signOffArticle({ ...room.as(room.edda), signer: keys }, { articleId, version: article.version }),
+    );
+  };
+  await sign();
+  value(await withdrawSignOff(room.as(room.emil), { articleId, reason: 'Too early.' }));
+  await sign();
+  sequence = value(await proof(db)).sequence;
+  await db.close();
+});
+
+const proof = async (db: Db) => {
+  const result = await verified(db);
+  return result.ok ? result : { ok: false as const, error: { kind: 'refused' as const, message: result.error } };
+};
+
+/** What is said of a copy of that story after somebody was at it. */
+async function afterwards(...statements: readonly string[]) {
+  const copy = join(folder(), `${crypto.randomUUID()}.db`);
+  copyFileSync(file, copy);
+  await tamper({ file: copy }, ...statements);
+  const db = opened(await openDatabase({ file: copy, sync: 'never' }));
+  const result = await verified(db);
+  await db.close();
+  return result.ok ? 'nothing' : result.error;
+}
+
+it('finds everything right where nobody was at it, and counts what it looked at', async () => {
+  const db = opened(await openDatabase({ file, sync: 'never' }));
+  expect(await verified(db)).toEqual({
+    ok: true,
+    value: {
+      sequence,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      rows: expect.any(Number) as number,
+      heads: 2,
+    },
+  });
+});
+
+const BROKEN: readonly (readonly [what: string, sql: string, says: RegExp])[] = [
+  [
+    'what an event says',
+    `UPDATE events SET payload = '{}' WHERE sequence = 4`,
+    /^The log is broken at entry 4: the entry was changed/,
+  ],
+  [
+    'an event in the middle',
+    'DELETE FROM events WHERE sequence = 4',
+    /^The log is broken at entry 4: the entry is missing/,
+  ],
+  [
+    'the end of the log',
+    'DELETE FROM events WHERE sequence > 6',
+    /^The log is broken at entry 7: the log ends too early/,
+  ],
+  [
+    'the code of a verdict',
+    `UPDATE verdicts SET code = 'corroborated'`,
+    /^Verdict \S+: its code is “corroborated”, but entry \d+ of the log says “attributed”\.$/,
+  ],
+  [
+    'the code of a claim',
+    `UPDATE claims SET code = 'corroborated' WHERE code IS NOT NULL`,
+    /^Claim \S+: its code is “corroborated”/,
+  ],
+  ['a verdict', 'DELETE FROM verdicts', /^Verdict \S+ of entry \d+ of the log is missing\.$/],
+  [
+    'a verdict that nobody gave',
+    `INSERT INTO verdicts SELECT 'x', claim_id, 'disputed', reason_code, so, check_id, decision_id, policy_version, override_reason, set_by, set_at, 1 FROM verdicts`,
+    /^Verdict x has no entry in the log\.$/,
+  ],
+  [
+    'the rationale of a check',
+    `UPDATE checks SET rationale = 'It is so.' WHERE status = 'closed'`,
+    /^Check \S+: its rationale is not what entry \d+ of the log says\.$/,
+  ],
+  ['a finding on a link', `UPDATE link_findings SET said = 'failed'`, /^Check \S+: its answer to “Was it said\?” is/],
+  [
+    'the words of a quote',
+    `UPDATE evidence SET exact = 'carried 1,200,000 passengers'`,
+    /^Evidence \S+: its quote is not what entry \d+ of the log says\.$/,
+  ],
+  [
+    'the place of a quote',
+    'UPDATE evidence SET start_offset = start_offset + 1 WHERE withdrawn_at IS NULL',
+    /^Evidence \S+: the start of its quote is “\d+”/,
+  ],
+  [
+    'the stance of evidence',
+    `UPDATE evidence SET stance = 'supports' WHERE stance = 'attributes'`,
+    /^Evidence \S+: its stance is “supports”, but entry \d+ of the log says “attributes”\.$/,
+  ],
+  [
+    'why evidence settles a claim',
+    `UPDATE evidence SET settles_reason = 'It settles all.'`,
+    /^Evidence \S+: what the reviewer says of it is not what entry/,
+  ],
+  [
+    'evidence that was taken back',
+    'UPDATE evidence SET withdrawn_at = NULL',
+    /^Evidence \S+: its withdrawal is not there/,
+  ],
+  [
+    'a judged contradiction',
+    `UPDATE evidence SET contradiction = 'answered' WHERE stance = 'contradicts'`,
+    /^Evidence \S+: its contradiction is “answered”/,
+  ],
+  ['a piece of evidence', 'DELETE FROM evidence', /^Evidence \S+ of entry \d+ of the log is missing\.$/],
+  [
+    'the text of a capture',
+    `UPDATE captures SET text = replace(text, '120,000', '12,000')`,
+    /^Capture \S+: its text is not what entry \d+ of the log says\.$/,
+  ],
+  [
+    'the text of a capture and its hash',
+    `UPDATE captures SET text = 'x', text_sha256 = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'`,
+    /^Capture \S+: its text is not/,
+  ],
+  [
+    'the hash of a capture',
+    `UPDATE captures SET text_sha256 = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'`,
+    /^Capture \S+: the hash of its text is not/,
+  ],
+  [
+    'the original of a capture',
+    `UPDATE capture_originals SET bytes = x'00'`,
+    /^Capture \S+: its original is not what entry \d+ of the log says\.$/,
+  ],
+  ['a capture', 'DELETE FROM captures', /^Capture \S+ of entry \d+ of the log is missing\.$/],
+  [
+    'the copy',
+    `UPDATE article_versions SET text = replace(text, '120,000', '12,000')`,
+    /^The text of article \S+: its text is not what entry \d+ of the log says\.$/,
+  ],
+  ['who signed off', 'UPDATE sign_offs SET editor_id = (SELECT id FROM users LIMIT 1)', /^Sign-off \S+: its editor is/],
+  [
+    'the report that was signed',
+    `UPDATE sign_offs SET model = '{}'`,
+    /^Sign-off \S+: the report that was signed is not/,
+  ],
+  [
+    'a sign-off',
+    'DELETE FROM sign_offs WHERE withdrawn_at IS NULL',
+    /^Sign-off \S+ of entry \d+ of the log is missing\.$/,
+  ],
+  [
+    'a signature',
+    `UPDATE signed_heads SET signature = (SELECT s.signature FROM signed_heads s ORDER BY s.sequence LIMIT 1)`,
+    /^The signature over entry \d+ is wrong\.$/,
+  ],
+  [
+    'whose signature it is',
+    `UPDATE signed_heads SET key_id = 'x'`,
+    /^The signature over entry \d+ is of a key that is not the newsroom’s \(x\)\.$/,
+  ],
+];
+
+it('finds a database of the last release right once it is brought up to date', async () => {
+  const db = opened(await openDatabase({ file: releasedFile('0001-demo'), sync: 'never' }));
+  expect(await verifyRecord(db, { verifier: null })).toMatchObject({ ok: true, value: { sequence: 93, heads: 0 } });
+});
+
+describe('names what was changed behind its back', () => {
+  it.each(BROKEN)('%s', async (_, sql, says) => {
+    expect(await afterwards(sql)).toMatch(says);
+  });
+
+  it('a sign-off that was withdrawn and stands again', async () => {
+    const sql = [
+      'DELETE FROM sign_offs WHERE withdrawn_at IS NULL',
+      'UPDATE sign_offs SET withdrawn_at = NULL, withdrawn_by = NULL, withdrawn_reason = NULL',
+    ];
+    expect(await afterwards(...sql)).toMatch(/^Sign-off \S+: .* is nothing, but entry \d+ of the log says/);
+  });
+
+  it('an end that was cut off with the head of the log set back to match', async () => {
+    const cut = await tailCut(6);
+    expect(await afterwards(...cut)).toBe(
+      `The log was cut off: it ends with entry 6, but entry ${await firstSigned()} was signed.`,
+    );
+  });
+
+  it('a log that was written anew from some entry on, every hash of it right', async () => {
+    expect(await afterwards(...(await rewritten()))).toMatch(/^Entry \d+ of the log is not the one that was signed\.$/);
+  });
+
+  it('an end that was cut off together with all signatures, by a report that was taken out', async () => {
+    const db = opened(await openDatabase({ file, sync: 'never' }));
+    const heads = await signedHeads(db);
+    const last = heads.at(-1);
+    if (!last) throw new Error('Nothing was signed.');
+    const copy = join(folder(), 'cut.db');
+    copyFileSync(file, copy);
+    await tamper({ file: copy }, ...(await tailCut(6)), 'DELETE FROM signed_heads');
+    const { sequence: at, hash, keyId, signature } = last;
+    const signedHead = { sequence: at, hash, keyId, signature };
+    const report = { signedHead, signOff: null, modelSha256: '' };
+    const without = opened(await openDatabase({ file: copy, sync: 'never' }));
+    expect(await verified(without, [report])).toEqual({
+      ok: false,
+      error: `The log was cut off: it ends with entry 6, but entry ${at} was signed.`,
+    });
+    const forged = { ...report, signedHead: { ...signedHead, hash: 'f'.repeat(64) } };
+    expect(await verified(db, [forged])).toEqual({ ok: false, error: `The signature over entry ${at} is wrong.` });
+  });
+});
+
+const rowsOf = async <T>(ask: (db: Db) => Promise<T>): Promise<T> => {
+  const db = opened(await openDatabase({ file, sync: 'never' }));
+  const found = await ask(db);
+  await db.close();
+  return found;
+};
+const firstSigned = () => rowsOf(async (db) => (await signedHeads(db))[0]?.sequence ?? 0);
+const entries = () => rowsOf(async (db) => db.read.select().from(db.tables.events).orderBy(db.tables.events.sequence));
+
+async function tailCut(end: number): Promise<readonly string[]> {
+  const last = (await entries()).find((entry) => entry.sequence === end);
+  return [
+    `DELETE FROM events WHERE sequence > ${end}`,
+    `UPDATE chain_head SET sequence = ${end}, hash = '${last?.hash ?? ''}'`,
+  ];
+}
+
+/** The reason of one late entry is another, and all hashes after it are computed anew. */
+async function rewritten(): Promise<readonly string[]> {
+  let previousHash: string | null = null;
+  const statements: string[] = [];
+  for (const entry of await entries()) {
+    const changed = entry.kind === 'article.imported' ? { ...entry, at: entry.at + 1 } : entry;
+    const { hash: _, ...fields } = { ...changed, previousHash: previousHash ?? entry.previousHash };
+    previousHash = eventHash(fields satisfies ChainedEvent);
+    statements.push(
+      `UPDATE events SET at = ${fields.at}, previous_hash = '${fields.previousHash}', hash = '${previousHash}' WHERE sequence = ${entry.sequence}`,
+    );
+  }
+  return [...statements, `UPDATE chain_head SET hash = '${previousHash ?? ''}'`];
+}
