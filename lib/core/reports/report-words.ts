@@ -188,14 +188,16 @@ export function bylines(report: Report): readonly string[] {
 }
 
 /** What the reader should make of it. */
-export function meaningLines({ policy, overrides }: Report): readonly string[] {
+export function meaningLines({ policy, overrides, claims }: Report): readonly string[] {
   const agency =
     policy.preset === 'wire'
       ? ' Or, for an event of low risk, one trusted agency’s own report; the note then says so.'
       : '';
   return [
     `A verdict is a finding about this copy against these sources, not a rating of a person. “Corroborated” needs a record that settles the point, or independent origins; passages that rest on one text count once.${agency}`,
-    ...(overrides.length === 0 ? ['No verdict was set outside the policy.'] : []),
+    ...(overrides.length === 0 && claims.some(({ verdict }) => verdict !== null)
+      ? ['No verdict was set outside the policy.']
+      : []),
   ];
 }
 
@@ -237,7 +239,7 @@ export const NONE_CITED = 'The copy cites no outlet or agency.';
 export const USED_BY_NONE = 'used by no claim';
 export const ALL_BACKED = 'Every claim has a passage from a cited source that supports it or shows who said it.';
 export const UNBACKED = 'Without a passage from a cited source that supports it or shows who said it';
-export const NOTHING_CAPTURED = 'Nothing was captured for these verdicts.';
+export const NOTHING_CAPTURED = 'No verdict rests on a capture.';
 
 /** "notes 1, 3", or "note 1" */
 export const notesWord = (numbers: readonly number[]): string => (numbers.length === 1 ? 'note' : 'notes');

@@ -16,7 +16,7 @@ export const EMPTY_WORDS = {
   quotes: 'Nothing stands in quotation marks.',
 } as const satisfies Record<SheetPart, string>;
 
-const KIND_WORDS = { person: 'person', body: 'body', place: 'place', other: 'name' } as const;
+const KIND_WORDS = { person: 'person', body: 'organisation', place: 'place', other: 'name' } as const;
 
 /** What is known of an entry beside its words: "person", "4,200,000 $", "Saturday 2026-03-07, from the dateline", "Putin". */
 export const nameNote = ({ kind }: Pick<SheetName, 'kind'>): string => KIND_WORDS[kind];

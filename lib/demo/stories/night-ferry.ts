@@ -33,7 +33,7 @@ export const NIGHT_FERRY: Story = {
     publishedOn: '2026-02-17',
     text: `date 2026-02-17 The Quillhaven Harbour Board said the night ferry to Saltmarsh will run again from 2 March.
 
-The Harbour Board bought the ferry Demo Petrel for 4.2 million crowns.
+The Harbour Board bought the ferry Petrel for 4.2 million crowns.
 
 The old ferry stopped on 9 October 2023 after its main engine failed.
 
@@ -66,7 +66,7 @@ Sources: Quillhaven Harbour Board, Saltmarsh Demo Radio`,
       publishedOn: '2026-02-16',
       text: `Quillhaven Harbour Board, release of 16 February 2026
 
-The night service between Quillhaven and Saltmarsh resumes on 2 March, on board the newly bought Demo Petrel. Boats leave Quillhaven at 22.30 and Saltmarsh at 23.45 on every day but Sunday. A single ticket at night costs six crowns.
+The night service between Quillhaven and Saltmarsh resumes on 2 March, on board the newly bought Petrel. Boats leave Quillhaven at 22.30 and Saltmarsh at 23.45 on every day but Sunday. A single ticket at night costs six crowns.
 
 “We do not intend to leave the far shore without a boat again,” said Orla Venn, the chair of the board. “Two winters were two too many.”
 
@@ -107,7 +107,7 @@ This text is invented for demonstration.`,
       title: 'Night service resumes, Quillhaven Harbour Board (demonstration)',
       url: 'https://wire.northshore.example/0216-night-service',
       publishedOn: '2026-02-16',
-      text: `The night service between Quillhaven and Saltmarsh resumes on 2 March, on board the newly bought Demo Petrel. Boats leave Quillhaven at 22.30 and Saltmarsh at 23.45 on every day but Sunday. A single ticket at night costs six crowns.
+      text: `The night service between Quillhaven and Saltmarsh resumes on 2 March, on board the newly bought Petrel. Boats leave Quillhaven at 22.30 and Saltmarsh at 23.45 on every day but Sunday. A single ticket at night costs six crowns.
 
 “We do not intend to leave the far shore without a boat again,” said Orla Venn, the chair of the board. “Two winters were two too many.”
 
@@ -125,12 +125,12 @@ This text is invented for demonstration.`,
       text: `Entry 2025/118
 Buyer: Quillhaven Harbour Board
 Seller: Lower Bay Shipyard (demonstration)
-Object: one passenger ferry, name Demo Petrel, built 2011
+Object: one passenger ferry, name Petrel, built 2011
 Price: 4,200,000 crowns, paid in full on 4 December 2025
 Signed for the buyer: O. Venn, chair
 
 Entry 2023/077
-Object: towing of the ferry Demo Tern to the yard on 9 October 2023, main engine failed, service ended that day
+Object: towing of the ferry Tern to the yard on 9 October 2023, main engine failed, service ended that day
 
 This text is invented for demonstration.`,
     },
@@ -183,7 +183,7 @@ This text is invented for demonstration.`,
           {
             capture: 'register',
             quote:
-              'Object: one passenger ferry, name Demo Petrel, built 2011\nPrice: 4,200,000 crowns, paid in full on 4 December 2025',
+              'Object: one passenger ferry, name Petrel, built 2011\nPrice: 4,200,000 crowns, paid in full on 4 December 2025',
             stance: 'supports',
             standing: 'primary',
             settles: 'The register entry names buyer, ship and price; it is the record of the payment itself.',
@@ -210,7 +210,7 @@ This text is invented for demonstration.`,
           {
             capture: 'register',
             quote:
-              'towing of the ferry Demo Tern to the yard on 9 October 2023, main engine failed, service ended that day',
+              'towing of the ferry Tern to the yard on 9 October 2023, main engine failed, service ended that day',
             stance: 'supports',
             standing: 'primary',
             settles: 'The entry for the towing gives the ship, the day and the cause.',

@@ -262,6 +262,7 @@ describe('what stands around it', () => {
   it('says that no verdict is outside the policy only where none is', () => {
     expect(meaningLines(report)).toHaveLength(1);
     expect(meaningLines(of([title]))).toContain('No verdict was set outside the policy.');
+    expect(meaningLines(of([beams]))).toHaveLength(1);
   });
 
   it('gives no reader the id of the engine’s run', () => {
