@@ -31,7 +31,7 @@ describe('extract', () => {
     const { out } = await runCommand(['extract', SEED, '--format', 'text']);
     expect(out).toMatch(/^19 sentences · 21 claims · language en · dated 2026-03-09/);
     expect(out).toContain('Cited: HotNews, Agerpres');
-    expect(out).toContain('Agerpres: “According to” > Vladimir Putin: “offered condolences” (act)');
+    expect(out).toContain('Agerpres: “According to” > Vladimir Putin (“Putin”): “offered condolences” (act)');
     expect(out).toMatch(/s5 {3}Condolences from Moscow\n {5}– heading/);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });
