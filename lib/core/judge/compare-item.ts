@@ -2,7 +2,8 @@ import type { Attribution, ExtractedClaim } from '#lib/core/claims/extraction.ts
 import { compareEvidence } from '#lib/core/evidence/compare/compare-evidence.ts';
 import type { ClaimLink, ClaimSide, Comparison, PassageSide } from '#lib/core/evidence/compare/comparison.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
-import { voiceNamed, type Ground } from './ground.ts';
+import { registered } from '#lib/core/sources/voice.ts';
+import type { Ground } from './ground.ts';
 import type { PlacedItem } from './place-evidence.ts';
 
 /** The claim that is judged, with the copy that it comes from. */
@@ -68,8 +69,7 @@ function passageSide({ capture, written }: PlacedItem, quote: PassageSide['quote
 }
 
 /** The other names that the registry has for a source; none where it does not know the name. */
-function aliasesOf(name: string | null, { sources }: Ground): readonly string[] {
-  const voice = name === null ? null : voiceNamed(name, sources);
-  const source = sources.find(({ id }) => id === voice?.id);
-  return source === undefined ? [] : [source.name, ...source.aliases].filter((other) => other !== name);
+function aliasesOf(name: string | null, { origins }: Ground): readonly string[] {
+  const source = name === null ? null : registered(name, origins.registry);
+  return source === null ? [] : [source.name, ...source.aliases].filter((other) => other !== name);
 }

@@ -1,7 +1,10 @@
-import { matchSource } from '#lib/core/sources/match-source.ts';
-import { sourceKey } from '#lib/core/sources/source-key.ts';
-import type { SourceId } from '#lib/core/ids.ts';
+import type { CaptureId, SourceId } from '#lib/core/ids.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Relation } from '#lib/core/sources/one-voice.ts';
+import type { OriginGround } from '#lib/core/sources/origin-ground.ts';
+import { isSameName } from '#lib/core/sources/same-name.ts';
+import { sourceKey } from '#lib/core/sources/source-key.ts';
+import { isCarrier, namedVoice, registered, type RegistrySource } from '#lib/core/sources/voice.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import type { VoiceFacts } from '#lib/core/verdicts/facts.ts';
 import { PRESET_POLICIES, type Policy } from '#lib/core/verdicts/policy.ts';
@@ -9,69 +12,91 @@ import type { Constellation, WrittenCapture, WrittenSource } from './constellati
 
 /** The sources and captures of a constellation as the core sees them: with ids, texts normalised. */
 export type Ground = {
-  readonly sources: readonly RegisteredSource[];
+  readonly origins: OriginGround;
   /** By the id that the writer gave. */
   readonly captures: ReadonlyMap<string, PlacedCapture>;
 };
 
-export type RegisteredSource = WrittenSource & { readonly id: SourceId };
-export type PlacedCapture = Omit<WrittenCapture, 'source'> & { readonly publisher: VoiceFacts };
+export type PlacedCapture = WrittenCapture & { readonly publisher: VoiceFacts };
 
-/**
- * A source of a capture that is not listed is an outlet known by that name only.
- * @returns in words which two captures have one id
- */
-export function groundOf({ sources, captures }: Constellation): Result<Ground, string> {
-  const listed = registry(sources);
-  const unlisted = captures.map(({ source }) => source).filter((name) => matchSource(name, listed) === null);
-  const all = registry([...listed, ...unlisted.map(outletNamed)]);
-  const byId = new Map<string, PlacedCapture>();
-  for (const { source, ...capture } of captures) {
-    if (byId.has(capture.id)) return fail(`two captures have the id ${capture.id}`);
-    byId.set(capture.id, { ...capture, text: normalise(capture.text).text, publisher: voiceNamed(source, all) });
+/** @returns in words which two captures have one id */
+export function groundOf(constellation: Constellation): Result<Ground, string> {
+  const registry = registryOf(constellation);
+  const captures = new Map<string, PlacedCapture>();
+  for (const capture of constellation.captures) {
+    if (captures.has(capture.id)) return fail(`two captures have the id ${capture.id}`);
+    const publisher = publisherNamed(capture, registry);
+    captures.set(capture.id, { ...capture, text: normalise(capture.text).text, publisher });
   }
-  return ok({ sources: all, captures: byId });
+  const { outlet, owner, domains } = constellation.article;
+  const sourceId = registered(outlet, registry)?.id ?? null;
+  return ok({
+    captures,
+    origins: {
+      captures: [...captures.values()].map(({ id, source, kind, text, publisher }) => {
+        return { id: id as CaptureId, sourceId: publisher.id, sourceName: source, kind, text, host: null };
+      }),
+      registry,
+      relations: relationsOf(constellation.sources, registry),
+      outlet: { name: outlet, aliases: [], sourceId, owner, domains },
+    },
+  });
 }
 
-/** Somebody by a name that a text or a person gives; with id and kind where the registry knows the name. */
-export function voiceNamed(name: string, sources: readonly RegisteredSource[]): VoiceFacts {
-  const id = matchSource(name, sources);
-  const found = sources.find((source) => source.id === id);
-  return found === undefined ? { id: null, name, kind: null } : { id, name: found.name, kind: found.kind };
+/** Whom the copy credits by this name: somebody in the registry, whoever publishes a capture, or a name alone. */
+export function creditedVoice(name: string, { origins, captures }: Ground): VoiceFacts {
+  const voice = voiceNamed(name, origins.registry);
+  if (voice.id !== null) return voice;
+  const publishers = [...captures.values()].map(({ publisher }) => publisher);
+  const publisher = publishers.find((one) => one.id === null && isSameName(one.name, name));
+  return publisher ?? { ...voice, kind: isCarrier(namedVoice(name)) ? 'outlet' : null };
 }
 
-/** @param sources in which the trusted agencies are named */
-export function policyOf({ policy, trustedAgencies }: Constellation, sources: readonly RegisteredSource[]): Policy {
-  const ids = trustedAgencies.map((name) => matchSource(name, sources)).filter((id) => id !== null);
+function voiceNamed(name: string, registry: readonly RegistrySource[]): VoiceFacts {
+  const found = registered(name, registry);
+  return found === null ? { id: null, name, kind: null } : { id: found.id, name: found.name, kind: found.kind };
+}
+
+export function policyOf({ policy, trustedAgencies }: Constellation, registry: readonly RegistrySource[]): Policy {
+  const ids = trustedAgencies.flatMap((name) => registered(name, registry)?.id ?? []);
   return { ...PRESET_POLICIES[policy], trustedAgencies: ids };
 }
 
-/** One entry a name; what a later entry of the same name adds is added. Sorted, since the order says nothing. */
-function registry(sources: readonly WrittenSource[]): readonly RegisteredSource[] {
-  const byKey = new Map<string, RegisteredSource>();
-  for (const source of sources) {
-    const key = sourceKey(source.name);
+/** A source of a capture that is not listed is an outlet known by that name only. */
+function publisherNamed({ source }: WrittenCapture, registry: readonly RegistrySource[]): VoiceFacts {
+  const voice = voiceNamed(source, registry);
+  return voice.id === null ? { ...voice, kind: 'outlet' } : voice;
+}
+
+/** The sources that are listed, and the agencies that are only named. Sorted, since the order says nothing. */
+function registryOf({ sources, trustedAgencies }: Constellation): readonly RegistrySource[] {
+  const byKey = new Map<string, RegistrySource>();
+  for (const { name, kind, aliases, owner, domains } of sources) {
+    const key = sourceKey(name);
     const known = byKey.get(key);
-    byKey.set(key, known === undefined ? { ...source, id: key as SourceId } : joined(known, source));
+    byKey.set(key, {
+      id: key as SourceId,
+      name: known?.name ?? name,
+      kind: known?.kind ?? kind,
+      aliases: [...(known?.aliases ?? []), ...aliases],
+      owner: known?.owner ?? owner,
+      domains: [...(known?.domains ?? []), ...domains],
+    });
+  }
+  const listed = [...byKey.values()];
+  for (const name of [...trustedAgencies, ...sources.flatMap(({ takesFrom }) => takesFrom)]) {
+    if (registered(name, listed) !== null) continue;
+    const key = sourceKey(name);
+    byKey.set(key, { id: key as SourceId, name, kind: 'agency', aliases: [], owner: null, domains: [] });
   }
   return [...byKey.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function joined(known: RegisteredSource, more: WrittenSource): RegisteredSource {
-  return {
-    ...known,
-    owner: known.owner ?? more.owner,
-    aliases: [...known.aliases, ...more.aliases],
-    takesFrom: [...known.takesFrom, ...more.takesFrom],
-    domains: [...known.domains, ...more.domains],
-  };
+function relationsOf(sources: readonly WrittenSource[], registry: readonly RegistrySource[]): readonly Relation[] {
+  return sources.flatMap(({ name, takesFrom }) =>
+    takesFrom.flatMap((agency) => {
+      const [from, to] = [registered(name, registry), registered(agency, registry)];
+      return from === null || to === null ? [] : [{ from: from.id, to: to.id, relation: 'takes_from' as const }];
+    }),
+  );
 }
-
-const outletNamed = (name: string): WrittenSource => ({
-  name,
-  kind: 'outlet',
-  aliases: [],
-  owner: null,
-  takesFrom: [],
-  domains: [],
-});

@@ -1,6 +1,9 @@
 import { extract } from '#lib/core/claims/extract.ts';
+import type { CaptureId } from '#lib/core/ids.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { OriginItem } from '#lib/core/sources/origin-ground.ts';
+import { originsOfClaim, type ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
 import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
 import { proposeFindings } from '#lib/core/verdicts/propose-findings.ts';
@@ -9,7 +12,6 @@ import type { Constellation } from './constellation.ts';
 import { constellationFacts, type ReadItem } from './constellation-facts.ts';
 import { groundOf, policyOf, type Ground } from './ground.ts';
 import { compareItem, type ReadClaim } from './compare-item.ts';
-import { originOfItem } from './interim-origins.ts';
 import { judgement, type Judgement } from './judgement.ts';
 import { placeEvidence, type PlacedItem } from './place-evidence.ts';
 
@@ -32,11 +34,12 @@ export function judge(constellation: Constellation): Result<Judgement, string> {
     return fail(`findings.said has ${findings.said.length} values, the chain of the claim has ${chain.length}`);
   }
   const read = { claim, chain, text: extraction.text, language, published: article.published };
-  const items = placed.value.map((item) => readItem(item, read, article.outlet, ground.value));
-  const facts = constellationFacts(constellation, claim, chain, ground.value, items);
+  const origins = originsOfClaim(ground.value.origins, { text: claim.text }, placed.value.map(originItem));
+  const items = placed.value.map((item) => readItem(item, read, origins, ground.value));
+  const facts = constellationFacts(constellation, { claim, chain }, ground.value, items, origins.circles);
   const found = withFindings(facts, findings);
-  const permitted = permittedVerdicts(found, policyOf(constellation, ground.value.sources));
-  return ok(judgement({ claim, chain, items, facts: found, permitted }));
+  const permitted = permittedVerdicts(found, policyOf(constellation, ground.value.origins.registry));
+  return ok(judgement({ claim, chain, items, origins, facts: found, permitted }));
 }
 
 /** Told from the copy; where a line of copy is too short for that, from all that there is to read. */
@@ -45,14 +48,20 @@ function languageOf({ article, captures }: Constellation): string {
   return told === 'und' ? detectLanguage([article.copy, ...captures.map(({ text }) => text).sort()].join('\n')) : told;
 }
 
-function readItem(item: PlacedItem, read: ReadClaim, outlet: string, ground: Ground): ReadItem {
-  const { text, publisher } = item.capture;
-  const quote = item.quote ?? { start: 0, end: 0 };
-  return {
-    ...item,
-    origin: originOfItem({ text, quote, publisher: publisher.name }, ground.sources, outlet),
-    ...compareItem(item, read, ground),
-  };
+/** Whether a person confirmed the origin is asked of the constellation, not of a ruling. */
+const originItem = ({ id, written, capture, quote }: PlacedItem): OriginItem => ({
+  id,
+  captureId: capture.id as CaptureId,
+  quote,
+  stance: written.stance,
+  ruling: null,
+});
+
+function readItem(placed: PlacedItem, read: ReadClaim, { origins }: ClaimOrigins, ground: Ground): ReadItem {
+  const [rests = null] = origins.flatMap((origin) =>
+    origin.items.flatMap((item) => (item.id === placed.id ? [{ origin, item }] : [])),
+  );
+  return { ...placed, ...compareItem(placed, read, ground), rests };
 }
 
 /** What a reviewer found; what they left out is what the evidence points to. */

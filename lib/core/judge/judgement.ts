@@ -1,5 +1,6 @@
 import type { Attribution, ClaimKind, ExtractedClaim } from '#lib/core/claims/extraction.ts';
 import type { Comparison } from '#lib/core/evidence/compare/comparison.ts';
+import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 import { CODES, type Code, type Said, type So } from '#lib/core/verdicts/codes.ts';
 import { countSupport } from '#lib/core/verdicts/counted-evidence.ts';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
@@ -51,10 +52,11 @@ export function judgement(judged: {
   readonly claim: ExtractedClaim;
   readonly chain: readonly Attribution[];
   readonly items: readonly ReadItem[];
+  readonly origins: ClaimOrigins;
   readonly facts: VerdictFacts;
   readonly permitted: PermittedVerdicts;
 }): Judgement {
-  const { claim, chain, items, facts, permitted } = judged;
+  const { claim, chain, items, origins, facts, permitted } = judged;
   return {
     claim: claim.text,
     kind: claim.kind,
@@ -66,8 +68,8 @@ export function judgement(judged: {
       said: facts.chain[index]?.said ?? 'unchecked',
     })),
     so: facts.so,
-    origins: originsOf(items, facts),
-    circular: [],
+    origins: judgedOrigins(origins, items, facts),
+    circular: origins.circles.map(({ names }) => names),
     comparison: items.flatMap(({ written, comparison }) =>
       comparison === null ? [] : [comparisonOf(written.capture, comparison)],
     ),
@@ -86,17 +88,22 @@ function comparisonOf(capture: string, { missing, differs }: Comparison): Judged
   };
 }
 
-function originsOf(items: readonly ReadItem[], facts: VerdictFacts): readonly JudgedOrigin[] {
-  const bearing = items.filter((item) => item.written.stance !== 'silent');
-  const counted = new Set(countSupport(facts).counted.map((item) => item.id));
-  const keys = [...new Set(bearing.map((item) => item.origin.key))].sort();
-  return keys.map((key) => {
-    const resting = bearing.filter((item) => item.origin.key === key);
+/** Of all items but the silent ones. */
+function judgedOrigins(
+  { origins }: ClaimOrigins,
+  items: readonly ReadItem[],
+  facts: VerdictFacts,
+): readonly JudgedOrigin[] {
+  const bearing = new Set(items.filter(({ written }) => written.stance !== 'silent').map(({ id }) => id));
+  const counted = new Set(countSupport(facts).counted.map(({ id }) => id));
+  return origins.flatMap(({ name, items: all }) => {
+    const resting = all.filter(({ id }) => bearing.has(id));
+    if (resting.length === 0) return [];
     return {
-      name: resting[0]?.origin.name ?? '',
-      captures: [...new Set(resting.map((item) => item.written.capture))].sort(),
-      why: [...new Set(resting.map((item) => item.origin.words))].sort().join(' '),
-      counts: resting.some((item) => counted.has(item.id)),
+      name,
+      captures: [...new Set(resting.map(({ captureId }) => captureId))].sort(),
+      why: [...new Set(resting.map(({ words }) => words))].sort().join(' '),
+      counts: resting.some(({ id }) => counted.has(id)),
     };
   });
 }

@@ -87,6 +87,8 @@ export type CircleFacts = { readonly words: string; readonly items: readonly Evi
 export type OriginFacts = {
   readonly key: string;
   readonly name: string;
+  /** What else the captures call it: "the premier’s office". */
+  readonly also: readonly string[];
   readonly source: VoiceFacts | null;
 };
 

@@ -1,13 +1,18 @@
+import { isSameName } from '#lib/core/sources/same-name.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
 import type { EvidenceFacts, LinkFacts, OriginFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
 
-/** Whether two sources are one: by registry id where both have one, else by name. */
+/** Whether two sources are one: by registry id where both have one, else by name in any of its forms. */
 export function isSameVoice(a: VoiceFacts | null, b: VoiceFacts | null): boolean {
   if (a === null || b === null) return false;
   if (a.id !== null && b.id !== null) return a.id === b.id;
-  const key = sourceKey(a.name);
-  return key !== '' && key === sourceKey(b.name);
+  return isOneName(a.name, b.name);
 }
+
+const isOneName = (a: string, b: string): boolean => {
+  const key = sourceKey(a);
+  return key !== '' && (key === sourceKey(b) || isSameName(a, b));
+};
 
 /** Who speaks at the origin; an origin without a registered source speaks under its own name. */
 export function voiceOf(origin: OriginFacts): VoiceFacts {
@@ -18,5 +23,7 @@ export function voiceOf(origin: OriginFacts): VoiceFacts {
 export function originatesWith(item: EvidenceFacts, link: Pick<LinkFacts, 'source' | 'anonymous'>): boolean {
   if (item.origin === null) return false;
   if (link.anonymous !== null || item.anonymous !== null) return link.anonymous !== null && item.anonymous !== null;
-  return isSameVoice(voiceOf(item.origin), link.source);
+  const { source } = link;
+  if (source === null) return false;
+  return isSameVoice(voiceOf(item.origin), source) || item.origin.also.some((name) => isOneName(name, source.name));
 }

@@ -37,7 +37,7 @@ function evidenceMaterial(
   return {
     ...item,
     publisher,
-    origin: isSettled ? { key: origin.id, name: origin.name, source: originSource } : null,
+    origin: isSettled ? { key: origin.id, name: origin.name, also: [], source: originSource } : null,
     comparison: NOTHING_ASKED,
     anonymous: item.anonymous ?? origin?.anonymous ?? null,
   };

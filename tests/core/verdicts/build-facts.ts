@@ -60,7 +60,7 @@ const common = ({ origin, ...changes }: Options): Common => {
   return {
     id: `evidence-${++made}` as EvidenceId,
     standing: 'secondary',
-    origin: source === null ? null : { key: `origin-${source.name}`, name: source.name, source },
+    origin: source === null ? null : { key: `origin-${source.name}`, name: source.name, also: [], source },
     anonymous: null,
     publisher,
     isOwnOutlet: false,

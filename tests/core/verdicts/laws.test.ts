@@ -37,7 +37,7 @@ const links: fc.Arbitrary<LinkFacts> = fc.record({
 const common = {
   id: few.map((id) => id as EvidenceId),
   standing: fc.constantFrom(...STANDINGS),
-  origin: fc.option(fc.record({ key: few, name: few, source: fc.option(voices) })),
+  origin: fc.option(fc.record({ key: few, name: few, also: fc.constant([]), source: fc.option(voices) })),
   anonymous: fc.option(fc.constant('officials')),
   publisher: voices,
   isOwnOutlet: fc.boolean(),
@@ -172,7 +172,7 @@ describe('whatever the facts and the policy', () => {
   });
 
   law('folding all evidence into one origin never makes a claim corroborated', (facts, policy) => {
-    const origin = { key: 'folded', name: 'Folded', source: null };
+    const origin = { key: 'folded', name: 'Folded', also: [], source: null };
     const folded = {
       ...facts,
       circles: [],
