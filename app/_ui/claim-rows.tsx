@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import type { MouseEvent, ReactNode } from 'react';
+import { ClaimMarks } from './claim-marks.tsx';
 import { classNames } from './class-names.ts';
 
 /** A claim as a row of a list, in words. */
@@ -15,6 +16,9 @@ export type ClaimRow = {
   readonly article: string;
   readonly demonstration: boolean;
   readonly links: string;
+  /** Open contradictions and open flags. */
+  readonly contradictions: number;
+  readonly flags: number;
   readonly status: ReactNode;
   readonly age: string;
   /** Past its deadline. */
@@ -50,7 +54,10 @@ export function ClaimRows({ rows, label }: { rows: readonly ClaimRow[]; label: s
             {row.article}
             {row.demonstration && <i> demo</i>}
           </span>
-          <span className="claim-row-links">{row.links}</span>
+          <span className="claim-row-links">
+            <ClaimMarks contradictions={row.contradictions} flags={row.flags} />
+            {row.links}
+          </span>
           <span>{row.status}</span>
           <span className={classNames('claim-row-age', row.late && 'claim-row-late')}>{row.age}</span>
         </li>

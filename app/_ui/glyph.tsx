@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import type { Verdict } from './words.ts';
 
-export type GlyphName = Verdict | 'done' | 'half' | 'flag' | 'sun' | 'moon';
+export type GlyphName = Verdict | 'done' | 'half' | 'flag' | 'attention' | 'contradicted' | 'sun' | 'moon';
 
 /** A sign beside its word, as tall as the text. Decoration to a screen reader: the word says it. */
 export function Glyph({ name, className }: { name: GlyphName; className?: string | undefined }) {
@@ -59,6 +59,13 @@ const SHAPES: Readonly<Record<GlyphName, ReactNode>> = {
     </>
   ),
   flag: <path d="M4 14.2V2.4h8.4l-2 2.9 2 2.9H4" strokeWidth="1.5" />,
+  attention: (
+    <>
+      <path d="M8 2.6L14.2 13.2H1.8z" strokeWidth="1.4" />
+      <path d="M8 6.6v3M8 11.4v.01" strokeWidth="1.5" />
+    </>
+  ),
+  contradicted: <path d="M1.6 8h5M4.2 5.2L7 8l-2.8 2.8M14.4 8h-5M11.8 5.2L9 8l2.8 2.8" strokeWidth="1.5" />,
   sun: (
     <>
       <circle cx="8" cy="8" r="3" strokeWidth="1.4" />

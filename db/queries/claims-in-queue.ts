@@ -58,7 +58,10 @@ export type QueueRow = Pick<
   | 'reasons'
   | 'linkCount'
   | 'originCount'
+  | 'contradictionCount'
+  | 'flagCount'
   | 'returnedReason'
+  | 'attentionReason'
   | 'createdAt'
   | 'articleId'
 > &
@@ -78,7 +81,10 @@ const rowsInQueue = preparedEach<`${QueueSection} ${QueueFilter}`, Asked, QueueR
       reasons: claims.reasons,
       linkCount: claims.linkCount,
       originCount: claims.originCount,
+      contradictionCount: claims.contradictionCount,
+      flagCount: claims.flagCount,
       returnedReason: claims.returnedReason,
+      attentionReason: claims.attentionReason,
       createdAt: claims.createdAt,
       articleId: claims.articleId,
       article: articles.slug,

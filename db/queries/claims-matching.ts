@@ -12,6 +12,7 @@ import {
   isNull,
   lt,
   lte,
+  ne,
   not,
   or,
   type SQL,
@@ -62,6 +63,8 @@ export async function claimsMatching(
       linkCount: claims.linkCount,
       originCount: claims.originCount,
       contradictionCount: claims.contradictionCount,
+      flagCount: claims.flagCount,
+      attentionReason: claims.attentionReason,
       returnedReason: claims.returnedReason,
       createdAt: claims.createdAt,
       articleId: claims.articleId,
@@ -124,6 +127,9 @@ function needing(db: Db, need: Need): SQL | undefined {
     .from(verdicts)
     .where(and(isNull(verdicts.endedAt), isNotNull(verdicts.overrideReason)));
   const wants = {
+    // A dispute is what an open contradiction leads to.
+    contradiction: and(gt(claims.contradictionCount, 0), or(isNull(claims.code), ne(claims.code, 'disputed'))),
+    flags: gt(claims.flagCount, 0),
     disposition: and(
       isNotNull(claims.code),
       or(inArray(claims.code, ['disputed', 'unverified']), eq(claims.kind, 'characterisation')),

@@ -29,7 +29,7 @@ export default definePage({ permission: 'claim.read' }, async ({ context, search
       <RowKeys />
       {rows.length === 0 ? (
         <EmptyState title="No claim fits" action={<LinkButton href={paths.claims()}>Show all claims</LinkButton>}>
-          Take a filter away, or look for other words.
+          Remove a filter, or look for other words.
         </EmptyState>
       ) : (
         <ClaimRows
@@ -38,10 +38,14 @@ export default definePage({ permission: 'claim.read' }, async ({ context, search
             id: row.id,
             href: paths.article(row.articleId, { claim: row.id }),
             text: row.text,
-            under: [row.kind, ...row.reasons.filter((reason) => reason !== row.kind).slice(0, 2)].join(' · '),
+            under:
+              row.attentionReason ??
+              [row.kind, ...row.reasons.filter((reason) => reason !== row.kind).slice(0, 2)].join(' · '),
             article: row.article,
             demonstration: row.demonstration,
             links: passagesAndOrigins(row.linkCount, row.originCount),
+            contradictions: row.contradictionCount,
+            flags: row.flagCount,
             status: <ClaimStatus row={row} />,
             age: duration(context.now - row.createdAt),
           }))}

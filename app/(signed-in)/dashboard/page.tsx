@@ -27,7 +27,7 @@ export default definePage({ permission: 'dashboard.read' }, async ({ context }) 
           title="Nothing waits for an editor"
           action={<LinkButton href={paths.articles()}>See all articles</LinkButton>}
         >
-          No open dispute, disagreement, question or override in the stories under review.
+          No open contradiction, dispute, disagreement, question, flag or override in the stories under review.
         </EmptyState>
       ) : (
         <NeedsList rows={needs} now={context.now} />
@@ -48,11 +48,14 @@ export default definePage({ permission: 'dashboard.read' }, async ({ context }) 
 function Figures({ figures }: { figures: DashboardView['figures'] }) {
   return (
     <p className="flex flex-wrap gap-x-5 gap-y-1">
+      <FigureLink figure={figures.contradicted} words="contradicted" />
+      <FigureLink figure={figures.attention} words="need attention" />
       <FigureLink figure={figures.disputed} words="disputed" />
       <FigureLink figure={figures.toDecide} words="to decide" />
       <FigureLink figure={figures.withoutDisposition} words="without disposition" />
       <FigureLink figure={figures.overrides} words="overridden" />
       <FigureLink figure={figures.queries} words="asked of the writer" />
+      <FigureLink figure={figures.flags} words="with flags" />
       <FigureLink figure={figures.open} words="open" />
     </p>
   );

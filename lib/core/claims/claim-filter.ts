@@ -2,7 +2,16 @@ import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 import type { ClaimState, Code } from '#lib/core/verdicts/codes.ts';
 
 /** What an editor or a checker may be asked to do about a claim. */
-export const NEEDS = ['disposition', 'decision', 'second_check', 'attention', 'answer', 'override'] as const;
+export const NEEDS = [
+  'contradiction',
+  'disposition',
+  'decision',
+  'second_check',
+  'attention',
+  'answer',
+  'override',
+  'flags',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** How long a claim without a verdict has waited; each bucket ends where the next begins. */

@@ -31,9 +31,13 @@ export type DashboardView = {
 
 export type Story = ArticleInChecking & { readonly checked: number };
 export type NeedRow = ClaimRow & { readonly why: NeedWhy };
-export type NeedWhy = 'disputed' | 'deciding' | 'high_unverified' | 'attention' | 'query' | 'override';
+export type NeedWhy =
+  'contradicted' | 'flags' | 'disputed' | 'deciding' | 'high_unverified' | 'attention' | 'query' | 'override';
 
 const FIGURES = {
+  contradicted: { needs: 'contradiction' },
+  attention: { needs: 'attention' },
+  flags: { needs: 'flags' },
   disputed: { code: 'disputed', stage: 'checking' },
   toDecide: { needs: 'decision' },
   overrides: { needs: 'override' },
@@ -46,12 +50,14 @@ export type FigureName = keyof typeof FIGURES;
 
 /** In the order of urgency; a claim stands under the first that fits. */
 const NEEDS: readonly { readonly why: NeedWhy; readonly filter: ClaimFilter }[] = [
+  { why: 'contradicted', filter: { needs: 'contradiction' } },
+  { why: 'attention', filter: { needs: 'attention' } },
   { why: 'disputed', filter: { code: 'disputed', needs: 'disposition' } },
   { why: 'deciding', filter: { needs: 'decision' } },
   { why: 'high_unverified', filter: { code: 'unverified', priority: 'high', needs: 'disposition' } },
-  { why: 'attention', filter: { needs: 'attention' } },
   { why: 'query', filter: { needs: 'answer' } },
   { why: 'override', filter: { needs: 'override' } },
+  { why: 'flags', filter: { needs: 'flags' } },
 ];
 const NEEDS_SHOWN = 10;
 const STORIES_SHOWN = 12;

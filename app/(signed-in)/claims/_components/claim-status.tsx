@@ -1,3 +1,4 @@
+import { Mark } from '#app/_ui/claim-marks.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import type { ClaimState, Code } from '#lib/core/verdicts/codes.ts';
 
@@ -7,7 +8,7 @@ export function ClaimStatus({
 }: {
   row: { readonly code: Code | null; readonly state: ClaimState; readonly linkCount: number };
 }) {
-  if (row.state === 'needs_attention') return <>open again</>;
+  if (row.state === 'needs_attention') return <Mark glyph="attention" words="needs attention" />;
   if (row.code !== null) return <VerdictMark code={row.code} />;
   if (row.state === 'open') return <>{row.linkCount === 0 ? 'no evidence yet' : 'open'}</>;
   return <>{ON_ITS_WAY[row.state]}</>;

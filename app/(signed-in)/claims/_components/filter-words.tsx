@@ -18,7 +18,7 @@ export function FilterWords({ filter, names }: { filter: ClaimFilter; names: Rea
             href={paths.claims({ ...filter, [key]: undefined })}
             className="inline-flex min-h-6 items-center text-xs"
           >
-            take away<span className="sr-only"> “{inWords(key, value, names)}”</span>
+            Remove<span className="sr-only"> “{inWords(key, value, names)}”</span>
           </Link>
         </li>
       ))}
@@ -54,9 +54,11 @@ const STATES: Readonly<Record<string, string>> = {
   second_check: 'in second check',
   deciding: 'waiting for a decision',
   final: 'final',
-  needs_attention: 'open again',
+  needs_attention: 'needs attention',
 };
 const NEEDS: Readonly<Record<string, string>> = {
+  contradiction: 'contradicted by evidence that nobody has answered',
+  flags: 'with flags',
   disposition: 'without disposition',
   decision: 'waiting for a decision',
   second_check: 'waiting for a second check',

@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { passagesAndOrigins } from '#app/_ui/words.ts';
+import { Mark } from '#app/_ui/claim-marks.tsx';
+import { counted, passagesAndOrigins, VERDICT_WORDS } from '#app/_ui/words.ts';
 import { paths } from '#app/_ui/paths.ts';
 import { deadline, duration } from '#app/_ui/since.ts';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
@@ -14,7 +15,7 @@ export function NeedsList({ rows, now }: { rows: readonly NeedRow[]; now: number
           key={row.id}
           className="relative -mx-3 grid grid-cols-[8.25rem_minmax(0,1fr)_10rem_5.5rem] items-baseline gap-x-4 border-b border-hair px-3 py-2 focus-within:bg-paper-aside focus-within:shadow-[inset_3px_0_var(--ink)] hover:bg-paper-aside max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-0.5"
         >
-          <span>{row.code === null ? LEAD[row.why] : <VerdictMark code={row.code} />}</span>
+          <Lead row={row} />
           <div className="max-md:basis-full">
             <Link
               href={
@@ -51,24 +52,40 @@ function Urgency({ dueAt, createdAt, now }: { dueAt: number | null; createdAt: n
   );
 }
 
+/** First what happened; where that is a verdict, the verdict itself. */
+function Lead({ row: { why, code } }: { row: NeedRow }) {
+  if (why === 'contradicted') return <Mark glyph="contradicted" words={LEAD[why]} />;
+  if (why === 'attention') return <Mark glyph="attention" words={LEAD[why]} />;
+  if (why === 'flags') return <Mark glyph="flag" words={LEAD[why]} />;
+  return <span>{code === null ? LEAD[why] : <VerdictMark code={code} />}</span>;
+}
+
 const LEAD: Readonly<Record<NeedWhy, string>> = {
   disputed: 'Disputed',
   deciding: 'To decide',
   high_unverified: 'Unverified',
-  attention: 'Changed since',
+  attention: 'Needs attention',
+  contradicted: 'Contradicted',
+  flags: 'With flags',
   query: 'Asked the writer',
   override: 'Override',
 };
+
+/** Those that are led by something else than the verdict. */
+const MARKED: ReadonlySet<NeedWhy> = new Set(['contradicted', 'attention', 'flags']);
 
 function why(row: NeedRow): string {
   const reasons = {
     disputed: 'no disposition yet',
     deciding: 'two checks differ',
     high_unverified: 'no disposition yet',
-    attention: row.returnedReason ?? 'its text, evidence or origin changed',
+    attention: row.attentionReason ?? row.returnedReason ?? 'its text, evidence or origin changed',
+    contradicted: `needs an editor now: ${counted(row.contradictionCount, 'contradiction')} not answered`,
+    flags: `${counted(row.flagCount, 'flag')} not answered`,
     query: 'the writer has not answered yet',
     override: 'override of the policy',
   } satisfies Record<NeedWhy, string>;
   const facts = row.why === 'deciding' ? [] : [passagesAndOrigins(row.linkCount, row.originCount)];
-  return [...row.reasons.slice(0, 2), ...facts, reasons[row.why]].join(' · ');
+  const verdict = row.code !== null && MARKED.has(row.why) ? [VERDICT_WORDS[row.code].toLowerCase()] : [];
+  return [reasons[row.why], ...verdict, ...facts, ...row.reasons.slice(0, 2)].join(' · ');
 }

@@ -14,8 +14,21 @@ type Queue<Row> = {
   }[];
 };
 
-/** `id, article's id, text, under, article, demonstration, links, status, age, late`: see ClaimRow. */
-export type PackedRow = readonly [string, string, string, string, string, boolean, string, string, string, boolean];
+/** `id, article's id, text, under, article, demonstration, links, contradictions, flags, status, age, late`: see ClaimRow. */
+export type PackedRow = readonly [
+  string,
+  string,
+  string,
+  string,
+  string,
+  boolean,
+  string,
+  number,
+  number,
+  string,
+  string,
+  boolean,
+];
 
 /**
  * The queue as one text. What the server hands to a client component it writes value by value, and reads again value by
@@ -36,10 +49,12 @@ function unpackRow([
   article,
   demonstration,
   links,
+  contradictions,
+  flags,
   status,
   age,
   late,
 ]: PackedRow): ClaimRow {
   const href = paths.article(articleId, { claim: id });
-  return { id, href, text, under, article, demonstration, links, status, age, late };
+  return { id, href, text, under, article, demonstration, links, contradictions, flags, status, age, late };
 }

@@ -75,8 +75,8 @@ function Done({ checkedThisWeek, filter }: { checkedThisWeek: number; filter: Qu
   return (
     <EmptyState title="Your queue is empty" action={<LinkButton href={paths.articles()}>See all articles</LinkButton>}>
       {checkedThisWeek === 0
-        ? 'No claim waits for you.'
-        : `${checkedThisWeek} claims checked in the last 7 days. No claim waits for you.`}
+        ? 'Nothing to check.'
+        : `${checkedThisWeek} claims checked in the last 7 days. Nothing to check.`}
     </EmptyState>
   );
 }

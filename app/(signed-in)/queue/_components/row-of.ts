@@ -14,7 +14,10 @@ export function rowOf(row: QueueItem, section: QueueSection, now: number): Packe
     under(row),
     row.article,
     row.demonstration,
-    section === 'second' ? '' : passagesAndOrigins(row.linkCount, row.originCount),
+    // Nothing of the first check shows in a blind one's row.
+    ...(section === 'second'
+      ? (['', 0, 0] as const)
+      : ([passagesAndOrigins(row.linkCount, row.originCount), row.contradictionCount, row.flagCount] as const)),
     status(section, row),
     due?.words ?? duration(now - row.createdAt),
     due?.late ?? false,
@@ -23,14 +26,15 @@ export function rowOf(row: QueueItem, section: QueueSection, now: number): Packe
 
 function under(row: QueueItem): string {
   if (row.returnedReason !== null) return row.returnedReason;
-  const said = row.chain.length > 0 ? row.chain.join(', then ') : row.presupposed ? 'taken for granted' : 'own voice';
+  if (row.attentionReason !== null) return row.attentionReason;
+  const said = row.chain.length > 0 ? row.chain.join(', then ') : row.presupposed ? 'presupposed' : 'stated by us';
   const why = row.reasons.find((reason) => reason !== row.kind && reason !== said);
   return [row.kind, said, why].filter((part) => part !== undefined).join(' · ');
 }
 
 function status(section: QueueSection, row: QueueItem): string {
   if (section === 'second') return 'second check';
-  if (row.state === 'needs_attention') return 'open again';
+  if (row.state === 'needs_attention') return 'needs attention';
   if (row.linkCount === 0) return 'no evidence yet';
   return row.originCount === 1 ? 'one origin only' : 'open';
 }
