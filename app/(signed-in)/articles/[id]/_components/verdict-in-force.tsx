@@ -6,6 +6,7 @@ import { REASON_WORDS } from '#lib/core/verdicts/reason-words.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { OpenDialog } from './desk-dialog.ts';
 import { useDesk } from './desk-context.ts';
+import { dispositionStatus } from '#lib/core/verdicts/disposition-status.ts';
 import { DISPOSITION_WORDS } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 
@@ -58,6 +59,7 @@ function DispositionLine({ detail, onOpen }: { detail: ClaimDetail; onOpen: Open
       ) : (
         <span>
           <b>{DISPOSITION_WORDS[disposition.kind]}</b>
+          {dispositionStatus(disposition.kind, []) === 'promised' && ' (promised, not yet in the copy)'}
           {disposition.reason !== '' && `: ${disposition.reason}`}{' '}
           <span className="text-ink-3">{people[disposition.by] ?? 'An editor'}</span>
         </span>
