@@ -1,9 +1,11 @@
 import type { Attribution, ExtractedClaim } from '#lib/core/claims/extraction.ts';
 import { tellsOf } from '#lib/core/sources/anonymous-tells.ts';
+import { bodyTerm, isBodyHead } from '#lib/core/sources/body-words.ts';
 import { likelyKind } from '#lib/core/sources/likely-kind.ts';
 import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
-import { saidNear, sentenceAround } from '#lib/core/sources/said-near.ts';
+import { sentenceAround } from '#lib/core/sources/line-sentences.ts';
+import { saidNear } from '#lib/core/sources/said-near.ts';
 import { relayOf } from '#lib/core/sources/relay-of.ts';
 import { lastPersonIn, speakerOf } from '#lib/core/sources/speaker-phrase.ts';
 import type { TextCredit } from '#lib/core/sources/text-credits.ts';
@@ -112,7 +114,13 @@ function deeper(said: Said | null, reading: CaptureReading, quote: Span, context
       return { voice, span: { start: at, end: at + phrase.length }, through: [...(said?.through ?? []), ...through] };
     }
   }
-  if (said !== null) return said;
+  if (said !== null) return withHeardBy(said, words, context);
+  const headed = HEADED.exec(words);
+  const head = headed?.[1] === undefined ? null : knownAs(headed[1], context);
+  if (headed?.[1] !== undefined && head !== null && !isSameVoice(head, context.publisher)) {
+    const at = sentence.start + words.indexOf(headed[1]);
+    return { voice: head, span: { start: at, end: at + headed[1].length }, through: [] };
+  }
   const staff = STAFF_SAW.exec(words);
   const outlet = staff?.[1] === undefined ? null : knownAs(staff[1], context);
   if (staff?.[1] === undefined || outlet === null || isSameVoice(outlet, context.publisher)) return null;
@@ -120,10 +128,29 @@ function deeper(said: Said | null, reading: CaptureReading, quote: Span, context
   return { voice: outlet, span: { start: at, end: at + staff[1].length }, through: [] };
 }
 
+/** "the mayor told the Calder Sentinel", "in an interview with …": it is had from whoever asked. */
+function withHeardBy(said: Said, words: string, context: PassageContext): Said {
+  const heard = [...words.matchAll(HEARD_BY)].flatMap((match): readonly Voice[] => {
+    const voice = match[1] === undefined ? null : knownAs(match[1], context);
+    const isNew =
+      voice !== null &&
+      isCarrier(voice) &&
+      !isSameVoice(voice, context.publisher) &&
+      (said.voice === null || !isSameVoice(said.voice, voice));
+    return isNew ? [voice] : [];
+  });
+  return heard.length === 0 ? said : { ...said, through: [...said.through, ...heard] };
+}
+
+const HEARD_BY =
+  /(?<!\p{L})(?:told|tells|(?:as|quoted by|cited by|carried by|reported by|citat\p{L}* de|preluat\p{L}* de(?: la)?|după cum (?:scrie|relatează))|speaking to|spoke to|interview (?:with|given to|to|by)|statement to|pentru|interviu (?:acordat|pentru|cu))\s+((?:the\s+)?(?:\p{Lu}[\p{L}.-]*|de|of)(?:\s+(?:\p{Lu}[\p{L}.-]*|de|of|pe|and|și)){0,4})/gu;
+
 const CITING =
   /(?<!\p{L})(?:[Cc]iting|[Qq]uoting|which cites?|which cited|who cited|which quoted|[Cc]itând|care citează|care a citat|cu trimitere la)\s+([^,.;:!?“”„"()\n]{2,80})/u;
 /** "Citing Meridian, the radio said": the radio says it. */
 const CITED_FIRST = /^(?:citing|quoting|citând)\s[^,]{2,80},\s*(?=\S)/iu;
+/** "Meridian: works in Arden closed" */
+const HEADED = /^\s*(\p{Lu}[^:.!?,\n]{1,50}):\s/u;
 const STAFF_SAW =
   /(?<!\p{L})(?:an?|un|o|the)\s+((?:\p{Lu}[\p{L}-]*\s+){1,3})(?:reporter|photographer|correspondent|journalist|cameraman|team|crew)s?\s+(?:saw|watched|filmed|counted|witnessed|heard|found|there)/u;
 
@@ -133,6 +160,8 @@ type Found = { readonly voice: Voice; readonly span: Span };
 function fromChain(links: readonly Attribution[], reading: CaptureReading, context: PassageContext): Said | null {
   const found: Found[] = [];
   for (const [index, { source, act, cue }] of links.entries()) {
+    if (source === null && HEARSAY.test(cue.text))
+      found.push({ voice: anonymousVoice('sources', cue.text), span: { start: cue.start, end: cue.end } });
     if (source === null || (act && !isSpeechAct(cue.text))) continue;
     const voice = voiceOf(
       { phrase: source.text, name: source.name, anonymous: source.anonymous, at: source.start },
@@ -197,6 +226,11 @@ function voiceOf(
     if (outlet !== null) return isSameVoice(outlet, context.publisher) ? 'publisher' : outlet;
   }
   if (PRONOUN.test(phrase) && name === null) return earlier(phrase, at, reading, context);
+  const office = /^(?:his|her)\s+(?:press )?(?:office|spokes\p{L}+|team)\b/iu.exec(phrase);
+  if (office !== null) {
+    const holder = earlier(/^her/iu.test(phrase) ? 'she' : 'he', at, reading, context);
+    if (holder !== null) return holder;
+  }
   const [bare, short] = withoutLetters(phrase.replace(CITED_FIRST, ''));
   const person = personNamed(name, bare, reading);
   const alone = speakerOf(bare, person);
@@ -281,6 +315,10 @@ function anonymousIn(phrase: string): string | null {
   );
 }
 
+/** Nobody is named, and the one who writes does not vouch for it. */
+const HEARSAY =
+  /reportedly|allegedly|purportedly|(?:is|are|was|were) (?:said|reported|understood|believed|rumou?red)|rumou?r|se spune|se zice|s-ar fi|ar fi|chipurile|pe surse/iu;
+
 const SPEECH_ACTS =
   /thank|apolog|express|offer|condemn|congratulat|call(?:s|ed|ing)? (?:for|on)|urge|invit|demand|accus|promis|warn|mulțum|cer(?:e|ut)|scuz|felicit|condamn|invit|avertiz|acuz|promi|exprim|transmi|îndemn|salut|regret|welcom|praise|den(?:y|ied|ies)|reject|vow|pledg|resign|demision/iu;
 const isSpeechAct = (cue: string): boolean => SPEECH_ACTS.test(cue);
@@ -333,6 +371,9 @@ function knownAs(name: string, { registry, known }: PassageContext): Voice | nul
 /** "Vulturii" after "A.S. Vulturii", "Orlex" after "Orlex Foods": a short name is the long one that the text gave before it. */
 function settled(name: string, at: number, { text }: CaptureReading): string {
   const bare = name.replace(/^(?:the|The)\s+/u, '');
+  const [word = '', ...more] = nameWords(bare);
+  if (more.length === 0 && isBodyHead(bodyTerm(word)) && bare !== name.toUpperCase())
+    return fullBody(bodyTerm(word), text.slice(0, at)) ?? name;
   if (!/^\p{Lu}[\p{L}\p{N}’'-]+$/u.test(bare)) return name;
   const before = text.slice(0, at);
   const long = new RegExp(
@@ -341,6 +382,18 @@ function settled(name: string, at: number, { text }: CaptureReading): string {
   ).exec(before)?.[0];
   return long === undefined || /^(?:The|In|On|At|By|But|And|A|An|După|În|La|Pe)\s/u.test(long) ? name : long;
 }
+
+/** "the ministry", "ministerul": the last body of this kind that the text names in full before it. */
+function fullBody(head: string, before: string): string | null {
+  const runs = [...before.matchAll(BODY_RUN)].map(([run]) =>
+    run.replace(/^(?:The|In|At|On|By|But|And|La|În|De)\s+/u, ''),
+  );
+  return (
+    runs.findLast((run) => nameWords(run).length > 1 && nameWords(run).some((word) => bodyTerm(word) === head)) ?? null
+  );
+}
+
+const BODY_RUN = /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|the|and|de|al|a|ale|pentru|și)\s+){0,2}\p{Lu}[\p{L}’'-]+)+/gu;
 
 /** "the Umbrian Marine Office (UMO)" is called UMO too, and the other way about. */
 function shortsOf(name: string, { text }: CaptureReading): readonly string[] {
@@ -374,11 +427,24 @@ function documentVoice(document: string, context: PassageContext): Voice {
   return { ...namedVoice(law, name === document ? 'document' : null), office, person };
 }
 
+/** A bracket behind another paragraph is not for one in which the paper says that it was there itself. */
+function isOwnReport(text: string, quote: Span, credit: number): boolean {
+  const end = text.indexOf('\n', quote.end);
+  const paragraph = text.slice(text.lastIndexOf('\n', quote.start - 1) + 1, end === -1 ? text.length : end);
+  return end !== -1 && end < credit && OWN_REPORT.test(paragraph);
+}
+
+const OWN_REPORT =
+  /(?<!\p{L})(?:our (?:own )?(?:reporter|photographer|correspondent|staff|team)|(?:reporter|correspondent|photographer)s? (?:of|for|from) this|this (?:news)?paper|we (?:saw|counted|watched|filmed|found|heard|measured|visited|walked|stood)|reporter\p{L}* nostru|trimis\p{L}* nostru|corespondent\p{L}* nostru|fotograf\p{L}* nostru|am (?:văzut|numărat|filmat|constatat|găsit|mers|fost))(?!\p{L})/iu;
+
 type CreditFound = { readonly voice: Voice; readonly span: Span };
 
 /** The agency or outlet that the passage's paragraph or its whole text is credited to. */
 function creditFor(reading: CaptureReading, quote: Span, context: PassageContext): CreditFound | null {
-  const covering = reading.credits.filter(({ covers }) => covers.start <= quote.start && quote.end <= covers.end);
+  const covering = reading.credits.filter(
+    ({ covers, start, isBracket }) =>
+      covers.start <= quote.start && quote.end <= covers.end && !(isBracket && isOwnReport(reading.text, quote, start)),
+  );
   const found = covering.flatMap((credit) => {
     const voice = creditedVoice(credit, context);
     return voice === null || isSameVoice(voice, context.publisher)

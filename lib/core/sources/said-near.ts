@@ -1,3 +1,4 @@
+import { sentenceAround } from '#lib/core/sources/line-sentences.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
 /** A phrase that names whoever says what stands beside it, and where the phrase stands. */
@@ -8,7 +9,7 @@ const VERBS_EN =
 const VERBS_RO =
   'a(?:u)? (?:mai )?(?:declarat|spus|transmis|anunțat|anuntat|confirmat|precizat|afirmat|informat|relatat|scris|comunicat|explicat|adăugat|adaugat|povestit|arătat|aratat|susținut|sustinut|dezvăluit|mărturisit|menționat|subliniat|publicat|difuzat|citat)|spune|spun|transmite|transmit|anunță|anunta|relatează|relateaza|scrie|scriu|informează|informeaza|notează|noteaza|afirmă|afirma|declară|precizează|susține|povestește|citează|citeaza|arată|consemnează|menționează|comunică|titrează|raportează';
 const ACCORDING =
-  'according to|as reported by|as quoted by|as cited by|reported by|first reported by|quoted by|cited by|citing|quoting|per|in the words of|told by|via|potrivit|conform|după cum (?:a|au) (?:transmis|anunțat|relatat|scris|declarat|spus)|după cum (?:scrie|relatează|transmite|anunță)|citat(?:ă|e|i|ți)? de|citând|citand|preluat(?:ă|e)? de la|relatat(?:ă|e)? de|transmis(?:ă|e)? de|anunțat(?:ă|e)? de|în conformitate cu|din spusele|spusele';
+  'according to|citing|quoting|per|in the words of|told by|via|potrivit|conform|după cum (?:a|au) (?:transmis|anunțat|relatat|scris|declarat|spus)|după cum (?:scrie|relatează|transmite|anunță)|citând|citand|relatat(?:ă|e)? de|transmis(?:ă|e)? de|anunțat(?:ă|e)? de|în conformitate cu|din spusele|spusele';
 
 const SAID_AFTER = new RegExp(
   `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?(?:,\\s*)?(?:as\\s+|așa cum\\s+|după cum\\s+)?([^.;:!?“”„«»"]{2,160}?)(?:,)?\\s+(?:also |later |first |has |had |have |then |exclusively |mai )?(?:${VERBS_EN})\\b`,
@@ -32,6 +33,16 @@ const VERB_BEFORE = new RegExp(
 );
 /** What may stand between the verb and its content: "told reporters on Monday that". */
 const BETWEEN = /^[^.;!?“”„«»"]{0,100}[“„"«]?\s*$/u;
+/** Whoever quotes somebody else; the source only where nobody else is named. */
+const QUOTED_BY = new RegExp(
+  `^[^.;:!?“”„«»"]{0,80}?(?<!\\p{L})(?:(?:as )?(?:first )?(?:reported|quoted|cited|carried) by|citat(?:ă|e|i|ți)? de|preluat(?:ă|e)? de(?: la)?)\\s+([^;:!?()“”„«»"\\n]{2,160})`,
+  'iu',
+);
+/** Whoever quotes somebody else; the source only where nobody else is named. */
+const QUOTED_BY = new RegExp(
+  `^[^.;:!?“”„«»"]{0,80}?(?<!\\p{L})(?:(?:as )?(?:first )?(?:reported|quoted|cited|carried) by|citat(?:ă|e|i|ți)? de|preluat(?:ă|e)? de(?: la)?)\\s+([^;:!?()“”„«»"\\n]{2,160})`,
+  'iu',
+);
 const SOURCE_BEFORE = new RegExp(
   `(?:^|[;,(]\\s*)(?:${ACCORDING})\\s+([^;:!?()“”„«»"\\n]{2,160}?),\\s*(?:[^,;:!?]{0,40})[“„"«]?\\s*$`,
   'iu',
@@ -51,7 +62,8 @@ export function saidNear(text: string, quote: Span): SaidBy | null {
     place(VERB_AFTER.exec(after), quote.end, lastTrimmed) ??
     place(SAID_AFTER.exec(after) ?? SAID_AFTER_RO.exec(after), quote.end, subjectOf) ??
     place(SOURCE_BEFORE.exec(before), sentence.start, lastTrimmed) ??
-    saidBefore(before, sentence.start)
+    saidBefore(before, sentence.start) ??
+    place(QUOTED_BY.exec(after), quote.end, lastTrimmed)
   );
 }
 
@@ -63,28 +75,6 @@ function saidBefore(before: string, from: number): SaidBy | null {
   if (verb === undefined) return null;
   const clause = /[^;:!?(“”„«»"]*$/u.exec(before.slice(0, verb.index))?.[0] ?? '';
   return placedAt(lastSubject(clause.replace(/,\s*$/u, '')), clause, from + verb.index - clause.length);
-}
-
-/** The sentence or sentences that the quote reaches over; a point behind an initial ends none. */
-export function sentenceAround(text: string, { start, end }: Span): Span {
-  let from = text.lastIndexOf('\n', start - 1) + 1;
-  const head = text.slice(from, start);
-  const stops = [...head.matchAll(STOP)].filter(({ index }) => isStop(head, index));
-  const last = stops.at(-1);
-  if (last !== undefined) from += last.index + last[0].length;
-  const lineEnd = text.indexOf('\n', end);
-  const tail = text.slice(Math.max(start, end - 1), lineEnd === -1 ? text.length : lineEnd);
-  const closing = [...tail.matchAll(STOP)].find(({ index }) => isStop(tail, index));
-  const to = closing === undefined ? tail.length : closing.index + 1;
-  return { start: from, end: Math.max(end, Math.max(start, end - 1) + to) };
-}
-
-const STOP = /[.!?…]["”“»’')]*\s+(?=["“„«(]?[\p{Lu}\p{N}])/gu;
-
-function isStop(text: string, at: number): boolean {
-  return !/(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Prof|No|nr|art|str|dl|dna)$/u.test(
-    text.slice(0, at),
-  );
 }
 
 function place(match: RegExpExecArray | null, from: number, shorten: (phrase: string) => string): SaidBy | null {

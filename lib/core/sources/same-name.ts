@@ -1,5 +1,6 @@
 import { bodyTerm, isBodyHead, isPaperWord } from '#lib/core/sources/body-words.ts';
 import { nameWords, undeclined } from '#lib/core/sources/name-words.ts';
+import { sourceKey } from '#lib/core/sources/source-key.ts';
 import { withoutTitles } from '#lib/core/sources/speaker-phrase.ts';
 
 /**
@@ -11,7 +12,8 @@ export function isSameName(a: string, b: string, kind: 'any' | 'no person' = 'an
   const [first, second] = [compared(a), compared(b)];
   if (first.length === 0 || second.length === 0) return false;
   if (isSameBag(first, second) || isSameBag(first.map(undeclined), second.map(undeclined))) return true;
-  if (isSameInOne(first, second)) return true;
+  if (isSameInOne(first, second) || sourceKey(a) === sourceKey(b)) return true;
+  if (isSameBag(first.map(withoutUmlautE), second.map(withoutUmlautE))) return true;
   if (isAcronymOf(first, second, a) || isAcronymOf(second, first, b)) return true;
   const [heads, otherHeads] = [first.filter(isBodyHead), second.filter(isBodyHead)];
   if (heads.length === 0 && otherHeads.length === 0) {
@@ -61,6 +63,9 @@ function expanded(words: readonly string[]): readonly string[] {
 function isSameBag(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.toSorted().join(' ') === b.toSorted().join(' ');
 }
+
+/** "Mueller" for "Müller". */
+const withoutUmlautE = (word: string): string => word.replace(/([aou])e/gu, '$1');
 
 /** "dailypost.example" for "Daily Post". */
 function isSameInOne(a: readonly string[], b: readonly string[]): boolean {

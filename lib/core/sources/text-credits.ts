@@ -5,7 +5,12 @@ import type { Span } from '#lib/core/text/span.ts';
  * whatever stands there is a source ("Source: …", "PARIS (…) –"); otherwise only a known agency or outlet is meant, as
  * in a byline, where most names are reporters'.
  */
-export type TextCredit = Span & { readonly name: string; readonly covers: Span; readonly open: boolean };
+export type TextCredit = Span & {
+  readonly name: string;
+  readonly covers: Span;
+  readonly open: boolean;
+  /** A bracket or a signature at a paragraph's end. */ readonly isBracket: boolean;
+};
 
 /** The credits of a text's datelines, bylines, brackets, signatures and tails, each for the whole text or its paragraph. */
 export function textCredits(text: string): readonly TextCredit[] {
@@ -15,14 +20,19 @@ export function textCredits(text: string): readonly TextCredit[] {
     const isLast = !lines.slice(index + 1).some((later) => later.line.length > LONGEST_TAIL);
     const whole = { start: 0, end: text.length };
     const found: TextCredit[] = [];
-    const add = (names: string, at: number, covers: Span, open: boolean) => {
-      for (const part of namesIn(names)) found.push({ ...placed(part, start + at), covers, open });
+    const add = (names: string, at: number, covers: Span, open: boolean, isBracket = false) => {
+      for (const part of namesIn(names)) found.push({ ...placed(part, start + at), covers, open, isBracket });
     };
     const from = (match: RegExpExecArray | RegExpMatchArray, group = 1) =>
       (match.index ?? 0) + match[0].indexOf(match[group] ?? '');
     const dateline = DATELINE.exec(line) ?? DATELINE_BARE.exec(line);
     if (dateline?.[1] !== undefined)
-      add(dateline[1], from(dateline), { start, end: reachOf(lines, index, text) }, true);
+      add(
+        dateline[1],
+        from(dateline),
+        { start, end: reachOf(lines, index, text) },
+        /^\s*(?:\p{Lu}{2,}|[(/\[])/u.test(line),
+      );
     const byline = line.length <= LONGEST_TAIL ? BYLINE.exec(line) : null;
     if (byline?.[1] !== undefined) add(byline[1], from(byline), whole, false);
     for (const form of WHOLE)
@@ -49,6 +59,7 @@ export function textCredits(text: string): readonly TextCredit[] {
         (tail.index ?? 0) + tail[0].lastIndexOf(signed),
         isLast || bodies.length <= 1 ? whole : paragraph(lines, index),
         false,
+        true,
       );
     if (line.length <= LONGEST_SIGNATURE && index > 0 && /^[\p{Lu}/][^:]*$/u.test(line))
       add(line, 0, isLast ? whole : paragraph(lines, index), false);
@@ -85,7 +96,7 @@ function reachOf(lines: readonly Line[], index: number, text: string): number {
 const DASH = '[-–—―:]';
 /** "ARDEN (Meridian) –", "(AP) —", "BUCUREȘTI, 9 mar /Agerpres/ -" */
 const DATELINE = new RegExp(
-  `^\\s*(?:\\p{Lu}[^\\n().!?“”"„]{0,70}?)?\\s*[(/\\[]\\s*([^()/\\[\\]\\n]{2,60}(?:/[^()/\\[\\]\\n]{2,30})?)\\s*[)/\\]]\\s*${DASH}`,
+  `^\\s*(?:\\p{Lu}[^\\n()!?“”"„]{0,70}?)?\\s*[(/\\[]\\s*([^()/\\[\\]\\n]{2,60}(?:/[^()/\\[\\]\\n]{2,30})?)\\s*[)/\\]]\\s*${DASH}`,
   'u',
 );
 /** "Agerpres – …", "PARIS, March 9, Reuters — …" */
@@ -114,7 +125,7 @@ const WHOLE: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?:^|[.!?]\\s+)(?:The\\s+)?${NAMES} (?:was (?:the )?first to report|first reported the (?:news|story)|broke the (?:news|story))`,
+    `(?:^|[.!?]\\s+)(?:The\\s+)?${NAMES} (?:was (?:the )?first to report (?:it|this|the news|the story)|(?:first )?reported (?:it|this|the news|the story)|broke the (?:news|story))`,
     'gu',
   ),
 ];
@@ -133,6 +144,7 @@ function namesIn(names: string): readonly (Span & { readonly name: string })[] {
   for (const match of names.matchAll(/(?:(?!\s*(?:[,;/|&+•]|\s(?:and|with|for|și|cu|via|in|at|of)\s)).)+/gu)) {
     const name = match[0]
       .trim()
+      .replace(/^(?:surs[ae]|sources?|via|credit|text|agenția|agency)\s*:\s*/iu, '')
       .replace(/^(?:(?:and|with|for|și|cu|the|via|by|from|by the)\s+)+/iu, '')
       .replace(/\s+(?:staff|correspondents?|reporters?|writers?|contributed.*|news ?desk|wire)$/iu, '');
     if (name.length < 2) continue;

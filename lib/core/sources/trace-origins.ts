@@ -65,6 +65,11 @@ export function traceOrigins(passages: readonly ClaimPassage[], pairs: readonly 
       const publisher = groupOf(passage.publisher);
       const next = nextOf(passage);
       const pair = borrowed.get(passage)?.pair ?? null;
+      const carriers = new Set(passage.from.through.map((carrier) => groupOf(carrier).key));
+      const round = loops.find(
+        (loop) => loop.some(({ key }) => key === publisher.key) && loop.some(({ key }) => carriers.has(key)),
+      );
+      if (round !== undefined) return { passage, publisher, way: next === null ? [] : [next], loop: round, pair };
       if (next === null) return { passage, publisher, way: [], loop: null, pair };
       const way = ends.get(next.key);
       if (way !== undefined)
