@@ -38,11 +38,6 @@ const QUOTED_BY = new RegExp(
   `^[^.;:!?“”„«»"]{0,80}?(?<!\\p{L})(?:(?:as )?(?:first )?(?:reported|quoted|cited|carried) by|citat(?:ă|e|i|ți)? de|preluat(?:ă|e)? de(?: la)?)\\s+([^;:!?()“”„«»"\\n]{2,160})`,
   'iu',
 );
-/** Whoever quotes somebody else; the source only where nobody else is named. */
-const QUOTED_BY = new RegExp(
-  `^[^.;:!?“”„«»"]{0,80}?(?<!\\p{L})(?:(?:as )?(?:first )?(?:reported|quoted|cited|carried) by|citat(?:ă|e|i|ți)? de|preluat(?:ă|e)? de(?: la)?)\\s+([^;:!?()“”„«»"\\n]{2,160})`,
-  'iu',
-);
 const SOURCE_BEFORE = new RegExp(
   `(?:^|[;,(]\\s*)(?:${ACCORDING})\\s+([^;:!?()“”„«»"\\n]{2,160}?),\\s*(?:[^,;:!?]{0,40})[“„"«]?\\s*$`,
   'iu',
