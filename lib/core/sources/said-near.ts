@@ -39,7 +39,7 @@ const QUOTED_BY = new RegExp(
   'iu',
 );
 const SOURCE_BEFORE = new RegExp(
-  `(?:^|[;,(]\\s*)(?:${ACCORDING})\\s+([^;:!?()“”„«»"\\n]{2,160}?),\\s*(?:[^,;:!?]{0,40})[“„"«]?\\s*$`,
+  `(?:^|[;,(]\\s*)(?:${ACCORDING}|(?:as )?(?:first )?(?:reported|quoted|cited|carried) by)\\s+([^;:!?()“”„«»"\\n]{2,160}?),\\s*(?:[^,;:!?]{0,40})[“„"«]?\\s*$`,
   'iu',
 );
 
