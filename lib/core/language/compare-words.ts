@@ -19,8 +19,8 @@ export type CompareWords = {
   /** To the code of ISO 4217 where one is meant, else to a word of its own. */
   readonly currencies: ReadonlyMap<string, string>;
   /** Words and phrases for hundredths, and for differences between them. */
-  readonly percent: readonly (readonly string[])[];
-  readonly points: readonly (readonly string[])[];
+  readonly percent: readonly (readonly ['percent', readonly string[]])[];
+  readonly points: readonly (readonly ['points', readonly string[]])[];
   readonly ordinals: ReadonlyMap<string, number>;
   /** "half", "two thirds" by their words, to hundredths. */
   readonly shares: readonly (readonly [share: number, phrase: readonly string[]])[];
@@ -32,13 +32,15 @@ export type CompareWords = {
   readonly between: ReadonlySet<string>;
   readonly rangeOpeners: ReadonlySet<string>;
   /** Before a figure: "rose to", "by", "from". */
-  readonly roles: ReadonlyMap<string, 'to' | 'by' | 'from'>;
+  readonly roles: readonly (readonly [role: 'to' | 'by' | 'from', phrase: readonly string[]])[];
   /** Words for people, whom one text may call "workers" and another "people". */
   readonly people: ReadonlySet<string>;
   /** Turn the word after them round. */
   readonly negators: ReadonlySet<string>;
   /** The same, as verbs: "failed to", "denied". */
   readonly negatingVerbs: ReadonlySet<string>;
+  /** Words that a "not" turns only to turn what follows them: "not true that", "no evidence of". */
+  readonly truths: ReadonlySet<string>;
   /** In which nothing is denied: "not only", "no doubt". */
   readonly noNegation: readonly (readonly string[])[];
   readonly hedges: readonly (readonly [level: HedgeLevel, phrase: readonly string[]])[];

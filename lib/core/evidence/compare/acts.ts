@@ -1,10 +1,10 @@
 import { COMPARE_WORDS } from '#lib/core/language/compare-word-lists.ts';
-import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import { stemmerFor } from '#lib/core/search/stemmer-for.ts';
 import type { ClaimSide, Lack, PassageSide } from './comparison.ts';
 import { shareOf } from './reading.ts';
 import { mayBeOneName, nameWords } from './same-name.ts';
 import type { Sides } from './sides.ts';
+import { fold } from './terms.ts';
 
 /** That the claim is an act of saying (an apology, a thank-you), and the passage has nothing of the kind. */
 export function lacksAct(
@@ -70,8 +70,9 @@ function groupsOf(language: string): readonly ReadonlySet<string>[] {
   return groups;
 }
 
-const stemsOf = (text: string, language: string): ReadonlySet<string> =>
-  new Set(searchTokens(text).map(stemmerFor(language)));
+function stemsOf(text: string, language: string): ReadonlySet<string> {
+  return new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemmerFor(language)));
+}
 
 function placed(text: string, cue: string): Lack['claim'] {
   const start = text.indexOf(cue);

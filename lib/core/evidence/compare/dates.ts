@@ -103,6 +103,7 @@ const STRICT = 0.6;
 
 function isSameGrain(one: DateRead, other: DateRead): boolean {
   if (one.grain === other.grain) return true;
+  if (one.period !== null || other.period !== null) return one.grain === 'day' || other.grain === 'day';
   const years = [one, other].map(({ means }) => means.some(({ year }) => year !== undefined));
   const months = [one, other].map(({ means }) => means.some(({ month }) => month !== undefined));
   if (one.grain === 'time' || one.grain === 'part') return true;

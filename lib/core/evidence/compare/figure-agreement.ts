@@ -1,4 +1,4 @@
-import type { Figure, Unit } from './read-figures.ts';
+import type { Figure, Unit } from './figure.ts';
 
 /** Two figures that may be given for one thing: both money, both lengths, percent and points. */
 export function areComparable(one: Figure, other: Figure): boolean {

@@ -1,7 +1,8 @@
 import type { Difference, Lack } from './comparison.ts';
+import type { Figure } from './figure.ts';
 import { agree, areComparable } from './figure-agreement.ts';
 import { datesOf } from './read-dates.ts';
-import { figuresIn, type Figure } from './read-figures.ts';
+import { figuresIn } from './read-figures.ts';
 import { shareOf, type Reading } from './reading.ts';
 import type { Sides } from './sides.ts';
 import { lowerAt, sideBySide, wordsAt } from './words-of.ts';
@@ -23,7 +24,7 @@ export function differingFigures(sides: Sides): Found {
     if (rival !== null) {
       const there = wordsAt(passage, rival.start, rival.end);
       differs.push({ kind: 'number', claim: words, passage: there, words: sideBySide(words, there) });
-    } else if (!given.some((one) => agree(figure, one)))
+    } else if (!figure.isArticle && !given.some((one) => agree(figure, one)))
       missing.push({ kind: 'number', claim: words, words: `This passage has no figure for “${words.text}”.` });
   }
   return { differs, missing };
@@ -75,11 +76,16 @@ function turnedRole(figure: Figure, equal: readonly Figure[], { given, sides }: 
 
 function isRival(figure: Figure, one: Figure, { asked, given, taken, sides }: Field): boolean {
   if (taken.has(one) || !areComparable(figure, one) || agree(figure, one) || isPart(one, sides.passage)) return false;
-  if (!isOneLanguage(sides)) return isAlone(figure, asked) && isAlone(one, given);
+  // "a miner" beside "two miners", not beside "a man"
+  if (figure.isArticle && one.isArticle) return false;
+  const byArticle = figure.isArticle || one.isArticle;
+  if (!isOneLanguage(sides)) return !byArticle && isAlone(figure, asked) && isAlone(one, given);
   const near = contextOf(one, sides);
   const [mine, theirs] = [figure.unit, one.unit];
   if (mine.kind === 'count' && theirs.kind === 'count') {
-    if (mine.noun !== null && mine.noun === theirs.noun) return near >= SAME_NOUN;
+    if (mine.noun !== null && mine.noun === theirs.noun)
+      return near >= SAME_NOUN && (!byArticle || sharesVerb(one, sides));
+    if (byArticle) return false;
     if (mine.isPeople && (theirs.isPeople || theirs.noun === null)) return near >= RELATED && sharesVerb(one, sides);
     if (mine.noun === null || theirs.noun === null) return near >= RELATED && sharesVerb(one, sides);
     return false;
@@ -97,7 +103,7 @@ const isOneLanguage = ({ claim, passage }: Sides): boolean => claim.language ===
 
 /** The only one of its kind. */
 const isAlone = (figure: Figure, all: readonly Figure[]): boolean =>
-  all.every((one) => one === figure || one.unit.kind !== figure.unit.kind);
+  all.every((one) => one === figure || one.isArticle || one.unit.kind !== figure.unit.kind);
 
 /** "another 12", "12 of the 40": not the whole figure. */
 function isPart(figure: Figure, { lines }: Reading): boolean {

@@ -1,16 +1,13 @@
 import type { ClaimSide, Lack } from './comparison.ts';
 import { datesOf } from './read-dates.ts';
-import { readSide, shareOf } from './reading.ts';
+import { readSide, shareOf, type Reading } from './reading.ts';
 import { isOneWord, nameWords } from './same-name.ts';
 import type { Sides } from './sides.ts';
 import type { Window } from './window.ts';
 
 /** That the passage is about something else: it has hardly a word of the claim, however inflected. Across languages only names and figures can tell. */
 export function lacksMatter(side: ClaimSide, { claim, passage }: Sides, near: Window): Lack | null {
-  if (claim.language !== passage.language)
-    return sharesNames(side, passage.text) || sharesFigures(side.text, passage.text) || datesOf(passage).length > 0
-      ? null
-      : LACK;
+  if (claim.language !== passage.language) return isElsewhere(side, passage) ? LACK : null;
   const sources = new Set(
     side.chain
       .filter(({ act }) => !act)
@@ -29,20 +26,23 @@ const LEAST = 0.26;
 
 const LACK: Lack = { kind: 'matter', claim: null, words: 'This passage seems to be about something else.' };
 
-function sharesNames(side: ClaimSide, text: string): boolean {
-  const capitals = (of: string, language: string) =>
-    nameWords((of.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(' '), language);
-  const there = capitals(text, '');
-  return capitals(side.text, '').some((word) => there.some((other) => isOneWord(word, other) || isStem(word, other)));
+/** In another language: of the names and figures of the claim, and of its days, the passage has none. */
+function isElsewhere(side: ClaimSide, passage: Reading): boolean {
+  const names = namesIn(side.text);
+  const figures = figuresIn(side.text);
+  if (names.length + figures.size === 0) return false;
+  const there = [...namesIn(passage.text), ...nameWords(passage.text, passage.language)];
+  const isNamed = names.some((word) => there.some((other) => isOneWord(word, other) || isStem(word, other)));
+  const isCounted = [...figuresIn(passage.text)].some((number) => figures.has(number));
+  return !isNamed && !isCounted && datesOf(passage).length === 0;
 }
+
+const namesIn = (text: string): readonly string[] =>
+  nameWords((text.match(/(?<=\P{L})\p{Lu}[\p{L}’'-]+/gu) ?? []).join(' '), '');
 
 /** "București" in another language keeps its first letters. */
 const isStem = (one: string, other: string): boolean =>
   one.length >= 5 && other.length >= 5 && one.slice(0, 5) === other.slice(0, 5);
 
-function sharesFigures(one: string, other: string): boolean {
-  const digits = (text: string) =>
-    new Set((text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/[.,]/g, '')));
-  const there = digits(other);
-  return [...digits(one)].some((number) => there.has(number));
-}
+const figuresIn = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/[.,]/g, '')));

@@ -14,9 +14,9 @@ export function differingNegation(sides: Sides): readonly Difference[] {
   const there = passage.lines[carrier.line];
   if (there === undefined) return [];
   const mine = claim.lines.flatMap((line, at) =>
-    turnsIn(line, 0, line.terms.length, lists).map((turn) => ({ ...turn, line: at })),
+    turnsIn(line, { from: 0, to: line.terms.length }, lists, passage.terms).map((turn) => ({ ...turn, line: at })),
   );
-  const theirs = turnsIn(there, carrier.from, carrier.to, lists);
+  const theirs = turnsIn(there, carrier, lists, claim.terms);
   const flat = termsWithout(there, carrier.from, carrier.to, theirs);
   const said = new Set(
     claim.lines.flatMap((line, at) => [
@@ -54,11 +54,19 @@ const LEAST_OPPOSITE = 0.6;
 /** A negation with the first word that it turns round; positions in the tokens of a line. */
 type Turn = { readonly at: number; readonly to: number; readonly term: string };
 
-function turnsIn(line: Line, from: number, to: number, lists: CompareWords): readonly Turn[] {
+/** @param other what the other side is about: "no evidence of fraud" turns "fraud" unless the other side speaks of evidence too */
+function turnsIn(
+  line: Line,
+  { from, to }: { readonly from: number; readonly to: number },
+  lists: CompareWords,
+  other: ReadonlySet<string>,
+): readonly Turn[] {
+  const truths = truthsOf(lists, line.words.language.code);
   const turns: Turn[] = [];
   for (let at = from; at < to; at += 1) {
     if (!isNegator(line, at, lists)) continue;
-    const next = nextTerm(line, at + 1, to);
+    let next = nextTerm(line, at + 1, to);
+    while (next !== null && truths.has(next.term) && !other.has(next.term)) next = nextTerm(line, next.at + 1, to);
     if (next !== null) turns.push({ at, to: next.at + 1, term: next.term });
   }
   return turns;
@@ -76,6 +84,16 @@ function isNegator(line: Line, at: number, lists: CompareWords): boolean {
   return (
     next === 'to' || next === 'that' || next === 'să' || next === 'că' || ((words.classes[at + 1] ?? 0) & BIT.ING) !== 0
   );
+}
+
+const truthTerms = new Map<string, ReadonlySet<string>>();
+
+function truthsOf({ truths }: CompareWords, language: string): ReadonlySet<string> {
+  const known = truthTerms.get(language);
+  if (known !== undefined) return known;
+  const terms = new Set([...truths].map((word) => termOf(word, language)));
+  truthTerms.set(language, terms);
+  return terms;
 }
 
 /** The first word of its own matter after a place, in the same clause. */

@@ -17,23 +17,25 @@ export type Quoted = {
 export function compareQuotes({ text, quotes }: ClaimSide, near: Window, isOtherLanguage: boolean): Quoted {
   const real = quotes.filter((quote) => /\p{L}/u.test(quote));
   if (real.length === 0) return { differs: [], missing: [], reading: null };
+  const source = tokensIn(near.text);
+  // words that stand there as they are were not translated
+  const lost = real.filter((quote) => !isThere(piecesOf(quote), source));
+  const isTranslated = isOtherLanguage && lost.length > 0;
   const reading = {
     shortened: real.some((quote) => ELLIPSIS.test(quote)),
     bracketed: real.some((quote) => /\[[^\]]*\p{L}[^\]]*\]/u.test(quote)),
-    otherLanguage: isOtherLanguage,
+    otherLanguage: isTranslated,
   };
-  if (isOtherLanguage) {
+  if (isTranslated) {
     const words = 'The passage is in another language. Check the quotation against the original words.';
     return { differs: [], missing: [{ kind: 'original', claim: null, words }], reading };
   }
-  const source = tokensIn(near.text);
-  const differs = real.flatMap((quote): Difference[] => {
-    if (isThere(piecesOf(quote), source)) return [];
+  const differs = lost.map((quote): Difference => {
     const place = placeIn(text, quote);
     const claim = wordsAt({ text, offset: 0 }, place.start, place.end);
     const given = nearest(quote, near, source);
     const passage = wordsAt(near, given.start, given.end);
-    return [{ kind: 'quote', claim, passage, words: sideBySide(claim, passage) }];
+    return { kind: 'quote', claim, passage, words: sideBySide(claim, passage) };
   });
   return { differs, missing: [], reading };
 }

@@ -60,7 +60,12 @@ function listsOf(code: string): Lists {
   const cut = stemmerFor(code);
   // "provoacă", "provoca": the stem changes its vowel
   const stem = (word: string) =>
-    code === 'ro' ? cut(fold(word)).replace('oa', 'o').replace('ea', 'e') : cut(fold(word));
+    code === 'ro'
+      ? cut(fold(word))
+          .replace('oa', 'o')
+          .replace('ea', 'e')
+          .replace(/(?<=.{3})(?:ez|esc|est)$/, '')
+      : cut(fold(word));
   const words: CompareWords | undefined = COMPARE_WORDS.get(code);
   const same = new Map<string, string>();
   for (const group of words?.alike ?? []) {
@@ -68,7 +73,12 @@ function listsOf(code: string): Lists {
     const name = stems.map((one) => same.get(one)).find((one) => one !== undefined) ?? stems[0] ?? '';
     for (const one of stems) if (!same.has(one)) same.set(one, name);
   }
-  const found = { skipped: words?.empty ?? new Set<string>(), same, stem };
+  const skipped = new Set([
+    ...(words?.empty ?? []),
+    ...(words?.measures.keys() ?? []),
+    ...(words?.currencies.keys() ?? []),
+  ]);
+  const found = { skipped, same, stem };
   compiled.set(code, found);
   return found;
 }

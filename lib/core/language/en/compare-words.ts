@@ -102,8 +102,9 @@ export const englishCompareWords: CompareWords = {
     ...each('crown crowns krone kroner krona kronor koruna', 'crown'),
     ...each('cent cents pence penny', 'cent'),
   ]),
-  percent: phrasesOf('% | percent | per cent | pct | pc'),
-  points: phrasesOf(
+  percent: tagged('percent' as const, '% | percent | per cent | pct | pc'),
+  points: tagged(
+    'points' as const,
     'percentage points | percentage point | % points | percent points | per cent points | percentage-points | pp | points',
   ),
   ordinals: new Map(
@@ -129,6 +130,7 @@ export const englishCompareWords: CompareWords = {
     ...each('quadruple quadrupled quadruples quadrupling fourfold', 4),
     ...each('quintupled fivefold', 5),
     ...each('tenfold', 10),
+    ...each('twice', 2),
     ...each('halve halved halves halving', 0.5),
   ]),
   vague: new Map([
@@ -141,11 +143,7 @@ export const englishCompareWords: CompareWords = {
   ]),
   between: set('to - – and'),
   rangeOpeners: set('between from'),
-  roles: new Map([
-    ['to', 'to'],
-    ['by', 'by'],
-    ['from', 'from'],
-  ]),
+  roles: [...tagged('to' as const, 'to'), ...tagged('by' as const, 'by'), ...tagged('from' as const, 'from')],
   people: set(
     `people person persons man men woman women worker workers employee employees staff member members civilian civilians soldier soldiers
     passenger passengers victim victims resident residents protester protesters demonstrator demonstrators marcher marchers participant
@@ -157,6 +155,9 @@ export const englishCompareWords: CompareWords = {
     "not never no neither nor cannot hardly n’t n't without isn't aren't wasn't weren't won't don't doesn't didn't hasn't haven't hadn't can't couldn't wouldn't shouldn't isn’t aren’t wasn’t weren’t won’t don’t doesn’t didn’t hasn’t haven’t hadn’t can’t couldn’t wouldn’t shouldn’t",
   ),
   negatingVerbs: set('fail refuse decline deny refute unable'),
+  truths: set(
+    'true correct case evidence proof sign indication association link effect impact difference relation relationship correlation improvement benefit detect observe find show confirm significant result reason plan',
+  ),
   noNegation: phrasesOf(
     'not only | not just | not merely | not least | no doubt | no fewer | no less | no more than | no later | not more | not less | not fewer | whether or not | or not | no longer than | no matter | no one else | not to mention | not quite | not until | no sooner | not surprisingly',
   ),
@@ -169,7 +170,7 @@ export const englishCompareWords: CompareWords = {
       reportedly | allegedly | purportedly | apparently | seemingly | alleged | suspected | rumoured | rumored | unconfirmed | presumed | plans to | plan to |
       planned to | planning to | expected to | expects to | expect to | hopes to | hope to | hoping to | intends to | intend to | aims to | aim to | considering |
       wants to | want to | seeks to | proposes to | proposed to | said to | believed to | thought to | feared | appears to | appear to | appeared to | seems to | seem to |
-      seemed to | supposed to | rumoured to | rumored to | risks | threatens to | threatened to | is considering | was considering | are considering`,
+      seemed to | supposed to | rumoured to | rumored to | risks | threatens to | threatened to | accused of | suspect that | suspects that | suspected that | is considering | was considering | are considering`,
     ),
   ],
   opposites: [
@@ -257,7 +258,7 @@ export const englishCompareWords: CompareWords = {
     'elect choose vote',
     'illness disease sickness',
     'drug medicine medication',
-    'dismiss sack fire',
+    'dismiss sack fire layoff',
     'visit tour trip',
     'fire blaze',
     'flood flooding deluge',

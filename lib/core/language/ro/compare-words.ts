@@ -75,8 +75,8 @@ export const romanianCompareWords: CompareWords = {
     ...each('coroană coroane', 'crown'),
     ...each('ban bani', 'cent'),
   ]),
-  percent: phrasesOf('% | la sută | procente | procent | %-'),
-  points: phrasesOf('puncte procentuale | punct procentual | pp | puncte'),
+  percent: tagged('percent' as const, '% | la sută | procente | procent | %-'),
+  points: tagged('points' as const, 'puncte procentuale | punct procentual | pp | puncte'),
   ordinals: new Map([
     ...list(
       'primul doilea treilea patrulea cincilea șaselea șaptelea optulea nouălea zecelea unsprezecelea doisprezecelea',
@@ -109,11 +109,7 @@ export const romanianCompareWords: CompareWords = {
   ]),
   between: set('la - – și'),
   rangeOpeners: set('între de'),
-  roles: new Map([
-    ['la', 'to'],
-    ['cu', 'by'],
-    ['de la', 'from'],
-  ]),
+  roles: [...tagged('to' as const, 'la'), ...tagged('by' as const, 'cu'), ...tagged('from' as const, 'de la')],
   people: set(
     `om oameni oamenii persoană persoane persoanele bărbat bărbați femeie femei muncitor muncitori angajat angajați salariat salariați membru membri
     civil civili soldat soldați militar militari pasager pasageri victimă victime locuitor locuitori protestatar protestatari manifestant
@@ -122,6 +118,9 @@ export const romanianCompareWords: CompareWords = {
   ),
   negators: set('nu n- nu- nici niciodată fără'),
   negatingVerbs: set('refuza nega eșua dezminți'),
+  truths: set(
+    'adevărat corect real cazul dovadă dovezi dovada indiciu indicii legătură efect impact diferență asociere corelație găsi constata confirma arăta',
+  ),
   noNegation: phrasesOf(
     'nu doar | nu numai | nu mai puțin | nu mai mult | fără îndoială | nici mai mult | nu mai târziu | nu mai mulți | nu mai multe | nu în ultimul',
   ),
@@ -131,7 +130,7 @@ export const romanianCompareWords: CompareWords = {
       3 as const,
       `ar | s-ar | aș | am putea | poate | pot | putea | posibil | probabil | eventual | aparent | presupus | presupusă | presupuși | presupuse | presupusul | presupusa | suspectat |
       chipurile | pasămite | ar putea | intenționează să | plănuiește să | vrea să | vor să | speră să | se așteaptă | se pare | se presupune | s-ar părea | așa-zisul |
-      ia în calcul | ia în considerare | riscă să | bănuit | bănuită | neconfirmat | pare că | pare să | par să | își propune să`,
+      ia în calcul | ia în considerare | acuzat că | acuzat de | suspectează că | bănuiesc că | riscă să | bănuit | bănuită | neconfirmat | pare că | pare să | par să | își propune să`,
     ),
   ],
   opposites: [
@@ -200,7 +199,7 @@ export const romanianCompareWords: CompareWords = {
     'ajutor sprijin ajutat',
     'stinge stins stingere lichidat',
     'incendiu foc incendiul focul',
-    'demite demis concediat concediere',
+    'demite demis concediat concediere concedia concedieze concediază concediați concediată',
     'vizită vizitat vizita',
     'pleca plecat plecare',
     'ajunge ajuns sosit sosire',
