@@ -1,7 +1,7 @@
 import type { Attribution, ExtractedClaim } from '#lib/core/claims/extraction.ts';
 import { compareEvidence } from '#lib/core/evidence/compare/compare-evidence.ts';
 import type { ClaimLink, ClaimSide, Comparison, PassageSide } from '#lib/core/evidence/compare/comparison.ts';
-import { detectLanguage } from '#lib/core/language/detect.ts';
+import { likelyLanguage } from '#lib/core/language/likely-language.ts';
 import { registered } from '#lib/core/sources/voice.ts';
 import type { Ground } from './ground.ts';
 import type { PlacedItem } from './place-evidence.ts';
@@ -57,11 +57,10 @@ function claimLink({ source, cue, act }: Attribution, ground: Ground): ClaimLink
 
 function passageSide({ capture, written }: PlacedItem, quote: PassageSide['quote'], language: string, ground: Ground) {
   const { text, published: publishedOn, publisher } = capture;
-  const told = detectLanguage(text);
   return {
     text,
     quote,
-    language: told === 'und' ? language : told,
+    language: likelyLanguage(text, language),
     publishedOn,
     publisher: { name: publisher.name, aliases: aliasesOf(publisher.name, ground) },
     stance: written.stance,

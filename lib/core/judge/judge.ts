@@ -1,8 +1,10 @@
 import { extract } from '#lib/core/claims/extract.ts';
 import type { CaptureId } from '#lib/core/ids.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
+import { likelyLanguage } from '#lib/core/language/likely-language.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { OriginItem } from '#lib/core/sources/origin-ground.ts';
+import { readCapture } from '#lib/core/sources/read-capture.ts';
 import { originsOfClaim, type ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 import type { VerdictFacts } from '#lib/core/verdicts/facts.ts';
 import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
@@ -34,7 +36,9 @@ export function judge(constellation: Constellation): Result<Judgement, string> {
     return fail(`findings.said has ${findings.said.length} values, the chain of the claim has ${chain.length}`);
   }
   const read = { claim, chain, text: extraction.text, language, published: article.published };
-  const origins = originsOfClaim(ground.value.origins, { text: claim.text }, placed.value.map(originItem));
+  const origins = originsOfClaim(ground.value.origins, { text: claim.text }, placed.value.map(originItem), ({ text }) =>
+    readCapture(text, { language: likelyLanguage(text, language) }),
+  );
   const items = placed.value.map((item) => readItem(item, read, origins, ground.value));
   const facts = constellationFacts(constellation, { claim, chain }, ground.value, items, origins.circles);
   const found = withFindings(facts, findings);

@@ -25,7 +25,7 @@ const SMALL_WORDS = smallWords([
   [
     ROMANIAN,
     `și de la în a cu că pe din care nu se pentru o un au fost este mai prin după al ale sunt unei potrivit cel s-a și-a într-un
-     în si dupa pana fara catre insa lui va ar fi ani unui privind conform într-o intr-un intr-o iar către`,
+     in si dupa pana fara catre insa lui va ar fi ani unui privind conform într-o intr-un intr-o iar către`,
   ],
   // Only to tell them from the two above.
   [

@@ -13,9 +13,9 @@ export function claimRisks(text: string, priorityReasons: readonly string[]): re
 /** Stems in English and Romanian, at the start of a word. */
 const STEMS: Record<Risk, RegExp> = {
   death_or_injury:
-    /(?<!\p{L})(?:dead|death|die[ds]?(?!\p{L})|dying|kill|murder|assassin|fatal|casualt|victim|injur|wound|mort|muri|murit|deced|ucis|uci[sd]|omor|asasin|răni|rani[țtţ]|victim)/u,
+    /(?<!\p{L})(?:dead|death|die[ds]?(?!\p{L})|dying|kill|murder|assassin|fatal|casualt|victim|injur|wound|mort(?!gag|ar)|muri|murit|deced|ucis|uci[sd]|omor|asasin|răni|rani[țtţ]|victim)/u,
   accusation:
-    /(?<!\p{L})(?:accus|alleg|charge[ds]?\b|indict|convict|guilty|arrest|fraud|corrupt|brib|crime|crimin|launder|rape|assault|abus|suspect|acuz|inculp|condamn|vinovat|fraud[ăa]|corup|mit[ăa](?!\p{L})|viol|infrac|spăl[ăa]r)/u,
+    /(?<!\p{L})(?:accus|alleg|charge[ds]?\b|indict|convict|guilty|arrest|fraud|corrupt|brib|crimes?(?!\p{L})|crimin|launder|rape[ds]?(?!\p{L})|rapist|assault|abus|suspect|detain|prosecut|on trial|stand trial|sentenced|sued|lawsuit|steal|stole|theft|embezzl|blackmail|harass|misconduct|acuz|inculp|condamn|vinovat|fraud[ăa]|corup|mit[ăa](?!\p{L})|viol|infrac|spăl[ăa]r|arest|re[țtţ]inut|judecat|penal|percheziți|perchezitii|anchet|furat|furt(?!\p{L})|delapid|hăr[țtţ]u|șantaj|santaj)/u,
   election:
-    /(?<!\p{L})(?:elect|ballot|vote[ds]?(?!\p{L})|voter|voting|referend|poll(?:s|ing)? station|aleger|aleg[ăe]tor|vot(?:ul|uri|ant|at|are|ează)?(?!\p{L})|scrutin)/u,
+    /(?<!\p{L})(?:elect(?!ri|ro)|ballot|vote[ds]?(?!\p{L})|voter|voting|referend|poll(?:s|ing)? station|aleger|aleg[ăe]tor|candidat|candidate|vot(?:ul|uri|ant|at|are|ează)?(?!\p{L})|scrutin)/u,
 };

@@ -9,6 +9,9 @@ describe('what is too grave for one agency’s word', () => {
     ['Primarul a fost acuzat de corupție.', 'accusation'],
     ['The party won the election.', 'election'],
     ['Alegerile au fost amânate.', 'election'],
+    ['Police detained the banker on Monday.', 'accusation'],
+    ['Bancherul a fost trimis în judecată.', 'accusation'],
+    ['Bancherul a fost reținut luni.', 'accusation'],
   ])('%s', (text, risk) => {
     expect(claimRisks(text, [])).toContain(risk);
   });
@@ -17,10 +20,13 @@ describe('what is too grave for one agency’s word', () => {
     expect(claimRisks('He fell.', ['death or injury of a named person'])).toEqual(['death_or_injury']);
   });
 
-  it.each(['The bridge reopened on Monday.', 'Podul a fost redeschis luni.', 'She selected a loan.'])(
-    'finds nothing in %j',
-    (text) => {
-      expect(claimRisks(text, [])).toEqual([]);
-    },
-  );
+  it.each([
+    'The bridge reopened on Monday.',
+    'Podul a fost redeschis luni.',
+    'She selected a loan.',
+    'The electricity came back in Crimea.',
+    'The mortgage office moved.',
+  ])('finds nothing in %j', (text) => {
+    expect(claimRisks(text, [])).toEqual([]);
+  });
 });
