@@ -23,7 +23,7 @@ export function compareEvidence(claim: ClaimSide, passage: PassageSide): Compari
   const asked = readSide({ ...claim, language: told(claim.language, near.language) });
   const given = readPassage(near, asked);
   const sides: Sides = { claim: asked, passage: given, carrier: carrierOf(asked.terms, given) };
-  const matter = lacksMatter(claim, sides, near);
+  const matter = lacksMatter(claim, sides, { ...near, publisher: passage.publisher });
   const speaker = passage.stance === 'attributes' ? lacksSpeaker(claim, passage, near) : null;
   const act = lacksAct(claim, passage, sides);
   const quoted = compareQuotes(claim, near, given.language !== asked.language);

@@ -1,4 +1,4 @@
-import type { ClaimSide, Lack } from './comparison.ts';
+import type { ClaimSide, Lack, PassageSide } from './comparison.ts';
 import { datesOf } from './read-dates.ts';
 import { readSide, shareOf, type Reading } from './reading.ts';
 import { isOneWord, nameWords } from './same-name.ts';
@@ -6,13 +6,15 @@ import type { Sides } from './sides.ts';
 import type { Window } from './window.ts';
 
 /** That the passage is about something else: it has hardly a word of the claim, however inflected. Across languages only names and figures can tell. */
-export function lacksMatter(side: ClaimSide, { claim, passage }: Sides, near: Window): Lack | null {
+export function lacksMatter(
+  side: ClaimSide,
+  { claim, passage }: Sides,
+  near: Window & Pick<PassageSide, 'publisher'>,
+): Lack | null {
   if (claim.language !== passage.language) return isElsewhere(side, passage) ? LACK : null;
-  const sources = new Set(
-    side.chain
-      .filter(({ act }) => !act)
-      .flatMap(({ name, text }) => [...nameWords(name ?? '', side.language), ...nameWords(text ?? '', side.language)]),
-  );
+  const credited = side.chain.filter(({ act }) => !act).flatMap(({ name, text }) => [name ?? '', text ?? '']);
+  // Nobody names themselves: "I resign as minister".
+  const sources = new Set([...credited, near.publisher.name].flatMap((name) => nameWords(name, side.language)));
   const asked = new Set([...claim.terms].filter((term) => ![...sources].some((word) => isOneWord(word, term))));
   if (asked.size === 0) return null;
   const own = shareOf(asked, passage.terms);
