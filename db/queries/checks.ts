@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
-import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 
 /** Who checked what on an article's live claims; withdrawn checks are left out. */
 export async function checksOfArticle(db: Db, articleId: ArticleId) {
@@ -51,3 +51,22 @@ type CheckAndFinding = {
 type CheckRow = Db['tables']['checks']['$inferSelect'];
 type Finding = Db['tables']['linkFindings']['$inferSelect'];
 export type CheckWithFindings = CheckRow & { readonly said: Readonly<Record<string, Finding['said']>> };
+
+type Asked = { readonly claim: { readonly id: ClaimId; readonly round: number }; readonly checkerId: UserId };
+
+/** Whether somebody has saved a check on the claim in this round. */
+export async function hasChecked(db: Db, { claim, checkerId }: Asked): Promise<boolean> {
+  const { checks } = db.tables;
+  const rows = await db.read
+    .select({ id: checks.id })
+    .from(checks)
+    .where(
+      and(
+        eq(checks.claimId, claim.id),
+        eq(checks.round, claim.round),
+        eq(checks.checkerId, checkerId),
+        eq(checks.status, 'closed'),
+      ),
+    );
+  return rows.length > 0;
+}

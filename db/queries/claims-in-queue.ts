@@ -23,6 +23,7 @@ import { isWaiting } from '#db/schema/articles.ts';
 import { HIGH_PRIORITY } from '#lib/core/claims/claim-filter.ts';
 import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
 import type { UserId } from '#lib/core/ids.ts';
+import { isRemarkOpenToAll } from './open-to-all.ts';
 
 type Asked = {
   readonly reviewer: UserId;
@@ -145,7 +146,7 @@ function inSection(db: Db, section: QueueSection): SQL | undefined {
 }
 
 function narrowed(db: Db, section: QueueSection, filter: QueueFilter): SQL | undefined {
-  const { claims, comments } = db.tables;
+  const { checks, claims, comments } = db.tables;
   switch (filter) {
     case 'all':
     case 'second':
@@ -161,7 +162,15 @@ function narrowed(db: Db, section: QueueSection, filter: QueueFilter): SQL | und
         db.read
           .select({ id: comments.claimId })
           .from(comments)
-          .where(and(eq(comments.kind, 'query'), isNull(comments.answeredAt), isNull(comments.withdrawnAt))),
+          .leftJoin(checks, eq(checks.id, comments.checkId))
+          .where(
+            and(
+              eq(comments.kind, 'query'),
+              isNull(comments.answeredAt),
+              isNull(comments.withdrawnAt),
+              or(eq(checks.checkerId, sql.placeholder('reviewer')), isRemarkOpenToAll({ checks, claims, comments })),
+            ),
+          ),
       );
   }
 }

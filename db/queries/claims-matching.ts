@@ -27,6 +27,7 @@ import {
   type Need,
   type Wait,
 } from '#lib/core/claims/claim-filter.ts';
+import { isRemarkOpenToAll } from './open-to-all.ts';
 import { dayAfter, startOfDay } from '#lib/core/time/zone.ts';
 
 const HOUR = 3_600_000;
@@ -113,7 +114,7 @@ function conditions(db: Db, { filter, now, zone = 'UTC', found }: Question): (SQ
 }
 
 function needing(db: Db, need: Need): SQL | undefined {
-  const { articles, claims, comments, dispositions, verdicts } = db.tables;
+  const { articles, checks, claims, comments, dispositions, verdicts } = db.tables;
   const inForce = db.read
     .select({ id: dispositions.id })
     .from(dispositions)
@@ -121,7 +122,16 @@ function needing(db: Db, need: Need): SQL | undefined {
   const asked = db.read
     .select({ id: comments.claimId })
     .from(comments)
-    .where(and(eq(comments.kind, 'query'), isNull(comments.answeredAt), isNull(comments.withdrawnAt)));
+    .leftJoin(checks, eq(checks.id, comments.checkId))
+    .where(
+      and(
+        eq(comments.kind, 'query'),
+        isNull(comments.answeredAt),
+        isNull(comments.withdrawnAt),
+        // That somebody asked in a blind check would give that away.
+        isRemarkOpenToAll({ checks, claims, comments }),
+      ),
+    );
   const overridden = db.read
     .select({ id: verdicts.claimId })
     .from(verdicts)

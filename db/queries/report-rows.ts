@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
+import { isOpenToAll, isRemarkOpenToAll } from './open-to-all.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 
 /** The verdicts in force on an article's live claims, each with its check and the decision behind it, if any. */
@@ -65,7 +66,7 @@ export async function findingsInForce(db: Db, articleId: ArticleId) {
 const hasVerdict = (claims: Db['tables']['claims'], articleId: ArticleId) =>
   and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNotNull(claims.code));
 
-/** Live evidence of closed checks on claims that have a verdict: what the verdicts in force rest on. */
+/** Live evidence of checks that are open to all on claims that have a verdict: what the verdicts in force rest on. */
 export async function evidenceInForce(db: Db, articleId: ArticleId) {
   const { checks, claims, evidence } = db.tables;
   return db.read
@@ -73,11 +74,11 @@ export async function evidenceInForce(db: Db, articleId: ArticleId) {
     .from(claims)
     .innerJoin(evidence, eq(evidence.claimId, claims.id))
     .innerJoin(checks, eq(checks.id, evidence.checkId))
-    .where(and(hasVerdict(claims, articleId), eq(checks.status, 'closed'), isNull(evidence.withdrawnAt)))
+    .where(and(hasVerdict(claims, articleId), isOpenToAll({ checks, claims }), isNull(evidence.withdrawnAt)))
     .orderBy(asc(evidence.createdAt), asc(evidence.id));
 }
 
-/** The search log of closed checks on claims that have a verdict. */
+/** The search log of checks that are open to all on claims that have a verdict. */
 export async function searchesInForce(db: Db, articleId: ArticleId) {
   const { checks, claims, searches } = db.tables;
   return db.read
@@ -85,7 +86,7 @@ export async function searchesInForce(db: Db, articleId: ArticleId) {
     .from(claims)
     .innerJoin(searches, eq(searches.claimId, claims.id))
     .innerJoin(checks, eq(checks.id, searches.checkId))
-    .where(and(hasVerdict(claims, articleId), eq(checks.status, 'closed'), isNull(searches.withdrawnAt)))
+    .where(and(hasVerdict(claims, articleId), isOpenToAll({ checks, claims }), isNull(searches.withdrawnAt)))
     .orderBy(asc(searches.searchedAt), asc(searches.id));
 }
 
@@ -113,7 +114,7 @@ export async function queriesInForce(db: Db, articleId: ArticleId) {
         hasVerdict(claims, articleId),
         eq(comments.kind, 'query'),
         isNull(comments.withdrawnAt),
-        or(isNull(comments.checkId), eq(checks.status, 'closed')),
+        isRemarkOpenToAll({ checks, claims, comments }),
       ),
     )
     .orderBy(asc(comments.createdAt), asc(comments.id));

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { guarded, sweeping, type Db, type Write } from '#db/db.ts';
+import { guarded, sweeping, type Build, type Db, type Write } from '#db/db.ts';
 import type { ClaimId, UserId } from '#lib/core/ids.ts';
 
 type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
@@ -102,6 +102,9 @@ export const takeLease = (lease: Insert<'leases'>, now: number): Write =>
   );
 
 export const releaseLease = (claimId: ClaimId, userId: UserId): Write =>
-  sweeping('lease', (q, t) =>
-    q.delete(t.leases).where(and(eq(t.leases.claimId, claimId), eq(t.leases.userId, userId))),
-  );
+  sweeping('lease', deleteLease, { claimId, userId });
+
+const deleteLease: Build = (q, t) =>
+  q
+    .delete(t.leases)
+    .where(and(eq(t.leases.claimId, sql.placeholder('claimId')), eq(t.leases.userId, sql.placeholder('userId'))));

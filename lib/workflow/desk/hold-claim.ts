@@ -1,5 +1,7 @@
+import { hasChecked } from '#db/queries/checks.ts';
 import { findClaim, leaseOn } from '#db/queries/claim-file.ts';
 import { takeLease } from '#db/writes/remarks.ts';
+import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -20,6 +22,10 @@ export async function holdClaim(
   if (!allowed.ok) return fail(allowed.error);
   const file = await findClaim(db, claimId);
   if (!file || file.claim.withdrawnAt !== null) return fail(NO_SUCH_CLAIM);
+  // To have it in hand after my own first check would tell the blind second checker whose that is.
+  if (awaitsSecondCheck(file.claim.state) && (await hasChecked(db, { claim: file.claim, checkerId: actor.id }))) {
+    return ok({ held: false, inHandBy: null, expiresAt: now });
+  }
   const lease = { claimId, userId: actor.id, expiresAt: now + LEASE_MS };
   const taken = await db.commit({ writes: [takeLease(lease, now)], events: [] });
   if (taken.ok) return ok({ held: true, inHandBy: null, expiresAt: lease.expiresAt });

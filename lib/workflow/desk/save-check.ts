@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Write } from '#db/db.ts';
 import { closeDraft, insertCheck, insertFindings, replaceFindings } from '#db/writes/checks.ts';
 import { changeClaim, forgetDraft, type ClaimPatch } from '#db/writes/claims.ts';
+import { releaseLease } from '#db/writes/remarks.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
 import { countEvidence } from '#lib/core/evidence/count-evidence.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
@@ -141,6 +142,8 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
         verdict === null ? [] : [{ from: claim.code, to: verdict }],
       ),
       forgetDraft(claim.id, actor.id),
+      // Who has just saved has the claim in hand no more; to a blind second checker it would say whose the first check is.
+      releaseLease(claim.id, actor.id),
     ],
     event: deskEvent(context, {
       kind: 'check.closed',

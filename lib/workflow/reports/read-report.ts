@@ -4,6 +4,7 @@ import { peopleNames } from '#db/queries/people-names.ts';
 import { isTitleInCopy } from '#lib/core/claims/titled-copy.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
 import type { Uncovered } from '#lib/core/claims/extraction.ts';
+import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import type { ClaimFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type { GateFacts } from '#lib/core/reports/sign-off-gates.ts';
@@ -96,8 +97,9 @@ function originFacts({ origins, folds }: ReportRows): ReportFacts['origins'] {
   }));
 }
 
-function gateClaims(claims: readonly ClaimFacts[], { openQueries, captures }: ReportRows): GateFacts['claims'] {
-  const asked = new Set(openQueries.map((query) => query.claimId));
+function gateClaims(claims: readonly ClaimFacts[], rows: ReportRows): GateFacts['claims'] {
+  const { captures } = rows;
+  const asked = new Set(queriesOpenToAll(rows).map((query) => query.claimId));
   const capturedAt = new Map(captures.map((capture) => [capture.id, capture.capturedAt]));
   return claims.map((claim) => ({
     id: claim.id,
@@ -113,6 +115,17 @@ function gateClaims(claims: readonly ClaimFacts[], { openQueries, captures }: Re
     openFlags: claim.evidence.flatMap(({ flags }) => flags).filter((flag) => flag.answer === null).length,
     evidenceCapturedAt: claim.evidence.flatMap((item) => capturedAt.get(item.captureId) ?? []),
   }));
+}
+
+/** That somebody asked in a check that is open or blind would give that check away; its claim is not final anyway. */
+function queriesOpenToAll({ openQueries, checkers, claims }: ReportRows): ReportRows['openQueries'] {
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const hidden = checkers.filter(({ claimId, round, status }) => {
+    const claim = claimOf.get(claimId);
+    return status !== 'closed' || (claim?.round === round && awaitsSecondCheck(claim.state));
+  });
+  const hiddenIds = new Set(hidden.map((check) => check.checkId));
+  return openQueries.filter(({ checkId }) => checkId === null || !hiddenIds.has(checkId));
 }
 
 const mentioned = (claims: readonly ClaimFacts[]) =>

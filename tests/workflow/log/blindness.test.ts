@@ -1,0 +1,325 @@
+import { globSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CaptureId, ClaimId, EvidenceId, SourceId } from '#lib/core/ids.ts';
+import type { Actor } from '#lib/core/people/actor.ts';
+import { REPORT_FORMATS } from '#lib/core/reports/formats.ts';
+import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
+import { checkInput, evidenceInput } from '#lib/schema/desk-inputs.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { listArticles } from '#lib/workflow/articles/list-articles.ts';
+import { listClaims } from '#lib/workflow/claims/list-claims.ts';
+import { dashboardView } from '#lib/workflow/dashboard/dashboard-view.ts';
+import { decideView } from '#lib/workflow/decide/decide-view.ts';
+import { addComment } from '#lib/workflow/desk/add-comment.ts';
+import { addEvidence } from '#lib/workflow/desk/add-evidence.ts';
+import { holdClaim } from '#lib/workflow/desk/hold-claim.ts';
+import { logSearch } from '#lib/workflow/desk/log-search.ts';
+import { readCapture } from '#lib/workflow/desk/read-capture.ts';
+import { readClaim } from '#lib/workflow/desk/read-claim.ts';
+import { readDesk } from '#lib/workflow/desk/read-desk.ts';
+import { readPassages } from '#lib/workflow/desk/read-passages.ts';
+import { readSheet } from '#lib/workflow/desk/read-sheet.ts';
+import { readWhy } from '#lib/workflow/desk/read-why.ts';
+import { releaseClaim } from '#lib/workflow/desk/release-claim.ts';
+import { saveCheck } from '#lib/workflow/desk/save-check.ts';
+import { saveDraft } from '#lib/workflow/desk/save-draft.ts';
+import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
+import { withdrawEvidence } from '#lib/workflow/desk/withdraw-evidence.ts';
+import { auditView } from '#lib/workflow/log/audit-view.ts';
+import { readAccount } from '#lib/workflow/people/read-account.ts';
+import { policyView } from '#lib/workflow/policy/policy-view.ts';
+import { myNextClaim } from '#lib/workflow/queue/my-next-claim.ts';
+import { queueView } from '#lib/workflow/queue/queue-view.ts';
+import { exportReport } from '#lib/workflow/reports/export-report.ts';
+import { reportView } from '#lib/workflow/reports/report-view.ts';
+import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
+import { listSources } from '#lib/workflow/sources/list-sources.ts';
+import { renameOrigin } from '#lib/workflow/sources/rename-origin.ts';
+import { sourceView } from '#lib/workflow/sources/source-view.ts';
+import { undoAction } from '#lib/workflow/undo/undo-action.ts';
+import { openTestDatabase } from '../../support/database.ts';
+import { deskRoom, POST_TEXT, type DeskRoom } from '../../support/desk-room.ts';
+import { captured, pinned, policyIs, value } from '../../support/scenario.ts';
+
+/** Nobody else would say these: where one of them shows, the first check does. */
+const FIRST_WORDS = ['zorblatt', 'quixarn', 'first rationale'];
+const RADIO = 'A witness at the pier said that the old ferry had carried 90,000 passengers last year.\n';
+
+/** One newsroom with two claims: one never judged, one whose verdict of a first round needs attention. */
+async function newsroomOf() {
+  const room = await deskRoom(await openTestDatabase());
+  await policyIs(room.room, PRESET_POLICIES.wire);
+  const fresh = await room.claim('passengers', ['Orvale Post']);
+  const again = await room.claim('cost 4 million');
+  const post = await captured(room.room, room.articleId, 'Orvale Post', POST_TEXT, { by: room.edda });
+  const radio = await captured(room.room, room.articleId, 'Orvale Radio', RADIO, { by: room.edda });
+  await pinned(room.room, room.emil, again, { captureId: post.captureId, text: POST_TEXT, exact: 'The old ferry' });
+  value(await logSearch(room.as(room.emil), { id: again, place: 'Archive', terms: 'ferry' }));
+  await room.check(room.emil, again, { code: 'unverified', rationale: 'Nothing found in the first round.' });
+  await policyIs(room.room, { ...PRESET_POLICIES.magazine, secondCheck: { rule: 'all' } });
+  // Everything from here on happens in the same two moments, however much of it there is.
+  const at = (now: number, actor: Actor): Context => ({ db: room.db, actor, now, newId: room.newId });
+  const setUp = room.as(room.edda).now;
+  return {
+    ...room,
+    claims: [fresh, again] as const,
+    captures: [post, radio] as const,
+    first: (actor: Actor) => at(setUp + 60_000, actor),
+    second: (actor: Actor) => at(setUp + 120_000, actor),
+  };
+}
+type Room = Awaited<ReturnType<typeof newsroomOf>>;
+
+/** All that a first checker may leave behind, on one claim; gives the ids of it. */
+async function workOf(room: Room, claim: ClaimId): Promise<readonly string[]> {
+  const [post, radio] = room.captures;
+  const ana = () => room.first(room.ana);
+  const pin = (captureId: CaptureId, text: string, exact: string, more: object) => {
+    const start = text.indexOf(exact);
+    const input = evidenceInput.parse({
+      captureId,
+      start,
+      end: start + exact.length,
+      exact,
+      standing: 'secondary',
+      ...more,
+    });
+    return addEvidence(ana(), { id: claim, ...input });
+  };
+  const quoted = value(
+    await pin(post.captureId, POST_TEXT, 'carried 120,000 passengers last year', {
+      stance: 'attributes',
+      origin: { newOriginName: 'Zorblatt harbour office' },
+    }),
+  );
+  const against = value(await pin(radio.captureId, RADIO, '90,000 passengers', { stance: 'contradicts' }));
+  const context = value(await pin(radio.captureId, RADIO, 'A witness at the pier', { stance: 'context' }));
+  value(
+    await setContradiction(ana(), {
+      id: against.evidenceId,
+      state: 'answered',
+      note: 'zorblatt answered',
+      credible: false,
+      credibleReason: 'quixarn',
+    }),
+  );
+  value(await withdrawEvidence(ana(), { id: context.evidenceId, reason: 'zorblatt' }));
+  value(await logSearch(ana(), { id: claim, place: 'Zorblatt archive', terms: 'quixarn' }));
+  value(await addComment(ana(), { id: claim, kind: 'comment', text: 'zorblatt says it' }));
+  value(await addComment(ana(), { id: claim, kind: 'query', text: 'Is quixarn right?' }));
+  await originWork(room, claim);
+  value(await holdClaim(ana(), { id: claim }));
+  const { db } = room;
+  const rows = [
+    await db.read.select({ id: db.tables.evidence.id }).from(db.tables.evidence),
+    await db.read.select({ id: db.tables.searches.id }).from(db.tables.searches),
+    await db.read.select({ id: db.tables.comments.id }).from(db.tables.comments),
+  ].flat();
+  return [quoted.evidenceId, against.evidenceId, ...rows.map((row) => row.id)];
+}
+
+/** What a first checker says of where the evidence comes from. */
+async function originWork(room: Room, claim: ClaimId): Promise<void> {
+  const ana = () => room.first(room.ana);
+  const { origins } = value(await readClaim(ana(), { id: claim }));
+  for (const origin of origins) {
+    if (origin.id === null || origin.evidence.some((item) => !item.mine)) continue;
+    if (!origin.confirmed) value(await confirmOrigin(ana(), { id: origin.id, captureId: null }));
+    value(await renameOrigin(ana(), { id: origin.id, name: `Quixarn ${origin.name}` }));
+  }
+}
+
+const FORM = { said: {}, so: 'open', reasonCode: null, calculation: '', overrideReason: '' } as const;
+
+/** The bare check: a code, a rationale, and the one search that the policy wants for it. */
+async function firstCheck(room: Room, id: ClaimId): Promise<void> {
+  value(await logSearch(room.first(room.ana), { id, place: 'Zorblatt library', terms: 'ferry' }));
+  const { claim } = value(await readClaim(room.first(room.ana), { id }));
+  const found = { code: 'unverified', rationale: 'first rationale' };
+  const input = checkInput.parse({ ...FORM, ...found, claimVersion: claim.version });
+  value(await saveCheck(room.first(room.ana), { id, ...input }));
+}
+
+type Ask = (room: Room, actor: Actor) => Promise<unknown>;
+const ofClaims =
+  (ask: (room: Room, actor: Actor, id: ClaimId) => Promise<unknown>): Ask =>
+  (room, actor) =>
+    inTurn(room.claims, (id) => ask(room, actor, id));
+const ofCaptures =
+  (ask: (room: Room, actor: Actor, one: { captureId: CaptureId; sourceId: SourceId }) => Promise<unknown>): Ask =>
+  (room, actor) =>
+    inTurn(room.captures, (one) => ask(room, actor, one));
+
+async function inTurn<T>(items: readonly T[], ask: (item: T) => Promise<unknown>): Promise<readonly unknown[]> {
+  const answers: unknown[] = [];
+  for (const item of items) answers.push(await ask(item));
+  return answers;
+}
+
+const QUEUE_FILTERS = ['all', 'second', 'high', 'one_origin', 'asked'] as const;
+const NEEDS = ['disposition', 'decision', 'second_check', 'attention', 'answer', 'override'] as const;
+
+/** Every page and every answer that a second checker may read. */
+const READS: Readonly<Record<string, Ask>> = {
+  readDesk: (room, actor) => readDesk(room.second(actor), { id: room.articleId }),
+  readClaim: ofClaims((room, actor, id) => readClaim(room.second(actor), { id })),
+  readWhy: ofClaims((room, actor, id) => readWhy(room.second(actor), { id })),
+  readPassages: ofClaims((room, actor, id) => readPassages(room.second(actor), { id })),
+  readCapture: ofCaptures((room, actor, { captureId }) =>
+    readCapture(room.second(actor), { id: captureId, article: room.articleId }),
+  ),
+  readSheet: (room, actor) => readSheet(room.second(actor), { id: room.articleId }),
+  queueView: (room, actor) => inTurn(QUEUE_FILTERS, (filter) => queueView(room.second(actor), { filter })),
+  myNextClaim: (room, actor) => myNextClaim(room.second(actor)),
+  listArticles: (room, actor) => listArticles(room.second(actor), {}),
+  listClaims: (room, actor) =>
+    inTurn(
+      [
+        {},
+        { q: 'zorblatt' },
+        { q: 'passengers' },
+        { origins: 'one' as const },
+        { code: 'none' as const },
+        { code: 'not_checkable' as const },
+        { checker: room.ana.id },
+        ...NEEDS.map((needs) => ({ needs })),
+      ],
+      (filter) => listClaims(room.second(actor), { filter }),
+    ),
+  listSources: (room, actor) => listSources(room.second(actor), {}),
+  sourceView: ofCaptures((room, actor, { sourceId }) => sourceView(room.second(actor), { id: sourceId })),
+  reportView: (room, actor) => reportView(room.second(actor), { id: room.articleId }),
+  exportReport: (room, actor) =>
+    inTurn(REPORT_FORMATS, (format) => exportReport(room.second(actor), { articleId: room.articleId, format })),
+  dashboardView: (room, actor) => dashboardView(room.second(actor)),
+  decideView: (room, actor) =>
+    inTurn([undefined, ...room.claims], (claim) => decideView(room.second(actor), { claim })),
+  auditView: (room, actor) => auditView(room.second(actor), { verify: 'no' }),
+  policyView: (room, actor) => policyView(room.second(actor)),
+  readAccount: (room, actor) => readAccount(room.second(actor)),
+};
+
+/** What hands out nothing of a check: people and set-up, a page of the web, a model's proposals. */
+const APART = ['listPeople', 'readInvitation', 'setupIsOpen', 'readPage', 'readSuggestions'];
+
+/** What a second checker does, each with its answer; on the same claim and captures as the first. */
+const DEEDS: Readonly<Record<string, Ask>> = {
+  holdClaim: ofClaims((room, actor, id) => holdClaim(room.second(actor), { id })),
+  addComment: ofClaims((room, actor, id) => addComment(room.second(actor), { id, kind: 'comment', text: 'I look.' })),
+  logSearch: ofClaims((room, actor, id) => logSearch(room.second(actor), { id, place: 'Register', terms: 'ferry' })),
+  'undoing what was just done': ofClaims(async (room, actor, id) => {
+    const done = value(await logSearch(room.second(actor), { id, place: 'Register', terms: 'again' }));
+    return undoAction(room.second(actor), { articleId: room.articleId, eventId: done.eventId as never });
+  }),
+  saveDraft: ofClaims((room, actor, id) =>
+    saveDraft(room.second(actor), { id, ...FORM, code: null, rationale: 'mine' } as never),
+  ),
+  releaseClaim: ofClaims((room, actor, id) => releaseClaim(room.second(actor), { id })),
+  'somebody’s evidence by its id': ofClaims(async (room, actor) => {
+    const { db } = room;
+    const [row] = await db.read.select({ id: db.tables.evidence.id }).from(db.tables.evidence);
+    return withdrawEvidence(room.second(actor), { id: row?.id ?? ('none' as EvidenceId), reason: 'mine' });
+  }),
+};
+
+/**
+ * The answer as far as it can be the same in two databases: ids by what they are of, and without what counts writes
+ * whatever they were: versions (they only guard a write) and the place in the newsroom's one log.
+ */
+function comparable(room: Room, answer: unknown): unknown {
+  const names = new Map<string, string>([
+    ...room.claims.map((id, index) => [id, `claim ${index}`] as const),
+    ...room.captures.flatMap(({ captureId, sourceId }, index) => [
+      [captureId, `capture ${index}`] as const,
+      [sourceId, `source ${index}`] as const,
+    ]),
+    ...[room.ana, room.ben, room.edda, room.emil, room.ada].map(({ id, name }) => [id, name] as const),
+    [room.articleId, 'article'],
+  ]);
+  const text = JSON.stringify(answer, (key, part: unknown) =>
+    COUNTS_WRITES.includes(key) && (typeof part === 'number' || typeof part === 'object') ? null : part,
+  );
+  return JSON.parse(
+    text
+      .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => names.get(id) ?? 'an id')
+      .replace(/\\"(lastEvent|signedHead|version)\\": (\{.*?\}|\d+|null)/g, '')
+      .replace(/Log entry \d+/g, 'Log entry')
+      .replace(/\b[0-9a-f]{64}\b/g, 'a hash'),
+  );
+}
+const COUNTS_WRITES = ['version', 'versionBefore', 'sequence', 'hash', 'lastEvent', 'signedHead', 'next'];
+
+/** Whatever they did, nothing more may show afterwards than before. */
+const WALK: readonly (readonly [string, Ask])[] = [
+  ...Object.entries(READS),
+  ...Object.entries(DEEDS),
+  ...Object.entries(READS).map(([name, ask]) => [`${name} afterwards`, ask] as const),
+];
+
+describe('whoever may give the second check', () => {
+  let worked: Room;
+  let bare: Room;
+  let traces: readonly string[];
+
+  beforeAll(async () => {
+    worked = await newsroomOf();
+    bare = await newsroomOf();
+    const before = await idsOf(worked);
+    const found: string[] = [];
+    for (const claim of worked.claims) found.push(...(await workOf(worked, claim)));
+    traces = found.filter((id) => !before.has(id));
+    for (const room of [worked, bare]) for (const claim of room.claims) await firstCheck(room, claim);
+  });
+
+  it('has a first check before them that is full of work, and in the other newsroom nothing but the check', async () => {
+    expect(traces.length).toBeGreaterThan(10);
+    for (const room of [worked, bare]) {
+      const { claims } = value(await readDesk(room.second(room.ben), { id: room.articleId }));
+      const states = claims.filter((claim) => room.claims.includes(claim.id)).map((claim) => claim.state);
+      expect(states).toEqual(['checked', 'checked']);
+    }
+    expect(JSON.stringify(await READS['readClaim']?.(worked, worked.ana))).toContain('zorblatt');
+  });
+
+  const visitors: Readonly<Record<string, (room: Room) => Actor>> = {
+    'a reviewer': (room) => room.ben,
+    'an editor': (room) => room.edda,
+    'an admin who reviews': (room) => ({ ...room.ada, roles: ['admin', 'reviewer'] }),
+  };
+
+  describe.each(Object.keys(visitors))('%s', (name) => {
+    const actorIn = (room: Room): Actor => visitors[name]?.(room) ?? room.ben;
+
+    it.each(WALK)('learns nothing of the first from %s', async (_, ask) => {
+      const [seen, expected] = [await ask(worked, actorIn(worked)), await ask(bare, actorIn(bare))];
+      const text = JSON.stringify(seen);
+      expect(traces.filter((id) => text.includes(id))).toEqual([]);
+      expect(FIRST_WORDS.filter((word) => text.toLowerCase().includes(word))).toEqual([]);
+      expect(comparable(worked, seen)).toEqual(comparable(bare, expected));
+    });
+  });
+});
+
+const idsOf = async ({ db }: DeskRoom) =>
+  new Set(
+    [
+      await db.read.select({ id: db.tables.evidence.id }).from(db.tables.evidence),
+      await db.read.select({ id: db.tables.searches.id }).from(db.tables.searches),
+      await db.read.select({ id: db.tables.comments.id }).from(db.tables.comments),
+    ]
+      .flat()
+      .map((row): string => row.id),
+  );
+
+it('walks every use case that a page or a GET of the app asks', () => {
+  const asked = new Set(
+    globSync('app/**/{page,layout,route}.{ts,tsx}').flatMap((file) => {
+      const source = readFileSync(file, 'utf8');
+      if (file.endsWith('route.ts') && !/export const (GET|HEAD)\b/.test(source)) return [];
+      return [...source.matchAll(/import \{ (\w+)[^}]*\} from '#lib\/workflow\//g)].map((match) => match[1] ?? '');
+    }),
+  );
+  const deeds = ['saveDraft', 'holdClaim', 'releaseClaim', 'askModel'];
+  const unknown = [...asked].filter((name) => !(name in READS) && !APART.includes(name) && !deeds.includes(name));
+  expect(unknown).toEqual([]);
+});
