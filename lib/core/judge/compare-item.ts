@@ -2,7 +2,7 @@ import type { Attribution, ExtractedClaim } from '#lib/core/claims/extraction.ts
 import { compareEvidence } from '#lib/core/evidence/compare/compare-evidence.ts';
 import type { ClaimLink, ClaimSide, Comparison, PassageSide } from '#lib/core/evidence/compare/comparison.ts';
 import { likelyLanguage } from '#lib/core/language/likely-language.ts';
-import { registered } from '#lib/core/sources/voice.ts';
+import { registered } from '#lib/core/sources/registered.ts';
 import type { Ground } from './ground.ts';
 import type { PlacedItem } from './place-evidence.ts';
 

@@ -4,7 +4,8 @@ import { isOwnOutlet, ownerKey, type OwnOutlet, type Publisher } from '#lib/core
 import type { Relation } from '#lib/core/sources/one-voice.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 import type { CaptureKind } from '#lib/core/sources/source.ts';
-import { namedVoice, registered, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
+import { registered } from '#lib/core/sources/registered.ts';
+import { namedVoice, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
 /** A stored text of the article. `sourceName`: who published it or spoke; `host`: of the page's address. */
@@ -66,19 +67,19 @@ export function publisherOf(capture: GroundCapture, { registry, outlet }: Origin
 const RECORD_NAME = 'own record of the newsroom';
 
 /** Whether a capture is our own outlet's publication, or one of its owner's. */
-export function isOwnCapture(
-  capture: GroundCapture,
-  voice: Voice,
-  { registry, outlet, relations }: OriginGround,
-): boolean {
-  if (outlet === null || RECORDS.has(capture.kind)) return false;
-  return isOwnOutlet(publisherFacts(voice, capture, registry), outlet) || isKin(voice, outlet, registry, relations);
+export function isOwnCapture(capture: GroundCapture, voice: Voice, ground: OriginGround): boolean {
+  if (ground.outlet === null || RECORDS.has(capture.kind)) return false;
+  return (
+    isOwnOutlet(publisherFacts(voice, capture, ground.registry), ground.outlet) || isKin(voice, ground.outlet, ground)
+  );
 }
 
 /** Whether a voice is our own outlet or one of its owner's. */
-export function isOwnVoice(voice: Voice, { registry, outlet, relations }: OriginGround): boolean {
-  if (outlet === null || voice.anonymous !== null || voice.names.includes(RECORD_NAME)) return false;
-  return isOwnOutlet(publisherFacts(voice, null, registry), outlet) || isKin(voice, outlet, registry, relations);
+export function isOwnVoice(voice: Voice, ground: OriginGround): boolean {
+  if (ground.outlet === null || voice.anonymous !== null || voice.names.includes(RECORD_NAME)) return false;
+  return (
+    isOwnOutlet(publisherFacts(voice, null, ground.registry), ground.outlet) || isKin(voice, ground.outlet, ground)
+  );
 }
 
 function publisherFacts(voice: Voice, capture: GroundCapture | null, registry: readonly RegistrySource[]): Publisher {
@@ -92,25 +93,28 @@ function publisherFacts(voice: Voice, capture: GroundCapture | null, registry: r
   };
 }
 
-function isKin(
-  voice: Voice,
-  outlet: OwnOutlet,
-  registry: readonly RegistrySource[],
-  relations: readonly Relation[],
-): boolean {
+function isKin(voice: Voice, outlet: OwnOutlet, ground: OriginGround): boolean {
   if (voice.sourceId === null) return false;
-  const houses = ownership(registry, relations);
+  const houses = ownership(ground);
   const house = houses.get(voice.sourceId);
   if (house === undefined) return false;
   if (outlet.sourceId !== null && houses.get(outlet.sourceId) === house) return true;
   return outlet.owner !== null && houses.get(`owner:${ownerKey(outlet.owner)}`) === house;
 }
 
+/** Made once for a ground. */
+const OWNERSHIP = new WeakMap<OriginGround, ReadonlyMap<string, string>>();
+
 /** The house that each source belongs to, by the ties of ownership and state over any number of steps. */
-export function ownership(
-  registry: readonly RegistrySource[],
-  relations: readonly Relation[],
-): ReadonlyMap<string, string> {
+export function ownership(ground: OriginGround): ReadonlyMap<string, string> {
+  const known = OWNERSHIP.get(ground);
+  if (known !== undefined) return known;
+  const made = ownershipOf(ground);
+  OWNERSHIP.set(ground, made);
+  return made;
+}
+
+function ownershipOf({ registry, relations }: OriginGround): ReadonlyMap<string, string> {
   const above = new Map<string, string>();
   const rootOf = (key: string): string => {
     let root = key;

@@ -1,14 +1,8 @@
 import type { SourceId } from '#lib/core/ids.ts';
 import { tellsOf } from '#lib/core/sources/anonymous-tells.ts';
 import { speakerOf } from '#lib/core/sources/speaker-phrase.ts';
-import {
-  isSameVoice,
-  namedVoice,
-  registered,
-  registeredVoice,
-  type RegistrySource,
-  type Voice,
-} from '#lib/core/sources/voice.ts';
+import { registered } from '#lib/core/sources/registered.ts';
+import { isSameVoice, namedVoice, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
 
 /** A source as copy, a capture or an origin names it; `also`: what else it is called there ("the mayor"). */
 export type CalledSource = {

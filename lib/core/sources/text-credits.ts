@@ -16,8 +16,10 @@ export type TextCredit = Span & {
 export function textCredits(text: string): readonly TextCredit[] {
   const lines = linesOf(text);
   const bodies = lines.filter(({ line }) => line.length > LONGEST_TAIL);
+  const lastBody = lines.findLastIndex(({ line }) => line.length > LONGEST_TAIL);
+  const datelines = lines.flatMap(({ line }, index) => (DATELINE.test(line) ? [index] : []));
   return lines.flatMap(({ line, start }, index) => {
-    const isLast = !lines.slice(index + 1).some((later) => later.line.length > LONGEST_TAIL);
+    const isLast = index >= lastBody;
     const whole = { start: 0, end: text.length };
     const found: TextCredit[] = [];
     const add = (names: string, at: number, covers: Span, open: boolean, isBracket = false) => {
@@ -30,7 +32,7 @@ export function textCredits(text: string): readonly TextCredit[] {
       add(
         dateline[1],
         from(dateline),
-        { start, end: reachOf(lines, index, text) },
+        { start, end: reachOf(lines, datelines, index, text) },
         /^\s*(?:\p{Lu}{2,}|[(/\[])/u.test(line),
       );
     const byline = line.length <= LONGEST_TAIL ? BYLINE.exec(line) : null;
@@ -88,9 +90,9 @@ function paragraph(lines: readonly Line[], index: number): Span {
 }
 
 /** A dateline holds until the next one. */
-function reachOf(lines: readonly Line[], index: number, text: string): number {
-  const next = lines.slice(index + 1).find(({ line }) => DATELINE.test(line));
-  return next?.start ?? text.length;
+function reachOf(lines: readonly Line[], datelines: readonly number[], index: number, text: string): number {
+  const next = datelines.find((other) => other > index);
+  return next === undefined ? text.length : (lines[next]?.start ?? text.length);
 }
 
 const DASH = '[-–—―:]';

@@ -50,22 +50,6 @@ export const registeredVoice = ({ id, name, aliases, kind }: RegistrySource): Vo
   person: kind === 'person' ? name : null,
 });
 
-/** The registry's source of this name: the name itself, an alias, or the only one whose name may be this. */
-export function registered(name: string, registry: readonly RegistrySource[]): RegistrySource | null {
-  const words = nameWords(name).join(' ');
-  if (words === '') return null;
-  const exact =
-    registry.find((source) => nameWords(source.name).join(' ') === words) ??
-    registry.find((source) => source.aliases.some((alias) => nameWords(alias).join(' ') === words));
-  if (exact !== undefined) return exact;
-  const like = registry.filter((source) =>
-    [source.name, ...source.aliases].some((other) =>
-      isSameName(other, name, source.kind === 'person' ? 'any' : 'no person'),
-    ),
-  );
-  return like.length === 1 ? (like[0] ?? null) : null;
-}
-
 /** Whether two voices may be one. */
 export function isSameVoice(a: Voice, b: Voice): boolean {
   if ((a.anonymous === null) !== (b.anonymous === null)) return false;

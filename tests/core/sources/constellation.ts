@@ -26,7 +26,7 @@ export type Constellation = {
   }[];
 };
 
-export const sourceId = (name: string) => `s-${name}` as SourceId;
+const sourceId = (name: string) => `s-${name}` as SourceId;
 
 /** The ground and the items of a constellation; capture n is `cn`, its item `en`. */
 export function asked({ claim, told, outlet, owner, domains, sources, relations }: Constellation) {

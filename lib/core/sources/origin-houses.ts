@@ -1,0 +1,53 @@
+import type { TextPair } from '#lib/core/sources/claim-passages.ts';
+import { ownership, type OriginGround } from '#lib/core/sources/origin-ground.ts';
+import type { Traced } from '#lib/core/sources/trace-origins.ts';
+import type { VoiceGroup } from '#lib/core/sources/voice-groups.ts';
+
+/** Groups that are one origin though they are two voices, by key: the group that stands for them all. */
+export type Houses = {
+  readonly of: (key: string) => VoiceGroup | null;
+  readonly tiedBy: ReadonlyMap<string, 'shared_text' | 'one_voice'>;
+};
+
+/** Publishers whose own reports share their words, and voices with one owner or state behind them. */
+export function housesOf({ traces, groups }: Traced, pairs: readonly TextPair[], ground: OriginGround): Houses {
+  const above = new Map<string, string>();
+  const tiedBy = new Map<string, 'shared_text' | 'one_voice'>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
+    return root;
+  };
+  const tie = (a: string, b: string, reason: 'shared_text' | 'one_voice') => {
+    const [first = a, second = b] = [rootOf(a), rootOf(b)].toSorted(byRank);
+    if (first === second) return;
+    above.set(second, first);
+    for (const key of [a, b]) if (!tiedBy.has(key)) tiedBy.set(key, reason);
+  };
+  const reporting = new Map(
+    traces
+      .filter(({ way, loop }) => way.length === 0 && loop === null)
+      .map((trace) => [trace.passage, trace.publisher.key]),
+  );
+  const own = pairs.flatMap(({ first, second }) => {
+    const [a, b] = [reporting.get(first), reporting.get(second)];
+    return a === undefined || b === undefined || a === b ? [] : [[a, b].toSorted(byRank)];
+  });
+  for (const [a = '', b = ''] of own.toSorted(byPair)) tie(a, b, 'shared_text');
+  const houses = ownership(ground);
+  const owned = new Map<string, string>();
+  for (const { key, lead } of groups.toSorted((a, b) => byRank(a.key, b.key))) {
+    const house = lead.sourceId === null ? undefined : houses.get(lead.sourceId);
+    if (house === undefined) continue;
+    const first = owned.get(house);
+    if (first === undefined) owned.set(house, key);
+    else tie(first, key, 'one_voice');
+  }
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  return { of: (key) => byKey.get(rootOf(key)) ?? null, tiedBy };
+}
+
+/** What the registry has comes first, so that an origin goes by its name. */
+const byRank = (a: string, b: string): number =>
+  Number(b.startsWith('source:')) - Number(a.startsWith('source:')) || (a < b ? -1 : a > b ? 1 : 0);
+const byPair = (a: readonly string[], b: readonly string[]): number => (a.join(' ') < b.join(' ') ? -1 : 1);

@@ -1,0 +1,150 @@
+import { tellsOf } from '#lib/core/sources/anonymous-tells.ts';
+import { nameWords } from '#lib/core/sources/name-words.ts';
+import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
+import {
+  describedIn,
+  nominative,
+  personNamed,
+  settled,
+  shortsOf,
+  withoutLetters,
+} from '#lib/core/sources/settled-names.ts';
+import { lastPersonIn, speakerOf } from '#lib/core/sources/speaker-phrase.ts';
+import { registered } from '#lib/core/sources/registered.ts';
+import { isSameVoice, namedVoice, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
+
+/** Against whom the names of a passage are held. */
+export type PassageContext = {
+  readonly publisher: Voice;
+  /** The registry, and whoever publishes a capture of the story. */
+  readonly known: readonly Voice[];
+  readonly registry: readonly RegistrySource[];
+};
+
+type Mention = {
+  readonly phrase: string;
+  readonly name: string | null;
+  readonly anonymous: string | null;
+  readonly at: number;
+};
+
+/** The voice that a phrase of a capture stands for; `publisher` for "I", "we", "our reporter". */
+export function voiceOf(
+  { phrase, name, anonymous, at }: Mention,
+  reading: CaptureReading,
+  context: PassageContext,
+): Voice | 'publisher' | null {
+  if (FIRST_PERSON.test(phrase) || OUR_STAFF.test(phrase)) return 'publisher';
+  const staff = STAFF_OF.exec(phrase);
+  if (staff !== null) {
+    const outlet = knownAs(staff[1] ?? staff[2] ?? '', context);
+    if (outlet !== null) return isSameVoice(outlet, context.publisher) ? 'publisher' : outlet;
+  }
+  if (PRONOUN.test(phrase) && name === null) return earlier(phrase, at, reading, context);
+  const office = /^(?:his|her)\s+(?:press )?(?:office|spokes\p{L}+|team)\b/iu.exec(phrase);
+  if (office !== null) {
+    const holder = earlier(/^her/iu.test(phrase) ? 'she' : 'he', at, reading, context);
+    if (holder !== null) return holder;
+  }
+  const [bare, short] = withoutLetters(phrase.replace(CITED_FIRST, ''));
+  const person = personNamed(name, bare, reading);
+  const alone = speakerOf(bare, person);
+  const described =
+    alone.person === null || alone.name !== alone.person ? null : describedIn(reading.text, alone.person);
+  const speaker = described === null ? alone : speakerOf(described, alone.person);
+  if (anonymous !== null && speaker.person === null && speaker.name === phrase.trim())
+    return anonymousVoice(anonymous, phrase);
+  if (speaker.person === null && isUnnamed(speaker.name) && speaker.office === null)
+    return anonymousVoice(anonymous ?? 'sources', phrase);
+  const shown = settled(
+    speaker.person === speaker.name ? speaker.name : nominative(speaker.name, reading),
+    at,
+    reading,
+  );
+  const known = knownAs(speaker.person ?? shown, context) ?? knownAs(shown, context);
+  if (known !== null) return { ...known, office: known.office ?? (speaker.person === null ? null : speaker.office) };
+  return {
+    ...namedVoice(withoutArticle(shown)),
+    names: [...new Set([shown, ...short, ...shortsOf(shown, reading)])],
+    office: speaker.office,
+    person: speaker.person,
+  };
+}
+
+/** "Citing Meridian, the radio said": the radio says it. */
+const CITED_FIRST = /^(?:citing|quoting|citând)\s[^,]{2,80},\s*(?=\S)/iu;
+/** "the Cedar Post" is shown as its own head has it; "the premier’s office" keeps the article. */
+const withoutArticle = (name: string): string => name.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');
+
+export const anonymousVoice = (kind: string, phrase: string): Voice => ({
+  ...namedVoice(phrase.trim()),
+  anonymous: kind,
+  tells: tellsOf(phrase),
+});
+
+const FIRST_PERSON = /^(?:i|we|me|us|eu|noi|myself|it and i)$|^(?:i|we|eu|noi)\s/iu;
+const OUR_STAFF =
+  /^(?:our|my|ours)\b(?!\s+sources?)|^(?:reporter|trimis|corespondent|fotograf|redac|echip|colabor|jurnalist)\p{L}*\s+(?:\p{L}+\s+)?(?:nostru|noastră|noștri|noastre|ziarului nostru)$|\b(?:of|for|from|with) (?:this|our) (?:news)?(?:paper|station|site|magazine|agency|outlet|channel|reporter)$|^this (?:news)?(?:paper|station|reporter|correspondent|site|magazine)$/iu;
+const STAFF_OF =
+  /^(?:an?|the|un|o)?\s*(.+?)(?:['’]s)?\s+(?:reporter|photographer|correspondent|journalist|witness|staff|team|crew|news team|cameraman)s?(?:\s.*)?$|^(?:un|o|unui|unei)?\s*(?:reporter|fotograf|corespondent|jurnalist)\p{L}*\s+(?:al\s+|de la\s+|a\s+)?(.+)$/iu;
+const PRONOUN = /^(?:he|she|they|it|el|ea|ei|ele|acesta|aceasta|dânsul|dânsa)$/iu;
+/** Not a name and not an office: "a nurse", "officials", "un martor". */
+const isUnnamed = (phrase: string): boolean =>
+  !/\p{Lu}/u.test(phrase.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) &&
+  /^(?:an?|one|two|three|several|some|many|another|un|o|unui|unei|unor|unii|unele|doi|două|trei|mai mulți|surse|oficiali|officials|sources|witnesses|martori|residents|locuitori|people|neighbou?rs|vecini)\b/iu.test(
+    phrase,
+  );
+
+export function anonymousIn(phrase: string): string | null {
+  return (
+    /^(?:(?:\p{L}+\s+){0,3}?)(officials?|sources?|insiders?|people familiar.*|surse|oficiali|persoane)\b/iu
+      .exec(phrase)?.[1]
+      ?.toLowerCase() ?? null
+  );
+}
+
+/** Nobody is named, and the one who writes does not vouch for it. */
+export const HEARSAY =
+  /reportedly|allegedly|purportedly|(?:is|are|was|were) (?:said|reported|understood|believed|rumou?red)|rumou?r|se spune|se zice|s-ar fi|ar fi|chipurile|pe surse/iu;
+
+/** Whoever "she" or "it" is: the last person, or the last who spoke, before it. */
+function earlier(phrase: string, at: number, reading: CaptureReading, context: PassageContext): Voice | null {
+  const gender = /^(?:she|ea|aceasta|dânsa)$/iu.test(phrase) ? 'she' : 'he';
+  const isPerson = /^(?:he|she|el|ea|acesta|aceasta|dânsul|dânsa)$/iu.test(phrase);
+  const person = isPerson
+    ? reading.people.filter(({ since, gender: known }) => since < at && (known === null || known === gender)).at(-1)
+    : undefined;
+  if (person !== undefined) return namedPersonVoice(person.full, person.roles[0]?.office ?? '', context);
+  const named = isPerson ? lastPersonIn(reading.text.slice(0, at)) : null;
+  if (named !== null) return namedPersonVoice(named, '', context);
+  const spoke = reading.attributions
+    .filter(({ source }) => source !== null && source.end <= at && !PRONOUN.test(source.text))
+    .at(-1)?.source;
+  if (!spoke) return null;
+  const voice = voiceOf(
+    { phrase: spoke.text, name: spoke.name, anonymous: spoke.anonymous, at: spoke.start },
+    reading,
+    context,
+  );
+  return voice === 'publisher' ? null : voice;
+}
+
+function namedPersonVoice(full: string, role: string, context: PassageContext): Voice {
+  const { person, name, office } = speakerOf(`${role} ${full}`.trim(), full);
+  return knownAs(person ?? name, context) ?? { ...namedVoice(full, null), person: full, office };
+}
+
+export function knownAs(name: string, { registry, known }: PassageContext): Voice | null {
+  const source = registered(name, registry);
+  if (source !== null) return registeredVoice(source);
+  const words = nameWords(name).join(' ');
+  return known.find((voice) => voice.names.some((other) => nameWords(other).join(' ') === words)) ?? null;
+}
+
+export function documentVoice(document: string, context: PassageContext): Voice {
+  const { name, office, person } = speakerOf(document, null);
+  const known = knownAs(name, context);
+  if (known !== null) return known;
+  const law = /(?:\b(?:of|in)\s+the\s+|\bdin\s+|\ba\s+)(\p{Lu}.+)$/u.exec(name)?.[1] ?? name;
+  return { ...namedVoice(law, name === document ? 'document' : null), office, person };
+}
