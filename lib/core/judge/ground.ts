@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Relation } from '#lib/core/sources/one-voice.ts';
 import type { OriginGround } from '#lib/core/sources/origin-ground.ts';
 import { isSameName } from '#lib/core/sources/same-name.ts';
+import type { SourceKind } from '#lib/core/sources/source.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import { isCarrier, namedVoice, type RegistrySource } from '#lib/core/sources/voice.ts';
@@ -69,8 +70,8 @@ function publisherNamed({ source }: WrittenCapture, registry: readonly RegistryS
   return voice.id === null ? { ...voice, kind: 'outlet' } : voice;
 }
 
-/** The sources that are listed, and the agencies that are only named. Sorted, since the order says nothing. */
-function registryOf({ sources, trustedAgencies }: Constellation): readonly RegistrySource[] {
+/** The sources that are listed, the agencies that are only named, and our own outlet. Sorted: the order says nothing. */
+function registryOf({ sources, trustedAgencies, article }: Constellation): readonly RegistrySource[] {
   const byKey = new Map<string, RegistrySource>();
   for (const { name, kind, aliases, owner, domains } of sources) {
     const key = sourceKey(name);
@@ -85,11 +86,13 @@ function registryOf({ sources, trustedAgencies }: Constellation): readonly Regis
     });
   }
   const listed = [...byKey.values()];
-  for (const name of [...trustedAgencies, ...sources.flatMap(({ takesFrom }) => takesFrom)]) {
-    if (registered(name, listed) !== null) continue;
+  const add = (name: string, kind: SourceKind) => {
+    if (registered(name, listed) !== null) return;
     const key = sourceKey(name);
-    byKey.set(key, { id: key as SourceId, name, kind: 'agency', aliases: [], owner: null, domains: [] });
-  }
+    byKey.set(key, { id: key as SourceId, name, kind, aliases: [], owner: null, domains: [] });
+  };
+  for (const name of [...trustedAgencies, ...sources.flatMap(({ takesFrom }) => takesFrom)]) add(name, 'agency');
+  add(article.outlet, 'outlet');
   return [...byKey.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -7,15 +7,17 @@ import { answer, floor, obstacle, type Obstacle, type Permitted } from '#lib/cor
 /** Attributed: they verifiably said it, faithfully reported, and the copy credits the origin, not only who relays it. */
 export function mayBeAttributed(facts: VerdictFacts): Permitted {
   const shown = evidenceOfSaying(facts);
-  const obstacles = isOwnVoice(facts)
-    ? [floor('Stated by us, no source. Fix: attribute it in the copy.')]
-    : [
-        ...(shown.length === 0 ? [floor(nothingShows(facts))] : []),
-        ...facts.chain.flatMap((link, index) => obstaclesOfLink(facts.chain, index, link, showing(index, shown))),
-        ...creditsOnlyTheCarrier(facts.chain, shown),
-        ...unfaithful(facts),
-        ...contradicted(facts),
-      ];
+  const obstacles = [
+    ...(shown.length === 0 ? [floor(nothingShows(facts))] : []),
+    ...(isOwnVoice(facts)
+      ? [obstacle('Stated by us, no source. Fix: attribute it in the copy.')]
+      : [
+          ...facts.chain.flatMap((link, index) => obstaclesOfLink(facts.chain, index, link, showing(index, shown))),
+          ...creditsOnlyTheCarrier(facts.chain, shown),
+          ...unfaithful(facts),
+          ...contradicted(facts),
+        ]),
+  ];
   return answer(obstacles, ['It was said, and the copy says who said it.']);
 }
 

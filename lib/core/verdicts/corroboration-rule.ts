@@ -39,15 +39,14 @@ function enoughFor(facts: VerdictFacts, policy: Policy, support: CountedSupport)
   if (policy.secondaryOrigins !== null && origins >= policy.secondaryOrigins) {
     return `${count(origins, 'independent secondary origin')}.`;
   }
-  const agency = trustedAgency(facts, policy, support);
+  const agency = trustedAgency(facts, policy, counted);
   return agency === null ? null : `As reported by ${agency}, a trusted agency.`;
 }
 
 /** One trusted agency's own reporting carries a low-risk event, where the policy lets it. */
-function trustedAgency(facts: VerdictFacts, policy: Policy, support: CountedSupport): string | null {
+function trustedAgency(facts: VerdictFacts, policy: Policy, counted: readonly Supporting[]): string | null {
   if (!policy.agencyCarriesEvents || facts.claim.kind !== 'event' || facts.claim.risks.length > 0) return null;
-  // Also where the copy credits the agency: it is then the quoted speaker, and its own reporting is what is wanted.
-  const own = [...support.counted, ...support.fromQuotedSpeaker].find(
+  const own = counted.find(
     (item) =>
       item.origin !== null &&
       !isAnonymous(item) &&

@@ -23,7 +23,7 @@ describe('the order in which captures, evidence and sources arrive', () => {
         });
         expect({ ...after, comparison: [] }).toEqual({ ...before, comparison: [] });
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -157,23 +157,30 @@ describe('attributed', () => {
     expect(wayOut(changes)).toBe(credit);
   });
 
-  describe('stays below the floor', () => {
-    it('in own voice, with “attribute in copy” as the way out', () => {
-      const changes = { evidence: [supports({ origin: ministry })] };
-      expect(judge(changes)).toMatchObject({ allowed: false, floor: true });
-      expect(judge(changes).reasons[0]).toContain('Stated by us');
+  describe('is never permitted for what the copy states itself', () => {
+    const reason = 'Stated by us, no source. Fix: attribute it in the copy.';
+
+    it('in own voice, with “attribute in copy” as the fix', () => {
+      const changes = { evidence: [attributes({ origin: ministry })] };
+      expect(judge(changes)).toEqual({ allowed: false, floor: false, reasons: [reason] });
       expect(wayOut(changes)).toBe('the Ministry');
     });
 
-    it('for what a cue takes for granted, whatever chain the sentence has', () => {
+    it('for what a cue presupposes, whatever chain the sentence has', () => {
       const answer = judge({
         claim: claim({ presupposed: true }),
         chain: [link(ministry)],
         evidence: [attributes({ origin: ministry })],
       });
-      expect(answer).toMatchObject({ allowed: false, floor: true });
+      expect(answer).toEqual({ allowed: false, floor: false, reasons: [reason] });
     });
 
+    it('below the floor where no passage shows anybody saying it', () => {
+      expect(judge({ evidence: [supports({ origin: ministry })] })).toMatchObject({ allowed: false, floor: true });
+    });
+  });
+
+  describe('stays below the floor', () => {
     it('without any evidence that it was said', () => {
       expect(judge({ chain: [link(ministry)] }).floor).toBe(true);
       expect(

@@ -277,8 +277,8 @@ describe('corroborated', () => {
       });
     });
 
-    it('also where the copy credits the agency', () => {
-      expect(judge({ chain: [link(agency, { said: 'first_hand' })], evidence: [own] }, wire).allowed).toBe(true);
+    it('but not where the copy credits the agency: that is attributed', () => {
+      expect(judge({ chain: [link(agency, { said: 'first_hand' })], evidence: [own] }, wire).allowed).toBe(false);
     });
 
     it.each<[string, Partial<VerdictFacts>]>([

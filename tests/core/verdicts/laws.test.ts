@@ -197,10 +197,12 @@ describe('whatever the facts and the policy', () => {
   });
 
   law('own voice is never attributed', (facts, policy) => {
-    expect(permittedVerdicts({ ...facts, chain: [] }, policy).attributed).toMatchObject({
-      allowed: false,
-      floor: true,
-    });
+    expect(permittedVerdicts({ ...facts, chain: [] }, policy).attributed.allowed).toBe(false);
+  });
+
+  law('what no passage shows being said is not attributed, and no override makes it so', (facts, policy) => {
+    const evidence = facts.evidence.filter((item) => item.stance !== 'attributes');
+    expect(permittedVerdicts({ ...facts, evidence }, policy).attributed).toMatchObject({ allowed: false, floor: true });
   });
 
   law('there is a recommended code, and it is disputed wherever a link failed', (facts, policy) => {
