@@ -27,7 +27,8 @@ export function withoutMarks(text: string): string {
 /** Without the endings that Romanian joins to names: "Kremlinului" and "Kremlinul" are "kremlin". */
 export function undeclined(word: string): string {
   const plain = /^.{4,}(?<!u)ul$/u.test(word) ? word.slice(0, -2) : word;
-  return keyOf(plain, 'ro');
+  // "Garda", "Gărzii"
+  return keyOf(plain, 'ro').replace(/z\+a$/u, 'd+a');
 }
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -97,13 +97,16 @@ function isSameBody(a: readonly string[], b: readonly string[]): boolean {
   if (headsA.length === 0 && headsB.every((head) => NAMING.has(head)))
     return isSameBag(
       rest,
-      other.filter((word) => word !== 'news' && word !== 'press'),
+      other.filter((word) => !NAMELESS.has(word)),
     );
   if (!isSameBag([...new Set(headsA)], [...new Set(headsB)])) return false;
   const extra = other.filter((word) => !rest.some((one) => one === word || undeclined(one) === undeclined(word)));
   if (other.length - extra.length !== rest.length) return false;
   return rest.length === 0 || !extra.some((word) => CONTRAST.has(word));
 }
+
+/** "Meridian News Agency", "agenția de presă Carpatia" */
+const NAMELESS: ReadonlySet<string> = new Set(['news', 'press', 'presa', 'stiri', 'wire']);
 
 /** Kinds that a name may leave out: "Meridian" for "Meridian News Agency". */
 const NAMING: ReadonlySet<string> = new Set(['agency', 'company', 'corporation', 'group']);

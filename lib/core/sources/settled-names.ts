@@ -1,4 +1,4 @@
-import { bodyTerm, isBodyHead } from '#lib/core/sources/body-words.ts';
+import { bodyTerm, isBodyHead, isPaperName } from '#lib/core/sources/body-words.ts';
 import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 
@@ -6,7 +6,11 @@ import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 export function personNamed(name: string | null, phrase: string, { people }: CaptureReading): string | null {
   const bare = name ?? phrase;
   const found = people.find(({ full, last, name: called }) => full === bare || called === bare || last === bare);
-  return found === undefined ? null : found.full.replace(LEADING, '') === found.full ? found.full : null;
+  return found === undefined || isPaperName(nameWords(found.full))
+    ? null
+    : found.full.replace(LEADING, '') === found.full
+      ? found.full
+      : null;
 }
 
 /** Words that begin a sentence with a capital before a name and are no part of it. */

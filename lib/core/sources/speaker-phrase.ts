@@ -185,7 +185,7 @@ const NAME_RUN =
 /** The last person whom a text names in full; for "she" where nothing else tells who that is. */
 export function lastPersonIn(text: string): string | null {
   const runs = [...text.matchAll(NAME_RUN)].map(([run]) => withoutTitles(run.replace(/['’]s?$/u, '')));
-  return runs.findLast((run) => isPersonRun(run) && !isPaperName(nameWords(run))) ?? null;
+  return runs.findLast(isPersonRun) ?? null;
 }
 
 /** The last run of capitals that is a person's name: two words at least, none of them a body's. */
@@ -201,7 +201,13 @@ function personIn(phrase: string): string | null {
 
 function isPersonRun(run: string): boolean {
   const size = run.split(/\s+/u).length;
-  return size >= 2 && size <= 5 && !isBodyName(nameWords(run)) && !/^(?:\p{Lu}\.){2,}/u.test(run);
+  return (
+    size >= 2 &&
+    size <= 5 &&
+    !isBodyName(nameWords(run)) &&
+    !isPaperName(nameWords(run)) &&
+    !/^(?:\p{Lu}\.){2,}/u.test(run)
+  );
 }
 
 /** A word before the name that says what the person is: "Mayor", "rescue leader", "chimista". */

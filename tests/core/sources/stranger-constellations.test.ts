@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import { grouped, originsIn, type Constellation, type Told } from './constellation.ts';
+
+const MERIDIAN = { name: 'Meridian News Agency', kind: 'agency', aliases: ['Meridian'] } as const;
+const CARPATIA = { name: 'Carpatia', kind: 'agency', aliases: ['Agenția Carpatia'] } as const;
+
+type Row = readonly [
+  why: string,
+  origins: string,
+  told: readonly (readonly [by: string, text: string])[],
+  more?: Partial<Constellation> & { readonly names?: readonly string[] },
+];
+
+function check(claim: string, rows: readonly Row[]): void {
+  for (const [why, origins, told, more] of rows) {
+    it(why, () => {
+      const { names, ...rest } = more ?? {};
+      const found = originsIn({ claim, told: told.map(([by, text]): Told => ({ by, text })), ...rest });
+      expect(grouped(found)).toBe(origins);
+      if (names !== undefined) expect(found.origins.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+    });
+  }
+}
+
+describe('what a stranger would try', () => {
+  check('The ferry ran aground on Friday.', [
+    [
+      'a quotation before its speaker, two paragraphs on',
+      '1 2',
+      [
+        ['One', '“[The ferry ran aground on Friday],” Captain Ruth Mayne said.'],
+        ['Two', 'Captain Ruth Mayne was on the bridge.\n\n“[We ran aground on Friday],” she said.'],
+      ],
+    ],
+    [
+      'the coastguard, its spokesman and its log',
+      '1 2',
+      [
+        ['Wick Coastguard', 'Log. [Ferry aground, Friday 14:10.]'],
+        ['Two', '[The ferry ran aground on Friday], a Wick Coastguard spokesman said.'],
+      ],
+      { sources: [{ name: 'Wick Coastguard', kind: 'institution' }] },
+    ],
+    [
+      'the company’s chief executive and the company',
+      '1 | 2',
+      [
+        ['One', '[The ferry ran aground on Friday], the union Nautilus said.'],
+        ['Two', '[The ferry ran aground on Friday], Norline said.'],
+      ],
+    ],
+    [
+      'the same release in two words',
+      '1 2',
+      [
+        ['One', 'A news release issued by Norline late on Friday said [the ferry had run aground].'],
+        ['Two', 'Norline said in an emailed statement that [its ferry ran aground on Friday].'],
+      ],
+    ],
+    [
+      'a statement to an agency',
+      '1 2',
+      [
+        ['One', 'In a statement to Meridian, Norline confirmed [the ferry had run aground].'],
+        ['Two', '[The ferry ran aground on Friday], Norline said.'],
+      ],
+      { sources: [MERIDIAN], names: ['Norline'] },
+    ],
+    [
+      'the ministry under another government’s name',
+      '1 | 2',
+      [
+        ['One', '[The ferry ran aground on Friday], the Norland Transport Ministry said.'],
+        ['Two', '[The ferry ran aground on Friday], the Arden Transport Ministry said.'],
+      ],
+    ],
+    [
+      'a ministry with and without its state',
+      '1 2',
+      [
+        ['One', '[The ferry ran aground on Friday], the Norwegian Transport Ministry said.'],
+        ['Two', '[The ferry ran aground on Friday], the Transport Ministry said.'],
+      ],
+    ],
+    [
+      'a headline before the sentence',
+      '1 2',
+      [
+        ['One', 'Ferry aground off Wick\n\n[The ferry ran aground on Friday], Norline said.'],
+        ['Two', 'Wick ferry stuck\n\nBy Jane Doe\n\n[The ferry ran aground on Friday], according to Norline.'],
+      ],
+    ],
+    [
+      '“reportedly” vouches for nothing',
+      '1 2',
+      [
+        ['One', '[The ferry reportedly ran aground on Friday.]'],
+        ['Two', '[The ferry ran aground on Friday], a source said.'],
+      ],
+    ],
+    [
+      'witnesses and officials are unnamed',
+      '1 2',
+      [
+        ['One', '[The ferry ran aground on Friday], officials said.'],
+        ['Two', '[The ferry ran aground on Friday], people familiar with the matter told Two.'],
+      ],
+    ],
+    [
+      'a chain through an agency to an office',
+      '1 2 3',
+      [
+        ['One', '[The ferry ran aground on Friday], Meridian reported.'],
+        ['Meridian News Agency', 'WICK, March 6 - [The ferry ran aground on Friday], Norline said in a statement.'],
+        ['Three', '[The ferry ran aground on Friday], Norline spokeswoman Ana Holt said.'],
+      ],
+      { sources: [MERIDIAN], names: ['Norline'] },
+    ],
+    [
+      'a quote that is the whole sentence',
+      '1 2',
+      [
+        ['One', '[The ferry ran aground on Friday, Norline said.]'],
+        ['Two', '[Norline said the ferry ran aground on Friday.]'],
+      ],
+    ],
+    [
+      'a quote over two sentences',
+      '1 2',
+      [
+        ['One', '[The ferry ran aground on Friday, Norline said. Nobody was hurt.]'],
+        ['Two', '[According to Norline, the ferry ran aground on Friday. It will be towed.]'],
+      ],
+    ],
+    [
+      'two papers of like name',
+      '1 | 2',
+      [
+        ['Wick Post', '[The ferry ran aground on Friday]; our reporter saw it.'],
+        ['Wick Evening Post', '[The ferry ran aground on Friday.]'],
+      ],
+    ],
+    [
+      'its own agency’s copy under its own name',
+      '1',
+      [['Meridian News Agency', 'WICK (Meridian) - [The ferry ran aground on Friday.]']],
+      { sources: [MERIDIAN], names: ['Meridian News Agency'] },
+    ],
+    [
+      'an interviewee listed as a person and quoted elsewhere',
+      '1 2',
+      [
+        ['Ruth Mayne', '[We ran aground on Friday.]'],
+        ['Two', '[The ferry ran aground on Friday], Captain Mayne said. Ruth Mayne has sailed for 30 years.'],
+      ],
+      { sources: [{ name: 'Ruth Mayne', kind: 'person' }] },
+    ],
+    [
+      'hyphens and apostrophes',
+      '1 2',
+      [
+        ['One', '[The ferry ran aground on Friday], Sean O’Brien-Holt said.'],
+        ['Two', "[The ferry ran aground on Friday], Sean O'Brien Holt said."],
+      ],
+    ],
+    [
+      'a particle',
+      '1 2',
+      [
+        ['One', '[The ferry ran aground on Friday], Jan van der Berg said.'],
+        ['Two', '[The ferry ran aground on Friday], said Van der Berg. Jan van der Berg owns the quay.'],
+      ],
+    ],
+    [
+      'the two Petersens',
+      '1 | 2',
+      [
+        ['One', '[The ferry ran aground on Friday], pilot Karl Petersen said.'],
+        ['Two', '[The ferry ran aground on Friday], cook Karin Petersen said.'],
+      ],
+    ],
+    [
+      'one owner behind three steps',
+      '1 2',
+      [
+        ['One', '[The ferry ran aground on Friday.]'],
+        ['Two', '[A ferry is aground since Friday.]'],
+      ],
+      {
+        sources: [
+          { name: 'One', kind: 'outlet', owner: 'Lunar Press' },
+          { name: 'Two', kind: 'outlet', owner: 'Solar Press' },
+          { name: 'Lunar Press', kind: 'institution', owner: 'Castor' },
+          { name: 'Solar Press', kind: 'institution', owner: 'Castor' },
+        ],
+      },
+    ],
+  ]);
+
+  check('Feribotul a eșuat vineri.', [
+    [
+      'căpitanul, cu și fără nume',
+      '1 2',
+      [
+        ['Unu', '„[Feribotul a eșuat vineri]”, a declarat căpitanul Radu Marin.'],
+        ['Doi', 'Căpitanul Radu Marin era la bord. „[Am eșuat vineri]”, a spus căpitanul.'],
+      ],
+    ],
+    [
+      'o știre cu mai multe credite',
+      '1 2',
+      [
+        ['Unu', 'CONSTANȚA (Carpatia) – [Feribotul a eșuat vineri.]'],
+        ['Doi', '[Feribotul a eșuat vineri], a anunțat agenția de presă Carpatia, preluată de Radio Marea.'],
+      ],
+      { sources: [CARPATIA], names: ['Carpatia'] },
+    ],
+    [
+      'Autoritatea Navală și purtătorul ei de cuvânt',
+      '1 2 3',
+      [
+        ['Unu', '[Feribotul a eșuat vineri], a anunțat Autoritatea Navală Română.'],
+        ['Doi', 'Purtătoarea de cuvânt a Autorității Navale Române, Ana Dima, a confirmat că [feribotul a eșuat].'],
+        ['Trei', '[Feribotul a eșuat vineri], se arată într-un comunicat al Autorității Navale Române.'],
+      ],
+    ],
+    [
+      'se arată într-un comunicat',
+      '1 2',
+      [
+        ['Unu', '[Feribotul a eșuat vineri], se arată într-un comunicat de presă al Gărzii de Coastă.'],
+        ['Doi', '[Feribotul a eșuat vineri], a transmis Garda de Coastă.'],
+      ],
+    ],
+    [
+      'două direcții',
+      '1 | 2',
+      [
+        ['Unu', '[Feribotul a eșuat vineri], a anunțat Direcția de Sănătate Publică.'],
+        ['Doi', '[Feribotul a eșuat vineri], a anunțat Direcția de Transport.'],
+      ],
+    ],
+    [
+      'surse pe ascuns',
+      '1 2 3',
+      [
+        ['Unu', '[Feribotul a eșuat vineri], au spus surse din cadrul anchetei.'],
+        ['Doi', 'Potrivit surselor citate, [feribotul a eșuat vineri].'],
+        ['Trei', '[Feribotul a eșuat vineri], susțin surse oficiale sub protecția anonimatului.'],
+      ],
+    ],
+    [
+      'nume la genitiv și dativ',
+      '1 2',
+      [
+        ['Unu', 'Potrivit lui Radu Marin, [feribotul a eșuat vineri].'],
+        ['Doi', '[Feribotul a eșuat vineri], a spus Radu Marin.'],
+      ],
+    ],
+    [
+      'frații Rusan',
+      '1 | 2',
+      [
+        ['Unu', '[Feribotul a eșuat vineri], a povestit Mihai Rusan.'],
+        ['Doi', '[Feribotul a eșuat vineri], a povestit Elena Rusan.'],
+      ],
+    ],
+    [
+      'fără diacritice',
+      '1 2',
+      [
+        ['Unu', '[Feribotul a eșuat vineri], a anunțat Ministerul Transporturilor.'],
+        ['Doi', '[Feribotul a esuat vineri], a anuntat Ministerul Transporturilor.'],
+      ],
+    ],
+    [
+      'în engleză și în română',
+      '1 2',
+      [
+        ['Unu', '[Feribotul a eșuat vineri], a anunțat Ministerul Transporturilor.'],
+        ['Two', '[The ferry ran aground on Friday], the Transport Ministry said.'],
+      ],
+    ],
+    [
+      'primar și primărie sunt unul și altul',
+      '1 2',
+      [
+        ['Unu', '[Feribotul a eșuat vineri], a anunțat Primăria Mangalia.'],
+        ['Doi', '[Feribotul a eșuat vineri], conform Primăriei Mangalia.'],
+      ],
+    ],
+  ]);
+});
+
+describe('a person’s word on an origin', () => {
+  const claim = 'The ferry ran aground on Friday.';
+  const text = '[The ferry ran aground on Friday], Norline said.';
+  const ruling = { name: 'Norline', sourceId: null, anonymous: null, reason: null };
+
+  it('confirms what is computed', () => {
+    const found = originsIn({
+      claim,
+      told: [{ by: 'One', text, ruling: { ...ruling, kind: 'confirmed', originKey: 'name:norline' } }],
+    });
+    expect(found.origins[0]?.items[0]?.confirmed).toBe(true);
+  });
+
+  it('confirms nothing else, when the computation has come to another', () => {
+    const found = originsIn({
+      claim,
+      told: [{ by: 'One', text, ruling: { ...ruling, kind: 'confirmed', originKey: 'name:one' } }],
+    });
+    expect(found.origins[0]).toMatchObject({ key: 'name:norline', items: [{ confirmed: false }] });
+  });
+
+  it('joins an item to another origin, and splits it off', () => {
+    const told = (kind: 'joined' | 'split', originKey: string): Told[] => [
+      { by: 'One', text },
+      {
+        by: 'Two',
+        text: '[The ferry ran aground on Friday]; our reporter saw it.',
+        ruling: { ...ruling, kind, originKey, reason: 'She rang Norline.' },
+      },
+    ];
+    expect(grouped(originsIn({ claim, told: told('joined', 'name:norline') }))).toBe('1 2');
+    const split = originsIn({ claim, told: told('split', 'split:e2') });
+    expect(grouped(split)).toBe('1 | 2');
+    expect(split.origins.find(({ key }) => key === 'split:e2')?.items[0]).toMatchObject({
+      confirmed: true,
+      why: 'person',
+      words: 'A person gave Norline as its origin: She rang Norline.',
+    });
+  });
+});
