@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { isOpenToAll, isRemarkOpenToAll } from './open-to-all.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
@@ -167,14 +167,23 @@ export async function signOffEvent(db: Db, articleId: ArticleId, signOffId: stri
   return row;
 }
 
-/** The last event that changed the article's state; exports do not. */
-export async function lastStateEvent(db: Db, articleId: ArticleId) {
+/** Events that changed the article's state, the newest first; exports do not. */
+export async function stateEventsBefore(
+  db: Db,
+  articleId: ArticleId,
+  { before, limit }: { readonly before?: number | undefined; readonly limit: number },
+) {
   const { events } = db.tables;
-  const [row] = await db.read
-    .select({ sequence: events.sequence, hash: events.hash })
+  return db.read
+    .select({ sequence: events.sequence, hash: events.hash, payload: events.payload })
     .from(events)
-    .where(and(eq(events.articleId, articleId), eq(events.changesState, true)))
+    .where(
+      and(
+        eq(events.articleId, articleId),
+        eq(events.changesState, true),
+        before === undefined ? undefined : lt(events.sequence, before),
+      ),
+    )
     .orderBy(desc(events.sequence))
-    .limit(1);
-  return row;
+    .limit(limit);
 }

@@ -4,7 +4,6 @@ import { peopleNames } from '#db/queries/people-names.ts';
 import { isTitleInCopy } from '#lib/core/claims/titled-copy.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
 import type { Uncovered } from '#lib/core/claims/extraction.ts';
-import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import type { ClaimFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type { GateFacts } from '#lib/core/reports/sign-off-gates.ts';
@@ -118,15 +117,8 @@ function gateClaims(claims: readonly ClaimFacts[], rows: ReportRows): GateFacts[
 }
 
 /** That somebody asked in a check that is open or blind would give that check away; its claim is not final anyway. */
-function queriesOpenToAll({ openQueries, checkers, claims }: ReportRows): ReportRows['openQueries'] {
-  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
-  const hidden = checkers.filter(({ claimId, round, status }) => {
-    const claim = claimOf.get(claimId);
-    return status !== 'closed' || (claim?.round === round && awaitsSecondCheck(claim.state));
-  });
-  const hiddenIds = new Set(hidden.map((check) => check.checkId));
-  return openQueries.filter(({ checkId }) => checkId === null || !hiddenIds.has(checkId));
-}
+const queriesOpenToAll = ({ openQueries, openToAll }: ReportRows): ReportRows['openQueries'] =>
+  openQueries.filter(({ checkId }) => checkId === null || openToAll.has(checkId));
 
 const mentioned = (claims: readonly ClaimFacts[]) =>
   claims.flatMap(({ verdict, disposition, evidence, queries }) => [

@@ -10,7 +10,6 @@ import {
   dispositionsInForce,
   evidenceInForce,
   findingsInForce,
-  lastStateEvent,
   queriesInForce,
   searchesInForce,
   signOffEvent,
@@ -18,6 +17,8 @@ import {
   verdictsOfArticle,
 } from '#db/queries/report-rows.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
+import { checksOpenToAll } from './checks-open-to-all.ts';
+import { lastEvent } from './last-event.ts';
 import { policyNow } from '#lib/workflow/desk/policy-now.ts';
 
 export type ReportRows = Awaited<ReturnType<typeof readRows>>;
@@ -37,7 +38,7 @@ export async function readRows(db: Db, id: ArticleId) {
       queriesInForce(db, id),
     ],
   );
-  const [captures, hashes, origins, folds, cited, checkers, signOff, lastEvent, policy] = await Promise.all([
+  const [captures, hashes, origins, folds, cited, checkers, signOff, policy] = await Promise.all([
     capturesOfArticle(db, id),
     captureHashesOfArticle(db, id),
     originsOfArticle(db, id),
@@ -45,9 +46,10 @@ export async function readRows(db: Db, id: ArticleId) {
     sourcesOfArticle(db, id),
     checkersOfArticle(db, id),
     signOffOfArticle(db, id),
-    lastStateEvent(db, id),
     policyNow(db),
   ]);
+  const openToAll = checksOpenToAll({ checkers, claims });
+  const last = await lastEvent(db, id, openToAll);
   const entry = signOff && (await signOffEvent(db, id, signOff.id));
   return {
     claims,
@@ -67,7 +69,8 @@ export async function readRows(db: Db, id: ArticleId) {
     checkers,
     signOff,
     signOffEvent: entry ?? null,
-    lastEvent,
+    lastEvent: last,
+    openToAll,
     policy,
   };
 }

@@ -47,11 +47,11 @@ import {
   editorsOfVerdicts,
   evidenceInForce,
   findingsInForce,
-  lastStateEvent,
   queriesInForce,
   searchesInForce,
   signOffEvent,
   signOffOfArticle,
+  stateEventsBefore,
   verdictsOfArticle,
 } from '#db/queries/report-rows.ts';
 import {
@@ -202,7 +202,8 @@ const report: Questions = {
   'report, dispositions': (db, { article }) => dispositionsInForce(db, article),
   'report, hashes': (db, { article }) => captureHashesOfArticle(db, article),
   'report, sign-off': (db, { article }) => signOffOfArticle(db, article),
-  'report, last event': (db, { article }) => lastStateEvent(db, article),
+  'report, last event': (db, { article }) => stateEventsBefore(db, article, { limit: 20 }),
+  'report, events before': (db, { article }) => stateEventsBefore(db, article, { before: 9, limit: 20 }),
   'report, questions to the writer': (db, { article }) => queriesInForce(db, article),
   'report, entry of the sign-off': (db, { article }) => signOffEvent(db, article, 'sign-off 1'),
 };

@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { count, eq, inArray } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import { passwords } from '#lib/auth/passwords.ts';
 import { hashToken, newToken } from '#lib/auth/tokens.ts';
 import { mintId } from '#lib/core/ids.ts';
+import { headKeys } from '#lib/head-keys.ts';
+import { publishedSchema } from '#lib/schema/published.ts';
+import { verifyRecord } from '#lib/workflow/log/verify-record.ts';
+import { exportReport } from '#lib/workflow/reports/export-report.ts';
 import { accountsText, accountsWith } from '#lib/demo/accounts.ts';
 import { loadWorkspace } from '#lib/demo/load-workspace.ts';
 import { afternoonUntil } from '#lib/demo/stage.ts';
 import { FLOOD_WALL } from '#lib/demo/stories/flood-wall.ts';
 import { NIGHT_FERRY } from '#lib/demo/stories/night-ferry.ts';
-import { verifyChain } from '#lib/workflow/log/verify-chain.ts';
 import { openTestDatabase } from '../../support/database.ts';
 
 const NOW = Date.UTC(2026, 2, 10, 18);
@@ -112,9 +117,27 @@ describe('the demonstration newsroom', () => {
     expect(signed).toEqual({ slug: 'demo-night-ferry', by: accounts.signingEditor.email });
   });
 
-  it('leaves a log that is whole', async () => {
+  it('leaves a log that is whole, and rows that follow from it', async () => {
     const [events] = await db.read.select({ count: count() }).from(db.tables.events);
-    expect(await verifyChain(db)).toMatchObject({ ok: true, value: { sequence: events?.count } });
+    expect(await verifyRecord(db, { verifier: null })).toMatchObject({ ok: true, value: { sequence: events?.count } });
+  });
+
+  it('gives reports that are valid under the schema as it is published', async () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(publishedSchema('report')) as object);
+    const { articles, users } = db.tables;
+    const [editor] = await db.read.select().from(users).where(eq(users.email, accounts.signingEditor.email));
+    if (!editor) throw new Error('The demonstration has no editor.');
+    const actor = { id: editor.id, name: editor.name, roles: ['editor'] as const };
+    const newId = <T extends string>() => mintId<T>(NOW, randomBytes(10));
+    const signer = headKeys('the secret of a newsroom, long enough to be one');
+    for (const { id } of await db.read.select({ id: articles.id }).from(articles)) {
+      const context = { db, actor, now: NOW, newId, signer };
+      const exported = await exportReport(context, { articleId: id, format: 'json' });
+      if (!exported.ok) throw new Error(exported.error.message);
+      expect(validate(JSON.parse(exported.value.body)), JSON.stringify(validate.errors)).toBe(true);
+    }
   });
 
   async function claimThatSays(words: string) {

@@ -242,12 +242,12 @@ function comparable(room: Room, answer: unknown): unknown {
   return JSON.parse(
     text
       .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => names.get(id) ?? 'an id')
-      .replace(/\\"(lastEvent|signedHead|version)\\": (\{.*?\}|\d+|null)/g, '')
+      .replace(/\\"(sequence|version)\\": \d+/g, '')
       .replace(/Log entry \d+/g, 'Log entry')
       .replace(/\b[0-9a-f]{64}\b/g, 'a hash'),
   );
 }
-const COUNTS_WRITES = ['version', 'versionBefore', 'sequence', 'hash', 'lastEvent', 'signedHead', 'next'];
+const COUNTS_WRITES = ['version', 'versionBefore', 'sequence', 'hash', 'next'];
 
 /** Whatever they did, nothing more may show afterwards than before. */
 const WALK: readonly (readonly [string, Ask])[] = [
@@ -298,6 +298,15 @@ describe('whoever may give the second check', () => {
       expect(comparable(worked, seen)).toEqual(comparable(bare, expected));
     });
   });
+});
+
+it('gives a report in the same bytes whatever is done in a check that is still open', async () => {
+  const room = await newsroomOf();
+  const report = async () =>
+    value(await exportReport(room.second(room.edda), { articleId: room.articleId, format: 'json' })).body;
+  const before = await report();
+  await workOf(room, room.claims[0]);
+  expect(await report()).toBe(before);
 });
 
 const idsOf = async ({ db }: DeskRoom) =>
