@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.ts';
 import type { Line, Reading } from './reading.ts';
 import { shareOf } from './reading.ts';
 
@@ -27,26 +28,39 @@ function clauseNear(asked: ReadonlySet<string>, { clauses }: Line): Pick<Carrier
   let best = 0;
   let most = -1;
   for (const [at, clause] of clauses.entries()) {
-    const share = shareOf(asked, clause.terms) + (clause.hasVerb ? 0.01 : 0);
+    const share = shareOf(asked, withSubject(clauses, at)) + (clause.hasVerb ? PREFERRED : 0);
     if (share > most) [best, most] = [at, share];
   }
   let [first, last] = [best, best];
-  const terms = new Set(clauses[best]?.terms);
-  const belongs = (at: number, edge: number): boolean => {
+  const terms = new Set(withSubject(clauses, best));
+  const belongs = (at: number): boolean => {
     const clause = clauses[at];
-    if (clause === undefined) return false;
-    const lacks = clauses[edge]?.hasVerb !== true;
-    return !clause.hasVerb || lacks || addsTo(asked, terms, clause.terms);
+    return clause !== undefined && ((!clause.hasVerb && !clause.isAside) || addsTo(asked, terms, clause.terms));
   };
-  while (belongs(first - 1, first)) {
-    first -= 1;
-    for (const term of clauses[first]?.terms ?? []) terms.add(term);
-  }
-  while (belongs(last + 1, last)) {
-    last += 1;
-    for (const term of clauses[last]?.terms ?? []) terms.add(term);
-  }
+  const take = (at: number): number => {
+    for (const term of clauses[at]?.terms ?? []) terms.add(term);
+    return at;
+  };
+  while (belongs(first - 1)) first = take(first - 1);
+  while (belongs(last + 1)) last = take(last + 1);
   return { from: clauses[first]?.from ?? 0, to: clauses[last]?.to ?? 0, shared: shareOf(asked, terms) };
+}
+
+/** Of two clauses that share as much the one with a verb says it. */
+const PREFERRED = 0.01;
+
+/** The terms of a clause with those of the verbless ones around it; what stands between as an aside is passed over. */
+function withSubject(clauses: readonly Clause[], at: number): ReadonlySet<string> {
+  const own = clauses[at];
+  const terms = new Set(own?.terms);
+  if (own === undefined || own.isAside) return terms;
+  for (const step of [-1, 1])
+    for (let i = at + step; clauses[i] !== undefined; i += step) {
+      const clause = clauses[i];
+      if (clause === undefined || (clause.hasVerb && !clause.isAside)) break;
+      if (!clause.isAside) for (const term of clause.terms) terms.add(term);
+    }
+  return terms;
 }
 
 /** It brings at least two terms of the claim that are not there yet. */

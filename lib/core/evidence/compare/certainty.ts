@@ -3,32 +3,25 @@ import type { CompareWords, HedgeLevel } from '#lib/core/language/compare-words.
 import type { ClaimSide, Difference } from './comparison.ts';
 import type { Line } from './reading.ts';
 import type { Sides } from './sides.ts';
-import { beginsAt, lowerAt, sideBySide, tokensSpan, wordsAt } from './words-of.ts';
+import { differenceOf, nextTerm, placeOf, type Stretch } from './stretches.ts';
+import { beginsAt, lowerAt } from './words-of.ts';
 
 /** What the passage says could be, or is planned or alleged, and the copy says flatly. A hedge that the copy keeps is no difference. */
 export function differingCertainty(sides: Sides, { hedges, chain }: ClaimSide): readonly Difference[] {
   const { claim, passage, carrier } = sides;
   const { lists } = passage;
-  if (claim.language !== passage.language || lists === null || carrier === null || carrier.shared < LEAST) return [];
-  if (chain.some(({ name, anonymous, text }) => name === null && anonymous === null && text === null)) return [];
-  const there = passage.lines[carrier.line];
-  if (there === undefined) return [];
-  const mine = claim.lines.flatMap((line) => hedgesIn(line, 0, line.terms.length, lists));
+  const line = carrier === null ? undefined : passage.lines[carrier.line];
+  if (claim.language !== passage.language || lists === null || carrier === null || line === undefined) return [];
+  if (carrier.shared < LEAST || chain.some(isHearsay)) return [];
+  const mine = claim.lines.flatMap((own) => hedgesIn({ line: own, from: 0, to: own.terms.length }, lists));
   if (mine.some(({ level }) => level === 3) || hedges.some((words) => isHedge(words, lists))) return [];
-  for (const hedge of hedgesIn(there, carrier.from, carrier.to, lists)) {
-    const place = placeOf(sides, hedge.term);
+  const isFuture = mine.length > 0;
+  for (const hedge of hedgesIn({ ...carrier, line }, lists)) {
+    const place = placeOf(claim, hedge.term);
     if (place === null) continue;
-    const line = claim.lines[place.line];
-    if (line === undefined) continue;
-    const isFuture = mine.length > 0;
-    if (hedge.level < 3 && (isFuture || (hedge.level === 1 && !isPast(line, place.word)))) continue;
+    if (hedge.level < 3 && (isFuture || (hedge.level === 1 && !isPast(place.line)))) continue;
     const from = isFuture ? Math.max(0, place.word - 1) : place.word;
-    const [a, b] = [
-      tokensSpan(line.words.tokens, from, place.word + 1),
-      tokensSpan(there.words.tokens, hedge.from, hedge.to),
-    ];
-    const [here, given] = [wordsAt(claim, a.start, a.end), wordsAt(passage, b.start, b.end)];
-    return [{ kind: 'certainty', claim: here, passage: given, words: sideBySide(here, given) }];
+    return [differenceOf('certainty', sides, { mine: { line: place.line, from, to: place.word + 1 }, theirs: hedge })];
   }
   return [];
 }
@@ -36,15 +29,20 @@ export function differingCertainty(sides: Sides, { hedges, chain }: ClaimSide): 
 // The share of the claim's terms that the clause must have; set on the dev sets named in bench/RESULTS.md.
 const LEAST = 0.5;
 
-type Hedge = { readonly level: HedgeLevel; readonly from: number; readonly to: number; readonly term: string };
+/** "reportedly": the copy itself says that it is hearsay. */
+const isHearsay = ({ name, anonymous, text }: ClaimSide['chain'][number]): boolean =>
+  name === null && anonymous === null && text === null;
 
-function hedgesIn(line: Line, from: number, to: number, lists: CompareWords): readonly Hedge[] {
+/** A hedge up to the first word that it is said of. */
+type Hedge = Stretch & { readonly level: HedgeLevel; readonly term: string };
+
+function hedgesIn({ line, from, to }: Stretch, lists: CompareWords): readonly Hedge[] {
   const found: Hedge[] = [];
   for (let at = from; at < to; at += 1) {
     const hedge = beginsAt(line.words, at, lists.hedges);
     if (hedge === null || isOther(line, at, lists)) continue;
     const next = nextTerm(line, at + hedge.length, to);
-    if (next !== null) found.push({ level: hedge.tag, from: at, to: next.at + 1, term: next.term });
+    if (next !== null) found.push({ level: hedge.tag, line, from: at, to: next.at + 1, term: next.term });
   }
   return found;
 }
@@ -57,35 +55,18 @@ function isOther({ words }: Line, at: number, lists: CompareWords): boolean {
   return lowerAt(words, at + 1) === 'not' && (token?.lower === 'could' || token?.lower === 'would');
 }
 
-function nextTerm({ words, terms }: Line, from: number, to: number): { at: number; term: string } | null {
-  for (let at = from; at < Math.min(to, from + 6); at += 1) {
-    if (words.tokens[at]?.kind === 'mark') return null;
-    const term = terms[at] ?? null;
-    if (term !== null) return { at, term };
-  }
-  return null;
-}
-
 function isHedge(words: string, lists: CompareWords): boolean {
   const own = words.toLowerCase().split(/\s+/);
   return lists.hedges.some(([level, phrase]) => level === 3 && phrase.every((word, i) => word === own[i]));
 }
 
-function placeOf({ claim }: Sides, term: string): { line: number; word: number } | null {
-  for (const [line, { terms }] of claim.lines.entries()) {
-    const word = terms.indexOf(term);
-    if (word >= 0) return { line, word };
-  }
-  return null;
-}
-
-/** The word of the claim is a verb of the past. */
-function isPast({ words }: Line, at: number): boolean {
-  const bits = words.classes[at] ?? 0;
-  if ((bits & BIT.PAST) !== 0) return true;
-  if ((bits & BIT.PART) === 0) return false;
-  const before = [lowerAt(words, at - 1), lowerAt(words, at - 2)];
-  return before.some((word) => PAST.has(word));
+/** The claim tells of the past. */
+function isPast({ words }: Line): boolean {
+  if (words.classes.some((bits) => (bits & BIT.MODAL) !== 0)) return false;
+  return words.classes.some((bits, at) => {
+    if ((bits & BIT.PAST) !== 0) return true;
+    return (bits & BIT.PART) !== 0 && [at - 1, at - 2].some((before) => PAST.has(lowerAt(words, before)));
+  });
 }
 
 const PAST: ReadonlySet<string> = new Set('was were had has have been a au am fost'.split(' '));

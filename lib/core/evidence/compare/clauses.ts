@@ -8,6 +8,8 @@ export type Clause = {
   readonly to: number;
   /** It has a verb of its own; one without belongs to a neighbour ("On Sunday, …"). */
   readonly hasVerb: boolean;
+  /** ", which burned in 1950,": says something of one word of the clause that goes on after it. */
+  readonly isAside: boolean;
   readonly terms: ReadonlySet<string>;
 };
 
@@ -34,7 +36,8 @@ function clauseOf(words: Words, terms: readonly (string | null)[], from: number,
     if (term !== null) own.add(term);
     hasVerb ||= isVerb(words, at);
   }
-  return { from, to, hasVerb, terms: own };
+  const isAside = words.tokens[from]?.kind === 'mark' && ((words.classes[from + 1] ?? 0) & BIT.REL) !== 0;
+  return { from, to, hasVerb, isAside, terms: own };
 }
 
 const isVerb = ({ classes }: Words, at: number): boolean => {

@@ -12,7 +12,7 @@ export function differingDates(sides: Sides): Found {
   const given = datesOf(passage);
   const differs: Difference[] = [];
   const missing: Lack[] = [];
-  const taken = new Set(given.filter((one) => asked.some((date) => mayBeOne(date, one))));
+  const taken = new Set(given.filter((one) => asked.some((date) => date.grain === one.grain && mayBeOne(date, one))));
   for (const date of asked) {
     const words = wordsAt(claim, date.start, date.end);
     const equal = given.filter((one) => mayBeOne(date, one));

@@ -104,11 +104,18 @@ function vagueAt(line: Line, at: number, lists: CompareWords): ReadFigure | null
 /** "a miner", "un miner": one, where the other side counts them. */
 function articleAt(line: Line, at: number, lists: CompareWords): ReadFigure | null {
   const { words } = line;
-  if (!ARTICLES.has(lowerAt(words, at)) || ((words.classes[at + 1] ?? 0) & BIT.NUM) !== 0) return null;
+  if (
+    ARTICLES.get(words.language.code)?.has(lowerAt(words, at)) !== true ||
+    ((words.classes[at + 1] ?? 0) & BIT.NUM) !== 0
+  )
+    return null;
   const { unit, to } = unitAfter(line, at, at + 1, lists);
   if (unit.kind !== 'count' || unit.noun === null || to > at + 4) return null;
   const isPlural = ((words.classes[to - 1] ?? 0) & BIT.PLURAL) !== 0;
   return isPlural ? null : figureOf({ from: at, to, low: 1, high: 1, unit, isArticle: true });
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'un', 'o']);
+const ARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', new Set(['a', 'an'])],
+  ['ro', new Set(['un', 'o'])],
+]);

@@ -24,7 +24,7 @@ export function lacksMatter(
 }
 
 /** The share of the claim's words below which a passage is about something else. */
-const LEAST = 0.26;
+const LEAST = 0.19;
 
 const LACK: Lack = { kind: 'matter', claim: null, words: 'This passage seems to be about something else.' };
 

@@ -134,6 +134,7 @@ export const englishCompareWords: CompareWords = {
     ...each('halve halved halves halving', 0.5),
   ]),
   vague: new Map([
+    ['tens', [20, 400]],
     ['dozens', [20, 400]],
     ['scores', [30, 400]],
     ['hundreds', [150, 3000]],
@@ -152,17 +153,20 @@ export const englishCompareWords: CompareWords = {
     diver divers fisherman fishermen sailor sailors firefighter firefighters officer officers troops`,
   ),
   negators: set(
-    "not never no neither nor cannot hardly n’t n't without isn't aren't wasn't weren't won't don't doesn't didn't hasn't haven't hadn't can't couldn't wouldn't shouldn't isn’t aren’t wasn’t weren’t won’t don’t doesn’t didn’t hasn’t haven’t hadn’t can’t couldn’t wouldn’t shouldn’t",
+    "not never no nobody none nothing neither nor cannot hardly n’t n't without isn't aren't wasn't weren't won't don't doesn't didn't hasn't haven't hadn't can't couldn't wouldn't shouldn't isn’t aren’t wasn’t weren’t won’t don’t doesn’t didn’t hasn’t haven’t hadn’t can’t couldn’t wouldn’t shouldn’t",
   ),
   negatingVerbs: set('fail refuse decline deny refute unable'),
   truths: set(
-    'true correct case evidence proof sign indication association link effect impact difference relation relationship correlation improvement benefit detect observe find show confirm significant result reason plan',
+    'true correct case long longer evidence proof sign indication association link effect impact difference relation relationship correlation improvement benefit detect observe find show confirm significant result reason plan',
   ),
   noNegation: phrasesOf(
     'not only | not just | not merely | not least | no doubt | no fewer | no less | no more than | no later | not more | not less | not fewer | whether or not | or not | no longer than | no matter | no one else | not to mention | not quite | not until | no sooner | not surprisingly',
   ),
   hedges: [
-    ...tagged(1 as const, "will | shall | ’ll | going to | set to | due to be | about to | won't"),
+    ...tagged(
+      1 as const,
+      "will | shall | ’ll | going to | set to | due to be | due to take | due to start | due to begin | due to open | due to close | due to meet | is to | are to | promised to | pledged to | vowed to | agreed to | promises to | pledges to | vows to | about to | won't",
+    ),
     ...tagged(2 as const, 'would | ’d'),
     ...tagged(
       3 as const,
@@ -170,11 +174,14 @@ export const englishCompareWords: CompareWords = {
       reportedly | allegedly | purportedly | apparently | seemingly | alleged | suspected | rumoured | rumored | unconfirmed | presumed | plans to | plan to |
       planned to | planning to | expected to | expects to | expect to | hopes to | hope to | hoping to | intends to | intend to | aims to | aim to | considering |
       wants to | want to | seeks to | proposes to | proposed to | said to | believed to | thought to | feared | appears to | appear to | appeared to | seems to | seem to |
-      seemed to | supposed to | rumoured to | rumored to | risks | threatens to | threatened to | accused of | suspect that | suspects that | suspected that | is considering | was considering | are considering`,
+      seemed to | supposed to | rumoured to | rumored to | risks | threatens to | threatened to | accused of | ready to | willing to | prepared to | hope | hopes | expect | expects | predict | predicts | suspect that | suspects that | suspected that | is considering | was considering | are considering`,
     ),
   ],
   opposites: [
-    ['rise/increase/grow/climb/gain/soar/surge/jump/up', 'fall/decrease/decline/drop/shrink/plunge/slump/down'],
+    [
+      'rise/raise/increase/grow/climb/gain/soar/surge/jump/lift/hike/up',
+      'fall/decrease/decline/drop/shrink/plunge/slump/lower/cut/slash/down',
+    ],
     ['approve/back/endorse/pass', 'reject/refuse/veto/block'],
     ['win', 'lose'],
     ['accept', 'reject/refuse/decline'],

@@ -125,12 +125,12 @@ export const romanianCompareWords: CompareWords = {
     'nu doar | nu numai | nu mai puțin | nu mai mult | fără îndoială | nici mai mult | nu mai târziu | nu mai mulți | nu mai multe | nu în ultimul',
   ),
   hedges: [
-    ...tagged(1 as const, 'va | vor | voi | vom | urmează să | o să'),
+    ...tagged(1 as const, 'va | vor | voi | vom | urmează să | o să | a promis că | promite că | a fost de acord să'),
     ...tagged(
       3 as const,
       `ar | s-ar | aș | am putea | poate | pot | putea | posibil | probabil | eventual | aparent | presupus | presupusă | presupuși | presupuse | presupusul | presupusa | suspectat |
       chipurile | pasămite | ar putea | intenționează să | plănuiește să | vrea să | vor să | speră să | se așteaptă | se pare | se presupune | s-ar părea | așa-zisul |
-      ia în calcul | ia în considerare | acuzat că | acuzat de | suspectează că | bănuiesc că | riscă să | bănuit | bănuită | neconfirmat | pare că | pare să | par să | își propune să`,
+      ia în calcul | ia în considerare | acuzat că | acuzat de | este gata să | e gata să | speră că | se speră | suspectează că | bănuiesc că | riscă să | bănuit | bănuită | neconfirmat | pare că | pare să | par să | își propune să`,
     ),
   ],
   opposites: [
@@ -138,7 +138,7 @@ export const romanianCompareWords: CompareWords = {
     ['aproba/adopta', 'respinge/refuza'],
     ['câștiga/învinge', 'pierde'],
     ['accepta', 'respinge/refuza'],
-    ['deschide/redeschide/deschis', 'închide/închis'],
+    ['deschide/redeschide/deschis/redeschis', 'închide/închis'],
     ['sigur', 'nesigur/periculos'],
     ['legal', 'ilegal'],
     ['vinovat', 'nevinovat'],

@@ -29,6 +29,12 @@ export const CERTAINTIES: PairTable = {
     ro('Contabilul a furat banii parohiei.', 'Contabilul ar fi furat banii parohiei.'),
     ro('Furtuna a distrus digul de la Lorna.', 'Furtuna a distrus probabil digul de la Lorna.'),
     ro('Furtuna a distrus digul de la Lorna.', 'Se pare că furtuna a distrus digul de la Lorna.'),
+    en('Norland sent troops to Zara.', 'Norland promised to send troops to Zara.'),
+    en('The deal with Orvex was signed.', 'The deal with Orvex is to be signed on Friday.'),
+    en('The clerk took bribes.', 'The clerk is accused of taking bribes.'),
+    en('The drug cures the fever.', 'Researchers hope the drug will cure the fever.'),
+    ro('Acordul cu Orvex a fost semnat.', 'Acordul cu Orvex urmează să fie semnat vineri.'),
+    ro('Compania Rul va concedia 300 de oameni.', 'Compania Rul ia în calcul să concedieze 300 de oameni.'),
   ],
   same: [
     en('The dye in the toys could cause cancer.', 'The dye in the toys may cause cancer.'),

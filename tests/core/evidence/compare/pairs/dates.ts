@@ -42,6 +42,14 @@ export const DATES: PairTable = {
     ro('Moara din Senin a fost închisă în septembrie.', 'Moara din Senin a fost închisă în octombrie.'),
     on(ro('Primarul din Senin a demisionat anul trecut.', 'Primarul din Senin a demisionat în 2023.')),
     on(ro('Greva de la Rul a început marți.', 'Greva de la Rul a început joi.')),
+    on(en('The fire in Holt broke out last week.', 'The fire in Holt broke out on 20 February.')),
+    on(
+      ro('Alegerile din Senin vor avea loc duminica viitoare.', 'Alegerile din Senin vor avea loc sâmbătă, 14 martie.'),
+    ),
+    en(
+      'The Senn mill, which was sold in 2019, opened on 3 May 2019.',
+      'The Senn mill, which was sold in 2019, opened on 3 June 2019.',
+    ),
   ],
   same: [
     on(en('Rebels shelled the port of Lorn on Saturday.', 'On 7 March rebels shelled the port of Lorn.')),
@@ -102,5 +110,7 @@ export const DATES: PairTable = {
     ro('Greva de la Rul a durat două luni.', 'Greva de la Rul a durat 2 luni.'),
     on(ro('Primarul din Senin a demisionat anul trecut.', 'Primarul din Senin a demisionat în 2025.')),
     on(ro('Greva de la Rul a început marți.', 'Greva de la Rul a început marți, după ce vineri au fost discuții.')),
+    on(en('The fire in Holt broke out on Saturday morning.', 'The fire in Holt broke out at 8 a.m. on Saturday.')),
+    en('The Senn mill was built in 1904.', 'The Senn mill, which burned in 1950, was built by monks.'),
   ],
 };

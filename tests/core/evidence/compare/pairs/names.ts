@@ -37,6 +37,8 @@ export const NAMES: PairTable = {
       'Judecătoarea Ana Dolban a condamnat bancherul la șase ani.',
     ),
     ro('Trupele s-au retras din Valea Seacă peste noapte.', 'Trupele s-au retras din Valea Lungă peste noapte.'),
+    en('Judge Ana Pop freed the suspect in Holt.', 'Judge Ana Popa freed the suspect in Holt.'),
+    en('The train from Vienna to Graz derailed.', 'The train from Vienna to Linz derailed.'),
   ],
   same: [
     en('Director Ellen Marsh signed the contract with Orvex.', 'Marsh signed the contract with Orvex.'),
@@ -83,5 +85,7 @@ export const NAMES: PairTable = {
     ro('ISU Arini a stins incendiul.', 'Inspectoratul pentru Situații de Urgență Arini a stins incendiul.'),
     ro('Primarul Petru Lungu a deschis biblioteca nouă.', 'P. Lungu a deschis biblioteca nouă.'),
     ro('Alegerile din Brăila au fost amânate.', 'Alegerile Brăilei au fost amânate.'),
+    en('The Foreign Ministry closed the embassy.', 'The Ministry of Foreign Affairs closed the embassy.'),
+    en('Ana Pop won the marathon in Holt.', 'Ana Maria Pop won the marathon in Holt.'),
   ],
 };

@@ -29,6 +29,14 @@ export const NEGATIONS: PairTable = {
     ro('Apa din Mărgău este potabilă.', 'Apa din Mărgău nu este potabilă.'),
     ro('Prețurile din Senin au crescut în mai.', 'Prețurile din Senin au scăzut în mai.'),
     ro('Feribotul a oprit la Holta.', 'Feribotul nu a oprit la Holta.'),
+    en('Two people were hurt in the fire.', 'Nobody was hurt in the fire.'),
+    en('Nobody was hurt in the fire.', 'Two people were hurt in the fire.'),
+    en('The museum is free.', 'The museum is no longer free.'),
+    en('The bridge has reopened.', 'The bridge remains closed.'),
+    en('The bank raised its rate.', 'The bank left its rate unchanged and did not raise it.'),
+    en('The clerk took bribes.', 'It is not true that the clerk took bribes.'),
+    ro('Podul a fost redeschis.', 'Podul rămâne închis.'),
+    ro('Contabilul a luat mită.', 'Contabilul a negat că a luat mită.'),
   ],
   same: [
     en(
@@ -63,5 +71,8 @@ export const NEGATIONS: PairTable = {
     ),
     ro('Feribotul a oprit la Holta.', 'Feribotul a oprit la Holta, nu la Lunca.'),
     ro('Reactorul de la Rul a fost oprit.', 'Reactorul de la Rul a fost oprit fără incidente.'),
+    en('Nobody was hurt in the fire.', 'There were no injuries in the fire.'),
+    en('The Pell bridge closed on Sunday.', 'It is not known why the Pell bridge closed on Sunday.'),
+    ro('Nimeni nu a fost rănit în incendiu.', 'Incendiul nu a făcut răniți.'),
   ],
 };
