@@ -198,6 +198,20 @@ const BROKEN: readonly (readonly [what: string, sql: string, says: RegExp])[] = 
   ],
 ];
 
+it('takes no work that goes on meanwhile for a fault', async () => {
+  const db = opened(await openDatabase({ file: await newDatabaseFile(), sync: 'never' }));
+  const { room, articleId, claimId, captureId } = await checkedStory(db);
+  const text = 'The old ferry carried 120,000 passengers last year, the port authority said.\n';
+  const works = async () => {
+    for (const exact of ['The old ferry', 'last year', 'the port authority', 'carried 120,000']) {
+      const { eventId } = await pinned(room, room.ana, claimId, { captureId, text, exact, stance: 'context' });
+      value(await undoAction(room.as(room.ana), { articleId, eventId: eventId as Id<'event'> }));
+    }
+  };
+  const [found] = await Promise.all([verified(db), works()]);
+  expect(found).toMatchObject({ ok: true });
+});
+
 it('finds a database of the last release right once it is brought up to date', async () => {
   const db = opened(await openDatabase({ file: releasedFile('0001-demo'), sync: 'never' }));
   expect(await verifyRecord(db, { verifier: null })).toMatchObject({ ok: true, value: { sequence: 93, heads: 0 } });
