@@ -30,7 +30,7 @@ export function isOwnVoice(facts: VerdictFacts): boolean {
 function nothingShows(facts: VerdictFacts): string {
   const asked = [...new Set(attributing(facts).map(askedWords))].sort();
   if (asked.length === 0) return 'No passage shows that it was said.';
-  return `No passage shows that it was said: the passage ${asked.join('; another ')}.`;
+  return `No passage shows that it was said; of the one pinned: ${asked.join('; of another: ')}.`;
 }
 
 function obstaclesOfLink(

@@ -113,7 +113,7 @@ function kindsOf(items: readonly Supporting[]): readonly (readonly [string, read
 
 function circles(facts: VerdictFacts, circular: readonly Supporting[]): readonly Obstacle[] {
   const caught = facts.circles.filter((circle) => circular.some((item) => circle.items.includes(item.id)));
-  return caught.map((circle) => obstacle(`Circular reporting, not counted: ${circle.words}.`));
+  return caught.map((circle) => obstacle(`Circular reporting, not counted: ${circle.words}`));
 }
 
 /** "3 passages, 1 origin. Needs 2 independent origins." */

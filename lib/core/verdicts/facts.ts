@@ -80,7 +80,7 @@ export type ComparisonFacts = {
 
 export const NOTHING_ASKED: ComparisonFacts = { differs: [], lacks: [], unnamedLinks: [], ticked: false };
 
-/** `words`: "A cites B, which cites A". `items`: what rests on a source in the loop. */
+/** `words`: "A cites B, which cites A." `items`: what rests on a source in the loop. */
 export type CircleFacts = { readonly words: string; readonly items: readonly EvidenceId[] };
 
 /** `key`: two items with the same key have one origin. `source` is who speaks there: the Kremlin for a readout. */

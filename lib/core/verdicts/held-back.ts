@@ -1,3 +1,9 @@
+import {
+  BLOCKING_LACKS,
+  DIFFERENCE_KINDS,
+  type BlockingLack,
+  type DifferenceKind,
+} from '#lib/core/evidence/compare/comparison.ts';
 import type { EvidenceFacts } from '#lib/core/verdicts/facts.ts';
 
 /**
@@ -10,14 +16,31 @@ export function isHeldBack({ stance, comparison }: EvidenceFacts): boolean {
   return !comparison.ticked && (comparison.differs.length > 0 || comparison.lacks.length > 0);
 }
 
-/** What holds an item back, in words: "differs in number and date, has not the speaker". */
+/** What holds an item back, in words: "it differs in the figures and the date", "it does not name the speaker". */
 export function askedWords({ comparison }: EvidenceFacts): string {
-  const differs = comparison.differs.length === 0 ? [] : [`differs in ${listed(comparison.differs)}`];
-  const lacks = comparison.lacks.length === 0 ? [] : [`does not show the ${listed(comparison.lacks)}`];
-  return [...differs, ...lacks].join(', ');
+  const { differs, lacks } = comparison;
+  // What is about something else differs in everything.
+  if (lacks.includes('matter')) return LACK_WORDS.matter;
+  const different = DIFFERENCE_KINDS.filter((kind) => differs.includes(kind)).map((kind) => DIFFERENCE_WORDS[kind]);
+  const lacking = BLOCKING_LACKS.filter((kind) => lacks.includes(kind)).map((kind) => LACK_WORDS[kind]);
+  return [...(different.length === 0 ? [] : [`it differs in ${listed(different)}`]), ...lacking].join(', ');
 }
 
-function listed(kinds: readonly string[]): string {
-  const once = [...new Set(kinds)].sort();
-  return once.length < 2 ? (once[0] ?? '') : `${once.slice(0, -1).join(', ')} and ${once.at(-1) ?? ''}`;
+const DIFFERENCE_WORDS: Readonly<Record<DifferenceKind, string>> = {
+  number: 'a figure',
+  date: 'a date',
+  name: 'a name',
+  negation: 'a “not”',
+  certainty: 'how certain it is',
+  quote: 'the quoted words',
+};
+
+const LACK_WORDS: Readonly<Record<BlockingLack, string>> = {
+  speaker: 'it does not name the speaker',
+  act: 'it does not show the act',
+  matter: 'it seems to be about something else',
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -51,7 +51,7 @@ function circlesOf(evidence: readonly EvidenceRow[]): readonly CircleFacts[] {
   const circular = new Set(circularOrigins(evidence.flatMap(citation)));
   const caught = evidence.filter(({ item }) => item.originId !== null && circular.has(item.originId));
   if (caught.length === 0) return [];
-  return [{ words: 'the sources rest on one another', items: caught.map(({ item }) => item.id) }];
+  return [{ words: 'The sources rest on one another.', items: caught.map(({ item }) => item.id) }];
 }
 
 /** Who has it from whom, as far as a person has confirmed it. */

@@ -201,19 +201,23 @@ describe('attributed', () => {
       [
         'the speaker',
         { evidence: [attributes({ comparison: asks({ lacks: ['speaker'] }) })] },
-        'does not show the speaker',
+        'it does not name the speaker',
       ],
-      ['the act', { evidence: [attributes({ comparison: asks({ lacks: ['act'] }) })] }, 'does not show the act'],
+      ['the act', { evidence: [attributes({ comparison: asks({ lacks: ['act'] }) })] }, 'it does not show the act'],
       [
         'the matter',
         { evidence: [attributes({ comparison: asks({ lacks: ['matter'] }) })] },
-        'does not show the matter',
+        'it seems to be about something else',
       ],
-      ['the same words', { evidence: [attributes({ comparison: asks({ differs: ['quote'] }) })] }, 'differs in quote'],
+      [
+        'the same words',
+        { evidence: [attributes({ comparison: asks({ differs: ['quote'] }) })] },
+        'it differs in the quoted words',
+      ],
     ])('where the only passage has not %s, and nobody ticked it', (_, changes, why) => {
       const answer = judge({ chain: [link(ministry, { said: 'first_hand' })], ...changes });
       expect(answer).toMatchObject({ allowed: false, floor: true });
-      expect(answer.reasons[0]).toBe(`No passage shows that it was said: the passage ${why}.`);
+      expect(answer.reasons[0]).toBe(`No passage shows that it was said; of the one pinned: ${why}.`);
     });
 
     it('when the attribution is known to be false; crediting another is then no way out', () => {

@@ -67,14 +67,14 @@ describe('corroborated', () => {
         'enough origins outside a loop',
         {
           evidence: [...loop, supports(), supports(), supports()],
-          circles: [{ words: 'A cites B, which cites A', items: loop.map((item) => item.id) }],
+          circles: [{ words: 'A cites B, which cites A.', items: loop.map((item) => item.id) }],
         },
       ],
       [
         'a primary record that settles it, beside a loop',
         {
           evidence: [...loop, supports({ standing: 'primary', settles: 'The log names the castle and the day.' })],
-          circles: [{ words: 'A cites B, which cites A', items: loop.map((item) => item.id) }],
+          circles: [{ words: 'A cites B, which cites A.', items: loop.map((item) => item.id) }],
         },
       ],
       [
@@ -174,12 +174,12 @@ describe('corroborated', () => {
       [
         'a passage that differs and that nobody ticked',
         { evidence: [supports({ standing: 'first_hand' }), supports({ comparison: asks({ differs: ['date'] }) })] },
-        '1 passage not counted: differs in date.',
+        '1 passage not counted: it differs in a date.',
       ],
       [
         'a passage about something else that nobody ticked',
         { evidence: [supports({ standing: 'primary', settles: 'x', comparison: asks({ lacks: ['matter'] }) })] },
-        '1 passage not counted: does not show the matter.',
+        '1 passage not counted: it seems to be about something else.',
       ],
       [
         'a near witness who is anonymous, beside a named report',
@@ -199,7 +199,7 @@ describe('corroborated', () => {
 
     it('sources that rest on one another in a circle', () => {
       const evidence = [...loop, supports({ standing: 'first_hand' })];
-      const circles = [{ words: 'A cites B, which cites A', items: loop.map((item) => item.id) }];
+      const circles = [{ words: 'A cites B, which cites A.', items: loop.map((item) => item.id) }];
       expect(judge({ evidence, circles })).toEqual({
         allowed: false,
         floor: false,

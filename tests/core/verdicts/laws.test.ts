@@ -79,7 +79,7 @@ const anyFacts: fc.Arbitrary<VerdictFacts> = fc.record({
   searchLog: fc.array(fc.record({ where: words, terms: words, at: fc.nat() }), { maxLength: 2 }),
   circles: fc.array(
     fc.record({
-      words: fc.constant('a cites b, which cites a'),
+      words: fc.constant('a cites b, which cites a.'),
       items: fc.subarray(['a', 'b'].map((id) => id as EvidenceId)),
     }),
     { maxLength: 1 },
@@ -160,7 +160,7 @@ describe('whatever the facts and the policy', () => {
 
     law('a source that rests on itself', (facts, policy) => {
       const item = supports(strong);
-      const circles = [{ words: 'A cites B, which cites A', items: [item.id] }];
+      const circles = [{ words: 'A cites B, which cites A.', items: [item.id] }];
       expect(allows(added(facts, item, circles), policy)).toBe(allows(facts, policy));
     });
 
