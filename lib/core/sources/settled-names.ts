@@ -1,4 +1,4 @@
-import { bodyTerm, isBodyHead, isPaperName } from '#lib/core/sources/body-words.ts';
+import { bodyTerm, isBodyHead, isBodyName, isPaperName } from '#lib/core/sources/body-words.ts';
 import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 
@@ -32,15 +32,22 @@ export function settled(name: string, at: number, { text }: CaptureReading): str
   return long === undefined || /^(?:The|In|On|At|By|But|And|A|An|După|În|La|Pe)\s/u.test(long) ? name : long;
 }
 
+/** The last body that a text names in full: whom "it" stands for where nobody has spoken yet. */
+export function lastBodyIn(text: string): string | null {
+  return bodyRuns(text).findLast((run) => isBodyName(nameWords(run))) ?? null;
+}
+
 /** "the ministry", "ministerul": the last body of this kind that the text names in full before it. */
 function fullBody(head: string, before: string): string | null {
-  const runs = [...before.matchAll(BODY_RUN)].map(([run]) =>
-    run.replace(/^(?:The|In|At|On|By|But|And|La|În|De)\s+/u, ''),
-  );
   return (
-    runs.findLast((run) => nameWords(run).length > 1 && nameWords(run).some((word) => bodyTerm(word) === head)) ?? null
+    bodyRuns(before).findLast(
+      (run) => nameWords(run).length > 1 && nameWords(run).some((word) => bodyTerm(word) === head),
+    ) ?? null
   );
 }
+
+const bodyRuns = (text: string): readonly string[] =>
+  [...text.matchAll(BODY_RUN)].map(([run]) => run.replace(/^(?:The|In|At|On|By|But|And|La|În|De)\s+/u, ''));
 
 const BODY_RUN = /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|the|and|de|al|a|ale|pentru|și)\s+){0,2}\p{Lu}[\p{L}’'-]+)+/gu;
 

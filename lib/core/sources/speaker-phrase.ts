@@ -206,9 +206,14 @@ function isPersonRun(run: string): boolean {
     size <= 5 &&
     !isBodyName(nameWords(run)) &&
     !isPaperName(nameWords(run)) &&
-    !/^(?:\p{Lu}\.){2,}/u.test(run)
+    !/^(?:\p{Lu}\.){2,}/u.test(run) &&
+    !NO_PERSON.test(run)
   );
 }
+
+/** "The Slate [bridge]", "On Monday": capitals of a sentence, of a place or of the calendar. */
+const NO_PERSON =
+  /^(?:the|an?|on|in|at|by|for|from|after|before|but|and|it|this|that|un|o|în|la|de|pe|după|dar|iar|acest|această)\s|(?:^|\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/iu;
 
 /** A word before the name that says what the person is: "Mayor", "rescue leader", "chimista". */
 function isTitled(part: string, run: string): boolean {

@@ -3,6 +3,7 @@ import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 import {
   describedIn,
+  lastBodyIn,
   nominative,
   personNamed,
   settled,
@@ -120,7 +121,10 @@ function earlier(phrase: string, at: number, reading: CaptureReading, context: P
   const spoke = reading.attributions
     .filter(({ source }) => source !== null && source.end <= at && !PRONOUN.test(source.text))
     .at(-1)?.source;
-  if (!spoke) return null;
+  if (!spoke) {
+    const body = isPerson ? null : lastBodyIn(reading.text.slice(0, at));
+    return body === null ? null : (knownAs(body, context) ?? namedVoice(body));
+  }
   const voice = voiceOf(
     { phrase: spoke.text, name: spoke.name, anonymous: spoke.anonymous, at: spoke.start },
     reading,
