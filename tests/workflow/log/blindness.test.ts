@@ -211,6 +211,23 @@ const DEEDS: Readonly<Record<string, Ask>> = {
     const done = value(await logSearch(room.second(actor), { id, place: 'Register', terms: 'again' }));
     return undoAction(room.second(actor), { articleId: room.articleId, eventId: done.eventId as never });
   }),
+  'addEvidence, the very passages of the first': ofClaims((room, actor, id) => {
+    const [post, radio] = room.captures;
+    const pins = [
+      {
+        captureId: post.captureId,
+        text: POST_TEXT,
+        exact: 'carried 120,000 passengers last year',
+        stance: 'attributes',
+      },
+      { captureId: radio.captureId, text: RADIO, exact: '90,000 passengers', stance: 'contradicts' },
+    ];
+    return inTurn(pins, async ({ captureId, text, exact, stance }) => {
+      const start = text.indexOf(exact);
+      const input = { captureId, start, end: start + exact.length, exact, stance, standing: 'secondary' };
+      return value(await addEvidence(room.second(actor), { id, ...evidenceInput.parse(input) }));
+    });
+  }),
   saveDraft: ofClaims((room, actor, id) =>
     saveDraft(room.second(actor), { id, ...FORM, code: null, rationale: 'mine' } as never),
   ),
