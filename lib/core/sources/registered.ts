@@ -1,4 +1,4 @@
-import { bodyTerm } from '#lib/core/sources/body-words.ts';
+import { bodyTerm, isBodyHead } from '#lib/core/sources/body-words.ts';
 import { nameWords, undeclined } from '#lib/core/sources/name-words.ts';
 import { isSameName } from '#lib/core/sources/same-name.ts';
 import type { RegistrySource } from '#lib/core/sources/voice.ts';
@@ -47,10 +47,13 @@ function indexOf(registry: readonly RegistrySource[]): Index {
   return index;
 }
 
-/** Two names that may be one have one of these in common: a word, all the letters, or the first letters of all words. */
+/**
+ * Two names that may be one have one of these in common: a word that is no kind of body, all the letters, or the first
+ * letters of all words. "The ministry" alone is nobody's name in the registry.
+ */
 function marksOf(name: string): readonly string[] {
   const words = nameWords(name);
-  const terms = words.map(bodyTerm);
-  const initials = terms.map((word) => word.charAt(0)).join('');
-  return [...words, ...terms, ...words.map(undeclined), words.join(''), initials];
+  const telling = words.filter((word) => !isBodyHead(bodyTerm(word)));
+  const initials = words.map((word) => bodyTerm(word).charAt(0)).join('');
+  return [...telling, ...telling.map(bodyTerm), ...telling.map(undeclined), words.join(''), initials];
 }
