@@ -104,6 +104,14 @@ describe('judge', () => {
       changed(() => ({ claim: 'The museum burned.' })),
       /not in the copy: “The museum/,
     ],
+    [
+      'words of the copy that claim nothing',
+      changed(({ article }) => ({
+        article: { ...article, copy: 'Is the bridge open?' },
+        claim: 'Is the bridge open?',
+      })),
+      /claims nothing in these words/,
+    ],
     ['an unknown policy', changed(() => ({ policy: 'lenient' })), /policy is "lenient", not one of wire, magazine/],
     ['no captures', changed(() => ({ captures: undefined })), /captures is missing/],
     ['captures that are no list', changed(() => ({ captures: {} })), /captures is an object, not a list/],

@@ -1,24 +1,25 @@
 import type { ExtractedClaim, Extraction } from '#lib/core/claims/extraction.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
 /**
  * The claim that somebody means by these words: the one with that text; else, of those that share characters with the
  * first place of the words in the copy, the one that shares most.
- * @returns null where the copy has neither
+ * @returns in words, where the copy has neither
  */
-export function claimInCopy({ text, claims }: Extraction, words: string): ExtractedClaim | null {
+export function claimInCopy({ text, claims }: Extraction, words: string): Result<ExtractedClaim, string> {
   const wanted = normalise(words).text.trim();
-  if (wanted === '') return null;
   const same = claims.find((claim) => claim.text === wanted);
-  if (same !== undefined) return same;
-  const place = placeOf(wanted, text);
-  if (place === null) return null;
+  if (same !== undefined) return ok(same);
+  const place = wanted === '' ? null : placeOf(wanted, text);
+  const shown = `“${wanted.slice(0, 80)}”`;
+  if (place === null) return fail(`the claim is not in the copy: ${shown}`);
   const [nearest] = claims
     .map((claim) => ({ claim, shared: sharedWith(claim, place) }))
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared);
-  return nearest?.claim ?? null;
+  return nearest === undefined ? fail(`the copy claims nothing in these words: ${shown}`) : ok(nearest.claim);
 }
 
 /** Any run of white space stands for any other: copy is wrapped where the words may not be. */

@@ -29,8 +29,9 @@ export function judge(constellation: Constellation): Result<Judgement, string> {
   const { article, findings } = constellation;
   const language = languageOf(constellation);
   const extraction = extract(article.copy, { language, published: article.published });
-  const claim = claimInCopy(extraction, constellation.claim);
-  if (claim === null) return fail(`the claim is not in the copy: “${constellation.claim.slice(0, 80)}”`);
+  const meant = claimInCopy(extraction, constellation.claim);
+  if (!meant.ok) return meant;
+  const claim = meant.value;
   const chain = claim.presupposed ? [] : claim.attributions;
   if (findings.said !== null && findings.said.length !== chain.length) {
     return fail(`findings.said has ${findings.said.length} values, the chain of the claim has ${chain.length}`);
