@@ -190,10 +190,6 @@ const MULTIPLIED: readonly ((count: number) => SQL)[] = [
     insert into article_captures (article_id, capture_id)
     ${numbers(Math.ceil(count / CLAIMS_PER_ARTICLE))} select ${id('a', N)}, ${id('2', N)} from numbers`,
   (count) => sql`
-    insert into origins (id, article_id, name, source_id, created_at)
-    ${numbers(Math.ceil(count / CLAIMS_PER_ARTICLE))}
-    select ${id('3', N)}, ${id('a', N)}, 'Origin ' || n, ${id('1', N)}, ${AT} from numbers`,
-  (count) => sql`
     insert into checks (id, claim_id, round, seat, checker_id, status, so, code, rationale, policy_version, started_at,
       closed_at)
     ${numbers(count)}
@@ -207,11 +203,10 @@ const MULTIPLIED: readonly ((count: number) => SQL)[] = [
     from numbers where ${HAS_VERDICT}`,
   (count) => sql`
     insert into evidence (id, claim_id, check_id, capture_id, stance, standing, exact, prefix, suffix, start_offset,
-      end_offset, origin_id, complete, created_by, created_at)
+      end_offset, complete, created_by, created_at)
     ${numbers(count)}
     select ${id('6', N)}, ${id('c', N)}, ${id('4', N)}, ${id('2', sql.raw(`(n - 1) / ${CLAIMS_PER_ARTICLE} + 1`))},
-      'attributes', 'first_hand', 'A text', '', ' of its own', 0, 6,
-      ${id('3', sql.raw(`(n - 1) / ${CLAIMS_PER_ARTICLE} + 1`))}, n < 0, ${REVIEWER}, ${AT} + 1000
+      'attributes', 'first_hand', 'A text', '', ' of its own', 0, 6, n < 0, ${REVIEWER}, ${AT} + 1000
     from numbers where n % 10 <= 4`,
 ];
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { ArticleId, CaptureId, SourceId } from '#lib/core/ids.ts';
 import { captureSummary } from './article-material.ts';
@@ -46,22 +46,4 @@ export async function findSameCapture(db: Db, articleId: ArticleId, sourceId: So
       ),
     );
   return row?.id;
-}
-
-/** The texts of an article's other captures, each with its source, leaving out those longer than `longest`. */
-export async function otherCaptureTexts(db: Db, articleId: ArticleId, except: CaptureId, longest: number) {
-  const { articleCaptures, captures, sources } = db.tables;
-  return db.read
-    .select({ id: captures.id, sourceId: captures.sourceId, sourceName: sources.name, text: captures.text })
-    .from(articleCaptures)
-    .innerJoin(captures, eq(captures.id, articleCaptures.captureId))
-    .innerJoin(sources, eq(sources.id, captures.sourceId))
-    .where(
-      and(
-        eq(articleCaptures.articleId, articleId),
-        ne(captures.id, except),
-        isNull(captures.withdrawnAt),
-        lte(sql`length(${captures.text})`, longest),
-      ),
-    );
 }

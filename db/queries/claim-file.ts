@@ -16,6 +16,8 @@ const claimWithArticle = prepared<{ readonly id: ClaimId }, ClaimFile>(({ read, 
       article: {
         id: articles.id,
         outlet: articles.outlet,
+        outletSourceId: articles.outletSourceId,
+        publishedOn: articles.publishedOn,
         stage: articles.stage,
         currentVersion: articles.currentVersion,
         language: articles.language,
@@ -33,7 +35,15 @@ export type ClaimFile = {
   readonly claim: Db['tables']['claims']['$inferSelect'];
   readonly article: Pick<
     ArticleRow,
-    'id' | 'outlet' | 'stage' | 'currentVersion' | 'language' | 'demonstration' | 'handlingEditorId'
+    | 'id'
+    | 'outlet'
+    | 'outletSourceId'
+    | 'publishedOn'
+    | 'stage'
+    | 'currentVersion'
+    | 'language'
+    | 'demonstration'
+    | 'handlingEditorId'
   >;
 };
 

@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
-import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId } from '#lib/core/ids.ts';
+import type { ArticleId, CaptureId, ClaimId, EvidenceId } from '#lib/core/ids.ts';
 
 /** As much of an article's live evidence as counting needs, with the check that it belongs to. */
 export async function evidenceMarksOfArticle(db: Db, articleId: ArticleId) {
@@ -29,7 +28,7 @@ function mark({ tables: { evidence } }: Db) {
     claimId: evidence.claimId,
     checkId: evidence.checkId,
     captureId: evidence.captureId,
-    originId: evidence.originId,
+    shared: evidence.shared,
     stance: evidence.stance,
     contradiction: evidence.contradiction,
     start: evidence.start,
@@ -40,38 +39,29 @@ function mark({ tables: { evidence } }: Db) {
 
 export type EvidenceMark = Awaited<ReturnType<typeof evidenceMarksOfArticle>>[number];
 
-/** A claim's live evidence, oldest first, with what the desk shows of its capture (never the text), source and origin. */
+/** A claim's live evidence, oldest first, with what the desk shows of its capture (never the text) and its source. */
 export const evidenceOfClaim = (db: Db, claimId: ClaimId) => wholeEvidence(db, { claimId });
 
 const wholeEvidence = prepared<{ readonly claimId: ClaimId }, EvidenceRow>(({ read, tables }) => {
-  const { captures, evidence, origins, sources } = tables;
-  const speakers = alias(sources, 'speakers');
+  const { captures, evidence, sources } = tables;
   return read
     .select({
       item: evidence,
       capture: { title: captures.title, capturedAt: captures.capturedAt, sha256: captures.textSha256 },
       publisher: { id: sources.id, name: sources.name, kind: sources.kind },
-      origin: origins,
-      originSource: { id: speakers.id, name: speakers.name, kind: speakers.kind },
     })
     .from(evidence)
     .innerJoin(captures, eq(captures.id, evidence.captureId))
     .innerJoin(sources, eq(sources.id, captures.sourceId))
-    .leftJoin(origins, eq(origins.id, evidence.originId))
-    .leftJoin(speakers, eq(speakers.id, origins.sourceId))
     .where(and(eq(evidence.claimId, sql.placeholder('claimId')), isNull(evidence.withdrawnAt)))
     .orderBy(asc(evidence.createdAt), asc(evidence.id));
 });
 
 type Row<T extends keyof Db['tables']> = Db['tables'][T]['$inferSelect'];
-type SourceRow = Pick<Row<'sources'>, 'id' | 'name' | 'kind'>;
 export type EvidenceRow = {
   readonly item: Row<'evidence'>;
   readonly capture: { readonly title: string | null; readonly capturedAt: number; readonly sha256: string };
-  readonly publisher: SourceRow;
-  readonly origin: Row<'origins'> | null;
-  /** Who speaks at the origin, where that is registered. */
-  readonly originSource: SourceRow | null;
+  readonly publisher: Pick<Row<'sources'>, 'id' | 'name' | 'kind'>;
 };
 
 /** One item, withdrawn or not; undefined when there is none. */
@@ -79,15 +69,6 @@ export async function findEvidence(db: Db, id: EvidenceId) {
   const { evidence } = db.tables;
   const [row] = await db.read.select().from(evidence).where(eq(evidence.id, id));
   return row;
-}
-
-/** Live evidence that rests on an origin. */
-export async function evidenceOfOrigin(db: Db, originId: OriginId) {
-  const { evidence } = db.tables;
-  return db.read
-    .select(mark(db))
-    .from(evidence)
-    .where(and(eq(evidence.originId, originId), isNull(evidence.withdrawnAt)));
 }
 
 /** What is pinned in a capture for the live claims of one article. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { isOpenToAll, isRemarkOpenToAll } from './open-to-all.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
@@ -66,7 +66,7 @@ export async function findingsInForce(db: Db, articleId: ArticleId) {
 const hasVerdict = (claims: Db['tables']['claims'], articleId: ArticleId) =>
   and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNotNull(claims.code));
 
-/** Live evidence of checks that are open to all on claims that have a verdict: what the verdicts in force rest on. */
+/** Live evidence on claims that have a verdict, of checks that are open to all or added under it: what everybody may see. */
 export async function evidenceInForce(db: Db, articleId: ArticleId) {
   const { checks, claims, evidence } = db.tables;
   return db.read
@@ -74,7 +74,13 @@ export async function evidenceInForce(db: Db, articleId: ArticleId) {
     .from(claims)
     .innerJoin(evidence, eq(evidence.claimId, claims.id))
     .innerJoin(checks, eq(checks.id, evidence.checkId))
-    .where(and(hasVerdict(claims, articleId), isOpenToAll({ checks, claims }), isNull(evidence.withdrawnAt)))
+    .where(
+      and(
+        hasVerdict(claims, articleId),
+        or(isOpenToAll({ checks, claims }), eq(evidence.shared, true)),
+        isNull(evidence.withdrawnAt),
+      ),
+    )
     .orderBy(asc(evidence.createdAt), asc(evidence.id));
 }
 

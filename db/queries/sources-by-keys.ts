@@ -12,3 +12,16 @@ export async function sourcesByKeys(db: Db, keys: readonly string[]): Promise<Re
     .where(inArray(sourceAliases.aliasKey, [...keys]));
   return new Map(rows.map(({ key, id }) => [key, id]));
 }
+
+/** Registered sources by id. */
+export async function sourcesByIds(db: Db, ids: readonly SourceId[]) {
+  const { sources } = db.tables;
+  const rows =
+    ids.length === 0
+      ? []
+      : await db.read
+          .select({ id: sources.id, name: sources.name, kind: sources.kind })
+          .from(sources)
+          .where(inArray(sources.id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -13,7 +13,6 @@ import type {
   ClaimId,
   DecisionId,
   EvidenceId,
-  OriginId,
   SourceId,
   UserId,
 } from '#lib/core/ids.ts';
@@ -49,7 +48,7 @@ export function defineChecking(
   kit: Kit,
   { users }: People,
   { articles, claims, attributions }: Articles,
-  { captures, origins }: Sources,
+  { captures }: Sources,
   { sources }: Registry,
 ) {
   const checks = kit.table(
@@ -146,11 +145,8 @@ export function defineChecking(
       suffix: kit.text('suffix'),
       start: kit.integer('start_offset'),
       end: kit.integer('end_offset'),
-      originId: kit.id<OriginId>('origin_id').references(() => origins.id),
       /** Why a primary record settles every name, number, date and place of the claim. */
       settlesReason: kit.text('settles_reason'),
-      /** The class of an unnamed source that the passage rests on ("officials"). */
-      anonymous: kit.text('anonymous'),
       /** The passage is a party's account of its own conduct: it shows what was said, never what happened. */
       ownConduct: kit.boolean('own_conduct').notNull().default(false),
       /** For `attributes`: the reviewer found that the copy does not say what the passage says. */
@@ -180,7 +176,6 @@ export function defineChecking(
       kit.index('evidence_claim').on(t.claimId),
       kit.index('evidence_check').on(t.checkId),
       kit.index('evidence_capture').on(t.captureId),
-      kit.index('evidence_origin').on(t.originId),
       /** The same words with the same stance are one item. */
       kit
         .uniqueIndex('evidence_once')

@@ -2,8 +2,8 @@ import { oneOf, type Kit } from '#db/kit.sqlite.ts';
 import type { Articles } from './articles.ts';
 import type { People } from './people.ts';
 import type { Registry } from './registry.ts';
-import type { ArticleId, CaptureId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
-import { CITED_VIA, FOLD_REASONS, type CitedVia, type FoldReason } from '#lib/core/sources/folds.ts';
+import type { ArticleId, CaptureId, SourceId, UserId } from '#lib/core/ids.ts';
+import { CITED_VIA, type CitedVia } from '#lib/core/sources/folds.ts';
 import { CAPTURE_KINDS, type CaptureKind } from '#lib/core/sources/source.ts';
 
 /** How something was told to us, for captures that are no publication. */
@@ -104,69 +104,11 @@ export function defineSources(kit: Kit, { users }: People, { sources }: Registry
     ],
   );
 
-  /** Where evidence ultimately comes from, within one article: a readout, a release, a witness. */
-  const origins = kit.table(
-    'origins',
-    {
-      id: kit.id<OriginId>('id').primaryKey(),
-      articleId: kit
-        .id<ArticleId>('article_id')
-        .notNull()
-        .references(() => articles.id),
-      name: kit.text('name').notNull(),
-      sourceId: kit.id<SourceId>('source_id').references(() => sources.id),
-      /** The class of unnamed people behind it ("officials"); null when we know who speaks. */
-      anonymous: kit.text('anonymous'),
-      /** Set when the origin itself is captured. */
-      captureId: kit.id<CaptureId>('capture_id').references(() => captures.id),
-      /** Null while it is only the machine's proposal. */
-      confirmedBy: kit.id<UserId>('confirmed_by').references(() => users.id),
-      createdAt: kit.time('created_at').notNull(),
-      withdrawnAt: kit.time('withdrawn_at'),
-      version: kit.integer('version').notNull().default(1),
-    },
-    (t) => [kit.index('origins_article').on(t.articleId)],
-  );
-
-  /** Why a capture rests on an origin, with the words that show it. */
-  const originFolds = kit.table(
-    'origin_folds',
-    {
-      id: kit.text('id').primaryKey(),
-      originId: kit
-        .id<OriginId>('origin_id')
-        .notNull()
-        .references(() => origins.id),
-      captureId: kit
-        .id<CaptureId>('capture_id')
-        .notNull()
-        .references(() => captures.id),
-      reason: kit.choice<FoldReason>('reason').notNull(),
-      /** In words, as shown. */
-      words: kit.text('words').notNull(),
-      start: kit.integer('start_offset'),
-      end: kit.integer('end_offset'),
-      /** Null for the machine's proposal. */
-      createdBy: kit.id<UserId>('created_by').references(() => users.id),
-      createdAt: kit.time('created_at').notNull(),
-      confirmedBy: kit.id<UserId>('confirmed_by').references(() => users.id),
-      confirmedAt: kit.time('confirmed_at'),
-      withdrawnAt: kit.time('withdrawn_at'),
-    },
-    (t) => [
-      kit.check('origin_folds_reason', oneOf(t.reason, FOLD_REASONS)),
-      kit.index('origin_folds_origin').on(t.originId),
-      kit.index('origin_folds_capture').on(t.captureId),
-    ],
-  );
-
   return {
     articleSources,
     captures,
     captureOriginals,
     articleCaptures,
-    origins,
-    originFolds,
   };
 }
 

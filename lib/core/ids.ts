@@ -9,7 +9,6 @@ export type ClaimId = Id<'claim'>;
 export type AttributionId = Id<'attribution'>;
 export type SourceId = Id<'source'>;
 export type CaptureId = Id<'capture'>;
-export type OriginId = Id<'origin'>;
 export type EvidenceId = Id<'evidence'>;
 export type CheckId = Id<'check'>;
 export type DecisionId = Id<'decision'>;

@@ -67,8 +67,9 @@ async function findCredible(stage: Stage, by: DemoRole, id: EvidenceId, reason: 
 async function confirmOrigins(stage: Stage, by: DemoRole, id: ClaimId): Promise<void> {
   const { origins } = must('read a claim', await readClaim(stage.as(by), { id }));
   for (const origin of origins) {
-    if (origin.id === null || origin.confirmed) continue;
-    must(`confirm ${origin.name}`, await confirmOrigin(stage.as(by), { id: origin.id, captureId: null }));
+    if (origin.key === null || origin.confirmed) continue;
+    const all = { id, originKey: origin.key, evidenceIds: null };
+    must(`confirm ${origin.name}`, await confirmOrigin(stage.as(by), all));
   }
 }
 

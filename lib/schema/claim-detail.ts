@@ -1,8 +1,14 @@
 import type { ToldBy } from '#lib/core/claims/answer-rule.ts';
 import type { CommentKind } from '#lib/core/claims/comments.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
-import type { AttributionId, CaptureId, CheckId, EvidenceId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
-import type { FoldReason } from '#lib/core/sources/folds.ts';
+import type { Asked } from '#lib/core/evidence/asked-flags.ts';
+import type { Comparison, Words } from '#lib/core/evidence/compare/comparison.ts';
+import type { FlagKind } from '#lib/core/evidence/flag-kinds.ts';
+import type { AttributionId, CaptureId, CheckId, EvidenceId, SourceId, UserId } from '#lib/core/ids.ts';
+import type { ComputedOrigin } from '#lib/core/sources/computed-origin.ts';
+import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
+import type { OriginRulingKind } from '#lib/core/sources/origin-ruling-kinds.ts';
+import type { SourceKind } from '#lib/core/sources/source.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { CheckSeat } from '#lib/core/verdicts/checks.ts';
 import type { Code, Disposition, ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
@@ -21,10 +27,10 @@ export type ClaimDetail = {
   readonly seat: CheckSeat | null;
   /** What I had typed, kept by the server as I went; null when nothing was. */
   readonly draft: CheckForm | null;
-  /** Live evidence grouped by where it ultimately comes from; whatever has no origin yet comes last, one group each. */
+  /** Live evidence grouped by where it ultimately comes from; findings on whole captures come last, one group each. */
   readonly origins: readonly OriginGroup[];
-  /** Origins of the whole article that a group may be joined to, as far as this person may see what rests on them. */
-  readonly otherOrigins: readonly { readonly id: OriginId; readonly name: string }[];
+  /** Who has it from whom and back again, each with its sentence and the items that rest on it. */
+  readonly circles: ClaimOrigins['circles'];
   readonly searches: readonly SearchView[];
   readonly comments: readonly CommentView[];
   readonly verdict: VerdictView | null;
@@ -57,29 +63,55 @@ export type CheckForm = {
 };
 
 export type OriginGroup = {
-  /** null: nobody, and no machine, has said yet where this comes from. */
-  readonly id: OriginId | null;
+  /** Names the origin in what is sent; null for a finding on a whole capture, which has none. */
+  readonly key: string | null;
   readonly name: string;
   /** The registered source behind it, if any. */
   readonly sourceId: SourceId | null;
+  readonly kind: SourceKind | null;
   readonly anonymous: string | null;
+  /** What else it is called in the captures. */
+  readonly also: readonly string[];
+  /** Our own outlet, or what has it from us: it counts for nothing. */
+  readonly own: boolean;
+  /** It lies in a loop of sources that cite one another, and counts for nothing. */
+  readonly circular: boolean;
   /** Set when the origin itself is captured; else "not captured". */
   readonly captureId: CaptureId | null;
-  /** False while it is only the machine's proposal: it does not count as independent until somebody confirms it. */
+  /** False while it is only the machine's proposal for one of the items: that one does not count until it is confirmed. */
   readonly confirmed: boolean;
-  readonly folds: readonly FoldView[];
+  /** Why items are one origin although each names another, with the words that show it in both captures. */
+  readonly folds: ComputedOrigin['folds'];
   readonly evidence: readonly EvidenceView[];
-  readonly version: number;
 };
 
-/** Why a capture rests on this origin, with the words that show it. */
-export type FoldView = {
+/** Where one item comes from, and how that is known. */
+export type EvidenceOrigin = Pick<
+  ComputedOrigin['items'][number],
+  'confirmed' | 'why' | 'words' | 'credit' | 'isPublisher' | 'own'
+> & {
+  readonly key: string;
+  readonly name: string;
+  /** A person's word on it; null while the machine alone has spoken. */
+  readonly ruling: {
+    readonly kind: OriginRulingKind;
+    readonly reason: string | null;
+    readonly by: UserId;
+    readonly at: number;
+  } | null;
+};
+
+/** A question of the comparison as it was kept when the passage was pinned. */
+export type FlagView = {
   readonly id: string;
-  readonly captureId: CaptureId;
-  readonly reason: FoldReason;
+  readonly kind: FlagKind;
+  /** As a sentence. */
   readonly words: string;
-  readonly span: Span | null;
-  readonly confirmed: boolean;
+  /** In the text of the claim. */
+  readonly claim: Words | null;
+  /** In the text of the capture. */
+  readonly passage: Words | null;
+  readonly answer: { readonly text: string; readonly by: UserId; readonly at: number } | null;
 };
 
 export type EvidenceView = {
@@ -101,9 +133,16 @@ export type EvidenceView = {
     readonly end: number;
   } | null;
   readonly settlesReason: string | null;
-  readonly anonymous: string | null;
   readonly ownConduct: boolean;
   readonly wordsDiffer: boolean;
+  /** Added under a verdict, and so seen by everybody at once. */
+  readonly shared: boolean;
+  /** null for `silent`. */
+  readonly origin: EvidenceOrigin | null;
+  /** The passage read against the claim, as both are now; null for `silent`. */
+  readonly comparison: Comparison | null;
+  /** What of that keeps it from counting, answered or not. */
+  readonly flags: readonly FlagView[];
   readonly silent: { readonly terms: string; readonly complete: boolean } | null;
   readonly contradiction: {
     readonly state: ContradictionState;
@@ -115,6 +154,23 @@ export type EvidenceView = {
   readonly createdAt: number;
   /** I made it, so I may withdraw it. */
   readonly mine: boolean;
+};
+
+/** What pinning some words would ask, before anything is kept. */
+export type PassageCompared = {
+  readonly comparison: Comparison | null;
+  /** What of that would keep the item from counting with the stance that was asked about. */
+  readonly asked: readonly Asked[];
+  /** Where the words come from for this claim, as computed. */
+  readonly origin: {
+    readonly key: string;
+    readonly name: string;
+    readonly own: boolean;
+    readonly words: string;
+    readonly credit: Span | null;
+  } | null;
+  /** Whether “It was said” may be offered: the passage shows who said it, and says what the claim says. */
+  readonly saysSo: boolean;
 };
 
 export type SearchView = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { CaptureId, EvidenceId, SourceId, SuggestionId } from '#lib/core/ids.ts';
+import type { CaptureId, ClaimId, EvidenceId, SourceId, SuggestionId } from '#lib/core/ids.ts';
 import type { Sheet } from '#lib/core/sheets/sheet.ts';
 import * as inputs from '#lib/schema/desk-inputs.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
-import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { ClaimDetail, PassageCompared } from '#lib/schema/claim-detail.ts';
 import type { ClaimWhy } from '#lib/schema/claim-why.ts';
 import type { PassagesView } from '#lib/schema/passages.ts';
 import type { SuggestionsView } from '#lib/schema/suggestions.ts';
@@ -28,16 +28,19 @@ export const DESK_API = {
 
   saveCheck: post<SavedCheck>()('/api/claims/:id/check', inputs.checkInput),
   saveDraft: post<{ readonly savedAt: number }>()('/api/claims/:id/draft', inputs.draftInput),
-  addEvidence: post<ClaimChange & { readonly evidenceId: EvidenceId }>()(
-    '/api/claims/:id/evidence',
-    inputs.evidenceInput,
-  ),
+  /** What pinning these words would ask; keeps nothing. */
+  comparePassage: post<PassageCompared>()('/api/claims/:id/compare', inputs.compareInput),
+  addEvidence: post<PinnedEvidence>()('/api/claims/:id/evidence', inputs.evidenceInput),
   changeEvidence: post<ClaimChange & { readonly evidenceId: EvidenceId }>()(
     '/api/evidence/:id/change',
     inputs.evidenceChangeInput,
   ),
   withdrawEvidence: post<ClaimChange>()('/api/evidence/:id/withdraw', inputs.withdrawInput),
   setContradiction: post<ClaimChange>()('/api/evidence/:id/contradiction', inputs.contradictionInput),
+  /** Answers one flag. */
+  answerFlag: post<ClaimChange>()('/api/flags/:id/answer', inputs.flagAnswerInput),
+  /** Answers all that the comparison asks about an item. */
+  tickEvidence: post<ClaimChange>()('/api/evidence/:id/tick', inputs.flagAnswerInput),
   logSearch: post<ClaimChange>()('/api/claims/:id/searches', inputs.searchInput),
   comment: post<ClaimChange>()('/api/claims/:id/comments', inputs.commentInput),
   answerComment: post<ClaimChange>()('/api/comments/:id/answer', inputs.answerInput),
@@ -55,10 +58,10 @@ export const DESK_API = {
   addCapture: post<
     MaybeTold & { readonly captureId: CaptureId; readonly capture: CaptureSummary; readonly existed: boolean }
   >()('/api/captures', inputs.captureInput),
-  confirmOrigin: post<OriginChange>()('/api/origins/:id/confirm', inputs.originConfirmInput),
-  joinOrigin: post<OriginChange>()('/api/origins/:id/join', inputs.originJoinInput),
-  splitOrigin: post<OriginChange>()('/api/origins/:id/split', inputs.originSplitInput),
-  renameOrigin: post<OriginChange>()('/api/origins/:id/rename', inputs.originRenameInput),
+  confirmOrigin: post<ClaimChange>()('/api/claims/:id/origins/confirm', inputs.originConfirmInput),
+  joinOrigin: post<ClaimChange>()('/api/claims/:id/origins/join', inputs.originJoinInput),
+  splitOrigin: post<ClaimChange>()('/api/claims/:id/origins/split', inputs.originSplitInput),
+  renameOrigin: post<ClaimChange>()('/api/claims/:id/origins/rename', inputs.originRenameInput),
 
   editClaim: post<DeskChange>()('/api/claims/:id/edit', inputs.claimEditInput),
   attributeClaim: post<DeskChange>()('/api/claims/:id/attribute', inputs.claimAttributeInput),
@@ -97,8 +100,21 @@ export type SavedCheck = Told & {
 /** The list of claims changed, so the whole desk comes back. `claimId` is the one to open. */
 export type DeskChange = Told & { readonly claimId: string | null; readonly desk: DeskView };
 
-/** An origin serves many claims: reload the open one, and the summaries whose counts moved are here. */
-export type OriginChange = Told & { readonly originId: string; readonly claimIds: readonly string[] };
+/**
+ * The item that there is now: a repeat (the same words, the same stance) is answered with the one that was there, and
+ * changes nothing. `items`: one for each claim that the words were pinned to, the first for the claim of the path.
+ */
+export type PinnedEvidence = Omit<ClaimChange, 'eventId'> & {
+  readonly eventId: string | null;
+  readonly evidenceId: EvidenceId;
+  readonly existed: boolean;
+  readonly items: readonly {
+    readonly claimId: ClaimId;
+    readonly evidenceId: EvidenceId;
+    readonly existed: boolean;
+    readonly eventId: string | null;
+  }[];
+};
 
 export type Undone = Told & { readonly claimId: string | null; readonly desk: DeskView };
 

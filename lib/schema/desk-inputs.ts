@@ -53,12 +53,19 @@ export const draftInput = z.object({
 });
 
 const standing = z.enum(STANDINGS);
-/** Where a passage ultimately comes from, when the person says so; else the machine proposes. */
+/** Which of the origins of a claim is meant, as `ClaimDetail.origins` names it. */
+const originKey = z.string().min(1).max(2_000);
+/** Where a passage ultimately comes from, when the person says so; else it is computed. */
 const originChoice = z
   .union([
-    z.object({ originId: idOf<'origin'>() }),
+    z.object({ originKey }),
     z.object({ newOriginName: requiredText(NAME, 'Give the origin a name.'), anonymous: freeText(NAME).optional() }),
   ])
+  .nullable()
+  .default(null);
+/** The reviewer saw what differs and what is missing, and keeps the stance. */
+const tick = z
+  .object({ reason: requiredText(REASON, 'Say why the passage carries the claim all the same.') })
   .nullable()
   .default(null);
 
@@ -71,10 +78,15 @@ const quoted = z.object({
   stance: z.enum(STANCES).exclude(['silent']),
   standing,
   settlesReason: freeText(REASON).default(''),
-  anonymous: freeText(NAME).default(''),
   ownConduct: z.boolean().default(false),
   wordsDiffer: z.boolean().default(false),
   origin: originChoice,
+  tick,
+  /** Other claims of the article that the same words serve, each with an answer of its own. */
+  also: z
+    .array(z.object({ claimId: idOf<'claim'>(), tick }))
+    .max(50)
+    .default([]),
 });
 const silent = z.object({
   captureId: idOf<'capture'>(),
@@ -92,7 +104,18 @@ export const evidenceChangeInput = z.object({
   settlesReason: freeText(REASON).optional(),
   ownConduct: z.boolean().optional(),
   wordsDiffer: z.boolean().optional(),
-  anonymous: freeText(NAME).optional(),
+  tick,
+});
+/** Answers what the comparison asks about one item: one flag, or all that are open. */
+export const flagAnswerInput = z.object({
+  reason: requiredText(REASON, 'Say why the passage carries the claim all the same.'),
+});
+/** Words that a person looks at, and what they seem to do, before anything is kept. */
+export const compareInput = z.object({
+  captureId: idOf<'capture'>(),
+  start: offset,
+  end: offset,
+  stance: z.enum(STANCES).exclude(['silent']),
 });
 export const withdrawInput = z.object({ reason: freeText(REASON).default('') });
 
@@ -154,20 +177,27 @@ export const captureInput = z.object({
     .default(null),
 });
 
-/** Confirms the origin, with every fold shown, or only that of one capture. */
-export const originConfirmInput = z.object({ captureId: idOf<'capture'>().nullable().default(null) });
-/** Everything that rests on this origin rests on the other from now on. */
+const someEvidence = z.array(idOf<'evidence'>()).min(1).max(500);
+/** Agrees that these items of the claim come from there; null: all of its items that I may see. */
+export const originConfirmInput = z.object({ originKey, evidenceIds: someEvidence.nullable().default(null) });
+/** For this claim, what comes from the one comes from the other. */
 export const originJoinInput = z.object({
-  intoId: idOf<'origin'>(),
+  originKey,
+  intoKey: originKey,
   reason: requiredText(REASON, 'Say why these are one origin.'),
 });
 /** Takes the evidence out of this origin into another of its own. */
 export const originSplitInput = z.object({
-  evidenceIds: z.array(idOf<'evidence'>()).min(1).max(500),
+  evidenceIds: someEvidence,
   name: requiredText(NAME, 'Give the new origin a name.'),
   reason: requiredText(REASON, 'Say why these are different origins.'),
 });
-export const originRenameInput = z.object({ name: requiredText(NAME, 'Give the origin a name.') });
+/** Says who it is that a claim's items come from. `anonymous`: the class of an unnamed source ("officials"). */
+export const originRenameInput = z.object({
+  originKey,
+  name: requiredText(NAME, 'Give the origin a name.'),
+  anonymous: freeText(NAME).default(''),
+});
 
 const claimText = requiredText(QUOTE, 'Write the claim as a sentence.');
 export const claimEditInput = z.object({

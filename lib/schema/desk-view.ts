@@ -96,6 +96,8 @@ export type ClaimSummary = {
   readonly assigneeId: UserId | null;
   /** Sent back by an editor or by a changed text, and why. */
   readonly returned: { readonly at: number; readonly reason: string } | null;
+  /** Set while it needs attention: what changed under its verdict, in words. */
+  readonly attentionReason: string | null;
   /** Somebody else has it open right now. */
   readonly inHandBy: UserId | null;
   /** Where I stand: nothing yet, a check begun, or one saved in this round. */
@@ -105,6 +107,8 @@ export type ClaimSummary = {
   readonly originCount: number;
   /** Contradictions that nobody has answered or that stand. */
   readonly contradictionCount: number;
+  /** Questions of the comparison that nobody has answered. */
+  readonly flagCount: number;
   /** A question to the writer waits for its answer. */
   readonly hasQuery: boolean;
   /** Sent back with every write on this claim. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { SOURCE_RELATIONS } from '#lib/core/sources/source.ts';
+import { SOURCE_KINDS, SOURCE_RELATIONS } from '#lib/core/sources/source.ts';
 import { idOf } from './desk-inputs.ts';
-import { requiredText } from './free-text.ts';
+import { freeText, requiredText } from './free-text.ts';
 
 const id = idOf<'source'>();
 const relation = z.enum(SOURCE_RELATIONS);
@@ -13,6 +13,41 @@ export const relateInput = z.object({
   other: requiredText(300, 'Name the other source, as it stands in the registry.'),
 });
 export const unrelateInput = z.object({ id, relation, otherId: id });
+
+/** One to a line or between commas, as a person types a list. */
+const listed = freeText(4_000).transform((text) => [
+  ...new Set(
+    text
+      .split(/[\n,;]+/u)
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
+]);
+
+/** What the registry knows of a source. `version`: of the source, as the page showed it. */
+export const sourceChangeInput = z.object({
+  id,
+  version: z.coerce.number().int().min(1),
+  name: requiredText(300, 'Give the source a name.'),
+  kind: z.enum(SOURCE_KINDS),
+  owner: freeText(300).default(''),
+  aliases: listed.default([]),
+  /** Hosts: what stands before and after them in an address is left out. */
+  domains: listed
+    .transform((hosts) =>
+      hosts.map((host) =>
+        host
+          .toLowerCase()
+          .replace(/^[a-z]+:\/\//u, '')
+          .replace(/^www\./u, '')
+          .replace(/[/?#:].*$/u, ''),
+      ),
+    )
+    .pipe(
+      z.array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, 'Give hosts such as “example.org”.')).max(50),
+    )
+    .default([]),
+});
 
 /** `version`: of the policy, as the page showed it. */
 export const trustInput = z.object({

@@ -123,7 +123,8 @@ export async function pinned(
     standing: 'secondary',
     ...more,
   });
-  return value(await addEvidence(room.as(by), { id: claimId, ...input }));
+  const pinned = value(await addEvidence(room.as(by), { id: claimId, ...input }));
+  return { ...pinned, eventId: pinned.eventId ?? '' };
 }
 
 type PinInput = {
@@ -134,7 +135,9 @@ type PinInput = {
   readonly standing?: 'primary' | 'first_hand' | 'secondary';
   readonly settlesReason?: string;
   readonly wordsDiffer?: boolean;
-  readonly origin?: { readonly newOriginName: string } | { readonly originId: string };
+  readonly origin?: { readonly newOriginName: string } | { readonly originKey: string };
+  readonly tick?: { readonly reason: string } | null;
+  readonly also?: readonly { readonly claimId: ClaimId; readonly tick?: { readonly reason: string } | null }[];
 };
 
 /** Gives a claim this chain of sources, outermost first, whatever the engine read: the test is about what follows. */

@@ -1,6 +1,7 @@
 import type { Attribution, ExtractedClaim } from '#lib/core/claims/extraction.ts';
 import { compareEvidence } from '#lib/core/evidence/compare/compare-evidence.ts';
 import type { ClaimLink, ClaimSide, Comparison, PassageSide } from '#lib/core/evidence/compare/comparison.ts';
+import { unnamedLinks } from '#lib/core/evidence/compare/unnamed-links.ts';
 import { likelyLanguage } from '#lib/core/language/likely-language.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import type { Ground } from './ground.ts';
@@ -31,11 +32,7 @@ export function compareItem(item: PlacedItem, read: ReadClaim, ground: Ground): 
     return { comparison: null, unnamedLinks: [] };
   const side = claimSide(read, ground);
   const passage = passageSide(item, quote, read.language, ground);
-  const comparison = compareEvidence(side, passage);
-  if (written.stance === 'supports' || side.chain.length < 2) return { comparison, unnamedLinks: [] };
-  const isUnnamed = (link: ClaimLink) =>
-    compareEvidence({ ...side, chain: [link] }, passage).missing.some(({ kind }) => kind === 'speaker');
-  return { comparison, unnamedLinks: side.chain.flatMap((link, index) => (isUnnamed(link) ? [index] : [])) };
+  return { comparison: compareEvidence(side, passage), unnamedLinks: unnamedLinks(side, passage) };
 }
 
 function claimSide({ claim, chain, text, language, published }: ReadClaim, ground: Ground): ClaimSide {

@@ -9,12 +9,11 @@ import type {
   ClaimId,
   DecisionId,
   EvidenceId,
-  OriginId,
   SourceId,
   UserId,
 } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
-import type { SourceRelation } from '#lib/core/sources/source.ts';
+import type { SourceKind, SourceRelation } from '#lib/core/sources/source.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { CheckSeat } from '#lib/core/verdicts/checks.ts';
 import type { ClaimState, Code, Disposition, ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
@@ -57,6 +56,8 @@ export type EventPayloads = {
     };
   };
   'evidence.added': {
+    /** Only where it was added under a verdict, which then needs attention. */
+    readonly before?: { readonly claim: ClaimAsWas };
     readonly after: OfCheck & {
       readonly evidenceId: EvidenceId;
       readonly captureId: CaptureId;
@@ -64,7 +65,8 @@ export type EventPayloads = {
       readonly sha256: string;
       readonly stance: Stance;
       readonly standing: Standing;
-      readonly originId?: OriginId | null;
+      /** Seen by everybody at once. */
+      readonly shared: boolean;
       readonly start?: number;
       readonly end?: number;
       readonly quoteSha256?: string;
@@ -100,33 +102,18 @@ export type EventPayloads = {
     readonly before: { readonly dispositionId: string | null; readonly kind: Disposition | null };
     readonly after: { readonly dispositionId: string | null; readonly kind: Disposition | null };
   };
-  'origin.confirmed': {
-    readonly before: OriginClaims & { readonly confirmedBy: UserId | null };
-    readonly after: OfChecks & { readonly originId: OriginId; readonly folds: readonly string[] };
+  'flag.answered': {
+    readonly before: { readonly claim: ClaimAsWas };
+    readonly after: OfCheck & { readonly evidenceId: EvidenceId; readonly answered: readonly string[] };
   };
-  'origin.joined': {
-    readonly before: OriginClaims & { readonly intoConfirmedBy: UserId | null };
-    readonly after: OfChecks & {
-      readonly originId: OriginId;
-      readonly intoId: OriginId;
-      readonly folds: readonly string[];
-      readonly madeFolds: readonly string[];
-      readonly moved?: readonly EvidenceId[];
-    };
-  };
-  'origin.split': {
-    readonly before: OriginClaims;
-    readonly after: OfChecks & {
-      readonly originId: OriginId;
-      readonly newOriginId: OriginId;
-      readonly name: string;
-      readonly madeFolds: readonly string[];
-      readonly moved?: readonly EvidenceId[];
-    };
-  };
-  'origin.renamed': {
-    readonly before: OriginClaims & { readonly name: string };
-    readonly after: OfChecks & { readonly originId: OriginId; readonly name: string };
+  'origin.confirmed': OriginRuled;
+  'origin.joined': OriginRuled;
+  'origin.split': OriginRuled;
+  'origin.renamed': OriginRuled;
+  /** What a capture or the registry changed about where the evidence under a verdict comes from. */
+  'claim.ground-moved': {
+    readonly before: { readonly claim: ClaimAsWas };
+    readonly after: { readonly cause: string };
   };
   'claim.added': {
     readonly before: Empty;
@@ -137,18 +124,18 @@ export type EventPayloads = {
       readonly model?: string;
     };
   };
-  'claim.edited': { readonly before: { readonly claim: ClaimAsWas }; readonly after: ClaimAsWas };
+  'claim.edited': { readonly before: { readonly claim: ClaimAsWas }; readonly after: ClaimAsWas & Reread };
   'claim.attributed': {
     readonly before: { readonly claim: ClaimAsWas; readonly links: readonly AttributionId[] };
-    readonly after: ClaimAsWas & { readonly links: readonly AttributionId[] };
+    readonly after: ClaimAsWas & Reread & { readonly links: readonly AttributionId[] };
   };
   'claim.split': {
     readonly before: { readonly claim: ClaimAsWas };
-    readonly after: ClaimAsWas & { readonly made: readonly ClaimId[] };
+    readonly after: ClaimAsWas & Reread & { readonly made: readonly ClaimId[] };
   };
   'claim.merged': {
     readonly before: { readonly claim: ClaimAsWas };
-    readonly after: ClaimAsWas & { readonly withdrawn: readonly ClaimId[] };
+    readonly after: ClaimAsWas & Reread & { readonly withdrawn: readonly ClaimId[] };
   };
   'claim.dropped': { readonly before: Empty; readonly after: { readonly withdrawn: readonly ClaimId[] } };
   'claim.restored': {
@@ -177,7 +164,10 @@ export type EventPayloads = {
   };
   'source.related': { readonly after: { readonly relation: SourceRelation; readonly otherId: SourceId } };
   'source.unrelated': { readonly after: { readonly relation: SourceRelation; readonly otherId: SourceId } };
+  'source.changed': { readonly before: SourceAsWas; readonly after: SourceAsWas };
   'capture.added': {
+    /** The claims whose origins it changed, as they were. */
+    readonly before: OriginClaims;
     readonly after: {
       readonly sourceId: SourceId;
       readonly sha256: string;
@@ -266,7 +256,30 @@ type Judged = {
   readonly credibleReason: string | null;
 };
 
-/** The claims whose evidence rested on an origin, as they were. */
+/** A person's word on where items of one claim come from, and what it replaced. */
+type OriginRuled = {
+  readonly before: { readonly claim: ClaimAsWas; readonly rulings: readonly string[] };
+  readonly after: OfChecks & {
+    readonly evidenceIds: readonly EvidenceId[];
+    readonly rulings: readonly string[];
+    readonly originKey: string;
+    readonly name: string;
+  };
+};
+
+/** Flags that went and came when the evidence was read against a claim that says something else now. */
+export type FlagsMoved = { readonly gone: readonly string[]; readonly made: readonly string[] };
+type Reread = { readonly flags?: FlagsMoved };
+
+type SourceAsWas = {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly owner: string | null;
+  readonly domains: readonly string[];
+  readonly aliases: readonly string[];
+};
+
+/** Claims as they were, by id. */
 type OriginClaims = { readonly claims: Readonly<Record<ClaimId, ClaimAsWas>> };
 
 /** What an event keeps of a claim; only what it changed. */
@@ -287,6 +300,8 @@ export type ClaimAsWas = {
   readonly linkCount?: number;
   readonly originCount?: number;
   readonly contradictionCount?: number;
+  readonly flagCount?: number;
+  readonly attentionReason?: string | null;
   readonly returnedAt?: number | null;
   readonly returnedReason?: string | null;
 };

@@ -14,7 +14,7 @@ import type {
   ReportVerdict,
 } from '#lib/core/reports/report-model.ts';
 import { reportSheet } from '#lib/core/reports/report-sheet.ts';
-import type { OriginId, UserId } from '#lib/core/ids.ts';
+import type { UserId } from '#lib/core/ids.ts';
 
 /** Builds the report of an article as it stands. The same facts, in whatever order they were read, give the same report. */
 export function buildReport(facts: ReportFacts): Report {
@@ -66,7 +66,7 @@ export function buildReport(facts: ReportFacts): Report {
 /** Only what a verdict rests on is numbered, captures by time, origins by first use. */
 type Numbers = References & {
   readonly captures: readonly CaptureFacts[];
-  readonly origins: readonly OriginId[];
+  readonly origins: readonly string[];
 };
 
 function numbersOf(facts: ReportFacts): Numbers {
@@ -75,7 +75,7 @@ function numbersOf(facts: ReportFacts): Numbers {
   const captures = facts.captures
     .filter((capture) => used.has(capture.id))
     .sort((a, b) => a.capturedAt - b.capturedAt || byCodeUnits(a.id, b.id));
-  const origins = unique(evidence.flatMap((item) => (item.originId === null ? [] : [item.originId])));
+  const origins = unique(evidence.flatMap((item) => (item.originKey === null ? [] : [item.originKey])));
   const captureNumbers = new Map(captures.map((capture, index) => [capture.id, index + 1]));
   const hashes = new Map(captures.map((capture) => [capture.id, capture.textSha256]));
   const originNumbers = new Map(origins.map((origin, index) => [origin, index + 1]));
@@ -132,7 +132,7 @@ function claimOrigins(
   { originOf }: Numbers,
 ): ReportClaim['origins'] {
   const used = unique(evidence.flatMap((item) => (item.origin === null ? [] : [item.origin]))).sort((a, b) => a - b);
-  const words = new Map(originWords.map((one) => [originOf(one.originId), one.words]));
+  const words = new Map(originWords.map((one) => [originOf(one.originKey), one.words]));
   return used.map((n) => ({ n, words: words.get(n) ?? '' }));
 }
 
@@ -185,7 +185,7 @@ function reportOrigins(facts: ReportFacts, claims: readonly ReportClaim[], numbe
   return numbers.origins.map((id, index) => {
     const n = index + 1;
     const row = known(
-      facts.origins.find((origin) => origin.id === id),
+      facts.origins.find((origin) => origin.key === id),
       `origin ${id}`,
     );
     const uses = claims.flatMap((claim) =>

@@ -1,13 +1,13 @@
 import type { EvidenceRowFacts, FlagFacts } from '#lib/core/reports/report-facts.ts';
 import type { ReportEvidence, ReportFlag } from '#lib/core/reports/report-model.ts';
 import { shortened } from '#lib/core/reports/shortened.ts';
-import type { CaptureId, OriginId, UserId } from '#lib/core/ids.ts';
+import type { CaptureId, UserId } from '#lib/core/ids.ts';
 
 /** How the report refers to what the facts have ids for. */
 export type References = {
   readonly captureOf: (id: CaptureId) => number;
   readonly sha256Of: (id: CaptureId) => string;
-  readonly originOf: (id: OriginId) => number;
+  readonly originOf: (key: string) => number;
   readonly nameOf: (id: UserId) => string;
 };
 
@@ -30,8 +30,8 @@ const wordsKey = ({ captureId, quote, silent }: EvidenceRowFacts): string =>
   JSON.stringify([captureId, quote?.start, quote?.end, silent?.terms]);
 
 const termsKey = (item: EvidenceRowFacts): string => {
-  const { stance, standing, originId, anonymous, ownConduct, wordsDiffer, silent, contradiction } = item;
-  return JSON.stringify([stance, standing, originId, anonymous, ownConduct, wordsDiffer, silent, contradiction]);
+  const { stance, standing, originKey, anonymous, ownConduct, wordsDiffer, silent, contradiction } = item;
+  return JSON.stringify([stance, standing, originKey, anonymous, ownConduct, wordsDiffer, silent, contradiction]);
 };
 
 function joined(pinned: readonly EvidenceRowFacts[], references: References): ReportEvidence {
@@ -41,7 +41,7 @@ function joined(pinned: readonly EvidenceRowFacts[], references: References): Re
   const { quote, stance, standing, anonymous, ownConduct, wordsDiffer, silent, contradiction } = item;
   return {
     capture: captureOf(item.captureId),
-    origin: item.originId === null ? null : originOf(item.originId),
+    origin: item.originKey === null ? null : originOf(item.originKey),
     stance,
     standing,
     quote: quote === null ? null : shortened(quote.exact),

@@ -3,7 +3,7 @@ import type { ToldBy } from '#lib/core/claims/answer-rule.ts';
 import type { QuoteSelector } from '#lib/core/evidence/quote-selector.ts';
 import type { FlagKind } from '#lib/core/evidence/flag-kinds.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
-import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
+import type { ArticleId, CaptureId, ClaimId, EvidenceId, SourceId, UserId } from '#lib/core/ids.ts';
 import type { CitedVia, FoldReason } from '#lib/core/sources/folds.ts';
 import type { CaptureKind } from '#lib/core/sources/source.ts';
 import type { Span } from '#lib/core/text/span.ts';
@@ -74,7 +74,7 @@ export type ClaimFacts = {
   /** Sources of its evidence that have it from one another: their names, and that in words. */
   readonly circles: readonly { readonly names: readonly string[]; readonly words: string }[];
   /** Why its evidence goes back to an origin, in words; origins without a word are left out. */
-  readonly originWords: readonly { readonly originId: OriginId; readonly words: string }[];
+  readonly originWords: readonly { readonly originKey: string; readonly words: string }[];
 };
 
 export type QueryFacts = {
@@ -122,7 +122,8 @@ export type VerdictInForce = {
 export type EvidenceRowFacts = EvidenceTerms & {
   readonly id: EvidenceId;
   readonly captureId: CaptureId;
-  readonly originId: OriginId | null;
+  /** The origin that it goes back to for its claim; null where it is a finding on a whole capture. */
+  readonly originKey: string | null;
   /** null for `silent`. */
   readonly quote: QuoteSelector | null;
   /** Who pinned it. */
@@ -173,7 +174,7 @@ export type CaptureFacts = {
 };
 
 export type OriginRowFacts = {
-  readonly id: OriginId;
+  readonly key: string;
   readonly name: string;
   readonly confirmed: boolean;
   readonly folds: readonly { readonly captureId: CaptureId; readonly reason: FoldReason; readonly words: string }[];

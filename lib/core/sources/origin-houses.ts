@@ -2,6 +2,7 @@ import type { TextPair } from '#lib/core/sources/claim-passages.ts';
 import { ownership, type OriginGround } from '#lib/core/sources/origin-ground.ts';
 import type { Traced } from '#lib/core/sources/trace-origins.ts';
 import type { VoiceGroup } from '#lib/core/sources/voice-groups.ts';
+import { isCarrier } from '#lib/core/sources/voice.ts';
 
 /** Groups that are one origin though they are two voices, by key: the group that stands for them all. */
 export type Houses = {
@@ -11,6 +12,9 @@ export type Houses = {
 
 /** Publishers whose own reports share their words, and voices with one owner or state behind them. */
 export function housesOf({ traces, groups }: Traced, pairs: readonly TextPair[], ground: OriginGround): Houses {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const byRank = ranking(byKey);
+  const byPair = (a: readonly string[], b: readonly string[]): number => (a.join(' ') < b.join(' ') ? -1 : 1);
   const above = new Map<string, string>();
   const tiedBy = new Map<string, 'shared_text' | 'one_voice'>();
   const rootOf = (key: string): string => {
@@ -43,11 +47,21 @@ export function housesOf({ traces, groups }: Traced, pairs: readonly TextPair[],
     if (first === undefined) owned.set(house, key);
     else tie(first, key, 'one_voice');
   }
-  const byKey = new Map(groups.map((group) => [group.key, group]));
   return { of: (key) => byKey.get(rootOf(key)) ?? null, tiedBy };
 }
 
-/** What the registry has comes first, so that an origin goes by its name. */
-const byRank = (a: string, b: string): number =>
-  Number(b.startsWith('source:')) - Number(a.startsWith('source:')) || (a < b ? -1 : a > b ? 1 : 0);
-const byPair = (a: readonly string[], b: readonly string[]): number => (a.join(' ') < b.join(' ') ? -1 : 1);
+/**
+ * Which of two voices an origin goes by: whoever issues before an agency that passes it on, and that before an outlet;
+ * then whom the registry has.
+ */
+function ranking(groups: ReadonlyMap<string, VoiceGroup>): (a: string, b: string) => number {
+  const distance = (key: string): number => {
+    const lead = groups.get(key)?.lead;
+    if (lead === undefined || !isCarrier(lead)) return 0;
+    return lead.kind === 'agency' ? 1 : 2;
+  };
+  return (a, b) =>
+    distance(a) - distance(b) ||
+    Number(b.startsWith('source:')) - Number(a.startsWith('source:')) ||
+    (a < b ? -1 : a > b ? 1 : 0);
+}

@@ -1,7 +1,6 @@
 import type { ClaimKind } from '#lib/core/claims/extraction.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
 import type { AttributionId, EvidenceId } from '#lib/core/ids.ts';
-import { normaliseName } from '#lib/core/sources/normalise-name.ts';
 import { claimRisks } from '#lib/core/verdicts/claim-risks.ts';
 import { isDoneInWords } from '#lib/core/verdicts/done-in-words.ts';
 import type { ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
@@ -36,8 +35,6 @@ export type CaseMaterial = {
     readonly presupposed: boolean;
     readonly reasons: readonly string[];
   };
-  /** The name of the outlet that the article appears in. */
-  readonly outlet: string | null;
   readonly chain: readonly ({ readonly id: AttributionId } & Omit<LinkFacts, 'said'>)[];
   readonly evidence: readonly EvidenceMaterial[];
   readonly searches: readonly SearchEntry[];
@@ -58,6 +55,8 @@ export type EvidenceMaterial = {
   readonly contradiction: ContradictionState | null;
   readonly credible: boolean | null;
   readonly publisher: VoiceFacts;
+  /** The capture is from the outlet that the article appears in, or has it from there. */
+  readonly isOwnOutlet: boolean;
   /** Only where a person has confirmed it. */
   readonly origin: OriginFacts | null;
 };
@@ -65,12 +64,11 @@ export type EvidenceMaterial = {
 /** Turns what is known of a claim, and one reviewer's findings, into what the verdict rules look at. */
 export function assembleFacts(material: CaseMaterial, findings: Findings): VerdictFacts {
   const { text, kind, checkable, presupposed, reasons } = material.claim;
-  const outletKey = material.outlet === null ? '' : normaliseName(material.outlet);
   return {
     claim: { kind, checkable, presupposed, doneInWords: isDoneInWords(text), risks: claimRisks(text, reasons) },
     chain: material.chain.map(({ id, ...link }) => ({ ...link, said: findings.said[id] ?? 'unchecked' })),
     so: findings.so,
-    evidence: material.evidence.map((item) => evidenceFacts(item, outletKey)),
+    evidence: material.evidence.map(evidenceFacts),
     searchLog: material.searches,
     circles: material.circles,
     reason: findings.reasonCode,
@@ -79,14 +77,14 @@ export function assembleFacts(material: CaseMaterial, findings: Findings): Verdi
   };
 }
 
-function evidenceFacts(item: EvidenceMaterial, outletKey: string): EvidenceFacts {
+function evidenceFacts(item: EvidenceMaterial): EvidenceFacts {
   const common = {
     id: item.id,
     standing: item.standing,
     origin: item.origin,
     anonymous: item.anonymous,
     publisher: item.publisher,
-    isOwnOutlet: outletKey !== '' && normaliseName(item.publisher.name) === outletKey,
+    isOwnOutlet: item.isOwnOutlet,
     isOwnConduct: item.ownConduct,
     comparison: item.comparison,
   };

@@ -83,7 +83,7 @@ This text is invented for demonstration.`,
       publishedOn: '2026-02-16',
       text: `Night owls of Saltmarsh, rejoice. The Quillhaven Harbour Board said in a release that one can sail at night once more from 2 March. It reached our newsroom this morning and puts a price of six crowns on the late crossing.
 
-Our reporter counted the sheets of the petition that hung in the Saltmarsh post office all winter: 312 people had signed it by the time it was taken down on 30 January.
+Our reporter counted the sheets of the petition that hung in the Saltmarsh post office all winter: it had gathered 312 signatures by the time it was taken down on 30 January.
 
 This text is invented for demonstration.`,
     },
@@ -209,8 +209,7 @@ This text is invented for demonstration.`,
           },
           {
             capture: 'register',
-            quote:
-              'towing of the ferry Tern to the yard on 9 October 2023, main engine failed, service ended that day',
+            quote: 'towing of the ferry Tern to the yard on 9 October 2023, main engine failed, service ended that day',
             stance: 'supports',
             standing: 'primary',
             settles: 'The entry for the towing gives the ship, the day and the cause.',
@@ -277,7 +276,8 @@ This text is invented for demonstration.`,
         evidence: [
           {
             capture: 'radio',
-            quote: '312 people had signed it by the time it was taken down on 30 January.',
+            quote:
+              'Our reporter counted the sheets of the petition that hung in the Saltmarsh post office all winter: it had gathered 312 signatures by the time it was taken down on 30 January.',
             stance: 'attributes',
             standing: 'first_hand',
           },

@@ -1,109 +1,131 @@
-import type { z } from 'zod';
 import { findCapture, isCaptureOfArticle } from '#db/queries/captures.ts';
-import { insertEvidence } from '#db/writes/evidence.ts';
-import { evidenceSaysHash } from '#lib/core/evidence/evidence-says-hash.ts';
+import { guardGround } from '#db/writes/guard-ground.ts';
+import { moveCounters } from '#db/writes/verdicts.ts';
 import { pinQuote } from '#lib/core/evidence/quote-selector.ts';
-import type { ClaimId, EvidenceId } from '#lib/core/ids.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
+import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { sha256Hex } from '#lib/core/text/sha256.ts';
-import type { ClaimChange } from '#lib/schema/desk-api.ts';
-import type { evidenceInput } from '#lib/schema/desk-inputs.ts';
+import type { PinnedEvidence } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { knownOrigins, proposeOriginOf } from '#lib/workflow/sources/propose-origin.ts';
-import { chosenOrigin, proposedOrigin } from '#lib/workflow/sources/settle-origin.ts';
-import { changeOpenClaim, type PlannedChange } from './change-claim.ts';
-import { deskEvent } from './desk-event.ts';
-import { ensureCheck } from './ensure-check.ts';
-import type { Case } from './load-case.ts';
+import { chosenOrigin } from '#lib/workflow/sources/chosen-origin.ts';
+import type { Ground } from '#lib/workflow/sources/read-ground.ts';
+import { ATTEMPTS, staleClaim } from './change-claim.ts';
+import { SIGNED_OFF } from './claim-powers.ts';
+import { loadCase, NO_SUCH_CLAIM, withGround, type Case } from './load-case.ts';
+import { planPin, type Bearing, type PinCapture, type PinInput, type Pinning } from './plan-pin.ts';
+import { readClaim } from './read-claim.ts';
 
-type Input = z.output<typeof evidenceInput>;
-type Added = { readonly evidenceId: EvidenceId };
-type Capture = NonNullable<Awaited<ReturnType<typeof findCapture>>>;
+type Pins = Omit<Pinning, 'tick' | 'origin'>;
 
-/** Pins words of a capture to a claim, or finds the whole capture silent; it belongs to my check until that closes. */
+/**
+ * Pins words of a capture to a claim, and to others of the article in the same commit, or finds the whole capture
+ * silent. An item belongs to my check until that closes. What is pinned already is answered with the item that there is.
+ */
 export async function addEvidence(
   context: Context,
-  { id, ...input }: Input & { readonly id: ClaimId },
-): Promise<Result<ClaimChange & Added, Problem>> {
+  { id, ...input }: PinInput & { readonly id: ClaimId },
+): Promise<Result<PinnedEvidence, Problem>> {
+  const { db } = context;
   const allowed = permits(context.actor, 'evidence.add');
   if (!allowed.ok) return fail(allowed.error);
-  const capture = await findCapture(context.db, input.captureId);
+  const capture = await findCapture(db, input.captureId);
   if (!capture) return fail(NO_SUCH_CAPTURE);
   const bearing = bearingOf(input, capture);
   if (!bearing.ok) return bearing;
-  return changeOpenClaim(context, id, (file) =>
-    planEvidence(context, file, { input, capture, bearing: bearing.value }),
-  );
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const done = await pinOnce(context, id, { input, capture, bearing: bearing.value });
+    if (done !== null) return done;
+  }
+  return fail(await staleClaim(context, id));
 }
 
 const NO_SUCH_CAPTURE = problem('not_found', 'There is no such capture in this article.');
 
-type Found = { readonly input: Input; readonly capture: Capture; readonly bearing: Bearing };
-/** What the reviewer says of the item, and where it stands in the capture. */
-type Bearing = Parameters<typeof evidenceSaysHash>[0];
-
-async function planEvidence(
-  context: Context,
-  file: Case,
-  { input, capture, bearing }: Found,
-): Promise<Result<PlannedChange<Added>, Problem>> {
-  const { db, actor, now, newId } = context;
-  const { articleId, id: claimId } = file.claim;
-  if (!(await isCaptureOfArticle(db, articleId, capture.id))) return fail(NO_SUCH_CAPTURE);
-  const check = ensureCheck(context, file);
-  if (!check.ok) return check;
-  const origin = await originFor(context, file, { input, capture });
+/** null when somebody else was first; then it is tried again on what is there now. */
+async function pinOnce(context: Context, id: ClaimId, pins: Pins): Promise<Result<PinnedEvidence, Problem> | null> {
+  const { db } = context;
+  const files = await filesOf(context, id, pins.input);
+  if (!files.ok) return files;
+  const [first, ...others] = files.value;
+  const { article } = first;
+  if (article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
+  if (others.some((file) => file.article.id !== article.id)) return fail(NO_SUCH_CLAIM);
+  if (!(await isCaptureOfArticle(db, article.id, pins.capture.id))) return fail(NO_SUCH_CAPTURE);
+  const origin = chosenOrigin(first, 'origin' in pins.input ? pins.input.origin : null);
   if (!origin.ok) return origin;
-  const evidenceId = newId<'evidence'>();
-  const { stance, standing } = input;
-  const anonymous = 'anonymous' in input && input.anonymous !== '' ? input.anonymous : origin.value.anonymous;
-  const { checkId } = check.value;
-  const row = {
-    ...bearing,
-    id: evidenceId,
-    claimId,
-    checkId,
-    captureId: capture.id,
-    stance,
-    standing,
-    originId: origin.value.originId,
-    anonymous,
-    contradiction: stance === 'contradicts' ? ('open' as const) : null,
-    createdBy: actor.id,
-    createdAt: now,
-  };
-  const { originId } = row;
+  const plan = (file: File) =>
+    planPin(context, file, { ...pins, origin: origin.value, tick: tickFor(pins.input, file.claim.id, id) });
+  const own = plan(first);
+  if (!own.ok) return own;
+  const planned = [{ claimId: id, ...own.value }];
+  for (const file of others) {
+    const pin = plan(file);
+    if (!pin.ok) return pin;
+    planned.push({ claimId: file.claim.id, ...pin.value });
+  }
+  const changes = planned.flatMap(({ change }) => (change === null ? [] : [change]));
+  if (changes.length > 0) {
+    const committed = await db.commit({
+      writes: [
+        ...changes.flatMap(({ writes }) => writes),
+        moveCounters(article, []),
+        guardGround(article.id, first.ground.marks.head),
+      ],
+      events: changes.map(({ event }) => event),
+    });
+    if (!committed.ok) return null;
+  }
+  const detail = await readClaim(context, { id });
+  if (!detail.ok) return detail;
   return ok({
-    writes: [...check.value.writes, ...origin.value.writes, insertEvidence(row)],
-    event: deskEvent(context, {
-      kind: 'evidence.added',
-      articleId,
+    eventId: changes[0]?.event.id ?? null,
+    words: changes.length === 0 ? 'These words are pinned already' : eventWords('evidence.added'),
+    versionBefore: first.claim.version,
+    detail: detail.value,
+    evidenceId: own.value.evidenceId,
+    existed: own.value.change === null,
+    items: planned.map(({ claimId, evidenceId, change }) => ({
       claimId,
-      subjectId: evidenceId,
-      after: {
-        checkId,
-        evidenceId,
-        captureId: capture.id,
-        sha256: capture.sha256,
-        stance,
-        standing,
-        originId,
-        saysSha256: evidenceSaysHash(bearing),
-        ...placeOf(input),
-      },
-    }),
-    more: { evidenceId },
+      evidenceId,
+      existed: change === null,
+      eventId: change?.event.id ?? null,
+    })),
   });
 }
 
-/** For the log, which holds no text of others: where the quote stands, and the hash of its words. */
-const placeOf = (input: Input) =>
-  input.stance === 'silent' ? {} : { start: input.start, end: input.end, quoteSha256: sha256Hex(input.exact) };
+type File = Case & { readonly ground: Ground };
+
+/** The claim itself, then the others that the same passage is pinned to; each once. */
+async function filesOf(
+  context: Context,
+  id: ClaimId,
+  input: PinInput,
+): Promise<Result<readonly [File, ...File[]], Problem>> {
+  const load = async (claimId: ClaimId): Promise<Result<File, Problem>> => {
+    const file = await loadCase(context, claimId);
+    return file.ok ? ok(await withGround(context.db, file.value)) : file;
+  };
+  const first = await load(id);
+  if (!first.ok) return first;
+  const others: File[] = [];
+  for (const claimId of new Set('also' in input ? input.also.map((one) => one.claimId) : [])) {
+    if (claimId === id) continue;
+    const file = await load(claimId);
+    if (!file.ok) return file;
+    others.push(file.value);
+  }
+  return ok([first.value, ...others]);
+}
+
+function tickFor(input: PinInput, claimId: ClaimId, first: ClaimId): Pinning['tick'] {
+  if (input.stance === 'silent') return null;
+  return claimId === first ? input.tick : (input.also.find((one) => one.claimId === claimId)?.tick ?? null);
+}
 
 /** The selectors of a quote, or what was looked for in a capture that is silent. */
-function bearingOf(input: Input, capture: Capture): Result<Bearing, Problem> {
+function bearingOf(input: PinInput, capture: PinCapture): Result<Bearing, Problem> {
   if (input.stance === 'silent') {
     if (!input.complete) {
       const complete = 'Read the capture to its end first: silence is a finding on the whole of it.';
@@ -116,13 +138,4 @@ function bearingOf(input: Input, capture: Capture): Result<Bearing, Problem> {
   const { settlesReason, ownConduct, wordsDiffer } = input;
   const said = { settlesReason: settlesReason || null, ownConduct, wordsDiffer, terms: null, complete: false };
   return ok({ ...quote.value, ...said });
-}
-
-async function originFor(context: Context, file: Case, { input, capture }: Omit<Found, 'bearing'>) {
-  const place = { articleId: file.claim.articleId, captureId: capture.id };
-  const known = await knownOrigins(context, place.articleId);
-  if (input.stance !== 'silent' && input.origin) return chosenOrigin(context, place, input.origin, known);
-  const quote = input.stance === 'silent' ? null : { start: input.start, end: input.end };
-  const proposal = await proposeOriginOf(context, place.articleId, { ...capture, quote }, known);
-  return ok(proposedOrigin(context, place, proposal, known));
 }

@@ -1,4 +1,5 @@
 import type { Write } from '#db/db.ts';
+import { guardGround } from '#db/writes/guard-ground.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
@@ -19,7 +20,7 @@ export type PlannedChange<More = object> = {
 };
 
 /** How often somebody may be first before we give up: two people on one claim rarely meet twice in a moment. */
-const ATTEMPTS = 4;
+export const ATTEMPTS = 4;
 
 /**
  * For what adds to a claim, and so is right whatever else was added in the same moment: reads the case, plans, commits,
@@ -37,10 +38,12 @@ export async function changeOpenClaim<More extends object>(
     const planned = await plan(file.value);
     if (!planned.ok) return planned;
     const { writes, event, more } = planned.value;
+    const { ground } = file.value;
     const { id, currentVersion } = file.value.article;
     // Guards that the copy is the same and nobody signed it off; raises what a sign-off rests on.
     const article = moveCounters({ id, currentVersion }, []);
-    const committed = await context.db.commit({ writes: [...writes, article], events: [event] });
+    const same = ground === null ? [] : [guardGround(id, ground.marks.head)];
+    const committed = await context.db.commit({ writes: [...writes, article, ...same], events: [event] });
     if (!committed.ok) continue;
     const detail = await readClaim(context, { id: claimId });
     if (!detail.ok) return detail;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { chainOfClaim } from '#db/queries/chains.ts';
+import { chainOfClaim, type LinkRow } from '#db/queries/chains.ts';
+import { sourcesByIds } from '#db/queries/sources-by-keys.ts';
 import { replaceLinks } from '#db/writes/attributions.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { withRule } from '#lib/core/claims/rules.ts';
@@ -7,12 +8,13 @@ import { anchorLinks } from '#lib/core/claims/typed-links.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { claimAttributeInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { changeListedClaim } from './change-listed-claim.ts';
+import { claimMoved, standingOf } from './claim-standing.ts';
 import { linkRows } from './link-rows.ts';
+import { rereadClaim } from './reread-claim.ts';
 
 type Input = z.output<typeof claimAttributeInput> & { readonly id: ClaimId };
 
@@ -36,27 +38,32 @@ export async function correctAttribution(
     const made = chain.filter((link) => !before.some((old) => old.id === link.id));
     const gone = before.filter((old) => !chain.some((link) => link.id === old.id));
     if (made.length === 0 && gone.length === 0) return fail(problem('refused', 'Nothing was changed.'));
-    const state = nextClaimState(claim.state, { step: 'ground_moved' });
-    const patch = {
+    const said = {
       rules: withRule(claim.rules, 'person.attribute'),
       // What somebody says is not taken for granted; and that they said it can be checked.
       presupposed: claim.presupposed && chain.length === 0,
       checkable: claim.checkable || chain.some((link) => link.sourceText !== null),
-      ...(state.ok ? { state: state.value } : {}),
+      ...claimMoved(claim, 'Who says it was corrected.'),
     };
-    const { rules, presupposed, checkable, state: oldState } = claim;
+    const read = await rereadClaim(context, file, { ...claim, ...said }, await registeredLinks(context, chain));
+    const patch = { ...said, ...read.counts };
+    const { rules, presupposed, checkable } = claim;
     const corrected = { ...claim, ...patch };
     return ok({
       kind: 'claim.attributed',
       claimId: id,
       correction: { kind: 'attribute', given: [claim], made: [corrected], chains: new Map([[id, chain]]) },
       live: file.live.map((row) => (row.id === id ? corrected : row)),
-      writes: [changeClaim(claim, patch), ...replaceLinks({ gone: gone.map((link) => link.id), made }, context.now)],
+      writes: [
+        changeClaim(claim, patch),
+        ...read.writes,
+        ...replaceLinks({ gone: gone.map((link) => link.id), made }, context.now),
+      ],
       before: {
-        claim: { rules, presupposed, checkable, state: oldState },
+        claim: { ...standingOf(claim), rules, presupposed, checkable },
         links: gone.map((link) => link.id),
       },
-      after: { ...patch, links: made.map((link) => link.id) },
+      after: { ...patch, ...read.told, links: made.map((link) => link.id) },
     });
   });
 }
@@ -74,3 +81,22 @@ const sameLink = (old: Pick<Row, Same>, row: Pick<Row, Same>) =>
 /** The class of an unnamed source goes with its words. */
 const anonymousOf = (old: Pick<Row, 'sourceText' | 'anonymous'> | undefined, row: Pick<Row, 'sourceText'>) =>
   old?.sourceText === row.sourceText ? (old.anonymous ?? null) : null;
+
+/** The links as a query would give them, each with the name and kind that the registry has for its source. */
+async function registeredLinks(
+  { db }: Context,
+  chain: readonly Omit<LinkRow['link'], 'withdrawnAt'>[],
+): Promise<readonly LinkRow[]> {
+  const sources = await sourcesByIds(
+    db,
+    chain.flatMap((link) => link.sourceId ?? []),
+  );
+  return chain.map((link) => {
+    const source = link.sourceId === null ? undefined : sources.get(link.sourceId);
+    return {
+      link: { ...link, withdrawnAt: null },
+      sourceKind: source?.kind ?? null,
+      registeredName: source?.name ?? null,
+    };
+  });
+}

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { changeClaim } from '#db/writes/claims.ts';
 import { insertDecision } from '#db/writes/decisions.ts';
+import { guardGround } from '#db/writes/guard-ground.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
-import { countEvidence } from '#lib/core/evidence/count-evidence.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -20,6 +20,7 @@ import { standingOf } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import { loadCase } from './load-case.ts';
 import { summaryAfter } from './summary-after.ts';
+import { countsOf } from './weigh-evidence.ts';
 
 /** An editor decides between two checks that differ, having seen both, with a reason. */
 export async function decideClaim(
@@ -61,7 +62,16 @@ export async function decideClaim(
   const { code, reason: reasonCode, override } = settled.value;
   const decisionId = newId<'decision'>();
   const verdictId = newId();
-  const change = { state: 'final' as const, code, ...countEvidence(file.evidence.map(({ item }) => item)) };
+  const change = {
+    state: 'final' as const,
+    code,
+    attentionReason: null,
+    ...countsOf(
+      file,
+      file.evidence.map(({ item }) => item),
+      file.origins,
+    ),
+  };
   const event = deskEvent(context, {
     kind: 'claim.decided',
     articleId: article.id,
@@ -85,6 +95,7 @@ export async function decideClaim(
     writes: [
       changeClaim(claim, change),
       ...guardPolicy(policy.version),
+      ...(file.ground === null ? [] : [guardGround(article.id, file.ground.marks.head)]),
       insertDecision({
         id: decisionId,
         claimId: claim.id,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { chainOfClaim } from '#db/queries/chains.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import { evidenceMarksOfClaims } from '#db/queries/evidence.ts';
 import { setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
@@ -10,12 +11,13 @@ import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
-import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { claimsMergeInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { changeClaimList, STALE_CLAIM } from './change-claims.ts';
+import { claimMoved, standingOf } from './claim-standing.ts';
 import { NO_SUCH_CLAIM } from './load-case.ts';
+import { rereadClaim } from './reread-claim.ts';
 
 /**
  * Makes one claim of several: the one that is already being checked stays, else the first of the copy. It gets the words
@@ -50,9 +52,11 @@ export async function mergeClaims(
     );
     if (!place.ok) return fail(problem('invalid', place.error));
     const gone = rows.filter((row) => row !== survivor);
-    const state = nextClaimState(survivor.state, { step: 'ground_moved' });
     const rules = withRule([...new Set(rows.flatMap((row) => row.rules))], 'person.merge');
-    const patch = { text, kind, rules, ...place.value, ...marksOf(rows), ...(state.ok ? { state: state.value } : {}) };
+    const moved = claimMoved(survivor, 'Another claim was merged into this one.');
+    const said = { text, kind, rules, ...place.value, ...marksOf(rows), ...moved };
+    const read = await rereadClaim(context, file, { ...survivor, ...said }, await chainOfClaim(db, survivor.id));
+    const patch = { ...said, ...read.counts };
     const left = { exit: 'merged' as const, withdrawnReason: null, withdrawnAt: now };
     const whole = { ...survivor, ...patch };
     return ok({
@@ -62,22 +66,23 @@ export async function mergeClaims(
       live: file.live.filter((row) => !gone.includes(row)).map((row) => (row === survivor ? whole : row)),
       writes: [
         changeClaim(survivor, patch),
+        ...read.writes,
         ...gone.flatMap((row) => [withdrawClaim(row, left), ...setTokens(row.id, null)]),
         ...setTokens(survivor.id, searchTokens(text).join(' ')),
       ],
       moves: gone.map((row) => ({ from: row.code })),
       before: {
         claim: {
+          ...standingOf(survivor),
           text: survivor.text,
           kind: survivor.kind,
           spans: survivor.spans,
           sentence: survivor.sentence,
           rules: survivor.rules,
-          state: survivor.state,
           ...marksOf([survivor]),
         },
       },
-      after: { text, kind, ...place.value, withdrawn: gone.map((row) => row.id) },
+      after: { text, kind, ...place.value, ...read.told, withdrawn: gone.map((row) => row.id) },
     });
   });
 }

@@ -14,7 +14,10 @@ const NO_SUCH_EVIDENCE = problem('not_found', 'There is no such evidence.');
 export async function onEvidence<More extends object>(
   context: Context,
   id: EvidenceId,
-  plan: (file: Case, row: EvidenceRow) => Result<PlannedChange<More>, Problem>,
+  plan: (
+    file: Case,
+    row: EvidenceRow,
+  ) => Promise<Result<PlannedChange<More>, Problem>> | Result<PlannedChange<More>, Problem>,
 ): Promise<Result<ClaimChange & More, Problem>> {
   const found = await findEvidence(context.db, id);
   if (!found) return fail(NO_SUCH_EVIDENCE);

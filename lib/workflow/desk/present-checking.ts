@@ -51,7 +51,13 @@ export function peopleInDetail(me: UserId, detail: Omit<ClaimDetail, 'people'>):
     ...detail.checks.map((check) => check.by),
     ...detail.searches.map((search) => search.by),
     ...detail.comments.flatMap((comment) => [comment.by, comment.answer?.by ?? null]),
-    ...detail.origins.flatMap((group) => group.evidence.map((item) => item.createdBy)),
+    ...detail.origins.flatMap((group) =>
+      group.evidence.flatMap((item) => [
+        item.createdBy,
+        item.origin?.ruling?.by ?? null,
+        ...item.flags.map((flag) => flag.answer?.by ?? null),
+      ]),
+    ),
     ...detail.history.map((entry) => entry.by),
   ];
 }

@@ -1,7 +1,7 @@
 import type { LinkRow } from '#db/queries/chains.ts';
 import type { CheckMark } from '#db/queries/checks.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
-import { countEvidence, type Countable } from '#lib/core/evidence/count-evidence.ts';
+import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
 import type { UserId } from '#lib/core/ids.ts';
 import type { Disposition } from '#lib/core/verdicts/codes.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
@@ -11,7 +11,8 @@ import { presentLink } from './present-chain.ts';
 export type ClaimMarks = {
   readonly ordinal: number;
   readonly chain: readonly LinkRow[];
-  readonly evidence: readonly Countable[];
+  /** Of the evidence that this person may see. */
+  readonly counts: EvidenceCounts;
   readonly checks: readonly Pick<CheckMark, 'checkerId' | 'round' | 'status'>[];
   readonly disposition: Disposition | null;
   readonly hasQuery: boolean;
@@ -44,9 +45,10 @@ export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
     disposition: marks.disposition,
     assigneeId: row.assigneeId,
     returned: row.returnedAt === null ? null : { at: row.returnedAt, reason: row.returnedReason ?? '' },
+    attentionReason: row.state === 'needs_attention' ? row.attentionReason : null,
     inHandBy: marks.leasedBy === marks.me ? null : marks.leasedBy,
     mine: whereIStand(row, marks),
-    ...countEvidence(marks.evidence),
+    ...marks.counts,
     hasQuery: marks.hasQuery,
     version: row.version,
   };

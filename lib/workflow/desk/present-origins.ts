@@ -1,58 +1,72 @@
+import type { FlagRow } from '#db/queries/flags.ts';
 import type { EvidenceRow } from '#db/queries/evidence.ts';
-import type { FoldRow, OriginRow } from '#db/queries/origins.ts';
-import { groupByOrigin } from '#lib/core/evidence/group-by-origin.ts';
-import type { OriginId, UserId } from '#lib/core/ids.ts';
-import type { EvidenceView, FoldView, OriginGroup } from '#lib/schema/claim-detail.ts';
+import type { EvidenceId, UserId } from '#lib/core/ids.ts';
+import type { ComputedOrigin } from '#lib/core/sources/computed-origin.ts';
+import type { EvidenceOrigin, EvidenceView, FlagView, OriginGroup } from '#lib/schema/claim-detail.ts';
+import type { ItemComparison } from './compare-item.ts';
 import type { Case } from './load-case.ts';
 
-/** A claim's evidence grouped by where it ultimately comes from; whatever has no origin yet comes last, alone. */
-export function presentOrigins(file: Case, origins: readonly OriginRow[], me: UserId): readonly OriginGroup[] {
-  const originOf = new Map(origins.map((row) => [row.origin.id, row.origin]));
-  const items = file.evidence.map((row) => ({ originId: live(row, originOf), row }));
-  return groupByOrigin(items).map(({ originId, items: members }) => {
-    const evidence = members.map(({ row }) => presentEvidence(row, me));
-    const origin = originId === null ? undefined : originOf.get(originId);
-    if (!origin) return { ...NO_ORIGIN, evidence };
-    const captures = new Set(evidence.map((item) => item.captureId));
-    const folds = file.folds.filter((fold) => fold.originId === origin.id && captures.has(fold.captureId));
-    return {
-      id: origin.id,
-      name: origin.name,
-      sourceId: origin.sourceId,
-      anonymous: origin.anonymous,
-      captureId: origin.captureId,
-      confirmed: origin.confirmedBy !== null && everyCaptureConfirmed(captures, folds),
-      folds: folds.map(presentFold),
-      evidence,
-      version: origin.version,
-    };
+export type ShownCase = Pick<Case, 'evidence' | 'origins' | 'rulings' | 'flags'> & {
+  readonly compared: ReadonlyMap<EvidenceId, ItemComparison>;
+};
+
+/** A claim's evidence grouped by where it ultimately comes from; findings on whole captures come last, alone. */
+export function presentOrigins(file: ShownCase, me: UserId): readonly OriginGroup[] {
+  const rowOf = new Map(file.evidence.map((row) => [row.item.id, row]));
+  const groups = file.origins.origins.map((origin) => {
+    const { captured: captureId, items, ...shown } = origin;
+    const evidence = items.flatMap((item) => {
+      const row = rowOf.get(item.id);
+      return row ? [presentEvidence(file, row, presentOrigin(file, origin, item), me)] : [];
+    });
+    const confirmed = items.every((item) => item.confirmed);
+    return { ...shown, captureId, confirmed, evidence };
   });
+  const placed = new Set(groups.flatMap((group) => group.evidence.map((item) => item.id)));
+  const rest = file.evidence.filter(({ item }) => !placed.has(item.id));
+  return [...groups, ...rest.map((row) => ({ ...NO_ORIGIN, evidence: [presentEvidence(file, row, null, me)] }))];
 }
 
 const NO_ORIGIN = {
-  id: null,
-  name: 'Origin not known yet',
+  key: null,
+  name: 'A finding on the whole capture',
   sourceId: null,
+  kind: null,
   anonymous: null,
+  also: [],
+  own: false,
+  circular: false,
   captureId: null,
-  confirmed: false,
+  confirmed: true,
   folds: [],
-  version: 0,
 } as const;
 
-const live = ({ item }: EvidenceRow, known: ReadonlyMap<OriginId, unknown>): OriginId | null =>
-  item.originId !== null && known.has(item.originId) ? item.originId : null;
-
-const everyCaptureConfirmed = (captures: ReadonlySet<string>, folds: readonly FoldRow[]): boolean =>
-  [...captures].every((id) => folds.some((fold) => fold.captureId === id && fold.confirmedBy !== null));
-
-function presentFold({ id, captureId, reason, words, start, end, confirmedBy }: FoldRow): FoldView {
-  const span = start === null || end === null ? null : { start, end };
-  return { id, captureId, reason, words, span, confirmed: confirmedBy !== null };
+function presentOrigin(
+  { rulings }: ShownCase,
+  { key, name }: ComputedOrigin,
+  { id, confirmed, why, words, credit, isPublisher, own }: ComputedOrigin['items'][number],
+): EvidenceOrigin {
+  const ruling = rulings.find((one) => one.evidenceId === id);
+  return {
+    key,
+    name,
+    confirmed,
+    why,
+    words,
+    credit,
+    isPublisher,
+    own,
+    ruling: ruling ? { kind: ruling.kind, reason: ruling.reason, by: ruling.createdBy, at: ruling.createdAt } : null,
+  };
 }
 
-function presentEvidence({ item, capture, publisher }: EvidenceRow, me: UserId): EvidenceView {
-  const { id, captureId, stance, standing, settlesReason, anonymous, ownConduct, wordsDiffer } = item;
+function presentEvidence(
+  { flags, compared }: ShownCase,
+  { item, capture, publisher }: EvidenceRow,
+  origin: EvidenceOrigin | null,
+  me: UserId,
+): EvidenceView {
+  const { id, captureId, stance, standing, settlesReason, ownConduct, wordsDiffer, shared } = item;
   return {
     id,
     captureId,
@@ -65,9 +79,12 @@ function presentEvidence({ item, capture, publisher }: EvidenceRow, me: UserId):
     standing,
     quote: quoteOf(item),
     settlesReason,
-    anonymous,
     ownConduct,
     wordsDiffer,
+    shared,
+    origin,
+    comparison: compared.get(id) ?? null,
+    flags: flags.filter((flag) => flag.evidenceId === id).map(presentFlag),
     silent: stance === 'silent' ? { terms: item.terms ?? '', complete: item.complete } : null,
     contradiction: stance === 'contradicts' ? contradictionOf(item) : null,
     createdBy: item.createdBy,
@@ -75,6 +92,21 @@ function presentEvidence({ item, capture, publisher }: EvidenceRow, me: UserId):
     mine: item.createdBy === me,
   };
 }
+
+const presentFlag = (flag: FlagRow): FlagView => ({
+  id: flag.id,
+  kind: flag.kind,
+  words: flag.words,
+  claim: placedAt(flag.claimWords, flag.claimStart, flag.claimEnd),
+  passage: placedAt(flag.passageWords, flag.captureStart, flag.captureEnd),
+  answer:
+    flag.answer === null || flag.answeredBy === null || flag.answeredAt === null
+      ? null
+      : { text: flag.answer, by: flag.answeredBy, at: flag.answeredAt },
+});
+
+const placedAt = (text: string | null, start: number | null, end: number | null) =>
+  text === null || start === null || end === null ? null : { text, start, end };
 
 function quoteOf({ exact, prefix, suffix, start, end }: EvidenceRow['item']): EvidenceView['quote'] {
   if (exact === null || start === null || end === null) return null;

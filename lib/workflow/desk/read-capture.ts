@@ -4,6 +4,7 @@ import { checksOfArticle } from '#db/queries/checks.ts';
 import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { pinsOfCapture } from '#db/queries/evidence.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
+import { isReadable } from '#lib/core/evidence/shared-evidence.ts';
 import { sentencesNear } from '#lib/core/evidence/sentences-near.ts';
 import type { ArticleId, CaptureId } from '#lib/core/ids.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
@@ -34,7 +35,7 @@ export async function readCapture(
   const live = rows.filter((row) => row.withdrawnAt === null);
   const ordinal = new Map(live.map((row, index) => [row.id, index + 1]));
   const readable = readableOnDesk(actor, live, checks);
-  const seen = pins.filter((pin) => readable.has(pin.checkId));
+  const seen = pins.filter((pin) => isReadable(pin, readable));
   const pinned = new Set(seen.map((pin) => pin.claimId));
   const key = sourceKey(capture.source);
   const isThisSource = ({ link, registeredName }: (typeof links)[number]) =>

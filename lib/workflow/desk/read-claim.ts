@@ -8,7 +8,6 @@ import {
   leaseOn,
   verdictInForce,
 } from '#db/queries/claim-file.ts';
-import { originsOfArticle, originsSeenBy } from '#db/queries/origins.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
 import { claimPoints } from '#lib/core/claims/claim-points.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
@@ -25,6 +24,7 @@ import { presentClaim } from './present-claim.ts';
 import { presentHistory } from './present-history.ts';
 import { presentOrigins } from './present-origins.ts';
 import { peopleInDetail, presentCheck, presentComment, presentVerdict } from './present-checking.ts';
+import { countsOf } from './weigh-evidence.ts';
 
 /** More than are shown: what is left out for blindness shall not show in how many older ones there are. */
 const HISTORY = 500;
@@ -41,29 +41,29 @@ export async function readClaim(
 async function claimDetail(context: Context, file: Case): Promise<ClaimDetail> {
   const { db, actor, now } = context;
   const { claim } = file;
-  const [before, comments, verdict, disposition, decision, draftBody, lease, events, origins, seenOrigins] =
-    await Promise.all([
-      claimsBefore(db, claim),
-      commentsOfClaim(db, claim.id),
-      verdictInForce(db, claim.id),
-      dispositionInForce(db, claim.id),
-      latestDecision(db, claim.id),
-      draftOf(db, claim.id, actor.id),
-      leaseOn(db, claim.id, now),
-      eventsOfClaim(db, claim.id, HISTORY),
-      originsOfArticle(db, claim.articleId),
-      originsSeenBy(db, claim.articleId, actor.id),
-    ]);
+  const [before, comments, verdict, disposition, decision, draftBody, lease, events] = await Promise.all([
+    claimsBefore(db, claim),
+    commentsOfClaim(db, claim.id),
+    verdictInForce(db, claim.id),
+    dispositionInForce(db, claim.id),
+    latestDecision(db, claim.id),
+    draftOf(db, claim.id, actor.id),
+    leaseOn(db, claim.id, now),
+    eventsOfClaim(db, claim.id, HISTORY),
+  ]);
   const mine = draftCheck(file, context);
   const draft = draftBody === undefined ? null : (JSON.parse(draftBody) as CheckForm);
   const seat = seatFor(actor, claim, closedChecks(file.checks));
   const readableComments = comments.filter((one) => one.checkId === null || file.readable.has(one.checkId));
-  const groups = presentOrigins(file, origins, actor.id);
   const detail = {
     claim: presentClaim(claim, {
       ordinal: before + 1,
       chain: file.chain,
-      evidence: file.evidence.map(({ item }) => item),
+      counts: countsOf(
+        file,
+        file.evidence.map(({ item }) => item),
+        file.origins,
+      ),
       checks: file.checks,
       disposition: disposition?.kind ?? null,
       hasQuery: readableComments.some((one) => one.kind === 'query' && one.answeredAt === null),
@@ -74,8 +74,8 @@ async function claimDetail(context: Context, file: Case): Promise<ClaimDetail> {
     check: mine ? { id: mine.id, startedAt: mine.startedAt } : null,
     seat: seat.ok ? seat.value.seat : null,
     draft,
-    origins: groups,
-    otherOrigins: seenOrigins,
+    origins: presentOrigins(file, actor.id),
+    circles: file.origins.circles,
     searches: file.searches.map(({ id, place, terms, searchedBy, searchedAt }) => ({
       id,
       place,

@@ -6,10 +6,14 @@ import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts
 import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
 import { dispositionsOfArticle, leasesOfArticle, openQueriesOfArticle } from '#db/queries/desk-marks.ts';
 import { evidenceMarksOfArticle, type EvidenceMark } from '#db/queries/evidence.ts';
+import { flagsOfArticle } from '#db/queries/flags.ts';
+import { rulingsOfArticle } from '#db/queries/origin-rulings.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
-import { readableChecks } from '#lib/core/evidence/readable-checks.ts';
-import type { ArticleId, CheckId } from '#lib/core/ids.ts';
+import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
+import { awaitsSecondCheck, readableChecks } from '#lib/core/evidence/readable-checks.ts';
+import { isReadable } from '#lib/core/evidence/shared-evidence.ts';
+import type { ArticleId, CheckId, ClaimId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import { may, permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -17,8 +21,11 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { CaptureSummary, ClaimSummary, DeskView, DroppedClaim } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
+import { readGround } from '#lib/workflow/sources/read-ground.ts';
+import { isCounted } from './claim-standing.ts';
 import { policyNow } from './policy-now.ts';
 import { presentClaim } from './present-claim.ts';
+import { countsOf } from './weigh-evidence.ts';
 
 /** The whole desk of one article as this person may see it, in a fixed number of queries whatever its size. */
 export async function readDesk(
@@ -39,8 +46,9 @@ export async function readDesk(
   const [rows, , checks, evidence] = parts;
   const live = rows.filter((row) => row.withdrawnAt === null);
   const readable = readableOnDesk(actor, live, checks);
-  const seen = evidence.filter((item) => readable.has(item.checkId));
-  const claims = presentClaims(actor, live, parts, seen, readable);
+  const seen = evidence.filter((item) => isReadable(item, readable));
+  const counts = await countsForMe(db, article, { live, parts, seen });
+  const claims = presentClaims(actor, live, parts, counts, readable);
   const captures = presentCaptures(parts[8], seen);
   const dropped = droppedClaims(rows);
   return ok({
@@ -98,12 +106,11 @@ function presentClaims(
   actor: Actor,
   live: readonly ClaimRow[],
   [, links, checks, , dispositions, queries, leases]: Parts,
-  seen: readonly EvidenceMark[],
+  counts: ReadonlyMap<ClaimId, EvidenceCounts>,
   readable: ReadonlySet<CheckId>,
 ): readonly ClaimSummary[] {
   const linksOf = Map.groupBy(links, (row) => row.link.claimId);
   const checksOf = Map.groupBy(checks, (check) => check.claimId);
-  const evidenceOf = Map.groupBy(seen, (item) => item.claimId);
   const dispositionOf = new Map(dispositions.map((one) => [one.claimId, one.kind]));
   const leaseOf = new Map(leases.map((lease) => [lease.claimId, lease.userId]));
   const visibleQueries = queries.filter((query) => query.checkId === null || readable.has(query.checkId));
@@ -112,7 +119,7 @@ function presentClaims(
     presentClaim(row, {
       ordinal: index + 1,
       chain: linksOf.get(row.id) ?? [],
-      evidence: evidenceOf.get(row.id) ?? [],
+      counts: counts.get(row.id) ?? keptCounts(row),
       checks: checksOf.get(row.id) ?? [],
       disposition: dispositionOf.get(row.id) ?? null,
       hasQuery: asked.has(row.id),
@@ -122,10 +129,51 @@ function presentClaims(
   );
 }
 
+/**
+ * What this person sees of a claim's evidence is mostly what everybody sees, and that is counted already. Only where it is
+ * more or less (a check of their own that is still open, one that is blind) is it counted for them.
+ */
+async function countsForMe(
+  db: Db,
+  article: DeskArticleRow['article'],
+  {
+    live,
+    parts: [, , checks, evidence],
+    seen,
+  }: { readonly live: readonly ClaimRow[]; readonly parts: Parts; readonly seen: readonly EvidenceMark[] },
+): Promise<ReadonlyMap<ClaimId, EvidenceCounts>> {
+  const seenOf = Map.groupBy(seen, (item) => item.claimId);
+  const allOf = Map.groupBy(evidence, (item) => item.claimId);
+  const checksOf = Map.groupBy(checks, (check) => check.claimId);
+  const own = live.filter((claim) => {
+    const kept = (allOf.get(claim.id) ?? []).filter((item) =>
+      isCounted({ checks: checksOf.get(claim.id) ?? [] }, item),
+    );
+    const mine = seenOf.get(claim.id) ?? [];
+    return awaitsSecondCheck(claim.state) ? mine.length + kept.length > 0 : mine.length !== kept.length;
+  });
+  if (own.length === 0) return new Map();
+  const [ground, rulings, flags] = await Promise.all([
+    readGround(db, article),
+    rulingsOfArticle(db, article.id),
+    flagsOfArticle(db, article.id),
+  ]);
+  return new Map(
+    own.map((claim) => [claim.id, countsOf({ claim, ground, rulings, flags }, seenOf.get(claim.id) ?? [])]),
+  );
+}
+
 function presentCaptures(rows: Parts[8], seen: readonly EvidenceMark[]): readonly CaptureSummary[] {
   const pinned = Map.groupBy(seen, (item) => item.captureId);
   return rows.map((row) => ({ ...row, evidenceCount: pinned.get(row.id)?.length ?? 0 }));
 }
+
+const keptCounts = ({ linkCount, originCount, contradictionCount, flagCount }: ClaimRow): EvidenceCounts => ({
+  linkCount,
+  originCount,
+  contradictionCount,
+  flagCount,
+});
 
 function droppedClaims(rows: readonly ClaimRow[]): readonly DroppedClaim[] {
   return rows

@@ -8,7 +8,7 @@ import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { returnInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { changeOpenClaim, staleClaim } from './change-claim.ts';
-import { standingOf, stateOnMovedGround } from './claim-standing.ts';
+import { standingOf, stateWhenReturned } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 
 /** An editor sends a claim back to whoever works on it, and says what is to be done. */
@@ -20,7 +20,7 @@ export async function returnClaim(
   if (!allowed.ok) return fail(allowed.error);
   return changeOpenClaim(context, claimId, async ({ claim }) => {
     if (claim.version !== claimVersion) return fail(await staleClaim(context, claimId));
-    const state = stateOnMovedGround(claim.state);
+    const state = stateWhenReturned(claim.state);
     return ok({
       writes: [changeClaim(claim, { state, returnedAt: context.now, returnedReason: reason })],
       event: deskEvent(context, {

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Write } from '#db/db.ts';
 import { closeDraft, insertCheck, insertFindings, replaceFindings } from '#db/writes/checks.ts';
 import { changeClaim, forgetDraft, type ClaimPatch } from '#db/writes/claims.ts';
+import { guardGround } from '#db/writes/guard-ground.ts';
 import { releaseLease } from '#db/writes/remarks.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
-import { countEvidence } from '#lib/core/evidence/count-evidence.ts';
+import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { NewEvent } from '#lib/core/log/new-event.ts';
@@ -18,12 +19,13 @@ import type { checkInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
 import { caseFacts } from './case-facts.ts';
-import { staleClaim } from './change-claim.ts';
+import { ATTEMPTS, staleClaim } from './change-claim.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
-import { standingOf } from './claim-standing.ts';
+import { isCounted, standingOf } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
-import { closedChecks, draftCheck, loadCase, type Case } from './load-case.ts';
+import { closedChecks, draftCheck, loadCase, pinnedTo, withGround, type Case } from './load-case.ts';
 import { summaryAfter } from './summary-after.ts';
+import { countsOf } from './weigh-evidence.ts';
 
 type Input = z.output<typeof checkInput> & { readonly id: ClaimId };
 
@@ -34,20 +36,41 @@ type Input = z.output<typeof checkInput> & { readonly id: ClaimId };
 export async function saveCheck(context: Context, input: Input): Promise<Result<SavedCheck, Problem>> {
   const allowed = permits(context.actor, 'claim.check');
   if (!allowed.ok) return fail(allowed.error);
-  const loaded = await loadCase(context, input.id);
-  if (!loaded.ok) return loaded;
-  const file = loaded.value;
-  if (file.claim.version !== input.claimVersion) return fail(await staleClaim(context, input.id));
-  const settled = settle(context, file, input);
-  if (!settled.ok) return settled;
-  const { writes, event, change } = closing(context, file, input, settled.value);
-  const committed = await context.db.commit({ writes, events: [event] });
-  if (!committed.ok) return fail(await staleClaim(context, input.id));
-  const [claim, next] = await Promise.all([
-    summaryAfter(context, file, change),
-    nextClaim(context, { articleId: file.claim.articleId, after: input.id }),
-  ]);
-  return ok({ eventId: event.id, words: savedWords(settled.value), outcome: settled.value.state, claim, next });
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const loaded = await loadCase(context, input.id);
+    if (!loaded.ok) return loaded;
+    const file = loaded.value;
+    if (file.claim.version !== input.claimVersion) return fail(await staleClaim(context, input.id));
+    const settled = settle(context, file, input);
+    if (!settled.ok) return settled;
+    const counts = await countsAfter(context, file, settled.value);
+    const { writes, event, change } = closing(context, file, input, { ...settled.value, counts });
+    const committed = await context.db.commit({ writes, events: [event] });
+    // A capture came, or the registry changed, while this was judged: it is judged again on what is there now.
+    if (!committed.ok && committed.error.what === 'ground') continue;
+    if (!committed.ok) break;
+    const [claim, next] = await Promise.all([
+      summaryAfter(context, file, change),
+      nextClaim(context, { articleId: file.claim.articleId, after: input.id }),
+    ]);
+    return ok({ eventId: event.id, words: savedWords(settled.value), outcome: settled.value.state, claim, next });
+  }
+  return fail(await staleClaim(context, input.id));
+}
+
+/** Counts are for everybody, so they wait until the evidence may be seen by everybody: then also what was blind to me. */
+async function countsAfter(
+  { db }: Context,
+  file: Case,
+  { seat, state }: SettledCheck,
+): Promise<Partial<EvidenceCounts>> {
+  if (state === 'checked') return {};
+  const mine = file.evidence.map(({ item }) => item);
+  if (seat === 'first') return countsOf(file, mine, file.origins);
+  const { evidence, rulings, flags } = await pinnedTo(db, file.claim.id);
+  const own = new Set(mine.map((item) => item.id));
+  const items = evidence.map(({ item }) => item).filter((item) => own.has(item.id) || isCounted(file, item));
+  return countsOf({ ...(await withGround(db, file)), rulings, flags }, items);
 }
 
 function settle({ actor }: Context, file: Case, input: Input): Result<SettledCheck, Problem> {
@@ -74,7 +97,12 @@ type Closing = {
   readonly change: ClaimPatch;
 };
 
-function closing(context: Context, file: Case, input: Input, settled: SettledCheck): Closing {
+function closing(
+  context: Context,
+  file: Case,
+  input: Input,
+  settled: SettledCheck & { readonly counts: Partial<EvidenceCounts> },
+): Closing {
   const { actor, now, newId } = context;
   const { claim, article, policy } = file;
   const { seat, round, state, verdict, decided } = settled;
@@ -97,9 +125,9 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
     round,
     returnedAt: null,
     returnedReason: null,
+    attentionReason: null,
     ...(verdict === null ? {} : { code: verdict }),
-    // Counts are for everybody, so they wait until the evidence may be seen by everybody.
-    ...(state === 'checked' ? {} : countEvidence(file.evidence.map(({ item }) => item))),
+    ...settled.counts,
   };
   const verdictId = newId();
   const findings = file.chain.map(({ link }) => ({
@@ -112,6 +140,7 @@ function closing(context: Context, file: Case, input: Input, settled: SettledChe
     writes: [
       changeClaim(claim, change),
       ...guardPolicy(policy.version),
+      ...(file.ground === null ? [] : [guardGround(article.id, file.ground.marks.head)]),
       mine
         ? closeDraft(checkId, closed)
         : insertCheck({

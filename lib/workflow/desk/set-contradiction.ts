@@ -32,8 +32,10 @@ export async function setContradiction(
   return onEvidence(context, id, (file, row) => {
     const { item } = row;
     if (item.stance !== 'contradicts') return fail(problem('refused', 'This evidence does not contradict the claim.'));
-    const rest = file.evidence.map((one) => (one.item.id === id ? { ...row, item: { ...item, ...judged } } : one));
-    const moved = whenEvidenceMoves(file, item.checkId, rest);
+    const moved = whenEvidenceMoves(file, item, {
+      evidence: file.evidence.map((one) => (one.item.id === id ? { ...item, ...judged } : one.item)),
+      why: `The contradiction by ${row.publisher.name} was judged anew after the verdict.`,
+    });
     if (!moved.ok) return moved;
     const { contradiction, contradictionNote, credible: was, credibleReason: why } = item;
     const { before, ...about } = aboutEvidence(file, item);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { chainOfClaim } from '#db/queries/chains.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import { insertClaims, setTokens } from '#db/writes/claim-rows.ts';
 import { changeClaim } from '#db/writes/claims.ts';
@@ -8,13 +9,14 @@ import { withRule } from '#lib/core/claims/rules.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
-import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { claimSplitInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { copiedChain } from './change-claims.ts';
 import { changeListedClaim } from './change-listed-claim.ts';
+import { claimMoved, standingOf } from './claim-standing.ts';
 import { newClaimRow } from './new-claim-row.ts';
+import { rereadClaim } from './reread-claim.ts';
 
 /** Makes several claims of one. The first part keeps the id and the evidence; each part keeps the chain. */
 export async function splitClaim(
@@ -35,9 +37,10 @@ export async function splitClaim(
     const made = others.map((part, index) =>
       newClaimRow(context, { ...claim, ...part, position: claim.position + step * (index + 1) }),
     );
-    const state = nextClaimState(claim.state, { step: 'ground_moved' });
-    const patch = { ...first, ...(state.ok ? { state: state.value } : {}) };
-    const { text, kind, spans, sentence, rules: oldRules, state: oldState } = claim;
+    const said = { ...first, ...claimMoved(claim, 'The claim was split.') };
+    const read = await rereadClaim(context, file, { ...claim, ...said }, await chainOfClaim(context.db, id));
+    const patch = { ...said, ...read.counts };
+    const { text, kind, spans, sentence, rules: oldRules } = claim;
     const rest = { ...claim, ...patch };
     return ok({
       kind: 'claim.split',
@@ -46,6 +49,7 @@ export async function splitClaim(
       live: [...file.live.map((row) => (row.id === id ? rest : row)), ...made],
       writes: [
         changeClaim(claim, patch),
+        ...read.writes,
         ...insertClaims({
           claims: made,
           links: await copiedChain(
@@ -57,8 +61,8 @@ export async function splitClaim(
         ...[rest, ...made].flatMap((row) => setTokens(row.id, searchTokens(row.text).join(' '))),
       ],
       moves: [{ to: null, count: made.length }],
-      before: { claim: { text, kind, spans, sentence, rules: oldRules, state: oldState } },
-      after: { ...patch, made: made.map((row) => row.id) },
+      before: { claim: { ...standingOf(claim), text, kind, spans, sentence, rules: oldRules } },
+      after: { ...patch, ...read.told, made: made.map((row) => row.id) },
     });
   });
 }

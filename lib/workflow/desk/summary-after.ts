@@ -5,6 +5,7 @@ import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import type { Case } from './load-case.ts';
 import { presentClaim } from './present-claim.ts';
+import { countsOf } from './weigh-evidence.ts';
 
 /** The claim as the lists show it after my save, without reading again what the save itself decided. */
 export async function summaryAfter({ db, actor }: Context, file: Case, change: ClaimPatch): Promise<ClaimSummary> {
@@ -20,7 +21,11 @@ export async function summaryAfter({ db, actor }: Context, file: Case, change: C
     {
       ordinal: before + 1,
       chain: file.chain,
-      evidence: file.evidence.map(({ item }) => item),
+      counts: countsOf(
+        file,
+        file.evidence.map(({ item }) => item),
+        file.origins,
+      ),
       checks: [mine],
       disposition: disposition?.kind ?? null,
       hasQuery: queries.some((query) => query.checkId === null || file.readable.has(query.checkId)),

@@ -17,11 +17,13 @@ export async function withdrawEvidence(
   context: Context,
   { id, reason }: z.output<typeof withdrawInput> & { readonly id: EvidenceId },
 ): Promise<Result<ClaimChange, Problem>> {
-  return onEvidence(context, id, (file, { item }) => {
+  return onEvidence(context, id, (file, { item, publisher }) => {
     const mine = permits(context.actor, 'evidence.withdraw', { ownerId: item.createdBy });
     if (!mine.ok) return mine;
-    const rest = file.evidence.filter((row) => row.item.id !== id);
-    const moved = whenEvidenceMoves(file, item.checkId, rest);
+    const moved = whenEvidenceMoves(file, item, {
+      evidence: file.evidence.map((row) => row.item).filter((one) => one.id !== id),
+      why: `Evidence from ${publisher.name} was withdrawn after the verdict.`,
+    });
     if (!moved.ok) return moved;
     return ok({
       writes: [changeClaim(file.claim, moved.value), writeWithdrawal(id, context.now)],

@@ -1,4 +1,11 @@
-import type { ClaimFacts, EvidenceRowFacts, QueryFacts, VerdictInForce } from '#lib/core/reports/report-facts.ts';
+import type {
+  ClaimFacts,
+  EvidenceRowFacts,
+  FlagFacts,
+  QueryFacts,
+  VerdictInForce,
+} from '#lib/core/reports/report-facts.ts';
+import type { ComputedOrigin } from '#lib/core/sources/computed-origin.ts';
 import { toldBy } from '#lib/workflow/desk/present-checking.ts';
 import type { ReportRows } from './read-rows.ts';
 
@@ -34,12 +41,12 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
         said: saidOf.get(link.id) ?? 'unchecked',
       })),
       verdict: verdictInForce(verdictOf.get(id), checksOf.get(id) ?? []),
-      evidence: (evidenceOf.get(id) ?? []).map(({ item }) => evidenceFacts(item)),
+      evidence: (evidenceOf.get(id) ?? []).map(({ item }) => evidenceFacts(item, rows)),
       searches: (searchesOf.get(id) ?? []).map(({ place, terms, at }) => ({ place, terms, at })),
       disposition: dispositionOf.get(id) ?? null,
       queries: (queriesOf.get(id) ?? []).map(queryFacts),
-      circles: [],
-      originWords: [],
+      circles: (rows.origins.get(id)?.circles ?? []).map(({ names, words }) => ({ names, words })),
+      originWords: (rows.origins.get(id)?.origins ?? []).flatMap(originWords),
     }));
 }
 
@@ -82,12 +89,22 @@ function queryFacts(query: ReportRows['queries'][number]): QueryFacts {
   };
 }
 
-function evidenceFacts(item: ReportRows['evidence'][number]['item']): EvidenceRowFacts {
+/** Why several captures are one origin for a claim. */
+function originWords({ key: originKey, folds }: ComputedOrigin) {
+  const words = [...new Set(folds.map((fold) => fold.words))].join(' ');
+  return words === '' ? [] : [{ originKey, words }];
+}
+
+function evidenceFacts(
+  item: ReportRows['evidence'][number]['item'],
+  { origins, flags }: Pick<ReportRows, 'origins' | 'flags'>,
+): EvidenceRowFacts {
+  const origin = origins.get(item.claimId)?.origins.find((one) => one.items.some(({ id }) => id === item.id));
   const { exact, prefix, suffix, start, end } = item;
   return {
     id: item.id,
     captureId: item.captureId,
-    originId: item.originId,
+    originKey: origin?.key ?? null,
     stance: item.stance,
     standing: item.standing,
     quote:
@@ -95,11 +112,11 @@ function evidenceFacts(item: ReportRows['evidence'][number]['item']): EvidenceRo
         ? null
         : { exact, prefix: prefix ?? '', suffix: suffix ?? '', start, end },
     settles: item.settlesReason ?? '',
-    anonymous: item.anonymous,
+    anonymous: origin?.anonymous ?? null,
     ownConduct: item.ownConduct,
     wordsDiffer: item.wordsDiffer,
     by: item.createdBy,
-    flags: [],
+    flags: flags.filter((flag) => flag.evidenceId === item.id).map(flagFacts),
     silent: item.stance === 'silent' ? { terms: item.terms ?? '', complete: item.complete } : null,
     contradiction:
       item.stance === 'contradicts'
@@ -107,3 +124,14 @@ function evidenceFacts(item: ReportRows['evidence'][number]['item']): EvidenceRo
         : null,
   };
 }
+
+const flagFacts = ({ kind, words, claimWords, passageWords, ...flag }: ReportRows['flags'][number]): FlagFacts => ({
+  kind,
+  words,
+  copy: claimWords,
+  passage: passageWords,
+  answer:
+    flag.answer === null || flag.answeredBy === null || flag.answeredAt === null
+      ? null
+      : { reason: flag.answer, by: flag.answeredBy, at: flag.answeredAt },
+});

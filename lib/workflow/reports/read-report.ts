@@ -22,7 +22,7 @@ export type ReportReading = {
 export async function readReport(db: Db, id: ArticleId): Promise<ReportReading | undefined> {
   const found = await deskArticle(db, id);
   if (!found) return undefined;
-  const rows = await readRows(db, id);
+  const rows = await readRows(db, found.article);
   const claims = claimFacts(rows);
   const uncovered = uncoveredNow(found.version, rows);
   const people = await peopleNames(db, [...mentioned(claims), rows.signOff?.editorId ?? null]);
@@ -86,14 +86,19 @@ function captureFacts({ captures, hashes }: ReportRows): ReportFacts['captures']
   }));
 }
 
-function originFacts({ origins, folds }: ReportRows): ReportFacts['origins'] {
-  const foldsOf = Map.groupBy(folds, (fold) => fold.originId);
-  return origins.map(({ origin }) => ({
-    id: origin.id,
-    name: origin.name,
-    confirmed: origin.confirmedBy !== null,
-    folds: (foldsOf.get(origin.id) ?? []).map(({ captureId, reason, words }) => ({ captureId, reason, words })),
-  }));
+/** The origins under the verdicts, each once, with why what was captured goes back to it. */
+function originFacts({ origins }: ReportRows): ReportFacts['origins'] {
+  const found = [...origins.values()].flatMap((one) => one.origins);
+  return [...Map.groupBy(found, (origin) => origin.key)].map(([key, same]) => {
+    const items = same.flatMap((origin) => origin.items);
+    const folds = items.map(({ captureId, why, words }) => ({ captureId, reason: why, words }));
+    return {
+      key,
+      name: same[0]?.name ?? key,
+      confirmed: items.every((item) => item.confirmed),
+      folds: [...new Map(folds.map((fold) => [`${fold.captureId} ${fold.words}`, fold])).values()],
+    };
+  });
 }
 
 function gateClaims(claims: readonly ClaimFacts[], rows: ReportRows): GateFacts['claims'] {

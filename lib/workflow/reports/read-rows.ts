@@ -3,7 +3,8 @@ import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-materia
 import { chainsOfArticle } from '#db/queries/chains.ts';
 import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { openQueriesOfArticle } from '#db/queries/desk-marks.ts';
-import { foldsOfArticle, originsOfArticle } from '#db/queries/origins.ts';
+import { flagsOfArticle } from '#db/queries/flags.ts';
+import { rulingsOfArticle } from '#db/queries/origin-rulings.ts';
 import {
   captureHashesOfArticle,
   checkersOfArticle,
@@ -16,15 +17,17 @@ import {
   signOffOfArticle,
   verdictsOfArticle,
 } from '#db/queries/report-rows.ts';
-import type { ArticleId } from '#lib/core/ids.ts';
 import { checksOpenToAll } from './checks-open-to-all.ts';
 import { lastEvent } from './last-event.ts';
 import { policyNow } from '#lib/workflow/desk/policy-now.ts';
+import { originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
+import { readGround, type GroundArticle } from '#lib/workflow/sources/read-ground.ts';
 
 export type ReportRows = Awaited<ReturnType<typeof readRows>>;
 
 /** Every row that a report of the article is made from, side by side: one query for each question, whatever its size. */
-export async function readRows(db: Db, id: ArticleId) {
+export async function readRows(db: Db, article: GroundArticle) {
+  const { id } = article;
   const [claims, links, verdicts, findings, evidence, searches, dispositions, openQueries, queries] = await Promise.all(
     [
       claimsOfArticle(db, id),
@@ -38,11 +41,12 @@ export async function readRows(db: Db, id: ArticleId) {
       queriesInForce(db, id),
     ],
   );
-  const [captures, hashes, origins, folds, cited, checkers, signOff, policy] = await Promise.all([
+  const [captures, hashes, rulings, flags, ground, cited, checkers, signOff, policy] = await Promise.all([
     capturesOfArticle(db, id),
     captureHashesOfArticle(db, id),
-    originsOfArticle(db, id),
-    foldsOfArticle(db, id),
+    rulingsOfArticle(db, id),
+    flagsOfArticle(db, id),
+    readGround(db, article),
     sourcesOfArticle(db, id),
     checkersOfArticle(db, id),
     signOffOfArticle(db, id),
@@ -63,8 +67,18 @@ export async function readRows(db: Db, id: ArticleId) {
     queries,
     captures,
     hashes,
-    origins,
-    folds,
+    flags,
+    /** Where the evidence under each verdict comes from, as computed now. */
+    origins: new Map(
+      claims.map((claim) => [
+        claim.id,
+        originsOf(
+          { claim, ground, rulings },
+          evidence.map(({ item }) => item).filter((item) => item.claimId === claim.id),
+        ),
+      ]),
+    ),
+    ground,
     cited,
     checkers,
     signOff,

@@ -1,4 +1,6 @@
 import { addSignOff, moveStage } from '#db/writes/sign-offs.ts';
+import type { SignedGround } from '#db/queries/signed-ground.ts';
+import { guardGround } from '#db/writes/guard-ground.ts';
 import { guardPolicy } from '#db/writes/verdicts.ts';
 import type { ArticleId, UserId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
@@ -44,6 +46,7 @@ export async function signOffArticle(context: Context, { articleId, version }: I
     writes: [
       moveStage(article, { from: 'checking', to: 'signed_off' }),
       ...guardPolicy(policyVersion),
+      guardGround(articleId, rows.ground.marks.head),
       addSignOff({
         id,
         articleId,
@@ -54,6 +57,7 @@ export async function signOffArticle(context: Context, { articleId, version }: I
         signedAt: now,
         model,
         eventSequence: rows.lastEvent?.sequence ?? null,
+        ground: Object.fromEntries(rows.origins) satisfies SignedGround,
       }),
     ],
     events: [

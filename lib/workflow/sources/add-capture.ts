@@ -4,6 +4,8 @@ import { findCapture, findSameCapture } from '#db/queries/captures.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
 import { findSource } from '#db/queries/known-sources.ts';
 import { citeSource, insertCapture } from '#db/writes/captures.ts';
+import { guardArticle } from '#db/writes/guard-ground.ts';
+import { moveCounters } from '#db/writes/verdicts.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import type { CaptureId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
@@ -15,7 +17,10 @@ import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { MAX_TEXT_BYTES, type captureInput } from '#lib/schema/desk-inputs.ts';
 import type { CaptureSummary } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { standingOf } from '#lib/workflow/desk/claim-standing.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { movedClaims, movedWrites } from './moved-claims.ts';
+import { groundCapture, readGround, withCaptures } from './read-ground.ts';
 
 export type AddedCapture = {
   readonly captureId: CaptureId;
@@ -27,28 +32,48 @@ export type AddedCapture = {
   readonly words: string;
 };
 
-/** Keeps what a source published or told us: the bytes as pasted, their text, the hash of each, and the time. */
-export async function addCapture(
-  context: Context,
-  input: z.output<typeof captureInput>,
-): Promise<Result<AddedCapture, Problem>> {
-  const { db, actor, now, newId } = context;
-  const { articleId, sourceId } = input;
-  const allowed = permits(actor, 'capture.add');
+type Input = z.output<typeof captureInput>;
+
+/**
+ * Keeps what a source published or told us: the bytes as pasted, their text, the hash of each, and the time. Where it
+ * changes what the evidence under a verdict goes back to, that verdict needs attention in the same commit. A capture for
+ * a signed article stands outside of it.
+ */
+export async function addCapture(context: Context, input: Input): Promise<Result<AddedCapture, Problem>> {
+  const allowed = permits(context.actor, 'capture.add');
   if (!allowed.ok) return fail(allowed.error);
   const bytes = Buffer.from(input.text, 'utf8');
   if (bytes.byteLength > MAX_TEXT_BYTES) return fail(problem('too_large', 'The text is over 2 MB.'));
   const { text } = normalise(input.text);
   if (text.trim() === '')
     return fail(problem('invalid', 'Paste the text first.', { fields: { text: 'Paste the text first.' } }));
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const done = await addOnce(context, input, { bytes, text });
+    if (done !== null) return done;
+  }
+  return fail(problem('stale', 'This could not be saved just now. Please try again.'));
+}
+
+/** Each takes the time of reading the evidence of one article; whoever writes on it meanwhile is first. */
+const ATTEMPTS = 8;
+
+/** null when something of the article changed while its origins were computed; then they are computed again. */
+async function addOnce(
+  context: Context,
+  input: Input,
+  { bytes, text }: { readonly bytes: Buffer; readonly text: string },
+): Promise<Result<AddedCapture, Problem> | null> {
+  const { db, actor, now, newId } = context;
+  const { articleId, sourceId } = input;
   const textSha256 = sha256Hex(text);
-  const [article, source, sameId, isCited] = await Promise.all([
-    deskArticle(db, articleId),
+  const article = await deskArticle(db, articleId);
+  if (!article) return fail(problem('not_found', 'There is no such article.'));
+  const before = await readGround(db, article.article);
+  const [source, sameId, isCited] = await Promise.all([
     findSource(db, sourceId),
     findSameCapture(db, articleId, sourceId, textSha256),
     isSourceOfArticle(db, articleId, sourceId),
   ]);
-  if (!article) return fail(problem('not_found', 'There is no such article.'));
   if (!source) return fail(problem('not_found', 'There is no such source.'));
   if (sameId) return added(context, sameId, null);
   const id = newId<'capture'>();
@@ -70,20 +95,33 @@ export async function addCapture(
     capturedBy: actor.id,
     capturedAt: now,
   };
-  const cite = { articleId, sourceId, name: source.name, via: 'person' as const };
+  const isOpen = article.article.stage === 'checking';
+  const after = withCaptures(before, [
+    ...before.captureOf.values(),
+    groundCapture({ ...capture, source: source.name }, text),
+  ]);
+  const moved = isOpen ? await movedClaims(db, { articleId, before, after }) : [];
   const { textSha256: sha256, originalSha256, url } = capture;
   const event = deskEvent(context, {
     kind: 'capture.added',
     articleId,
     subjectId: id,
+    before: { claims: Object.fromEntries(moved.map(({ claim }) => [claim.id, standingOf(claim)])) },
     after: { sourceId, sha256, originalSha256, url, cited: !isCited },
   });
+  const follows = movedWrites(context, moved, event.id);
   const committed = await db.commit({
-    writes: [...insertCapture(capture, bytes, articleId), citeSource(cite)],
-    events: [event],
+    writes: [
+      ...insertCapture(capture, bytes, articleId),
+      citeSource({ articleId, sourceId, name: source.name, via: 'person' }),
+      ...follows.writes,
+      // A report that is just being signed rests on what was captured.
+      ...(isOpen ? [moveCounters(article.article, [])] : []),
+      guardArticle(articleId, before.marks.head),
+    ],
+    events: [event, ...follows.events],
   });
-  if (!committed.ok) return fail(problem('stale', 'This could not be saved just now. Please try again.'));
-  return added(context, id, event.id);
+  return committed.ok ? added(context, id, event.id) : null;
 }
 
 async function added({ db }: Context, id: CaptureId, eventId: string | null): Promise<Result<AddedCapture, Problem>> {

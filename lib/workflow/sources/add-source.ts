@@ -13,6 +13,7 @@ import { sourceKey } from '#lib/core/sources/source-key.ts';
 import type { sourceInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { changeRegistry } from './change-registry.ts';
 
 export type AddedSource = {
   readonly sourceId: SourceId;
@@ -31,37 +32,46 @@ export async function addSource(
   const allowed = permits(actor, 'source.add');
   if (!allowed.ok) return fail(allowed.error);
   const key = sourceKey(name);
-  const [article, known] = await Promise.all([articleId ? deskArticle(db, articleId) : null, findSourceByKey(db, key)]);
-  const isCited = known && articleId ? await isSourceOfArticle(db, articleId, known.id) : false;
-  if (article === undefined) return fail(problem('not_found', 'There is no such article.'));
-  if (known && (!articleId || isCited)) return ok({ sourceId: known.id, existed: true, ...told(null) });
-  const id = known?.id ?? newId<'source'>();
-  const source = {
-    id,
-    name,
-    nameKey: key,
-    kind,
-    owner: owner || null,
-    language: language || null,
-    homePage: homePage || null,
-    createdBy: actor.id,
-    createdAt: now,
-  };
-  const event = deskEvent(context, {
-    kind: 'source.added',
-    subjectId: id,
-    after: { name, kind, existed: known !== undefined, cited: Boolean(articleId) },
-    ...(articleId ? { articleId } : {}),
+  return changeRegistry(context, async (registry) => {
+    const [article, known] = await Promise.all([
+      articleId ? deskArticle(db, articleId) : null,
+      findSourceByKey(db, key),
+    ]);
+    const isCited = known && articleId ? await isSourceOfArticle(db, articleId, known.id) : false;
+    if (article === undefined) return fail(problem('not_found', 'There is no such article.'));
+    const id = known?.id ?? newId<'source'>();
+    const unchanged = { after: registry, touched: [] };
+    if (known && (!articleId || isCited)) {
+      return ok({ ...unchanged, writes: [], events: [], value: { sourceId: id, existed: true, ...told(null) } });
+    }
+    const source = {
+      id,
+      name,
+      nameKey: key,
+      kind,
+      owner: owner || null,
+      language: language || null,
+      homePage: homePage || null,
+      createdBy: actor.id,
+      createdAt: now,
+    };
+    const event = deskEvent(context, {
+      kind: 'source.added',
+      subjectId: id,
+      after: { name, kind, existed: known !== undefined, cited: Boolean(articleId) },
+      ...(articleId ? { articleId } : {}),
+    });
+    const added = { id, name, kind, owner: source.owner, aliases: [name], domains: [] };
+    return ok({
+      ...(known ? unchanged : { after: { ...registry, registry: [...registry.registry, added] }, touched: [added] }),
+      writes: [
+        ...(known ? [] : registerSource(source)),
+        ...(articleId ? [citeSource({ articleId, sourceId: id, name, via: 'person' })] : []),
+      ],
+      events: [event],
+      value: { sourceId: id, existed: known !== undefined, ...told(event.id) },
+    });
   });
-  const committed = await db.commit({
-    writes: [
-      ...(known ? [] : registerSource(source)),
-      ...(articleId ? [citeSource({ articleId, sourceId: id, name, via: 'person' })] : []),
-    ],
-    events: [event],
-  });
-  if (!committed.ok) return fail(problem('stale', 'Somebody added this source just now. Please try again.'));
-  return ok({ sourceId: id, existed: known !== undefined, ...told(event.id) });
 }
 
 const told = (eventId: string | null) => ({ eventId, words: eventWords('source.added') });

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
 import type { relateInput } from '#lib/schema/source-form.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { changeRegistry } from './change-registry.ts';
 import { relationEvent } from './relation-event.ts';
 
 /** Says how a source stands to another: whose it is, with whose voice it speaks, from whom it takes its stories. */
@@ -19,22 +20,25 @@ export async function relateSources(
   const { db, actor } = context;
   const allowed = permits(actor, 'source.relate');
   if (!allowed.ok) return fail(allowed.error);
-  const [source, found, known] = await Promise.all([
-    findSource(db, id),
-    findSourceByKey(db, sourceKey(other)),
-    relationsOfSource(db, id),
-  ]);
-  if (!source) return fail(problem('not_found', 'There is no such source.'));
-  if (!found) return fail(wrong('No source of this name is in the registry.'));
-  if (found.id === id) return fail(wrong('A source has no relation to itself.'));
-  if (known.some((one) => one.id === found.id && one.relation === relation))
-    return fail(wrong('This is known already.'));
-  const committed = await db.commit({
-    writes: [writeRelation({ fromId: id, toId: found.id, relation })],
-    events: [relationEvent(context, 'source.related', { id, otherId: found.id, relation })],
+  return changeRegistry(context, async (registry) => {
+    const [source, found, known] = await Promise.all([
+      findSource(db, id),
+      findSourceByKey(db, sourceKey(other)),
+      relationsOfSource(db, id),
+    ]);
+    if (!source) return fail(problem('not_found', 'There is no such source.'));
+    if (!found) return fail(wrong('No source of this name is in the registry.'));
+    if (found.id === id) return fail(wrong('A source has no relation to itself.'));
+    if (known.some((one) => one.id === found.id && one.relation === relation))
+      return fail(wrong('This is known already.'));
+    return ok({
+      writes: [writeRelation({ fromId: id, toId: found.id, relation })],
+      events: [relationEvent(context, 'source.related', { id, otherId: found.id, relation })],
+      after: { ...registry, relations: [...registry.relations, { from: id, to: found.id, relation }] },
+      touched: registry.registry.filter((one) => one.id === id || one.id === found.id),
+      value: { otherId: found.id },
+    });
   });
-  return committed.ok ? ok({ otherId: found.id }) : fail(CHANGED);
 }
 
 const wrong = (message: string) => problem('invalid', message, { fields: { other: message } });
-const CHANGED = problem('stale', 'Somebody changed this just now. Please look at it again.');

@@ -1,27 +1,33 @@
 import type { z } from 'zod';
-import { changeOrigin } from '#db/writes/evidence.ts';
-import type { OriginId } from '#lib/core/ids.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
-import { ok, type Result } from '#lib/core/result.ts';
-import type { OriginChange } from '#lib/schema/desk-api.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { originRenameInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { changeOriginAndClaims } from './change-origin.ts';
+import { NO_SUCH_ORIGIN, originNamed } from './chosen-origin.ts';
+import { ruleOnOrigins } from './rule-on-origins.ts';
 
-/** Gives an origin the name that the desk knows it by. */
+/** Says who it is that a claim's items come from. */
 export async function renameOrigin(
   context: Context,
-  { id, name }: z.output<typeof originRenameInput> & { readonly id: OriginId },
-): Promise<Result<OriginChange, Problem>> {
-  return changeOriginAndClaims(context, id, ({ origin, claims, checkIds }) =>
-    ok({
-      originId: id,
-      writes: [changeOrigin(origin, { name })],
-      told: {
-        kind: 'origin.renamed',
-        before: { claims, name: origin.name },
-        after: { checkIds, originId: id, name },
-      },
-    }),
-  );
+  { id, originKey, name, anonymous }: z.output<typeof originRenameInput> & { readonly id: ClaimId },
+): Promise<Result<ClaimChange, Problem>> {
+  return ruleOnOrigins(context, id, (file) => {
+    const from = file.origins.origins.find((one) => one.key === originKey);
+    if (!from) return fail(NO_SUCH_ORIGIN);
+    const origin = originNamed(file, name, anonymous);
+    // Another name for the same thing changes nothing that a verdict rests on.
+    const isOnlyName =
+      origin.sourceId === from.sourceId &&
+      (origin.anonymous === null) === (from.anonymous === null) &&
+      !file.origins.origins.some((one) => one !== from && one.key === origin.originKey);
+    return ok({
+      kind: 'origin.renamed',
+      ruling: 'named',
+      origin,
+      items: from.items.map((item) => item.id),
+      why: isOnlyName ? null : `The origin ${from.name} was found to be ${name} after the verdict.`,
+    });
+  });
 }

@@ -1,56 +1,33 @@
 import type { z } from 'zod';
-import { changeOrigin, insertFold, insertOrigin, moveEvidence } from '#db/writes/evidence.ts';
-import type { OriginId } from '#lib/core/ids.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import type { OriginChange } from '#lib/schema/desk-api.ts';
+import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { originSplitInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { changeOriginAndClaims } from './change-origin.ts';
+import { originNamed } from './chosen-origin.ts';
+import { NO_SUCH_EVIDENCE, ruleOnOrigins } from './rule-on-origins.ts';
 
 /** Takes evidence out of an origin into one of its own, with the person's reason. */
 export async function splitOrigin(
   context: Context,
-  { id, evidenceIds, name, reason }: z.output<typeof originSplitInput> & { readonly id: OriginId },
-): Promise<Result<OriginChange, Problem>> {
-  const { actor, now, newId } = context;
-  return changeOriginAndClaims(context, id, ({ origin, evidence, visible, claims, checkIds }) => {
-    const wanted = new Set(evidenceIds);
-    if (evidenceIds.some((one) => !visible.has(one))) {
-      return fail(problem('not_found', 'There is no such evidence on this origin.'));
+  { id, evidenceIds, name, reason }: z.output<typeof originSplitInput> & { readonly id: ClaimId },
+): Promise<Result<ClaimChange, Problem>> {
+  return ruleOnOrigins(context, id, (file) => {
+    const from = file.origins.origins.find((one) => one.items.some((item) => evidenceIds.includes(item.id)));
+    const known = new Set(from?.items.map((item) => item.id));
+    if (!from || evidenceIds.some((one) => !known.has(one))) return fail(NO_SUCH_EVIDENCE);
+    const origin = originNamed(file, name, '', reason);
+    if (origin.originKey === from.key) {
+      const words = 'This is the origin that it is to be split from. Give the other one its own name.';
+      return fail(problem('invalid', words, { fields: { name: words } }));
     }
-    const leaving = evidence.filter((item) => wanted.has(item.id));
-    const ids = leaving.map((item) => item.id);
-    const newOriginId = newId<'origin'>();
-    const by = { confirmedBy: actor.id, confirmedAt: now };
-    const folds = [...new Set(leaving.map((item) => item.captureId))].map((captureId) => ({
-      id: newId(),
-      originId: newOriginId,
-      captureId,
-      reason: 'person' as const,
-      words: reason,
-    }));
     return ok({
-      originId: newOriginId,
-      moved: { ids, to: newOriginId },
-      writes: [
-        changeOrigin(origin, {}),
-        insertOrigin({
-          id: newOriginId,
-          articleId: origin.articleId,
-          name,
-          confirmedBy: actor.id,
-          createdAt: now,
-        }),
-        ...folds.map((fold) => insertFold({ ...fold, ...by, createdBy: actor.id, createdAt: now })),
-        moveEvidence(ids, newOriginId),
-      ],
-      told: {
-        kind: 'origin.split',
-        reason,
-        before: { claims },
-        after: { checkIds, originId: id, newOriginId, name, madeFolds: folds.map((fold) => fold.id), moved: ids },
-      },
+      kind: 'origin.split',
+      ruling: 'split',
+      origin,
+      items: evidenceIds,
+      why: `Not all that came from ${from.name} does: ${name} was split off after the verdict.`,
     });
   });
 }

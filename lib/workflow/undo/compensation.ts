@@ -5,6 +5,8 @@ import { withdrawCapture, withdrawCitation } from '#db/writes/captures.ts';
 import { withdrawDecision } from '#db/writes/decisions.ts';
 import { restoreLinks } from '#db/writes/attributions.ts';
 import { changeEvidence, restoreEvidence, withdrawEvidence } from '#db/writes/evidence.ts';
+import { changeFlags, withdrawFlags } from '#db/writes/flags.ts';
+import { restoreRulings, withdrawRuling } from '#db/writes/origin-rulings.ts';
 import {
   restoreDisposition,
   replaceDisposition,
@@ -19,14 +21,17 @@ import { claimsAsBefore } from './claims-as-before.ts';
 import { payloadOf } from './event-payload.ts';
 import { reopenedCheck } from './reopened-check.ts';
 import type { Compensation, UndoFile } from './undo-file.ts';
-import { originAsBefore } from './origin-as-before.ts';
 
 /** The writes that put things back as they were before an action. */
 export async function compensation(context: Context, file: UndoFile): Promise<Compensation> {
   // Whose a claim is does not make it another claim.
   const claims = file.event.kind === 'claim.assigned' ? { writes: [], moves: [] } : claimsAsBefore(context, file);
   const more = await besidesClaims(context, file);
-  return { writes: [...claims.writes, ...more], moves: claims.moves };
+  const flags = payloadOf(file.event).after?.flags;
+  const asked = flags
+    ? [...withdrawFlags(flags.made, context.now), ...changeFlags(flags.gone, { withdrawnAt: null })]
+    : [];
+  return { writes: [...claims.writes, ...more, ...asked], moves: claims.moves };
 }
 
 async function besidesClaims(context: Context, { event, articleId }: UndoFile): Promise<readonly Write[]> {
@@ -47,6 +52,8 @@ async function besidesClaims(context: Context, { event, articleId }: UndoFile): 
       return given(after.evidenceId, (id) =>
         changeEvidence(id, { contradiction, contradictionNote, credible, credibleReason }),
       );
+    case 'flag.answered':
+      return changeFlags(after.answered ?? [], { answer: null, answeredBy: null, answeredAt: null });
     case 'search.logged':
       return given(after.searchId, (id) => withdrawSearch(id, now));
     case 'comment.added':
@@ -73,7 +80,7 @@ async function besidesClaims(context: Context, { event, articleId }: UndoFile): 
     case 'origin.joined':
     case 'origin.split':
     case 'origin.renamed':
-      return originAsBefore(context, event);
+      return [...(after.rulings ?? []).map((id) => withdrawRuling(id, now)), ...restoreRulings(before.rulings ?? [])];
     case 'claim.attributed':
       return restoreLinks({ gone: after.links ?? [], back: before.links ?? [] }, now);
     case 'claim.added':

@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '#lib/core/claims/extraction.ts';
-import type { ArticleId, CaptureId, ClaimId, EvidenceId, OriginId, SourceId, UserId } from '#lib/core/ids.ts';
+import type { ArticleId, CaptureId, ClaimId, EvidenceId, SourceId, UserId } from '#lib/core/ids.ts';
 import type { ClaimFacts, EvidenceRowFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
 
 // An invented story of an invented town, small, with something of everything that a report may hold.
@@ -39,7 +39,7 @@ const board = 'source-board' as SourceId;
 const evidence = (id: string, changes: Partial<EvidenceRowFacts>): EvidenceRowFacts => ({
   id: `evidence-${id}` as EvidenceId,
   captureId: 'capture-1' as CaptureId,
-  originId: 'origin-release' as OriginId,
+  originKey: 'origin-release',
   stance: 'supports',
   standing: 'secondary',
   quote: { exact: 'will reopen in May', prefix: 'The bridge ', suffix: ', it said.', start: 11, end: 29 },
@@ -158,14 +158,14 @@ export const velden: ReportFacts = {
       evidence: [
         evidence('1', {
           captureId: 'capture-3' as CaptureId,
-          originId: 'origin-order' as OriginId,
+          originKey: 'origin-order',
           standing: 'primary',
           settles: 'The signed order names the bridge, the month and the board.',
         }),
         evidence('6', {
           by: reviewerB,
           captureId: 'capture-3' as CaptureId,
-          originId: 'origin-order' as OriginId,
+          originKey: 'origin-order',
           standing: 'primary',
           settles: 'The signed order names the bridge, the month and the board.',
         }),
@@ -180,9 +180,7 @@ export const velden: ReportFacts = {
           words: 'Velden Courier cites Lowland Wire, which cites Velden Courier.',
         },
       ],
-      originWords: [
-        { originId: 'origin-release' as OriginId, words: 'both passages credit the release of the water board.' },
-      ],
+      originWords: [{ originKey: 'origin-release', words: 'both passages credit the release of the water board.' }],
       evidence: [
         evidence('2', {
           stance: 'attributes',
@@ -214,7 +212,7 @@ export const velden: ReportFacts = {
       evidence: [
         evidence('4', {
           captureId: 'capture-3' as CaptureId,
-          originId: 'origin-order' as OriginId,
+          originKey: 'origin-order',
           stance: 'contradicts',
           standing: 'primary',
           quote: { exact: 'a total of 2.4 million', prefix: '', suffix: '.', start: 80, end: 102 },
@@ -261,7 +259,7 @@ export const velden: ReportFacts = {
         evidence('5', {
           stance: 'silent',
           quote: null,
-          originId: null,
+          originKey: null,
           silent: { terms: 'risk, danger', complete: true },
         }),
       ],
@@ -335,7 +333,7 @@ export const velden: ReportFacts = {
   ],
   origins: [
     {
-      id: 'origin-release' as OriginId,
+      key: 'origin-release',
       name: 'the water board’s release',
       confirmed: true,
       folds: [
@@ -351,7 +349,7 @@ export const velden: ReportFacts = {
         },
       ],
     },
-    { id: 'origin-order' as OriginId, name: 'the order of 6 March', confirmed: false, folds: [] },
+    { key: 'origin-order', name: 'the order of 6 March', confirmed: false, folds: [] },
   ],
   citedSources: [
     { sourceId: courier, name: 'Velden Courier', via: 'footer' },

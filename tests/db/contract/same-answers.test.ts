@@ -14,18 +14,10 @@ import {
 import { insertClaims, setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
 import { changeClaim, forgetDraft, reviveClaim } from '#db/writes/claims.ts';
 import { insertDecision, withdrawDecision } from '#db/writes/decisions.ts';
-import {
-  changeEvidence,
-  changeFolds,
-  changeOrigin,
-  confirmFolds,
-  insertEvidence,
-  insertFold,
-  insertOrigin,
-  moveEvidence,
-  restoreEvidence,
-  withdrawEvidence,
-} from '#db/writes/evidence.ts';
+import { changeEvidence, insertEvidence, restoreEvidence, withdrawEvidence } from '#db/writes/evidence.ts';
+import { changeFlags, insertFlags, withdrawFlags } from '#db/writes/flags.ts';
+import { guardArticle, guardGround, guardQuiet } from '#db/writes/guard-ground.ts';
+import { putRulings, restoreRulings, withdrawRuling } from '#db/writes/origin-rulings.ts';
 import {
   answerComment,
   insertComment,
@@ -41,7 +33,7 @@ import {
 } from '#db/writes/remarks.ts';
 import { addSignOff, moveStage, withdrawSignOff } from '#db/writes/sign-offs.ts';
 import { endVerdict, guardPolicy, moveCounters, putInForce, restoreVerdict } from '#db/writes/verdicts.ts';
-import type { AttributionId, CaptureId, CheckId, ClaimId, EvidenceId, Id, OriginId } from '#lib/core/ids.ts';
+import type { AttributionId, CaptureId, CheckId, ClaimId, EvidenceId, Id } from '#lib/core/ids.ts';
 import { fill, type Filled } from '../../../bench/fill.ts';
 import { newDatabaseFile, opened } from '../../support/database.ts';
 import { listenToSqlite, type Listening } from '../../support/listening.ts';
@@ -124,9 +116,13 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
     insertCheck({ ...CHECK, id: id(21), claimId: NEW_CLAIM, checkerId: reviewer, seat: 'second' }),
     withdrawDrafts(NEW_CLAIM, reviewer),
   ],
-  'evidence is pinned, withdrawn, restored, changed and moved to an origin': ({ article, reviewer }) => [
-    insertOrigin({ id: ORIGIN, articleId: article, name: 'A release', createdAt: NOON }),
-    changeOrigin({ id: ORIGIN, version: 1 }, { name: 'The release' }),
+  'evidence is pinned, withdrawn, restored and changed; somebody says where it comes from and answers a flag': ({
+    article,
+    reviewer,
+  }) => [
+    guardGround(article, LATER),
+    guardArticle(article, LATER),
+    guardQuiet(LATER),
     insertEvidence({
       id: EVIDENCE,
       claimId: NEW_CLAIM,
@@ -145,17 +141,16 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
     withdrawEvidence(EVIDENCE, NOON),
     restoreEvidence(EVIDENCE),
     changeEvidence(EVIDENCE, { credible: true, credibleReason: 'They were there.' }),
-    moveEvidence([EVIDENCE], ORIGIN),
-    insertFold({
-      id: 'fold-1',
-      originId: ORIGIN,
-      captureId: CAPTURE,
-      reason: 'credits',
-      words: 'credits',
-      createdAt: NOON,
-    }),
-    changeFolds(['fold-1'], { words: 'credits the release' }),
-    confirmFolds(ORIGIN, null, { confirmedBy: reviewer, confirmedAt: NOON }),
+    ...putRulings([{ ...RULING, id: 'ruling-1', createdBy: reviewer }], NOON),
+    ...putRulings([{ ...RULING, id: 'ruling-2', kind: 'split', createdBy: reviewer }], NOON),
+    withdrawRuling('ruling-2', NOON),
+    ...restoreRulings(['ruling-1']),
+    ...insertFlags([
+      { ...FLAG, id: 'flag-1', claimId: NEW_CLAIM },
+      { ...FLAG, id: 'flag-2', claimId: NEW_CLAIM },
+    ]),
+    ...changeFlags(['flag-1'], { answer: 'The same day.', answeredBy: reviewer, answeredAt: NOON }),
+    ...withdrawFlags(['flag-2'], NOON),
   ],
   'remarks are made and taken back': ({ claim, reviewer, now }) => [
     insertSearch({
@@ -283,7 +278,16 @@ const CAPTURE = id<'capture'>(1) satisfies CaptureId;
 const NEW_CLAIM = id<'claim'>(10) satisfies ClaimId;
 const LINK = id<'attribution'>(11) satisfies AttributionId;
 const EVIDENCE = id<'evidence'>(12) satisfies EvidenceId;
-const ORIGIN = id<'origin'>(13) satisfies OriginId;
+/** Of the log: nothing came after it. */
+const LATER = 1_000_000;
+const RULING = {
+  evidenceId: EVIDENCE,
+  kind: 'named',
+  originKey: 'name:log',
+  name: 'The log',
+  createdAt: NOON,
+} as const;
+const FLAG = { evidenceId: EVIDENCE, kind: 'date', words: 'copy: Sunday', createdAt: NOON } as const;
 const CHECK = {
   id: id<'check'>(20) satisfies CheckId,
   claimId: NEW_CLAIM,

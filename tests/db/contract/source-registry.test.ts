@@ -7,7 +7,8 @@ import {
   findSource,
   relationsOfSource,
 } from '#db/queries/source-page.ts';
-import { sourceRelations } from '#db/queries/origins.ts';
+import { articlesUnderVerdict } from '#db/queries/articles-under-verdict.ts';
+import { wholeRegistry } from '#db/queries/origin-ground.ts';
 import { sourcesBeginning, sourcesByName, sourceUse } from '#db/queries/sources-by-name.ts';
 import { relateSources, unrelateSources } from '#db/writes/source-relations.ts';
 import type { UserId } from '#lib/core/ids.ts';
@@ -52,10 +53,10 @@ eachEngine((_, open) => {
     expect(await names()).toEqual(['Harbour Holding']);
     expect(await done(unrelateSources(relation, NOON))).toBe(true);
     expect(await names()).toEqual([]);
-    expect(await sourceRelations(db)).toEqual([]);
+    expect((await wholeRegistry(db)).relations).toEqual([]);
     expect(await done(unrelateSources(relation, NOON))).toBe(false);
     expect(await done(relateSources(relation))).toBe(true);
-    expect(await sourceRelations(db)).toEqual([{ from: wire, to: owner, relation: 'owned_by' }]);
+    expect((await wholeRegistry(db)).relations).toEqual([{ from: wire, to: owner, relation: 'owned_by' }]);
   });
 
   it('tells of one source what it is called, what was captured, who cites it and how it stands to others', async () => {
@@ -91,5 +92,9 @@ eachEngine((_, open) => {
       articles: new Map([[wire, 1]]),
     });
     expect(await sourceUse(db, [])).toEqual({ captures: new Map(), articles: new Map() });
+    expect(await articlesUnderVerdict(db)).toEqual([]);
+    await put.claim(article, { code: 'attributed', state: 'final' });
+    await put.claim(article, { linkCount: 2 });
+    expect(await articlesUnderVerdict(db)).toMatchObject([{ id: article, outletSourceId: null }]);
   });
 });

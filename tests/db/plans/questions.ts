@@ -7,7 +7,7 @@ import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
 import { articlesNewest } from '#db/queries/articles-newest.ts';
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
 import { captureTextsOfArticle } from '#db/queries/capture-texts.ts';
-import { findCapture, findSameCapture, isCaptureOfArticle, otherCaptureTexts } from '#db/queries/captures.ts';
+import { findCapture, findSameCapture, isCaptureOfArticle } from '#db/queries/captures.ts';
 import { chainOfClaim, chainsOfArticle, chainsOfClaims } from '#db/queries/chains.ts';
 import { checksOfArticle, checksOfClaim } from '#db/queries/checks.ts';
 import {
@@ -54,22 +54,14 @@ import {
   stateEventsBefore,
   verdictsOfArticle,
 } from '#db/queries/report-rows.ts';
-import {
-  evidenceMarksOfArticle,
-  evidenceMarksOfClaims,
-  evidenceOfClaim,
-  evidenceOfOrigin,
-  pinsOfCapture,
-} from '#db/queries/evidence.ts';
+import { evidenceMarksOfArticle, evidenceMarksOfClaims, evidenceOfClaim, pinsOfCapture } from '#db/queries/evidence.ts';
 import { nextClaimAssigned, nextClaimInArticle } from '#db/queries/next-claim.ts';
-import {
-  findOrigin,
-  foldsOfArticle,
-  foldsOfClaim,
-  originsOfArticle,
-  originsSeenBy,
-  sourceRelations,
-} from '#db/queries/origins.ts';
+import { rulingsOfArticle, rulingsOfClaim } from '#db/queries/origin-rulings.ts';
+import { capturesOfGround, groundMarks, textsOfCaptures } from '#db/queries/origin-ground.ts';
+import { flagsOfArticle, flagsOfClaim, findFlag } from '#db/queries/flags.ts';
+import { copyText } from '#db/queries/copy-text.ts';
+import { signedGround } from '#db/queries/signed-ground.ts';
+import { sourcesByIds } from '#db/queries/sources-by-keys.ts';
 import { searchClaims } from '#db/queries/search-claims.ts';
 import { findSessionActor } from '#db/queries/session-actor.ts';
 import { articlesCiting, capturesOfSource } from '#db/queries/source-page.ts';
@@ -77,7 +69,7 @@ import { sourcesBeginning, sourcesByName, sourceUse } from '#db/queries/sources-
 import { activeCheckers, assignmentsOfArticle } from '#db/queries/who-checks.ts';
 import { NEEDS, WAITS, type ClaimFilter } from '#lib/core/claims/claim-filter.ts';
 import { QUEUE_FILTERS, QUEUE_SECTIONS } from '#lib/core/claims/queue.ts';
-import type { ArticleId, CaptureId, ClaimId, OriginId, SessionId, SourceId, UserId } from '#lib/core/ids.ts';
+import type { ArticleId, CaptureId, ClaimId, SessionId, SourceId, UserId } from '#lib/core/ids.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import { CODES } from '#lib/core/verdicts/codes.ts';
 
@@ -87,7 +79,6 @@ export type Subjects = {
   readonly article: ArticleId;
   readonly claim: ClaimId;
   readonly capture: CaptureId;
-  readonly origin: OriginId;
   readonly source: SourceId;
   /** Some days after the first deadlines. */
   readonly now: number;
@@ -151,13 +142,22 @@ const desk: Questions = {
   'desk, sources': (db, { article }) => sourcesOfArticle(db, article),
   'desk, is a source of the story': (db, { article, source }) => isSourceOfArticle(db, article, source),
   'desk, captures': (db, { article }) => capturesOfArticle(db, article),
-  'desk, origins': (db, { article }) => originsOfArticle(db, article),
   'desk, capture': (db, { capture }) => findCapture(db, capture),
   'desk, capture of the article': (db, { article, capture }) => isCaptureOfArticle(db, article, capture),
   'desk, same capture': (db, { article, source }) => findSameCapture(db, article, source, '1'),
   'desk, pins of a capture': (db, { article, capture }) => pinsOfCapture(db, capture, article),
-  'desk, evidence of an origin': (db, { origin }) => evidenceOfOrigin(db, origin),
   'card, chains': (db, { claim }) => chainsOfClaims(db, [claim]),
+  'ground, how far the log is': (db) => groundMarks(db),
+  'ground, captures': (db, { article }) => capturesOfGround(db, article),
+  'ground, texts': (db, { capture }) => textsOfCaptures(db, [capture]),
+  'ground, rulings of the story': (db, { article }) => rulingsOfArticle(db, article),
+  'ground, flags of the story': (db, { article }) => flagsOfArticle(db, article),
+  'ground, as signed': (db, { article }) => signedGround(db, article),
+  'ground, text of the copy': (db, { article }) => copyText(db, article, 1),
+  'ground, some sources': (db, { source }) => sourcesByIds(db, [source]),
+  'card, rulings': (db, { claim }) => rulingsOfClaim(db, claim),
+  'card, flags': (db, { claim }) => flagsOfClaim(db, claim),
+  'card, flag': (db) => findFlag(db, 'flag-1'),
   'card, claim': (db, { claim }) => findClaim(db, claim),
   'card, number of the claim': (db, { article }) =>
     claimsBefore(db, { articleId: article, position: 20 } as Parameters<typeof claimsBefore>[1]),
@@ -173,13 +173,7 @@ const desk: Questions = {
   'card, draft': (db, { claim, reviewer }) => draftOf(db, claim, reviewer),
   'card, lease': (db, { claim, now }) => leaseOn(db, claim, now),
   'card, history': (db, { claim }) => eventsOfClaim(db, claim, 50),
-  'desk, folds': (db, { article }) => foldsOfArticle(db, article),
-  'desk, other captures': (db, { article, capture }) => otherCaptureTexts(db, article, capture, 100_000),
   'desk, all captures': (db, { article }) => captureTextsOfArticle(db, article),
-  'desk, one origin': (db, { origin }) => findOrigin(db, origin),
-  'desk, origins that one may see': (db, { article, reviewer }) => originsSeenBy(db, article, reviewer),
-  'desk, relations': (db) => sourceRelations(db),
-  'card, folds': (db, { claim }) => foldsOfClaim(db, claim),
   'card, dispositions': (db, { claim }) => dispositionsOfClaim(db, claim),
   'card, questions': (db, { claim }) => openQueriesOfClaim(db, claim),
   'card, comment': (db) => findComment(db, 'comment-1'),

@@ -1,9 +1,9 @@
-import { eq, isNotNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { Filled } from '../../../bench/fill.ts';
 import type { Subjects } from './questions.ts';
 
-/** Things in the filled database that are about each other: a claim with evidence, its article, capture, origin. */
+/** Things in the filled database that are about each other: a claim with evidence, its article and capture. */
 export async function subjectsIn(db: Db, { reviewers: [reviewer] }: Filled): Promise<Subjects> {
   const { captures, claims, evidence } = db.tables;
   const [found] = await db.read
@@ -11,15 +11,13 @@ export async function subjectsIn(db: Db, { reviewers: [reviewer] }: Filled): Pro
       article: claims.articleId,
       claim: claims.id,
       capture: captures.id,
-      origin: evidence.originId,
       source: captures.sourceId,
       now: claims.createdAt,
     })
     .from(evidence)
     .innerJoin(claims, eq(claims.id, evidence.claimId))
     .innerJoin(captures, eq(captures.id, evidence.captureId))
-    .where(isNotNull(evidence.originId))
     .limit(1);
-  if (!found?.origin || !reviewer) throw new Error('The database was not filled');
-  return { ...found, origin: found.origin, reviewer, now: found.now + 3 * 86_400_000 };
+  if (!found || !reviewer) throw new Error('The database was not filled');
+  return { ...found, reviewer, now: found.now + 3 * 86_400_000 };
 }

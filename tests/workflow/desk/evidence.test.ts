@@ -108,7 +108,7 @@ describe('evidence', () => {
     const { detail } = value(await add({ origin: { newOriginName: 'Harbour register' } }));
     expect(detail.origins[0]).toMatchObject({ name: 'Harbour register', confirmed: true });
     expect(detail.facts.evidence[0]?.origin?.name).toBe('Harbour register');
-    expect(refusal(await add({ origin: { originId: room.newId<'origin'>() } })).kind).toBe('not_found');
+    expect(refusal(await add({ origin: { originKey: 'name:nobody' } })).kind).toBe('not_found');
   });
 
   it('is withdrawn by its author alone', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClaimId, OriginId } from '#lib/core/ids.ts';
+import type { ClaimId, EvidenceId } from '#lib/core/ids.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
 import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
 import { joinOrigins } from '#lib/workflow/sources/join-origins.ts';
@@ -9,14 +9,14 @@ import { openTestDatabase } from '../../support/database.ts';
 import { deskRoom, type DeskRoom } from '../../support/desk-room.ts';
 import { captured, creditedTo, pinned, policyIs, refusal, value } from '../../support/scenario.ts';
 
-const RADIO = 'The ferry carried 120,000 passengers, our reporter counted.\n';
-const TIMES = 'Last year 120,000 passengers took the ferry, the log shows.\n';
+const RADIO = 'The old ferry carried 120,000 passengers last year, our reporter counted.\n';
+const TIMES = 'Last year the old ferry carried 120,000 passengers, the log shows.\n';
 
 describe('origins', () => {
   let room: DeskRoom;
   let id: ClaimId;
-  let radio: OriginId;
-  let times: OriginId;
+  let radio: EvidenceId;
+  let times: EvidenceId;
 
   beforeEach(async () => {
     room = await deskRoom(await openTestDatabase());
@@ -26,22 +26,26 @@ describe('origins', () => {
     times = await support('Harbour Times', TIMES, 'Harbour log');
   });
 
-  const support = async (source: string, text: string, newOriginName: string): Promise<OriginId> => {
+  const support = async (source: string, text: string, newOriginName: string): Promise<EvidenceId> => {
     const { captureId } = await captured(room.room, room.articleId, source, text);
-    const { detail, evidenceId } = await pinned(room.room, room.ana, id, {
-      captureId,
-      text,
-      exact: '120,000 passengers',
-      stance: 'supports',
-      standing: 'first_hand',
-      origin: { newOriginName },
-    });
-    const group = detail.origins.find((one) => one.evidence.some((item) => item.id === evidenceId));
-    if (!group?.id) throw new Error('The evidence has an origin');
-    return group.id;
+    const pin = { captureId, text, exact: text.trim(), stance: 'supports', standing: 'first_hand' } as const;
+    return (await pinned(room.room, room.ana, id, { ...pin, origin: { newOriginName } })).evidenceId;
+  };
+  const groupOf = async (item: EvidenceId) => {
+    const found = (await room.detail(room.ana, id)).origins.find((one) =>
+      one.evidence.some(({ id: is }) => is === item),
+    );
+    if (!found?.key) throw new Error('The evidence has an origin');
+    return { ...found, key: found.key };
   };
   const groups = async () =>
     (await room.detail(room.ana, id)).origins.map(({ name, evidence }) => [name, evidence.length]);
+  const join = async (reason = 'Both read the log.') => ({
+    id,
+    originKey: (await groupOf(radio)).key,
+    intoKey: (await groupOf(times)).key,
+    reason,
+  });
 
   it('of two independent reports corroborate', async () => {
     const saved = await room.check(room.ana, id, { code: 'corroborated', so: 'supported' });
@@ -50,70 +54,88 @@ describe('origins', () => {
 
   it('joined into one, with a reason, no longer do, and a claim that rested on them asks for attention', async () => {
     await room.check(room.ana, id, { code: 'corroborated', so: 'supported' });
-    const joined = await joinOrigins(room.as(room.ben), { id: radio, intoId: times, reason: 'Both read the log.' });
-    expect(value(joined).claimIds).toEqual([id]);
+    value(await joinOrigins(room.as(room.ben), await join()));
     expect(await groups()).toEqual([['Harbour log', 2]]);
-    const seen = await room.detail(room.ana, id);
+    const seen = await room.detail(room.edda, id);
     expect(seen.claim).toMatchObject({ state: 'needs_attention', originCount: 1, linkCount: 2 });
-    expect(seen.origins[0]?.folds.map((fold) => fold.words)).toContain('Both read the log.');
+    expect(seen.claim.attentionReason).toBe(
+      'Radio count and Harbour log were found to be one origin after the verdict.',
+    );
+    const joined = seen.origins[0]?.evidence.find((item) => item.id === radio);
+    expect(joined?.origin).toMatchObject({ why: 'person', ruling: { kind: 'joined', reason: 'Both read the log.' } });
     expect(refusal(await room.tryCheck(room.ana, id, { code: 'corroborated', so: 'supported' })).kind).toBe('refused');
   });
 
   it('are split with a reason into an origin of its own', async () => {
-    value(await joinOrigins(room.as(room.ana), { id: radio, intoId: times, reason: 'Both read the log.' }));
-    const [group] = (await room.detail(room.ana, id)).origins;
-    const [first] = group?.evidence ?? [];
-    if (!first) throw new Error('There is evidence');
-    const split = { evidenceIds: [first.id], name: 'Radio tally', reason: 'They counted themselves.' };
-    value(await splitOrigin(room.as(room.ana), { id: times, ...split }));
+    value(await joinOrigins(room.as(room.ana), await join()));
+    const split = { id, evidenceIds: [radio], name: 'Radio tally', reason: 'They counted themselves.' };
+    value(await splitOrigin(room.as(room.ana), split));
     expect((await groups()).toSorted()).toEqual([
       ['Harbour log', 1],
       ['Radio tally', 1],
     ]);
+    const again = { ...split, name: 'radio tally' };
+    expect(refusal(await splitOrigin(room.as(room.ana), again)).kind).toBe('invalid');
   });
 
-  it('that the machine proposed count once a person confirms them', async () => {
+  it('that are computed count once a person confirms them, for this claim and no other', async () => {
     const other = await room.claim('resigned');
     await creditedTo(room.room, other, []);
     const text = 'The harbour master resigned in March.\n';
     const { captureId } = await captured(room.room, room.articleId, 'Quay Weekly', text);
-    const { detail } = await pinned(room.room, room.ana, other, { captureId, text, exact: 'resigned in March' });
+    const pin = { captureId, text, exact: text.trim(), stance: 'supports' } as const;
+    const { detail } = await pinned(room.room, room.ana, other, pin);
     const [proposed] = detail.origins;
-    if (!proposed?.id) throw new Error('An origin is proposed');
-    expect(proposed.confirmed).toBe(false);
-    value(await confirmOrigin(room.as(room.ana), { id: proposed.id, captureId: null }));
+    if (!proposed?.key) throw new Error('An origin is computed');
+    expect(proposed).toMatchObject({ name: 'Quay Weekly', confirmed: false });
+    expect(detail.facts.evidence[0]?.origin).toBeNull();
+    const confirmed = { id: other, originKey: proposed.key, evidenceIds: null };
+    value(await confirmOrigin(room.as(room.ana), confirmed));
     const after = await room.detail(room.ana, other);
     expect(after.origins[0]?.confirmed).toBe(true);
-    expect(after.facts.evidence[0]?.origin?.key).toBe(proposed.id);
+    expect(after.facts.evidence[0]?.origin?.key).toBe(proposed.key);
     expect(after.claim.version).toBe(detail.claim.version + 1);
+    expect(refusal(await confirmOrigin(room.as(room.ana), confirmed)).kind).toBe('refused');
+
+    const elsewhere = await room.claim('approved');
+    const again = await pinned(room.room, room.ana, elsewhere, pin);
+    expect(again.detail.origins[0]).toMatchObject({ name: 'Quay Weekly', confirmed: false });
   });
 
-  it('get the name that the desk knows them by', async () => {
-    value(await renameOrigin(room.as(room.ana), { id: radio, name: 'Reporter’s tally' }));
+  it('get the name that the desk knows them by, and no verdict asks for attention for a name alone', async () => {
+    await room.check(room.ana, id, { code: 'corroborated', so: 'supported' });
+    const named = { id, originKey: (await groupOf(radio)).key, name: 'Reporter’s tally', anonymous: '' };
+    value(await renameOrigin(room.as(room.ana), named));
     expect((await groups()).map(([name]) => name)).toContain('Reporter’s tally');
+    expect((await room.detail(room.ana, id)).claim.state).toBe('final');
   });
 
   it('of others, or evidence of others, are not there to be touched', async () => {
     const as = room.as(room.ben);
-    const [group] = (await room.detail(room.ana, id)).origins;
-    const [hidden] = group?.evidence ?? [];
-    if (!hidden || !group?.id) throw new Error('There is evidence');
-    const split = { evidenceIds: [hidden.id], name: 'x', reason: 'y' };
-    expect(refusal(await splitOrigin(as, { id: group.id, ...split })).kind).toBe('not_found');
-    const missing = room.newId<'origin'>();
-    expect(refusal(await confirmOrigin(as, { id: missing, captureId: null })).kind).toBe('not_found');
-    expect(refusal(await joinOrigins(as, { id: radio, intoId: missing, reason: 'z' })).kind).toBe('not_found');
-    expect(refusal(await joinOrigins(as, { id: radio, intoId: radio, reason: 'z' })).kind).toBe('invalid');
+    const { key: originKey } = await groupOf(radio);
+    const intoKey = (await groupOf(times)).key;
+    const refused = [
+      await splitOrigin(as, { id, evidenceIds: [radio], name: 'x', reason: 'y' }),
+      await confirmOrigin(as, { id, originKey, evidenceIds: null }),
+      await joinOrigins(as, { id, originKey, intoKey, reason: 'z' }),
+      await renameOrigin(as, { id, originKey, name: 'x', anonymous: '' }),
+    ];
+    expect(refused.map((result) => refusal(result).kind)).toEqual(Array(4).fill('not_found'));
+    const same = { id, originKey, intoKey: originKey, reason: 'z' };
+    expect(refusal(await joinOrigins(room.as(room.ana), same)).kind).toBe('invalid');
+    const none = { id, originKey: 'name:nobody', evidenceIds: null };
+    expect(refusal(await confirmOrigin(room.as(room.ana), none)).kind).toBe('not_found');
   });
 
   it('are for reviewers and editors', async () => {
+    const { key: originKey } = await groupOf(radio);
     for (const actor of [room.ada, room.nobody]) {
       const as = room.as(actor);
       const refused = [
-        await confirmOrigin(as, { id: radio, captureId: null }),
-        await joinOrigins(as, { id: radio, intoId: times, reason: 'z' }),
-        await splitOrigin(as, { id: radio, evidenceIds: [], name: 'x', reason: 'y' }),
-        await renameOrigin(as, { id: radio, name: 'x' }),
+        await confirmOrigin(as, { id, originKey, evidenceIds: null }),
+        await joinOrigins(as, { id, originKey, intoKey: 'name:x', reason: 'z' }),
+        await splitOrigin(as, { id, evidenceIds: [], name: 'x', reason: 'y' }),
+        await renameOrigin(as, { id, originKey, name: 'x', anonymous: '' }),
       ];
       expect(refused.map((result) => refusal(result).kind)).toEqual(Array(4).fill('forbidden'));
     }

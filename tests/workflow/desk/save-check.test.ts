@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimId } from '#lib/core/ids.ts';
+import type { Actor } from '#lib/core/people/actor.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import { checkInput } from '#lib/schema/desk-inputs.ts';
@@ -10,9 +11,9 @@ import { saveCheck } from '#lib/workflow/desk/save-check.ts';
 import { saveDraft } from '#lib/workflow/desk/save-draft.ts';
 import { verifyChain } from '#lib/workflow/log/verify-chain.ts';
 import { openTestDatabase } from '../../support/database.ts';
-import { deskRoom, type DeskRoom } from '../../support/desk-room.ts';
+import { deskRoom, POST_TEXT, type DeskRoom } from '../../support/desk-room.ts';
 import { given } from '../../support/rows.ts';
-import { policyIs, refusal, value } from '../../support/scenario.ts';
+import { captured, pinned, policyIs, refusal, value } from '../../support/scenario.ts';
 
 const UNVERIFIED = checkInput.parse({ claimVersion: 1, said: {}, so: 'open', code: 'unverified' });
 
@@ -78,12 +79,22 @@ describe('saving a check', () => {
   });
 
   it('keeps a reviewer from going outside the policy, and lets an editor do so with a reason, counted', async () => {
-    const quoted = await room.claim('resigned', ['Harbour office']);
-    const outside = { code: 'attributed', overrideReason: 'I heard them say so.' } as const;
-    await room.withPost(room.ana, quoted);
-    expect(refusal(await room.tryCheck(room.ana, quoted, { code: 'attributed' })).kind).toBe('refused');
+    const quoted = await room.claim('passengers');
+    const { captureId } = await captured(room.room, room.articleId, 'Orvale Post', POST_TEXT);
+    const supports = (by: Actor) =>
+      pinned(room.room, by, quoted, {
+        captureId,
+        text: POST_TEXT,
+        exact: 'The old ferry carried 120,000 passengers last year',
+        stance: 'supports',
+        origin: { newOriginName: 'Harbour log' },
+      });
+    const inside = { code: 'corroborated', so: 'supported' } as const;
+    const outside = { ...inside, overrideReason: 'I heard them say so.' } as const;
+    await supports(room.ana);
+    expect(refusal(await room.tryCheck(room.ana, quoted, inside)).kind).toBe('refused');
     expect(refusal(await room.tryCheck(room.ana, quoted, outside)).kind).toBe('forbidden');
-    await room.withPost(room.edda, quoted);
+    await supports(room.edda);
     const saved = await room.check(room.edda, quoted, outside);
     expect(saved.outcome).toBe('final');
     expect((await room.detail(room.ben, quoted)).verdict?.overrideReason).toBe('I heard them say so.');

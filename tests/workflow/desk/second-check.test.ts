@@ -41,7 +41,7 @@ describe('a second check', () => {
       const seen = await room.detail(other, id);
       expect(seen.checks).toEqual([]);
       expect(seen.origins).toEqual([]);
-      expect(seen.otherOrigins).toEqual([]);
+      expect(seen.circles).toEqual([]);
       expect(seen.comments).toEqual([]);
       expect(seen.searches).toEqual([]);
       expect(seen.facts.evidence).toEqual([]);

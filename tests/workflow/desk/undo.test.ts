@@ -139,26 +139,29 @@ describe('undo', () => {
       const origin = originOf((await pin(room.ana)).detail);
       return act(
         room.ana,
-        async () => value(await confirmOrigin(room.as(room.ana), { id: origin, captureId: null })).eventId,
+        async () => value(await confirmOrigin(room.as(room.ana), { id, originKey: origin, evidenceIds: null })).eventId,
       );
     },
     'a renamed origin': async () => {
       const origin = originOf((await pin(room.ana)).detail);
-      return act(room.ana, async () => value(await renameOrigin(room.as(room.ana), { id: origin, name: 'x' })).eventId);
+      const named = { id, originKey: origin, name: 'x', anonymous: '' };
+      return act(room.ana, async () => value(await renameOrigin(room.as(room.ana), named)).eventId);
     },
     'joined origins': async () => {
       const first = originOf((await pin(room.ana, { origin: { newOriginName: 'A' } })).detail);
       await pin(room.ana, { exact: 'passengers', origin: { newOriginName: 'B' } });
-      const second = (await room.detail(room.ana, id)).origins.find((group) => group.name === 'B')?.id ?? first;
+      const second = (await room.detail(room.ana, id)).origins.find((group) => group.name === 'B')?.key ?? first;
       await room.check(room.ana, id, { code: 'attributed' });
       return act(
         room.ana,
-        async () => value(await joinOrigins(room.as(room.ana), { id: first, intoId: second, reason: 'same' })).eventId,
+        async () =>
+          value(await joinOrigins(room.as(room.ana), { id, originKey: first, intoKey: second, reason: 'same' }))
+            .eventId,
       );
     },
     'a split origin': async () => {
-      const { detail, evidenceId } = await pin(room.ana);
-      const split = { id: originOf(detail), evidenceIds: [evidenceId], name: 'B', reason: 'own' };
+      const { evidenceId } = await pin(room.ana);
+      const split = { id, evidenceIds: [evidenceId], name: 'B', reason: 'own' };
       return act(room.ana, async () => value(await splitOrigin(room.as(room.ana), split)).eventId);
     },
     'an assignment of claims that were different people’s': async () => {
@@ -239,7 +242,7 @@ describe('undo', () => {
     },
   };
   const originOf = (detail: ClaimDetail) => {
-    const origin = detail.origins[0]?.id;
+    const origin = detail.origins[0]?.key;
     if (!origin) throw new Error('There is an origin');
     return origin;
   };

@@ -92,17 +92,12 @@ async function workOf(room: Room, claim: ClaimId): Promise<readonly string[]> {
       origin: { newOriginName: 'Zorblatt harbour office' },
     }),
   );
-  const against = value(await pin(radio.captureId, RADIO, '90,000 passengers', { stance: 'contradicts' }));
   const context = value(await pin(radio.captureId, RADIO, 'A witness at the pier', { stance: 'context' }));
-  value(
-    await setContradiction(ana(), {
-      id: against.evidenceId,
-      state: 'answered',
-      note: 'zorblatt answered',
-      credible: false,
-      credibleReason: 'quixarn',
-    }),
-  );
+  // What contradicts a verdict in force is everybody's at once, and nobody is blind to it.
+  const against =
+    claim === room.claims[0]
+      ? await contradiction(room, () => pin(radio.captureId, RADIO, '90,000 passengers', { stance: 'contradicts' }))
+      : [];
   value(await withdrawEvidence(ana(), { id: context.evidenceId, reason: 'zorblatt' }));
   value(await logSearch(ana(), { id: claim, place: 'Zorblatt archive', terms: 'quixarn' }));
   value(await addComment(ana(), { id: claim, kind: 'comment', text: 'zorblatt says it' }));
@@ -115,7 +110,21 @@ async function workOf(room: Room, claim: ClaimId): Promise<readonly string[]> {
     await db.read.select({ id: db.tables.searches.id }).from(db.tables.searches),
     await db.read.select({ id: db.tables.comments.id }).from(db.tables.comments),
   ].flat();
-  return [quoted.evidenceId, against.evidenceId, ...rows.map((row) => row.id)];
+  return [quoted.evidenceId, ...against, ...rows.map((row) => row.id)];
+}
+
+async function contradiction(room: Room, pin: () => ReturnType<typeof addEvidence>): Promise<readonly EvidenceId[]> {
+  const { evidenceId } = value(await pin());
+  value(
+    await setContradiction(room.first(room.ana), {
+      id: evidenceId,
+      state: 'answered',
+      note: 'zorblatt answered',
+      credible: false,
+      credibleReason: 'quixarn',
+    }),
+  );
+  return [evidenceId];
 }
 
 /** What a first checker says of where the evidence comes from. */
@@ -123,9 +132,10 @@ async function originWork(room: Room, claim: ClaimId): Promise<void> {
   const ana = () => room.first(room.ana);
   const { origins } = value(await readClaim(ana(), { id: claim }));
   for (const origin of origins) {
-    if (origin.id === null || origin.evidence.some((item) => !item.mine)) continue;
-    if (!origin.confirmed) value(await confirmOrigin(ana(), { id: origin.id, captureId: null }));
-    value(await renameOrigin(ana(), { id: origin.id, name: `Quixarn ${origin.name}` }));
+    if (origin.key === null || origin.evidence.some((item) => !item.mine)) continue;
+    const of = { id: claim, originKey: origin.key };
+    if (!origin.confirmed) value(await confirmOrigin(ana(), { ...of, evidenceIds: null }));
+    value(await renameOrigin(ana(), { ...of, name: `Quixarn ${origin.name}`, anonymous: '' }));
   }
 }
 

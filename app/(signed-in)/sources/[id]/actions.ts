@@ -1,11 +1,13 @@
 'use server';
 
-import { relateInput, trustInput, unrelateInput } from '#lib/schema/source-form.ts';
+import { relateInput, sourceChangeInput, trustInput, unrelateInput } from '#lib/schema/source-form.ts';
 import { defineAction } from '#lib/web/action.ts';
 import { trustAgency } from '#lib/workflow/policy/trust-agency.ts';
+import { changeSource } from '#lib/workflow/sources/change-source.ts';
 import { relateSources } from '#lib/workflow/sources/relate-sources.ts';
 import { unrelateSources } from '#lib/workflow/sources/unrelate-sources.ts';
 
 export const relate = defineAction({ permission: 'source.relate', input: relateInput }, relateSources);
 export const unrelate = defineAction({ permission: 'source.relate', input: unrelateInput }, unrelateSources);
+export const change = defineAction({ permission: 'source.relate', input: sourceChangeInput }, changeSource);
 export const trust = defineAction({ permission: 'policy.manage', input: trustInput }, trustAgency);

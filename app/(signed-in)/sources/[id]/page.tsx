@@ -9,6 +9,7 @@ import { definePage, found } from '#lib/web/page.tsx';
 import { sourceView, type SourceView } from '#lib/workflow/sources/source-view.ts';
 import { notFound } from 'next/navigation';
 import { SOURCE_KIND_WORDS } from '../_components/source-words.ts';
+import { RegistryEntry } from './_components/registry-entry.tsx';
 import { Relations } from './_components/relations.tsx';
 import { Trust } from './_components/trust.tsx';
 
@@ -61,12 +62,14 @@ function Captures({ view: { captures, people } }: { view: SourceView }) {
   );
 }
 
-function About({ view: { source, aliases } }: { view: SourceView }) {
+function About({ view: { source, aliases, mayRelate } }: { view: SourceView }) {
+  const also = aliases.map(({ alias }) => alias);
   const facts: readonly (readonly [string, string])[] = [
     ...(source.owner === null ? [] : [['Owner', source.owner] as const]),
     ...(source.language === null ? [] : [['Language', source.language] as const]),
     ...(source.homePage === null ? [] : [['Home page', source.homePage] as const]),
-    ...(aliases.length === 0 ? [] : [['Also called', aliases.map(({ alias }) => alias).join(', ')] as const]),
+    ...(aliases.length === 0 ? [] : [['Also called', also.join(', ')] as const]),
+    ...(source.domains.length === 0 ? [] : [['Publishes at', source.domains.join(', ')] as const]),
   ];
   return (
     <section className="border-t border-hair-strong pt-4">
@@ -80,6 +83,7 @@ function About({ view: { source, aliases } }: { view: SourceView }) {
           </div>
         ))}
       </dl>
+      {mayRelate && <RegistryEntry {...source} aliases={also} />}
     </section>
   );
 }

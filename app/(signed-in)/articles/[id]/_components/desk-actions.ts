@@ -23,7 +23,7 @@ export function deskActions(world: DeskWorld): DeskActions {
   return {
     ...selection,
     ...checkActions(world, selection, told),
-    ...evidenceActions(world, selection, told),
+    ...evidenceActions(world, told),
     ...captureActions(world, selection, told),
     ...passageActions(world),
     ...claimActions(world, told),

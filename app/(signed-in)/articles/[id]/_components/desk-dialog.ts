@@ -1,5 +1,5 @@
 import type { CommentKind } from '#lib/core/claims/comments.ts';
-import type { EvidenceId, OriginId, SourceId } from '#lib/core/ids.ts';
+import type { EvidenceId, SourceId } from '#lib/core/ids.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
 import type { CaptureSummary } from '#lib/schema/desk-view.ts';
@@ -17,10 +17,10 @@ export type DeskDialog =
   | { readonly kind: 'settles'; readonly settling: Settling }
   | { readonly kind: 'evidence'; readonly evidence: EvidenceView }
   | { readonly kind: 'contradiction'; readonly evidence: EvidenceView }
-  | { readonly kind: 'join' | 'rename'; readonly origin: OriginGroup & { readonly id: OriginId } }
+  | { readonly kind: 'join' | 'rename'; readonly origin: OriginGroup & { readonly key: string } }
   | {
       readonly kind: 'split-origin';
-      readonly origin: OriginGroup & { readonly id: OriginId };
+      readonly origin: OriginGroup & { readonly key: string };
       readonly evidenceId?: EvidenceId;
     };
 export type OpenDialog = (dialog: DeskDialog) => void;

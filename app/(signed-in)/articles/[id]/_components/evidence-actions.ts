@@ -1,11 +1,10 @@
-import type { ClaimId, EvidenceId, OriginId, CaptureId } from '#lib/core/ids.ts';
-import type { ClaimChange, DESK_API, InputOf, OriginChange } from '#lib/schema/desk-api.ts';
+import type { ClaimId, EvidenceId } from '#lib/core/ids.ts';
+import type { ClaimChange, DESK_API, InputOf, PinnedEvidence } from '#lib/schema/desk-api.ts';
 import type { Answer } from '#app/_ui/exchange.ts';
 import type { DeskWorld, Outcome } from './desk-world.ts';
 import type { Telling } from './telling.ts';
 import { read, send } from './desk-client.ts';
 import { withDetail } from './desk-state.ts';
-import type { SelectionActions } from './selection-actions.ts';
 
 type Api = typeof DESK_API;
 export type EvidenceInput = InputOf<Api['addEvidence']>;
@@ -20,20 +19,19 @@ export type EvidenceActions = {
   readonly answerComment: (id: string, input: InputOf<typeof DESK_API.answerComment>) => Outcome;
   readonly dispose: (input: Omit<InputOf<Api['dispose']>, 'claimVersion'>) => Outcome;
   readonly returnClaim: (reason: string) => Outcome;
-  readonly confirmOrigin: (id: OriginId, captureId: CaptureId | null) => Outcome;
-  readonly joinOrigin: (id: OriginId, input: InputOf<Api['joinOrigin']>) => Outcome;
-  readonly splitOrigin: (id: OriginId, input: InputOf<Api['splitOrigin']>) => Outcome;
-  readonly renameOrigin: (id: OriginId, name: string) => Outcome;
+  readonly confirmOrigin: (input: InputOf<Api['confirmOrigin']>) => Outcome;
+  readonly joinOrigin: (input: InputOf<Api['joinOrigin']>) => Outcome;
+  readonly splitOrigin: (input: InputOf<Api['splitOrigin']>) => Outcome;
+  readonly renameOrigin: (input: InputOf<Api['renameOrigin']>) => Outcome;
 };
 
 /** Everything that changes the ground under a claim: it answers with the claim as it is now. */
-export function evidenceActions(world: DeskWorld, selection: SelectionActions, told: Telling): EvidenceActions {
+export function evidenceActions(world: DeskWorld, told: Telling): EvidenceActions {
   const { store } = world;
 
-  const changed = (work: () => Promise<Answer<ClaimChange>>): Outcome => told.during(() => change(work));
-  const rested = (work: () => Promise<Answer<OriginChange>>): Outcome => told.during(() => rest(work));
+  const changed = (work: () => Promise<Answer<Changed>>): Outcome => told.during(() => change(work));
 
-  const change = async (work: () => Promise<Answer<ClaimChange>>): Outcome => {
+  const change = async (work: () => Promise<Answer<Changed>>): Outcome => {
     told.saving();
     const answer = await work();
     if (!answer.ok) return told.failed(answer.error);
@@ -42,18 +40,9 @@ export function evidenceActions(world: DeskWorld, selection: SelectionActions, t
     store.set((state) => withDetail({ ...state, pick: null }, detail));
     const moved = had !== undefined && had !== versionBefore;
     const words = moved ? `${answer.value.words}. Somebody else changed this claim meanwhile.` : undefined;
-    told.tell(answer.value, words);
+    const { eventId } = answer.value;
+    if (eventId !== null) told.tell({ ...answer.value, eventId }, words);
     await rereadOpenCapture();
-    return null;
-  };
-
-  const rest = async (work: () => Promise<Answer<OriginChange>>): Outcome => {
-    told.saving();
-    const answer = await work();
-    if (!answer.ok) return told.failed(answer.error);
-    told.tell(answer.value);
-    // An origin serves many claims: their versions in the fresh list say which are to be read again.
-    await selection.refresh();
     return null;
   };
 
@@ -65,7 +54,7 @@ export function evidenceActions(world: DeskWorld, selection: SelectionActions, t
     store.set((state) => ({ ...state, captures: new Map([[openCaptureId, answer.value]]) }));
   };
 
-  const onSelected = (work: (claimId: ClaimId, version: number) => Promise<Answer<ClaimChange>>): Outcome => {
+  const onSelected = (work: (claimId: ClaimId, version: number) => Promise<Answer<Changed>>): Outcome => {
     const { selectedId, details } = store.get();
     if (selectedId === null) return Promise.resolve(NO_CLAIM);
     return changed(() => work(selectedId, details.get(selectedId)?.claim.version ?? 1));
@@ -82,11 +71,13 @@ export function evidenceActions(world: DeskWorld, selection: SelectionActions, t
     dispose: (input) => onSelected((claimId, claimVersion) => send('dispose', claimId, { ...input, claimVersion })),
     returnClaim: (reason) =>
       onSelected((claimId, claimVersion) => send('returnClaim', claimId, { reason, claimVersion })),
-    confirmOrigin: (id, captureId) => rested(() => send('confirmOrigin', id, { captureId })),
-    joinOrigin: (id, input) => rested(() => send('joinOrigin', id, input)),
-    splitOrigin: (id, input) => rested(() => send('splitOrigin', id, input)),
-    renameOrigin: (id, name) => rested(() => send('renameOrigin', id, { name })),
+    confirmOrigin: (input) => onSelected((claimId) => send('confirmOrigin', claimId, input)),
+    joinOrigin: (input) => onSelected((claimId) => send('joinOrigin', claimId, input)),
+    splitOrigin: (input) => onSelected((claimId) => send('splitOrigin', claimId, input)),
+    renameOrigin: (input) => onSelected((claimId) => send('renameOrigin', claimId, input)),
   };
 }
+
+type Changed = ClaimChange | PinnedEvidence;
 
 const NO_CLAIM = { kind: 'invalid', message: 'Choose a claim first.' } as const;

@@ -106,16 +106,13 @@ export function EvidenceDialog({ evidence, onClose }: { evidence: EvidenceView; 
   const [stance, setStance] = useState<Quoted>(evidence.stance === 'silent' ? 'context' : evidence.stance);
   const [standing, setStanding] = useState<Standing>(evidence.standing);
   const [settles, setSettles] = useState(evidence.settlesReason ?? '');
-  const [anonymous, setAnonymous] = useState(evidence.anonymous ?? '');
   const [ownConduct, setOwnConduct] = useState(evidence.ownConduct);
   const [wordsDiffer, setWordsDiffer] = useState(evidence.wordsDiffer);
   return (
     <FormDialog
       title={`Words from ${evidence.source}`}
       send="Save"
-      onSend={() =>
-        changeEvidence(evidence.id, { stance, standing, settlesReason: settles, anonymous, ownConduct, wordsDiffer })
-      }
+      onSend={() => changeEvidence(evidence.id, { stance, standing, settlesReason: settles, ownConduct, wordsDiffer })}
       onClose={onClose}
     >
       {(problems) => (
@@ -159,13 +156,6 @@ export function EvidenceDialog({ evidence, onClose }: { evidence: EvidenceView; 
               onChange={(event) => setSettles(event.target.value)}
             />
           )}
-          <Input
-            label="Unnamed source that it rests on"
-            hint="“Officials”, “people familiar with the matter”; empty when it names its source."
-            value={anonymous}
-            error={problems['anonymous']}
-            onChange={(event) => setAnonymous(event.target.value)}
-          />
           <Checkbox
             label="The source speaks of its own conduct"
             hint="It settles what it said, never what happened."

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
-import type { OriginId } from '#lib/core/ids.ts';
 import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
 import type { OpenDialog } from './desk-dialog.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
@@ -12,7 +11,7 @@ import { SmallButton } from './small-button.tsx';
 
 type ItemProps = {
   readonly evidence: EvidenceView;
-  readonly origin: (OriginGroup & { readonly id: OriginId }) | null;
+  readonly origin: (OriginGroup & { readonly key: string }) | null;
   readonly onOpen: OpenDialog;
 };
 
@@ -82,7 +81,6 @@ export function Provenance({
     first ?? null,
     evidence.wordsDiffer ? 'words differ from the copy' : null,
     evidence.ownConduct ? 'on its own conduct' : null,
-    evidence.anonymous === null || evidence.anonymous === '' ? null : `rests on ${evidence.anonymous}`,
     evidence.settlesReason === null || evidence.settlesReason === '' ? null : `settles: ${evidence.settlesReason}`,
   ].filter((note) => note !== null);
   return (

@@ -100,7 +100,7 @@ function ByOrigin({ detail, mayAdd, onOpen }: { detail: ClaimDetail | null; mayA
       <ol>
         {groups.map((group, index) => (
           <OriginGroup
-            key={group.id ?? group.evidence[0]?.id ?? index}
+            key={group.key ?? group.evidence[0]?.id ?? index}
             group={group}
             number={index + 1}
             onOpen={onOpen}

@@ -2,13 +2,13 @@
 
 import { useState } from 'react';
 import { Checkbox, Input, Select, Textarea } from '#app/_ui/field.tsx';
-import type { EvidenceId, OriginId } from '#lib/core/ids.ts';
+import type { EvidenceId } from '#lib/core/ids.ts';
 import type { OriginGroup } from '#lib/schema/claim-detail.ts';
 import { selectedDetail } from './desk-state.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { FormDialog } from './form-dialog.tsx';
 
-type Origin = OriginGroup & { readonly id: OriginId };
+type Origin = OriginGroup & { readonly key: string };
 
 /** A person's word on where things come from goes before the machine's, and says why. */
 export function OriginDialog({
@@ -36,25 +36,24 @@ export function OriginDialog({
 function Join({ origin, onClose }: { origin: Origin; onClose: () => void }) {
   const { joinOrigin } = useDeskActions();
   const detail = useDesk(selectedDetail);
-  const shown = (detail?.origins ?? []).flatMap((one) => (one.id === null ? [] : [{ id: one.id, name: one.name }]));
-  const others = [...new Map([...shown, ...(detail?.otherOrigins ?? [])].map((one) => [one.id, one])).values()].filter(
-    (one) => one.id !== origin.id,
+  const others = (detail?.origins ?? []).flatMap(({ key, name }) =>
+    key === null || key === origin.key ? [] : [{ key, name }],
   );
-  const [into, setInto] = useState<string>(others[0]?.id ?? '');
+  const [into, setInto] = useState<string>(others[0]?.key ?? '');
   const [reason, setReason] = useState('');
   return (
     <FormDialog
       title={`“${origin.name}” and another are one origin`}
       send="Join them"
-      blocked={others.length === 0 ? 'There is no other origin in this story yet.' : null}
-      onSend={() => joinOrigin(origin.id, { intoId: into as OriginId, reason })}
+      blocked={others.length === 0 ? 'This claim has no other origin yet.' : null}
+      onSend={() => joinOrigin({ originKey: origin.key, intoKey: into, reason })}
       onClose={onClose}
     >
       {(problems) => (
         <>
           <Select label="Join into" value={into} onChange={(event) => setInto(event.target.value)}>
             {others.map((one) => (
-              <option key={one.id} value={one.id}>
+              <option key={one.key} value={one.key}>
                 {one.name}
               </option>
             ))}
@@ -83,7 +82,7 @@ function Split({ origin, first, onClose }: { origin: Origin; first: EvidenceId |
       title={`Not all of this comes from “${origin.name}”`}
       send="Split off"
       blocked={chosen.length === 0 ? 'Choose what rests on something else.' : null}
-      onSend={() => splitOrigin(origin.id, { evidenceIds: [...chosen], name, reason })}
+      onSend={() => splitOrigin({ evidenceIds: [...chosen], name, reason })}
       onClose={onClose}
     >
       {(problems) => (
@@ -127,7 +126,12 @@ function Rename({ origin, onClose }: { origin: Origin; onClose: () => void }) {
   const { renameOrigin } = useDeskActions();
   const [name, setName] = useState(origin.name);
   return (
-    <FormDialog title="Rename the origin" send="Save" onSend={() => renameOrigin(origin.id, name)} onClose={onClose}>
+    <FormDialog
+      title="Rename the origin"
+      send="Save"
+      onSend={() => renameOrigin({ originKey: origin.key, name })}
+      onClose={onClose}
+    >
       {(problems) => (
         <Input
           label="Name"

@@ -2,8 +2,7 @@
 
 import { useState } from 'react';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
-import type { OriginId } from '#lib/core/ids.ts';
-import type { FoldView, OriginGroup as Group } from '#lib/schema/claim-detail.ts';
+import type { EvidenceView, OriginGroup as Group } from '#lib/schema/claim-detail.ts';
 import type { OpenDialog } from './desk-dialog.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { EvidenceItem } from './evidence-item.tsx';
@@ -14,13 +13,13 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
   const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
   const { confirmOrigin, openCapture } = useDeskActions();
   const [isBusy, setBusy] = useState(false);
-  const named = group.id === null ? null : { ...group, id: group.id };
+  const named = group.key === null ? null : { ...group, key: group.key };
   const { captureId } = group;
   return (
     <li className="mt-3">
       <h3 className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2">
         <span>{number}</span>
-        <span className="wrap-anywhere">{named === null ? 'Origin not known yet' : capitalised(group.name)}</span>
+        <span className="wrap-anywhere">{capitalised(group.name)}</span>
         {captureId === null ? (
           <span className="font-normal text-ink-3">{named === null ? '' : 'no copy of its own'}</span>
         ) : (
@@ -30,12 +29,10 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
         )}
       </h3>
       <p className="mt-0.5 text-xs text-pretty text-ink-2">
-        {onceEach(group.folds).map((fold) => (
-          <Fold key={fold.id} fold={fold} />
+        {onceEach(group.evidence).map((item) => (
+          <Why key={item.id} item={item} />
         ))}
-        {named === null
-          ? 'It counts for nothing until its origin is known.'
-          : !group.confirmed && 'Suggested origin. Confirm to count it.'}
+        {!group.confirmed && 'Suggested origin. Confirm to count it.'}
         {named !== null && may && (
           <>
             {!group.confirmed && (
@@ -45,7 +42,7 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
                 aria-disabled={isBusy || undefined}
                 onClick={() => {
                   setBusy(true);
-                  void confirmOrigin(named.id, null).finally(() => setBusy(false));
+                  void confirmOrigin({ originKey: named.key }).finally(() => setBusy(false));
                 }}
               >
                 Confirm
@@ -64,26 +61,27 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
   );
 }
 
-/** Why a capture rests on this origin; pressing it shows the very words. */
-function Fold({ fold }: { fold: FoldView }) {
+/** Why a passage rests on this origin; pressing it shows the very words. */
+function Why({ item: { captureId, origin } }: { item: EvidenceView }) {
   const { openCapture } = useDeskActions();
-  const { span } = fold;
-  if (span === null) return <>{ended(fold.words)} </>;
+  if (origin === null) return null;
+  const { credit } = origin;
+  if (credit === null) return <>{ended(origin.words)} </>;
   return (
     <>
       <button
         type="button"
         className="text-left hover:text-ink hover:underline"
         title="Show the words"
-        onClick={() => openCapture(fold.captureId, span)}
+        onClick={() => openCapture(captureId, credit)}
       >
-        {ended(fold.words)}
+        {ended(origin.words)}
       </button>{' '}
     </>
   );
 }
 
-function OriginMenu({ origin, onOpen }: { origin: Group & { readonly id: OriginId }; onOpen: OpenDialog }) {
+function OriginMenu({ origin, onOpen }: { origin: Group & { readonly key: string }; onOpen: OpenDialog }) {
   return (
     <Menu align="end" trigger={<SmallButton aria-label={`Change the origin ${origin.name}`}>Change</SmallButton>}>
       <MenuItem onSelect={() => onOpen({ kind: 'join', origin })} why="They come from one place">
@@ -98,7 +96,9 @@ function OriginMenu({ origin, onOpen }: { origin: Group & { readonly id: OriginI
 }
 
 /** Ten stories that name one release say so once. */
-const onceEach = (folds: readonly FoldView[]) => [...new Map(folds.map((fold) => [fold.words, fold])).values()];
+const onceEach = (items: readonly EvidenceView[]) => [
+  ...new Map(items.map((item) => [item.origin?.words ?? '', item])).values(),
+];
 /** A name that opens its line: "the Kremlin" is "The Kremlin". */
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 const ended = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`);

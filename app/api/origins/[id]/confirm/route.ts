@@ -1,8 +1,0 @@
-import { byId, originConfirmInput } from '#lib/schema/desk-inputs.ts';
-import { defineRoute } from '#lib/web/route.ts';
-import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
-
-export const POST = defineRoute(
-  { permission: 'origin.confirm', params: byId<'origin'>(), input: originConfirmInput },
-  confirmOrigin,
-);

@@ -1,0 +1,93 @@
+import type { Db, Write } from '#db/db.ts';
+import { checksOfArticle } from '#db/queries/checks.ts';
+import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
+import { evidenceMarksOfArticle } from '#db/queries/evidence.ts';
+import { flagsOfArticle } from '#db/queries/flags.ts';
+import { rulingsOfArticle } from '#db/queries/origin-rulings.ts';
+import { changeClaim, type ClaimPatch } from '#db/writes/claims.ts';
+import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
+import { hasVerdict } from '#lib/core/evidence/shared-evidence.ts';
+import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+import type { NewEvent } from '#lib/core/log/new-event.ts';
+import { originChange } from '#lib/core/sources/origin-changes.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { attention, isCounted, standingOf } from '#lib/workflow/desk/claim-standing.ts';
+import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { countsOf, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
+import type { Ground } from './read-ground.ts';
+
+type Grounds = {
+  readonly articleId: ArticleId;
+  readonly before: Omit<Ground, 'marks'>;
+  readonly after: Omit<Ground, 'marks'>;
+  /** Claims that are put back as they were anyway. */
+  readonly except?: ReadonlySet<ClaimId>;
+};
+
+/** A claim for which another ground gives other origins, and what becomes of it. */
+type MovedClaim = { readonly claim: ClaimRow; readonly patch: ClaimPatch; readonly why: string | null };
+
+/**
+ * The claims of an article whose evidence goes back to something else on another ground. Where a verdict stands on it, it
+ * needs attention; under a blind check nothing shows, and it is judged when that is saved.
+ */
+export async function movedClaims(
+  db: Db,
+  { articleId, before, after, except }: Grounds,
+): Promise<readonly MovedClaim[]> {
+  const [rows, marks, checks, rulings, flags] = await Promise.all([
+    claimsOfArticle(db, articleId),
+    evidenceMarksOfArticle(db, articleId),
+    checksOfArticle(db, articleId),
+    rulingsOfArticle(db, articleId),
+    flagsOfArticle(db, articleId),
+  ]);
+  const marksOf = Map.groupBy(marks, (mark) => mark.claimId);
+  const checksOf = Map.groupBy(checks, (check) => check.claimId);
+  return rows.flatMap((claim) => {
+    const all = marksOf.get(claim.id) ?? [];
+    if (claim.withdrawnAt !== null || awaitsSecondCheck(claim.state) || except?.has(claim.id)) return [];
+    const items = all.filter((item) => isCounted({ checks: checksOf.get(claim.id) ?? [] }, item));
+    if (items.length === 0) return [];
+    const file = { claim, rulings, flags };
+    const captureOf = new Map(items.map((item) => [item.id, item.captureId]));
+    const [was, is] = [before, after].map((ground) => originsOf({ ...file, ground }, items));
+    if (!was || !is) return [];
+    const why = originChange(was, is, (id) => {
+      const captureId = captureOf.get(id);
+      return (captureId && after.captureOf.get(captureId)?.sourceName) ?? 'A capture';
+    });
+    const { originCount } = countsOf({ ...file, ground: after }, items, is);
+    const patch = {
+      ...(why !== null && hasVerdict(claim) ? attention(claim, why) : {}),
+      ...(originCount === claim.originCount ? {} : { originCount }),
+    };
+    return Object.keys(patch).length === 0 ? [] : [{ claim, patch, why }];
+  });
+}
+
+/** The writes of that, and an entry in the history of each claim that needs attention now. */
+export function movedWrites(
+  context: Context,
+  moved: readonly MovedClaim[],
+  cause: string,
+): { readonly writes: readonly Write[]; readonly events: readonly NewEvent[] } {
+  return {
+    writes: moved.map(({ claim, patch }) => changeClaim(claim, patch)),
+    events: moved.flatMap(({ claim, patch, why }) =>
+      patch.state === undefined || why === null
+        ? []
+        : [
+            deskEvent(context, {
+              kind: 'claim.ground-moved',
+              articleId: claim.articleId,
+              claimId: claim.id,
+              subjectId: claim.id,
+              reason: why,
+              before: { claim: standingOf(claim) },
+              after: { cause },
+            }),
+          ],
+    ),
+  };
+}
