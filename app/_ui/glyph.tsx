@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import type { Verdict } from './words.ts';
 
-export type GlyphName = Verdict | 'done' | 'half' | 'flag' | 'attention' | 'contradicted' | 'sun' | 'moon';
+export type GlyphName = Verdict | 'done' | 'half' | 'flag' | 'attention' | 'contradicted' | 'circle' | 'sun' | 'moon';
 
 /** A sign beside its word, as tall as the text. Decoration to a screen reader: the word says it. */
 export function Glyph({ name, className }: { name: GlyphName; className?: string | undefined }) {
@@ -64,6 +64,12 @@ const SHAPES: Readonly<Record<GlyphName, ReactNode>> = {
       <path d="M8 2.6L14.2 13.2H1.8z" strokeWidth="1.4" />
       <path d="M8 6.6v3M8 11.4v.01" strokeWidth="1.5" />
     </>
+  ),
+  circle: (
+    <path
+      d="M13 6.2A5.4 5.4 0 0 0 3.2 5.4M3 9.8a5.4 5.4 0 0 0 9.8.8M3 2.4v3.2h3.2M13 13.6v-3.2H9.8"
+      strokeWidth="1.4"
+    />
   ),
   contradicted: <path d="M1.6 8h5M4.2 5.2L7 8l-2.8 2.8M14.4 8h-5M11.8 5.2L9 8l2.8 2.8" strokeWidth="1.5" />,
   sun: (

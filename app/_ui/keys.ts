@@ -55,6 +55,7 @@ export const KEYS = {
     attributes: { keys: 'a', label: 'The quote shows who said it' },
     context: { keys: '[Shift]+0', label: 'The quote is background' },
     silent: { keys: 'x', label: 'The capture does not mention it' },
+    keep: { keys: 'w', label: 'Write why the quote carries the claim although words differ' },
     undo: { keys: 'z', label: 'Undo your last action' },
     focus: { keys: 'f', label: 'Focus on the claim in hand' },
     out: { keys: 'Escape', label: 'Out', inFields: true },

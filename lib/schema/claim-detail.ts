@@ -3,6 +3,7 @@ import type { CommentKind } from '#lib/core/claims/comments.ts';
 import type { ContradictionState, Stance, Standing } from '#lib/core/evidence/stance.ts';
 import type { Asked } from '#lib/core/evidence/asked-flags.ts';
 import type { Comparison, Words } from '#lib/core/evidence/compare/comparison.ts';
+import type { StanceHint } from '#lib/core/evidence/stance-hint.ts';
 import type { FlagKind } from '#lib/core/evidence/flag-kinds.ts';
 import type { AttributionId, CaptureId, CheckId, EvidenceId, SourceId, UserId } from '#lib/core/ids.ts';
 import type { ComputedOrigin } from '#lib/core/sources/computed-origin.ts';
@@ -169,8 +170,8 @@ export type PassageCompared = {
     readonly words: string;
     readonly credit: Span | null;
   } | null;
-  /** Whether “It was said” may be offered: the passage shows who said it, and says what the claim says. */
-  readonly saysSo: boolean;
+  /** What the words seem to do, where that is plain and nothing speaks against it. */
+  readonly hint: StanceHint | null;
 };
 
 export type SearchView = {

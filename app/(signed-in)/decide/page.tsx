@@ -5,10 +5,12 @@ import { Figure, Page, PageHeader } from '#app/_ui/page.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
+import { ClaimMarks } from '#app/_ui/claim-marks.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { decideQuery } from '#lib/schema/decide.ts';
 import { definePage, found } from '#lib/web/page.tsx';
 import { decideView, type DecideView } from '#lib/workflow/decide/decide-view.ts';
+import { Circles } from '../_components/circles.tsx';
 import { TakeBack } from '../_components/take-back.tsx';
 import { DecisionForm } from './_components/decision-form.tsx';
 import { SideBySide } from './_components/side-by-side.tsx';
@@ -47,6 +49,10 @@ export default definePage({ permission: 'decide.read' }, async ({ context, searc
               </p>
               <h2 className="font-copy text-xl font-semibold text-pretty">{open.claim.text}</h2>
             </div>
+            <p className="empty:hidden">
+              <ClaimMarks contradictions={open.claim.contradictionCount} flags={open.claim.flagCount} />
+            </p>
+            <Circles circles={open.circles} />
             <SideBySide detail={open} />
             {open.may.decide.allowed ? (
               <DecisionForm

@@ -1,3 +1,4 @@
+import { Mark } from '#app/_ui/claim-marks.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import { When } from '#app/_ui/zone.tsx';
 import { counted } from '#app/_ui/words.ts';
@@ -67,6 +68,17 @@ function Check({ check, detail }: { check: ClosedCheckView; detail: ClaimDetail 
             <span className="text-xs text-ink-3">
               {item.source}, {STANDING_WORDS[item.standing]}, {STANCE_WORDS[item.stance]} · {origin}
             </span>
+            <ul>
+              {item.flags.map((flag) => (
+                <li key={flag.id} className="text-xs">
+                  <Mark
+                    glyph={flag.answer === null ? 'flag' : 'done'}
+                    words={flag.answer === null ? 'Flag:' : 'Answered:'}
+                  />
+                  {flag.words} {flag.answer !== null && <span className="text-ink-2">{flag.answer.text}</span>}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -10,7 +10,11 @@ import type { Stance, Standing } from '#lib/core/evidence/stance.ts';
 import type { CaptureId, ClaimId } from '#lib/core/ids.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
+import type { PassageCompared } from '#lib/schema/claim-detail.ts';
+import { AlsoClaims } from './also-claims.tsx';
 import { CaptureText, paragraphsOf } from './capture-text.tsx';
+import { comparedKey, comparedNow } from './compare-actions.ts';
+import { asks, Compared, type Keeping } from './compared.tsx';
 import type { OpenDialog } from './desk-dialog.ts';
 import { selectedDetail } from './desk-state.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
@@ -18,7 +22,6 @@ import { shortHash, TOLD_TO_US } from './desk-words.ts';
 import { Moment } from './moment.tsx';
 import { PickBar } from './pick-bar.tsx';
 import { selectedSpan } from './selected-span.ts';
-import { StanceSuggestion } from './stance-suggestion.tsx';
 
 /** The open capture, with what is pinned in it. Words are picked with the mouse, or sentence by sentence by keyboard. */
 export function CaptureReader({ captureId, onOpen }: { captureId: CaptureId; onOpen: OpenDialog }) {
@@ -68,7 +71,9 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
   const selectedId = useDesk((state) => state.selectedId);
   const detail = useDesk(selectedDetail);
   const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
-  const { pickWords, addEvidence } = useDeskActions();
+  const compared = useDesk(comparedNow);
+  const comparing = useDesk(comparedKey);
+  const { pickWords, addEvidence, comparePick } = useDeskActions();
   const body = useRef<HTMLDivElement>(null);
   const shown = useDesk((state) => state.shown);
   const own = pins.find((pin) => pin.claimId === selectedId && pin.span !== null)?.span ?? null;
@@ -78,6 +83,15 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
   const [also, setAlso] = useState<readonly ClaimId[]>([]);
   const credits = view.claims.some((claim) => claim.claimId === selectedId && claim.credits);
   const [ownConduct, setOwnConduct] = useState<boolean | null>(null);
+  const [keeping, setKeeping] = useState<Keeping & { readonly key: string | null }>(NOT_KEPT);
+  // Said of these words and this claim, and of no others.
+  const kept: Keeping = keeping.key === comparing ? keeping : NOT_KEPT;
+
+  useEffect(() => {
+    if (comparing === null || !may) return undefined;
+    const timer = setTimeout(() => void comparePick(), SETTLING_MS);
+    return () => clearTimeout(timer);
+  }, [comparing, may, comparePick]);
 
   useEffect(() => {
     const words = body.current?.querySelector('[data-shown]') ?? body.current?.querySelector('[data-own]');
@@ -122,14 +136,20 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
   const speaksOfItself = ownConduct ?? (credits && standing !== 'secondary');
   const give = async (stance: Exclude<Stance, 'silent'>) => {
     if (pick === null || selectedId === null) return;
-    const claimIds = [selectedId, ...also.filter((id) => id !== selectedId)];
-    const quote = { captureId: capture.id, start: pick.start, end: pick.end, exact: text.slice(pick.start, pick.end) };
-    if (stance === 'supports' && standing === 'primary')
-      return onOpen({ kind: 'settles', settling: { ...quote, ownConduct: speaksOfItself, claimIds } });
-    for (const claimId of claimIds) {
-      const refused = await addEvidence({ ...quote, stance, standing, ownConduct: speaksOfItself }, claimId);
-      if (refused !== null) return setProblem(refused.message);
-    }
+    if (kept.isKept && kept.reason.trim() === '')
+      return setProblem('Say why the passage carries the claim all the same.');
+    const quote = {
+      captureId: capture.id,
+      start: pick.start,
+      end: pick.end,
+      exact: text.slice(pick.start, pick.end),
+      ownConduct: speaksOfItself,
+      tick: kept.isKept ? { reason: kept.reason } : null,
+      also: also.filter((id) => id !== selectedId).map((claimId) => ({ claimId, tick: null })),
+    };
+    if (stance === 'supports' && standing === 'primary') return onOpen({ kind: 'settles', settling: quote });
+    const refused = await addEvidence({ ...quote, stance, standing });
+    if (refused !== null) return setProblem(refused.message);
     setProblem(null);
     setAlso([]);
   };
@@ -142,6 +162,7 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
     attributes: () => void give('attributes'),
     context: () => void give('context'),
     silent: () => may && onOpen({ kind: 'silent' }),
+    ...(compared === null || !asks(compared) ? {} : { keep: () => document.getElementById('keep-reason')?.focus() }),
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -181,19 +202,9 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
           pick={pick}
           here={sentences[here] ?? null}
           shown={shown}
+          asked={askedIn(compared)}
         />
       </div>
-      {may && pick !== null && detail !== null && (
-        <StanceSuggestion
-          picked={{
-            claim: detail.claim.text,
-            passage: text.slice(pick.start, pick.end),
-            around: sentencesWith(pick, sentences, text),
-            credited: credits,
-            whole: text,
-          }}
-        />
-      )}
       {may && (
         <PickBar
           isPicked={pick !== null}
@@ -202,13 +213,22 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
           onStanding={setStanding}
           ownConduct={standing === 'secondary' ? null : speaksOfItself}
           onOwnConduct={setOwnConduct}
-          others={view.claims.filter((claim) => claim.claimId !== selectedId)}
-          also={also}
-          onAlso={setAlso}
+          suggested={compared?.hint?.stance ?? null}
           onPick={pickNow}
           onGive={(stance) => void give(stance)}
           onSilent={() => onOpen({ kind: 'silent' })}
-        />
+        >
+          <Compared
+            compared={compared}
+            keeping={kept}
+            onKeeping={(next) => {
+              setKeeping({ ...next, key: comparing });
+              setProblem(null);
+            }}
+            onDone={() => body.current?.focus({ preventScroll: true })}
+          />
+          {pick !== null && <AlsoClaims view={view} pick={pick} also={also} onAlso={setAlso} />}
+        </PickBar>
       )}
       <p role="alert" className={problem === null ? 'sr-only' : 'pt-1 font-semibold'}>
         {problem}
@@ -224,11 +244,12 @@ function Reading({ view, onOpen }: { view: CaptureView; onOpen: OpenDialog }) {
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 };
 
-/** The sentences that the picked words are part of, whole. */
-function sentencesWith(pick: Span, sentences: CaptureView['sentences'], text: string): string {
-  const touched = sentences.filter(({ start, end }) => start < pick.end && pick.start < end);
-  return text.slice(touched[0]?.start ?? pick.start, touched.at(-1)?.end ?? pick.end);
-}
+const NOT_KEPT = { isKept: false, reason: '', key: null } as const;
+const NOTHING: readonly Span[] = [];
+const askedIn = (compared: PassageCompared | null): readonly Span[] =>
+  compared?.asked.flatMap(({ passage }) => (passage === null ? [] : [passage])) ?? NOTHING;
+/** Whoever drags or grows a quote is not done yet. */
+const SETTLING_MS = 150;
 
 function sentenceAt(sentences: CaptureView['sentences'], offset: number): number {
   const found = sentences.findIndex((sentence) => sentence.end > offset);

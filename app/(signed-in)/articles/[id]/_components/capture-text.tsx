@@ -14,6 +14,7 @@ export function CaptureText({
   pick,
   here,
   shown,
+  asked,
 }: {
   paragraphs: readonly Span[];
   text: string;
@@ -24,6 +25,8 @@ export function CaptureText({
   here: Span | null;
   /** Words that somebody asked to see. */
   shown: Span | null;
+  /** Words that say otherwise than the claim, while they are picked. */
+  asked: readonly Span[];
 }) {
   const placed = pins.flatMap((pin) => (pin.span === null ? [] : [{ pin, span: pin.span }]));
   return (
@@ -31,6 +34,7 @@ export function CaptureText({
       {paragraphs.map((paragraph) => {
         const marks: { readonly key: Layer; readonly spans: readonly Span[] }[] = [
           ...(pick === null ? [] : [{ key: PICK, spans: [pick] }]),
+          ...(asked.length === 0 ? [] : [{ key: ASKED, spans: asked }]),
           ...(shown === null ? [] : [{ key: SHOWN, spans: [shown] }]),
           ...(here === null || pick !== null ? [] : [{ key: HERE, spans: [here] }]),
           ...placed
@@ -51,8 +55,9 @@ export function CaptureText({
   );
 }
 
-type Layer = { readonly kind: 'pick' | 'here' | 'shown' } | { readonly kind: 'pin'; readonly pin: Pin };
+type Layer = { readonly kind: 'pick' | 'here' | 'shown' | 'asked' } | { readonly kind: 'pin'; readonly pin: Pin };
 const PICK: Layer = { kind: 'pick' };
+const ASKED: Layer = { kind: 'asked' };
 const HERE: Layer = { kind: 'here' };
 const SHOWN: Layer = { kind: 'shown' };
 
@@ -71,6 +76,7 @@ function Run({ run, claimId, children }: { run: MarkedRun<Layer>; claimId: Claim
         data-own={isOwn || undefined}
         data-picked={isPicked || undefined}
         data-shown={isShown || undefined}
+        data-asked={run.keys.includes(ASKED) || undefined}
       >
         {children}
       </mark>

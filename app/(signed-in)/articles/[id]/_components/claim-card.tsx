@@ -5,12 +5,15 @@ import { SmallButton } from './small-button.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { EmptyState, ErrorState } from '#app/_ui/states.tsx';
 import { Button } from '#app/_ui/button.tsx';
+import { ClaimMarks, Mark } from '#app/_ui/claim-marks.tsx';
 import { attributeInCopy } from '#lib/core/verdicts/attribute-in-copy.ts';
+import { markedRuns } from '#lib/core/text/marked-runs.ts';
 import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import { findingsOf, judgedFacts } from './check-form.ts';
 import { formFor, mayCheck } from './check-actions.ts';
+import { comparedNow } from './compare-actions.ts';
 import { ClaimMenu } from './claim-menu.tsx';
 import { Closing } from './closing.tsx';
 import { selectedClaim, selectedDetail } from './desk-state.ts';
@@ -81,6 +84,7 @@ function Card({
         <Heading claim={claim} count={count} explained>
           <ClaimMenu claim={claim} detail={detail} onOpen={onOpen} />
         </Heading>
+        <Asks claim={claim} detail={detail} />
         <Points detail={detail} />
         {inHandBy !== null && (
           <p className="mb-3 text-ink-2">
@@ -127,6 +131,32 @@ function Card({
   );
 }
 
+/** What asks for a second look, in words: what changed under the verdict, contradictions, flags, and a circle. */
+function Asks({ claim, detail }: { claim: ClaimSummary; detail: ClaimDetail }) {
+  const { showSide } = useDeskActions();
+  const isAttention = claim.state === 'needs_attention';
+  const circles = detail.circles.length;
+  if (!isAttention && claim.contradictionCount === 0 && claim.flagCount === 0 && circles === 0) return null;
+  return (
+    <div className="-mt-1 mb-3 text-s">
+      <p className="flex flex-wrap items-baseline gap-x-1">
+        <ClaimMarks contradictions={claim.contradictionCount} flags={claim.flagCount} attention={isAttention} />
+        {circles > 0 && <Mark glyph="circle" words="circular reporting" />}
+        {(claim.contradictionCount > 0 || claim.flagCount > 0 || circles > 0) && (
+          <SmallButton className="xl:hidden" onClick={() => showSide('evidence')}>
+            Show
+          </SmallButton>
+        )}
+      </p>
+      {isAttention && (
+        <p className="text-pretty text-ink-2">
+          {claim.attentionReason ?? claim.returned?.reason ?? 'What this verdict rests on has changed.'} Check it again.
+        </p>
+      )}
+    </div>
+  );
+}
+
 function Heading({
   claim,
   count,
@@ -158,7 +188,7 @@ function Heading({
         {children}
       </div>
       <h2 className="mt-1 mb-3 font-copy text-claim font-medium text-pretty" id="claim-in-hand">
-        {claim.text}
+        <AskedText claim={claim} />
       </h2>
       {explained && (
         <div id="why" hidden={!why}>
@@ -176,6 +206,23 @@ function Heading({
         </p>
       )}
     </>
+  );
+}
+
+/** The claim with the words marked that the picked passage has otherwise. */
+function AskedText({ claim }: { claim: ClaimSummary }) {
+  const compared = useDesk(comparedNow);
+  const isHere = useDesk((state) => state.selectedId === claim.id);
+  const asked = (compared?.asked ?? []).flatMap((one) => (one.claim === null ? [] : [one.claim]));
+  if (!isHere || asked.length === 0) return claim.text;
+  return markedRuns({ start: 0, end: claim.text.length }, [{ key: 'asked', spans: asked }]).map((run) =>
+    run.keys.length === 0 ? (
+      claim.text.slice(run.start, run.end)
+    ) : (
+      <mark key={run.start} className="asked">
+        {claim.text.slice(run.start, run.end)}
+      </mark>
+    ),
   );
 }
 

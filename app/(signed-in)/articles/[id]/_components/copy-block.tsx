@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode } from 'react';
 import { classNames } from '#app/_ui/class-names.ts';
+import { ClaimMarks } from '#app/_ui/claim-marks.tsx';
 import { Glyph } from '#app/_ui/glyph.tsx';
 import { VERDICT_WORDS } from '#app/_ui/words.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
@@ -204,6 +205,7 @@ function Notes({ claims, here }: { claims: readonly ClaimSummary[]; here: ClaimI
               {claim.ordinal}
             </span>
             <Note claim={claim} isHere={claim.id === here} />
+            <Asking claim={claim} />
           </a>
         </li>
       ))}
@@ -228,9 +230,20 @@ function Note({ claim, isHere }: { claim: ClaimSummary; isHere: boolean }) {
   );
 }
 
+/** Beside the words of the copy: what asks for a second look, as glyph and word. */
+function Asking({ claim }: { claim: ClaimSummary }) {
+  const isAttention = claim.state === 'needs_attention' && claim.code !== null;
+  if (!isAttention && claim.contradictionCount === 0 && claim.flagCount === 0) return null;
+  return (
+    <span className="col-start-2 grid justify-items-start text-ink max-md:flex max-md:flex-wrap">
+      <ClaimMarks contradictions={claim.contradictionCount} flags={claim.flagCount} attention={isAttention} />
+    </span>
+  );
+}
+
 function openWord(claim: ClaimSummary, isHere: boolean): string {
   if (claim.returned !== null) return 'Returned';
-  if (claim.state === 'needs_attention') return 'Attention';
+  if (claim.state === 'needs_attention') return 'Needs attention';
   if (claim.state === 'checked' || claim.state === 'second_check') return 'Second check';
   if (claim.state === 'deciding') return 'Deciding';
   if (isHere) return 'Checking';

@@ -1,6 +1,7 @@
 import { captureActions, type CaptureActions } from './capture-actions.ts';
 import { checkActions, type CheckActions } from './check-actions.ts';
 import { claimActions, type ClaimActions } from './claim-actions.ts';
+import { compareActions, type CompareActions } from './compare-actions.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { evidenceActions, type EvidenceActions } from './evidence-actions.ts';
 import { passageActions, type PassageActions } from './passage-actions.ts';
@@ -14,6 +15,7 @@ export type DeskActions = SelectionActions &
   EvidenceActions &
   CaptureActions &
   PassageActions &
+  CompareActions &
   ClaimActions &
   SheetActions;
 
@@ -26,6 +28,7 @@ export function deskActions(world: DeskWorld): DeskActions {
     ...evidenceActions(world, told),
     ...captureActions(world, selection, told),
     ...passageActions(world),
+    ...compareActions(world),
     ...claimActions(world, told),
     ...sheetActions(world),
   };

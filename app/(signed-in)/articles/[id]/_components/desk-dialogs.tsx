@@ -10,6 +10,7 @@ import type { DeskDialog, OpenDialog } from './desk-dialog.ts';
 import { selectedClaim, selectedDetail } from './desk-state.ts';
 import { useDesk } from './desk-context.ts';
 import { ContradictionDialog, EvidenceDialog, SettlesDialog, SilentDialog } from './evidence-dialogs.tsx';
+import { FlagsDialog } from './flags-dialog.tsx';
 import { OriginDialog } from './origin-dialogs.tsx';
 import { CommentDialog, DispositionDialog, ReturnDialog, SearchDialog } from './remark-dialogs.tsx';
 import { SuggestionsDialog } from './suggestions-dialog.tsx';
@@ -59,6 +60,8 @@ function OneDialog({ open, onOpen, onClose }: { open: DeskDialog; onOpen: OpenDi
       return <EvidenceDialog evidence={open.evidence} onClose={onClose} />;
     case 'contradiction':
       return <ContradictionDialog evidence={open.evidence} onClose={onClose} />;
+    case 'flags':
+      return <FlagsDialog evidence={open.evidence} onClose={onClose} />;
     case 'join':
     case 'rename':
       return <OriginDialog kind={open.kind} origin={open.origin} onClose={onClose} />;

@@ -1,4 +1,4 @@
-import type { CaptureId, ClaimId } from '#lib/core/ids.ts';
+import type { CaptureId, ClaimId, EvidenceId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
@@ -6,6 +6,7 @@ import type { FoundPlaces } from './found-places.ts';
 import type { PassagesState } from './found-passages.ts';
 import type { Sheet, SheetPart } from '#lib/core/sheets/sheet.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
+import type { PassageCompared } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
 
 export type Pane = 'copy' | 'claim' | 'evidence';
@@ -62,6 +63,10 @@ export type DeskState = {
   /** Words of the open capture that somebody asked to see. */
   readonly shown: Span | null;
   readonly pick: Pick | null;
+  /** The item that was pinned last, or asked for again: the list shows it. */
+  readonly pinned: EvidenceId | null;
+  /** The picked words read against the claim in hand; `key` says which words and which claim. */
+  readonly compared: { readonly key: string; readonly view: PassageCompared } | null;
   /** Passages of all captures that may bear on a claim, by claim. */
   readonly passages: ReadonlyMap<ClaimId, PassagesState>;
   /** Which of them the keys are about. */
@@ -103,6 +108,8 @@ export function firstState(
     openCaptureId: null,
     shown: null,
     pick: null,
+    pinned: null,
+    compared: null,
     passages: new Map(),
     passageAt: 0,
     passagesOpen: false,

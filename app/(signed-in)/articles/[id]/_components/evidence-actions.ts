@@ -1,16 +1,18 @@
 import type { ClaimId, EvidenceId } from '#lib/core/ids.ts';
-import type { ClaimChange, DESK_API, InputOf, PinnedEvidence } from '#lib/schema/desk-api.ts';
+import type { ClaimChange, DESK_API, InputOf } from '#lib/schema/desk-api.ts';
 import type { Answer } from '#app/_ui/exchange.ts';
+import { counted } from '#app/_ui/words.ts';
 import type { DeskWorld, Outcome } from './desk-world.ts';
 import type { Telling } from './telling.ts';
 import { read, send } from './desk-client.ts';
-import { withDetail } from './desk-state.ts';
+import { withDetail, type DeskState } from './desk-state.ts';
 
 type Api = typeof DESK_API;
 export type EvidenceInput = InputOf<Api['addEvidence']>;
 
 export type EvidenceActions = {
-  readonly addEvidence: (input: EvidenceInput, claimId?: ClaimId) => Outcome;
+  /** For the claim in hand, and for those in `also` with it. What is pinned already is shown. */
+  readonly addEvidence: (input: EvidenceInput) => Outcome;
   readonly changeEvidence: (id: EvidenceId, input: InputOf<Api['changeEvidence']>) => Outcome;
   readonly withdrawEvidence: (id: EvidenceId) => Outcome;
   readonly setContradiction: (id: EvidenceId, input: InputOf<Api['setContradiction']>) => Outcome;
@@ -19,7 +21,9 @@ export type EvidenceActions = {
   readonly answerComment: (id: string, input: InputOf<typeof DESK_API.answerComment>) => Outcome;
   readonly dispose: (input: Omit<InputOf<Api['dispose']>, 'claimVersion'>) => Outcome;
   readonly returnClaim: (reason: string) => Outcome;
-  readonly confirmOrigin: (input: InputOf<Api['confirmOrigin']>) => Outcome;
+  /** Why the item carries the claim although words differ; answers all that is open about it. */
+  readonly answerFlags: (id: EvidenceId, reason: string) => Outcome;
+  readonly confirmOrigin: (originKey: string) => Outcome;
   readonly joinOrigin: (input: InputOf<Api['joinOrigin']>) => Outcome;
   readonly splitOrigin: (input: InputOf<Api['splitOrigin']>) => Outcome;
   readonly renameOrigin: (input: InputOf<Api['renameOrigin']>) => Outcome;
@@ -29,9 +33,9 @@ export type EvidenceActions = {
 export function evidenceActions(world: DeskWorld, told: Telling): EvidenceActions {
   const { store } = world;
 
-  const changed = (work: () => Promise<Answer<Changed>>): Outcome => told.during(() => change(work));
+  const changed = (work: () => Promise<Answer<ClaimChange>>): Outcome => told.during(() => change(work));
 
-  const change = async (work: () => Promise<Answer<Changed>>): Outcome => {
+  const change = async (work: () => Promise<Answer<ClaimChange>>): Outcome => {
     told.saving();
     const answer = await work();
     if (!answer.ok) return told.failed(answer.error);
@@ -40,8 +44,23 @@ export function evidenceActions(world: DeskWorld, told: Telling): EvidenceAction
     store.set((state) => withDetail({ ...state, pick: null }, detail));
     const moved = had !== undefined && had !== versionBefore;
     const words = moved ? `${answer.value.words}. Somebody else changed this claim meanwhile.` : undefined;
-    const { eventId } = answer.value;
-    if (eventId !== null) told.tell({ ...answer.value, eventId }, words);
+    told.tell(answer.value, words);
+    await rereadOpenCapture();
+    return null;
+  };
+
+  const pin = async (claimId: ClaimId, input: EvidenceInput): Outcome => {
+    told.saving();
+    const answer = await send('addEvidence', claimId, input);
+    if (!answer.ok) return told.failed(answer.error);
+    const { detail, items, evidenceId } = answer.value;
+    store.set((state) =>
+      withDetail({ ...state, pick: null, pinned: evidenceId, details: without(state, items) }, detail),
+    );
+    const made = items.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
+    const [eventId, ...also] = made;
+    if (eventId === undefined) told.nothingNew('Already pinned. It is shown in the list.');
+    else told.tell({ eventId, also, words: pinnedWords(made.length) }, pinnedToast(made.length, items.length));
     await rereadOpenCapture();
     return null;
   };
@@ -54,14 +73,17 @@ export function evidenceActions(world: DeskWorld, told: Telling): EvidenceAction
     store.set((state) => ({ ...state, captures: new Map([[openCaptureId, answer.value]]) }));
   };
 
-  const onSelected = (work: (claimId: ClaimId, version: number) => Promise<Answer<Changed>>): Outcome => {
+  const onSelected = (work: (claimId: ClaimId, version: number) => Promise<Answer<ClaimChange>>): Outcome => {
     const { selectedId, details } = store.get();
     if (selectedId === null) return Promise.resolve(NO_CLAIM);
     return changed(() => work(selectedId, details.get(selectedId)?.claim.version ?? 1));
   };
 
   return {
-    addEvidence: (input, claimId) => onSelected((selected) => send('addEvidence', claimId ?? selected, input)),
+    addEvidence: (input) => {
+      const { selectedId } = store.get();
+      return selectedId === null ? Promise.resolve(NO_CLAIM) : told.during(() => pin(selectedId, input));
+    },
     changeEvidence: (id, input) => changed(() => send('changeEvidence', id, input)),
     withdrawEvidence: (id) => changed(() => send('withdrawEvidence', id, {})),
     setContradiction: (id, input) => changed(() => send('setContradiction', id, input)),
@@ -71,13 +93,28 @@ export function evidenceActions(world: DeskWorld, told: Telling): EvidenceAction
     dispose: (input) => onSelected((claimId, claimVersion) => send('dispose', claimId, { ...input, claimVersion })),
     returnClaim: (reason) =>
       onSelected((claimId, claimVersion) => send('returnClaim', claimId, { reason, claimVersion })),
-    confirmOrigin: (input) => onSelected((claimId) => send('confirmOrigin', claimId, input)),
+    answerFlags: (id, reason) => changed(() => send('tickEvidence', id, { reason })),
+    confirmOrigin: (originKey) => onSelected((claimId) => send('confirmOrigin', claimId, { originKey })),
     joinOrigin: (input) => onSelected((claimId) => send('joinOrigin', claimId, input)),
     splitOrigin: (input) => onSelected((claimId) => send('splitOrigin', claimId, input)),
     renameOrigin: (input) => onSelected((claimId) => send('renameOrigin', claimId, input)),
   };
 }
 
-type Changed = ClaimChange | PinnedEvidence;
-
 const NO_CLAIM = { kind: 'invalid', message: 'Choose a claim first.' } as const;
+
+/** What was read of the other claims is out of date. */
+function without({ details }: DeskState, items: readonly { readonly claimId: ClaimId }[]): DeskState['details'] {
+  const others = new Map(details);
+  items.slice(1).forEach((item) => others.delete(item.claimId));
+  return others;
+}
+
+const pinnedWords = (made: number): string => (made === 1 ? 'Evidence added' : `Evidence added to ${made} claims`);
+
+function pinnedToast(made: number, asked: number): string {
+  const known = asked - made;
+  return known === 0
+    ? `${pinnedWords(made)}.`
+    : `${pinnedWords(made)}. On ${counted(known, 'claim')} it was pinned already.`;
+}

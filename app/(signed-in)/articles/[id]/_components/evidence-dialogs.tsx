@@ -10,43 +10,29 @@ import {
   type Stance,
   type Standing,
 } from '#lib/core/evidence/stance.ts';
-import type { CaptureId, ClaimId } from '#lib/core/ids.ts';
 import type { EvidenceView } from '#lib/schema/claim-detail.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { STANCE_WORDS, STANDING_WORDS } from './desk-words.ts';
+import type { EvidenceInput } from './evidence-actions.ts';
 import { FormDialog } from './form-dialog.tsx';
 
 type Quoted = Exclude<Stance, 'silent'>;
 const QUOTED = STANCES.filter((stance): stance is Quoted => stance !== 'silent');
 
 /** A primary record that is to support a claim, before its reason is given. */
-export type Settling = {
-  readonly captureId: CaptureId;
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  readonly ownConduct: boolean;
-  readonly claimIds: readonly ClaimId[];
-};
+export type Settling = Omit<
+  Extract<EvidenceInput, { readonly stance: Quoted }>,
+  'stance' | 'standing' | 'settlesReason'
+>;
 
 export function SettlesDialog({ settling, onClose }: { settling: Settling; onClose: () => void }) {
   const { addEvidence } = useDeskActions();
   const [reason, setReason] = useState('');
-  const { claimIds, ...quote } = settling;
   return (
     <FormDialog
       title="Why does this record settle the claim?"
       send="Pin it as primary"
-      onSend={async () => {
-        for (const claimId of claimIds) {
-          const refused = await addEvidence(
-            { ...quote, stance: 'supports', standing: 'primary', settlesReason: reason },
-            claimId,
-          );
-          if (refused !== null) return refused;
-        }
-        return null;
-      }}
+      onSend={() => addEvidence({ ...settling, stance: 'supports', standing: 'primary', settlesReason: reason })}
       onClose={onClose}
     >
       {(problems) => (

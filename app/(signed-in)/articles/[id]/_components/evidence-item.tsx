@@ -1,26 +1,37 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
-import type { EvidenceView, OriginGroup } from '#lib/schema/claim-detail.ts';
+import type { EvidenceView } from '#lib/schema/claim-detail.ts';
 import type { OpenDialog } from './desk-dialog.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { shortHash, STANCE_SIGNS, STANCE_WORDS, STANDING_WORDS } from './desk-words.ts';
+import { Flags } from './flags.tsx';
 import { Moment } from './moment.tsx';
+import type { NamedOrigin } from './named-origin.ts';
 import { SmallButton } from './small-button.tsx';
 
 type ItemProps = {
   readonly evidence: EvidenceView;
-  readonly origin: (OriginGroup & { readonly key: string }) | null;
+  readonly origin: NamedOrigin | null;
   readonly onOpen: OpenDialog;
 };
 
 /** One link: whose words, what they do for the claim, and the words themselves in ink, their surroundings in grey. */
-export function EvidenceItem({ evidence, origin, onOpen }: ItemProps) {
+export function EvidenceItem({ evidence, origin, onOpen, children }: ItemProps & { readonly children?: ReactNode }) {
+  const isShown = useDesk((state) => state.pinned === evidence.id);
+  const shownHere = useCallback(
+    (item: HTMLElement | null) => {
+      if (isShown) item?.scrollIntoView({ block: 'nearest' });
+    },
+    [isShown],
+  );
   return (
-    <li className="twig">
+    <li className="twig" ref={shownHere} data-pinned={isShown || undefined}>
       <EvidenceHead evidence={evidence} />
       <Quote evidence={evidence} />
+      {children}
+      <Flags evidence={evidence} onOpen={onOpen} />
       <Provenance evidence={evidence}>
         <EvidenceMenu evidence={evidence} origin={origin} onOpen={onOpen} />
       </Provenance>
@@ -81,6 +92,7 @@ export function Provenance({
     first ?? null,
     evidence.wordsDiffer ? 'words differ from the copy' : null,
     evidence.ownConduct ? 'on its own conduct' : null,
+    evidence.shared ? 'added after the verdict' : null,
     evidence.settlesReason === null || evidence.settlesReason === '' ? null : `settles: ${evidence.settlesReason}`,
   ].filter((note) => note !== null);
   return (

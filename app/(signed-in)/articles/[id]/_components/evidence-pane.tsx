@@ -5,6 +5,7 @@ import { Kbd } from '#app/_ui/kbd.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { EmptyState } from '#app/_ui/states.tsx';
 import { counted } from '#app/_ui/words.ts';
+import { Circles } from '../../../_components/circles.tsx';
 import type { ClaimDetail, OriginGroup as Group } from '#lib/schema/claim-detail.ts';
 import { BySource } from './by-source.tsx';
 import { CaptureReader } from './capture-reader.tsx';
@@ -27,9 +28,11 @@ export function EvidencePane({ onOpen }: { onOpen: OpenDialog }) {
   return (
     <div className="evidence-pane" data-reading={openCaptureId !== null}>
       <section className="desk-scroll min-w-0 px-4 pt-2 pb-4" tabIndex={0} aria-label="Evidence">
-        <div className="flex items-center justify-between gap-2">
-          <h2>{side === 'sheet' ? 'Sheet' : side === 'sources' ? 'Sources' : countOf(detail)}</h2>
-          <span className="flex items-center">
+        <div className="flex flex-wrap items-center justify-between gap-x-2">
+          <h2 className="whitespace-nowrap">
+            {side === 'sheet' ? 'Sheet' : side === 'sources' ? 'Sources' : countOf(detail)}
+          </h2>
+          <span className="-ml-2 flex items-center">
             {side === 'sheet' && (
               <Button look="bare" onClick={() => showSide('evidence')}>
                 By claim <Kbd>N</Kbd>
@@ -59,8 +62,8 @@ export function EvidencePane({ onOpen }: { onOpen: OpenDialog }) {
       </section>
       {against.length > 0 ? (
         <div className="max-h-[38vh] overflow-y-auto border-t border-hair-strong [scrollbar-width:thin] max-md:max-h-none">
-          {against.map((evidence) => (
-            <Contradiction key={evidence.id} evidence={evidence} onOpen={onOpen} />
+          {against.map(({ evidence, group }) => (
+            <Contradiction key={evidence.id} evidence={evidence} group={group} onOpen={onOpen} />
           ))}
         </div>
       ) : (
@@ -97,6 +100,7 @@ function ByOrigin({ detail, mayAdd, onOpen }: { detail: ClaimDetail | null; mayA
   }
   return (
     <>
+      <Circles circles={detail.circles} />
       <ol>
         {groups.map((group, index) => (
           <OriginGroup
@@ -120,7 +124,9 @@ function withoutContradictions(groups: readonly Group[]): readonly Group[] {
 }
 
 const contradictionsOf = (detail: ClaimDetail | null) =>
-  (detail?.origins ?? []).flatMap((group) => group.evidence.filter((item) => item.stance === 'contradicts'));
+  (detail?.origins ?? []).flatMap((group) =>
+    group.evidence.flatMap((evidence) => (evidence.stance === 'contradicts' ? [{ evidence, group }] : [])),
+  );
 
 function countOf(detail: ClaimDetail | null): string {
   if (detail === null) return 'Evidence';

@@ -3,12 +3,10 @@
 import { useState } from 'react';
 import { Checkbox, Input, Select, Textarea } from '#app/_ui/field.tsx';
 import type { EvidenceId } from '#lib/core/ids.ts';
-import type { OriginGroup } from '#lib/schema/claim-detail.ts';
 import { selectedDetail } from './desk-state.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { FormDialog } from './form-dialog.tsx';
-
-type Origin = OriginGroup & { readonly key: string };
+import type { NamedOrigin as Origin } from './named-origin.ts';
 
 /** A person's word on where things come from goes before the machine's, and says why. */
 export function OriginDialog({
@@ -92,7 +90,7 @@ function Split({ origin, first, onClose }: { origin: Origin; first: EvidenceId |
             {origin.evidence.map((item) => (
               <Checkbox
                 key={item.id}
-                label={`${item.source}: ${item.quote?.exact ?? 'silent'}`}
+                label={`${item.source}: ${item.quote?.exact ?? 'no mention'}`}
                 checked={chosen.includes(item.id)}
                 onChange={(event) =>
                   setChosen((old) =>
@@ -125,21 +123,31 @@ function Split({ origin, first, onClose }: { origin: Origin; first: EvidenceId |
 function Rename({ origin, onClose }: { origin: Origin; onClose: () => void }) {
   const { renameOrigin } = useDeskActions();
   const [name, setName] = useState(origin.name);
+  const [anonymous, setAnonymous] = useState(origin.anonymous ?? '');
   return (
     <FormDialog
-      title="Rename the origin"
+      title="Who is the origin?"
       send="Save"
-      onSend={() => renameOrigin({ originKey: origin.key, name })}
+      onSend={() => renameOrigin({ originKey: origin.key, name, anonymous })}
       onClose={onClose}
     >
       {(problems) => (
-        <Input
-          label="Name"
-          value={name}
-          error={problems['name']}
-          onChange={(event) => setName(event.target.value)}
-          data-focus-first
-        />
+        <>
+          <Input
+            label="Name"
+            value={name}
+            error={problems['name']}
+            onChange={(event) => setName(event.target.value)}
+            data-focus-first
+          />
+          <Input
+            label="If anonymous: what kind of source"
+            hint="“Officials”, “people familiar with the matter”; empty when it has a name."
+            value={anonymous}
+            error={problems['anonymous']}
+            onChange={(event) => setAnonymous(event.target.value)}
+          />
+        </>
       )}
     </FormDialog>
   );

@@ -1,87 +1,48 @@
 'use client';
 
-import { useState } from 'react';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
-import type { EvidenceView, OriginGroup as Group } from '#lib/schema/claim-detail.ts';
+import type { OriginGroup as Group } from '#lib/schema/claim-detail.ts';
 import type { OpenDialog } from './desk-dialog.ts';
-import { useDesk, useDeskActions } from './desk-context.ts';
+import { useDesk } from './desk-context.ts';
 import { EvidenceItem } from './evidence-item.tsx';
+import { namedOrigin, type NamedOrigin } from './named-origin.ts';
+import { ConfirmOrigin, ItemWhy, OriginCopy, OriginWhy, sharedWhy } from './origin-why.tsx';
 import { SmallButton } from './small-button.tsx';
 
-/** An origin with the links that hang on it, and why they were folded into one. */
+/** An origin with the passages that rest on it, how that is known, and why they are one. */
 export function OriginGroup({ group, number, onOpen }: { group: Group; number: number; onOpen: OpenDialog }) {
   const may = useDesk((state) => state.view.may.check && state.view.article.stage === 'checking');
-  const { confirmOrigin, openCapture } = useDeskActions();
-  const [isBusy, setBusy] = useState(false);
-  const named = group.key === null ? null : { ...group, key: group.key };
-  const { captureId } = group;
+  const named = namedOrigin(group);
   return (
     <li className="mt-3">
       <h3 className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2">
         <span>{number}</span>
         <span className="wrap-anywhere">{capitalised(group.name)}</span>
-        {captureId === null ? (
-          <span className="font-normal text-ink-3">{named === null ? '' : 'no copy of its own'}</span>
-        ) : (
-          <SmallButton className="-my-1 font-normal" onClick={() => openCapture(captureId)}>
-            captured
-          </SmallButton>
-        )}
+        {named !== null && <OriginCopy captureId={named.captureId} />}
       </h3>
-      <p className="mt-0.5 text-xs text-pretty text-ink-2">
-        {onceEach(group.evidence).map((item) => (
-          <Why key={item.id} item={item} />
-        ))}
-        {!group.confirmed && 'Suggested origin. Confirm to count it.'}
-        {named !== null && may && (
-          <>
-            {!group.confirmed && (
-              <SmallButton
-                look="line"
-                className="ml-1"
-                aria-disabled={isBusy || undefined}
-                onClick={() => {
-                  setBusy(true);
-                  void confirmOrigin({ originKey: named.key }).finally(() => setBusy(false));
-                }}
-              >
-                Confirm
-              </SmallButton>
-            )}
-            <OriginMenu origin={named} onOpen={onOpen} />
-          </>
-        )}
-      </p>
+      {named !== null && (
+        <div className="mt-0.5 text-xs text-pretty text-ink-2">
+          {group.circular ? <p>In a circle: it does not count.</p> : <OriginWhy group={named} />}
+          {may && (
+            <p className="flex flex-wrap items-center gap-x-1">
+              {!named.confirmed && !group.circular && <ConfirmOrigin group={named} />}
+              <OriginMenu origin={named} onOpen={onOpen} />
+            </p>
+          )}
+        </div>
+      )}
       <ul className="twigs">
         {group.evidence.map((evidence) => (
-          <EvidenceItem key={evidence.id} evidence={evidence} origin={named} onOpen={onOpen} />
+          <EvidenceItem key={evidence.id} evidence={evidence} origin={named} onOpen={onOpen}>
+            {!group.circular && sharedWhy(group) === null && <ItemWhy evidence={evidence} />}
+          </EvidenceItem>
         ))}
       </ul>
     </li>
   );
 }
 
-/** Why a passage rests on this origin; pressing it shows the very words. */
-function Why({ item: { captureId, origin } }: { item: EvidenceView }) {
-  const { openCapture } = useDeskActions();
-  if (origin === null) return null;
-  const { credit } = origin;
-  if (credit === null) return <>{ended(origin.words)} </>;
-  return (
-    <>
-      <button
-        type="button"
-        className="text-left hover:text-ink hover:underline"
-        title="Show the words"
-        onClick={() => openCapture(captureId, credit)}
-      >
-        {ended(origin.words)}
-      </button>{' '}
-    </>
-  );
-}
-
-function OriginMenu({ origin, onOpen }: { origin: Group & { readonly key: string }; onOpen: OpenDialog }) {
+export function OriginMenu({ origin, onOpen }: { origin: NamedOrigin; onOpen: OpenDialog }) {
   return (
     <Menu align="end" trigger={<SmallButton aria-label={`Change the origin ${origin.name}`}>Change</SmallButton>}>
       <MenuItem onSelect={() => onOpen({ kind: 'join', origin })} why="They come from one place">
@@ -95,10 +56,5 @@ function OriginMenu({ origin, onOpen }: { origin: Group & { readonly key: string
   );
 }
 
-/** Ten stories that name one release say so once. */
-const onceEach = (items: readonly EvidenceView[]) => [
-  ...new Map(items.map((item) => [item.origin?.words ?? '', item])).values(),
-];
 /** A name that opens its line: "the Kremlin" is "The Kremlin". */
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
-const ended = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`);

@@ -3,8 +3,6 @@
 import { Checkbox } from '#app/_ui/field.tsx';
 import { Kbd } from '#app/_ui/kbd.tsx';
 import { STANDINGS, type Stance, type Standing } from '#lib/core/evidence/stance.ts';
-import type { ClaimId } from '#lib/core/ids.ts';
-import type { CaptureView } from '#lib/schema/capture-view.ts';
 import { STANCE_WORDS, STANDING_WORDS } from './desk-words.ts';
 import { PickOne } from './pick-one.tsx';
 
@@ -18,12 +16,11 @@ export function PickBar({
   onStanding,
   ownConduct,
   onOwnConduct,
-  others,
-  also,
-  onAlso,
+  suggested,
   onPick,
   onGive,
   onSilent,
+  children,
 }: {
   isPicked: boolean;
   hasClaim: boolean;
@@ -32,53 +29,36 @@ export function PickBar({
   /** null where it is not asked. */
   ownConduct: boolean | null;
   onOwnConduct: (own: boolean) => void;
-  others: CaptureView['claims'];
-  also: readonly ClaimId[];
-  onAlso: (claims: readonly ClaimId[]) => void;
+  /** What the words seem to do; drawn in dashes, and never chosen by itself. */
+  suggested: Stance | null;
   onPick: () => void;
   onGive: (stance: Quoted) => void;
   onSilent: () => void;
+  /** What was found out about the picked words, and what else they may serve. */
+  children: React.ReactNode;
 }) {
   return (
     <div className="flex-none pt-1">
       {isPicked && (
-        <div className="border-t border-hair pt-1 text-xs">
-          <PickOne
-            label="Standing of the source"
-            choices={STANDING_CHOICES}
-            value={standing}
-            onChoose={onStanding}
-            className="pick-one -ml-2 flex flex-wrap"
-          />
-          {ownConduct !== null && (
-            <Checkbox
-              label="It speaks of its own conduct"
-              checked={ownConduct}
-              onChange={(event) => onOwnConduct(event.target.checked)}
+        <>
+          {children}
+          <div className="border-t border-hair pt-1 text-xs">
+            <PickOne
+              label="Standing of the source"
+              choices={STANDING_CHOICES}
+              value={standing}
+              onChoose={onStanding}
+              className="pick-one -ml-2 flex flex-wrap"
             />
-          )}
-          {others.length > 0 && (
-            <details>
-              <summary className="min-h-6 text-ink-2">
-                Also for other claims{also.length > 0 && ` (${also.length})`}
-              </summary>
-              <div className="max-h-28 overflow-y-auto">
-                {others.map((claim) => (
-                  <Checkbox
-                    key={claim.claimId}
-                    label={`${claim.ordinal}. ${claim.text}`}
-                    checked={also.includes(claim.claimId)}
-                    onChange={(event) =>
-                      onAlso(
-                        event.target.checked ? [...also, claim.claimId] : also.filter((id) => id !== claim.claimId),
-                      )
-                    }
-                  />
-                ))}
-              </div>
-            </details>
-          )}
-        </div>
+            {ownConduct !== null && (
+              <Checkbox
+                label="It speaks of its own conduct"
+                checked={ownConduct}
+                onChange={(event) => onOwnConduct(event.target.checked)}
+              />
+            )}
+          </div>
+        </>
       )}
       <div
         role="toolbar"
@@ -89,7 +69,13 @@ export function PickBar({
           {isPicked ? 'next' : 'quote, then'}
         </Tool>
         {STANCE_KEYS.map(([cap, stance]) => (
-          <Tool key={stance} cap={cap} disabled={!isPicked} onPress={() => onGive(stance)}>
+          <Tool
+            key={stance}
+            cap={cap}
+            disabled={!isPicked}
+            suggested={isPicked && suggested === stance}
+            onPress={() => onGive(stance)}
+          >
             {STANCE_WORDS[stance]}
           </Tool>
         ))}
@@ -104,11 +90,13 @@ export function PickBar({
 function Tool({
   cap,
   disabled,
+  suggested = false,
   onPress,
   children,
 }: {
   cap: string;
   disabled: boolean;
+  suggested?: boolean;
   onPress: () => void;
   children: string;
 }) {
@@ -116,7 +104,8 @@ function Tool({
     <button
       type="button"
       aria-disabled={disabled || undefined}
-      className="inline-flex min-h-7 items-center gap-1 rounded-m px-1.5 hover:bg-paper-sunk aria-disabled:text-ink-3 max-md:min-h-11"
+      data-suggested={suggested || undefined}
+      className="inline-flex min-h-7 items-center gap-1 rounded-m px-1.5 hover:bg-paper-sunk aria-disabled:text-ink-3 data-suggested:text-ink data-suggested:outline data-suggested:outline-dashed data-suggested:-outline-offset-1 data-suggested:outline-edge max-md:min-h-11"
       // The pointer must not take the selection away before it is used.
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => {
@@ -125,6 +114,7 @@ function Tool({
     >
       <Kbd>{cap}</Kbd>
       {children}
+      {suggested && <span className="sr-only"> (suggested)</span>}
     </button>
   );
 }

@@ -93,6 +93,7 @@ export function selectionActions(world: DeskWorld): SelectionActions {
       ...state,
       selectedId: claimId,
       pick: null,
+      pinned: null,
       passageAt: 0,
       passagesOpen: false,
       refusal: state.selectedId === claimId ? state.refusal : null,
@@ -120,7 +121,12 @@ export function selectionActions(world: DeskWorld): SelectionActions {
     },
     takeBack: async (action) => {
       const articleId = action.articleId as ArticleId;
-      const answer = await send('undo', '', { articleId, eventId: action.eventId as Id<'event'> });
+      const takeBackOne = (eventId: string) => send('undo', '', { articleId, eventId: eventId as Id<'event'> });
+      for (const eventId of (action.also ?? []).toReversed()) {
+        const other = await takeBackOne(eventId);
+        if (!other.ok) return other.error;
+      }
+      const answer = await takeBackOne(action.eventId);
       if (!answer.ok) return answer.error;
       const claimId = answer.value.claimId as ClaimId | null;
       const wasLeaving = isLeaving;

@@ -117,13 +117,14 @@ function Strip({ claims }: { claims: readonly ClaimSummary[] }) {
 
 function Cell({ claim, isCurrent, isStop }: { claim: ClaimSummary; isCurrent: boolean; isStop: boolean }) {
   const { select } = useDeskActions();
-  const asksAgain = claim.state === 'needs_attention' || claim.returned !== null;
+  const asksAgain = claim.state === 'needs_attention' || claim.returned !== null || claim.contradictionCount > 0;
   return (
     <a
       href={`?claim=${claim.id}`}
       className="strip-cell text-xs"
       data-verdict={claim.code ?? 'open'}
       data-attention={asksAgain || undefined}
+      data-flags={claim.flagCount > 0 || undefined}
       aria-current={isCurrent ? 'true' : undefined}
       aria-label={`Claim ${claim.ordinal}, ${cellWords(claim)}`}
       title={`${claim.ordinal}. ${cellWords(claim)}: ${claim.text}`}
@@ -138,9 +139,14 @@ function Cell({ claim, isCurrent, isStop }: { claim: ClaimSummary; isCurrent: bo
 
 function cellWords(claim: ClaimSummary): string {
   const verdict = VERDICT_WORDS[claim.code ?? 'open'].toLowerCase();
-  if (claim.returned !== null) return `${verdict}, returned`;
-  if (claim.state === 'needs_attention') return `${verdict}, needs attention`;
-  return claim.hasQuery ? `${verdict}, a question is open` : verdict;
+  return [
+    verdict,
+    ...(claim.returned === null ? [] : ['returned']),
+    ...(claim.state === 'needs_attention' ? ['needs attention'] : []),
+    ...(claim.contradictionCount > 0 ? ['contradicted'] : []),
+    ...(claim.flagCount > 0 ? [counted(claim.flagCount, 'flag')] : []),
+    ...(claim.hasQuery ? ['a question is open'] : []),
+  ].join(', ');
 }
 
 function Saved() {

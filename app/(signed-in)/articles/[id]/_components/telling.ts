@@ -8,7 +8,12 @@ export type Telling = {
   /** When the undo that is under way is over, and things are as they will be. */
   readonly settled: () => Promise<void>;
   /** Tells of a change that was made, with its Undo. */
-  readonly tell: (done: { readonly eventId: string; readonly words: string }, text?: string) => void;
+  readonly tell: (
+    done: { readonly eventId: string; readonly words: string; readonly also?: readonly string[] },
+    text?: string,
+  ) => void;
+  /** Says that all was there already. */
+  readonly nothingNew: (text: string) => void;
   readonly saving: () => void;
   /** Says beside the story why something was not saved. */
   readonly failed: (problem: Refused) => Refused;
@@ -65,9 +70,13 @@ export function telling(world: DeskWorld, selection: SelectionActions): Telling 
     },
     settled: () => lastUndo,
     undo,
-    tell: ({ eventId, words }, text) => {
+    nothingNew: (text) => {
+      store.set((state) => ({ ...state, save: { kind: 'quiet' } }));
+      toast({ text });
+    },
+    tell: ({ eventId, words, also = [] }, text) => {
       store.set((state) => ({ ...state, save: { kind: 'saved', at: now() } }));
-      done.add({ articleId, eventId, words });
+      done.add({ articleId, eventId, words, also });
       toast({ text: text ?? ended(words), undo: () => void undo() });
     },
     saving: () => store.set((state) => ({ ...state, save: { kind: 'saving' } })),

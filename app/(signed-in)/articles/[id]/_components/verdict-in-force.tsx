@@ -37,9 +37,6 @@ export function VerdictInForce({ detail, onOpen }: { detail: ClaimDetail; onOpen
           <b>Decided by {people[decision.by] ?? 'an editor'}:</b> {decision.reason}
         </p>
       )}
-      {claim.state === 'needs_attention' && (
-        <p className="mt-1 font-semibold">The ground under this verdict changed. Check it again.</p>
-      )}
       <DispositionLine detail={detail} onOpen={onOpen} />
     </div>
   );
