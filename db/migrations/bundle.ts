@@ -18,6 +18,10 @@ export const MIGRATIONS = {
       name: '0004_origins_are_computed',
       sql: '-- Where evidence comes from is computed from what is stored; what people said of it stands in origin_rulings.\nCREATE TABLE `__new_evidence` (\n  `id` text PRIMARY KEY NOT NULL,\n  `claim_id` text NOT NULL,\n  `check_id` text NOT NULL,\n  `capture_id` text NOT NULL,\n  `stance` text NOT NULL,\n  `standing` text NOT NULL,\n  `exact` text,\n  `prefix` text,\n  `suffix` text,\n  `start_offset` integer,\n  `end_offset` integer,\n  `settles_reason` text,\n  `own_conduct` integer DEFAULT false NOT NULL,\n  `words_differ` integer DEFAULT false NOT NULL,\n  `terms` text,\n  `complete` integer DEFAULT false NOT NULL,\n  `contradiction` text,\n  `contradiction_note` text,\n  `credible` integer,\n  `credible_reason` text,\n  `shared` integer DEFAULT false NOT NULL,\n  `created_by` text NOT NULL,\n  `created_at` integer NOT NULL,\n  `withdrawn_at` integer,\n  FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE no action,\n  FOREIGN KEY (`check_id`) REFERENCES `checks`(`id`) ON UPDATE no action ON DELETE no action,\n  FOREIGN KEY (`capture_id`) REFERENCES `captures`(`id`) ON UPDATE no action ON DELETE no action,\n  FOREIGN KEY (`created_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,\n  CONSTRAINT "evidence_stance" CHECK("__new_evidence"."stance" in (\'supports\', \'contradicts\', \'attributes\', \'context\', \'silent\')),\n  CONSTRAINT "evidence_standing" CHECK("__new_evidence"."standing" in (\'primary\', \'first_hand\', \'secondary\')),\n  CONSTRAINT "evidence_contradiction" CHECK("__new_evidence"."contradiction" in (\'open\', \'answered\', \'stands\')),\n  CONSTRAINT "evidence_quote" CHECK(("__new_evidence"."stance" = \'silent\') = ("__new_evidence"."exact" is null)),\n  CONSTRAINT "evidence_position" CHECK("__new_evidence"."exact" is null or ("__new_evidence"."start_offset" >= 0 and "__new_evidence"."end_offset" > "__new_evidence"."start_offset"))\n);\n\nINSERT INTO `__new_evidence`("id", "claim_id", "check_id", "capture_id", "stance", "standing", "exact", "prefix", "suffix", "start_offset", "end_offset", "settles_reason", "own_conduct", "words_differ", "terms", "complete", "contradiction", "contradiction_note", "credible", "credible_reason", "shared", "created_by", "created_at", "withdrawn_at") SELECT "id", "claim_id", "check_id", "capture_id", "stance", "standing", "exact", "prefix", "suffix", "start_offset", "end_offset", "settles_reason", "own_conduct", "words_differ", "terms", "complete", "contradiction", "contradiction_note", "credible", "credible_reason", "shared", "created_by", "created_at", "withdrawn_at" FROM `evidence`;\n\nDROP TABLE `evidence`;\n\nALTER TABLE `__new_evidence` RENAME TO `evidence`;\n\nCREATE INDEX `evidence_claim` ON `evidence` (`claim_id`);\n\nCREATE INDEX `evidence_check` ON `evidence` (`check_id`);\n\nCREATE INDEX `evidence_capture` ON `evidence` (`capture_id`);\n\nCREATE UNIQUE INDEX `evidence_once` ON `evidence` (`check_id`,`capture_id`,`stance`,`start_offset`,`end_offset`) WHERE "evidence"."withdrawn_at" is null and "evidence"."exact" is not null;\n\nDROP TABLE `origins`;\n\nDROP TABLE `origin_folds`;\n',
     },
+    {
+      name: '0005_open_flags',
+      sql: 'CREATE INDEX `flags_open` ON `flags` (`claim_id`) WHERE "flags"."answered_at" is null and "flags"."withdrawn_at" is null;\n',
+    },
   ],
   postgres: [
     {
@@ -36,6 +40,10 @@ export const MIGRATIONS = {
     {
       name: '0004_origins_are_computed',
       sql: '-- Where evidence comes from is computed from what is stored; what people said of it stands in origin_rulings.\nALTER TABLE "evidence" DROP CONSTRAINT "evidence_origin_id_origins_id_fk";\n\nDROP INDEX "evidence_origin";\n\nDROP TABLE "origins" CASCADE;\n\nDROP TABLE "origin_folds" CASCADE;\n\nALTER TABLE "evidence" DROP COLUMN "origin_id";\n\nALTER TABLE "evidence" DROP COLUMN "anonymous";\n',
+    },
+    {
+      name: '0005_open_flags',
+      sql: 'CREATE INDEX "flags_open" ON "flags" USING btree ("claim_id") WHERE "flags"."answered_at" is null and "flags"."withdrawn_at" is null;\n',
     },
   ],
 } as const;

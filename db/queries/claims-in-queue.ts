@@ -5,6 +5,7 @@ import {
   desc,
   eq,
   exists,
+  gt,
   gte,
   inArray,
   isNotNull,
@@ -156,6 +157,12 @@ function narrowed(db: Db, section: QueueSection, filter: QueueFilter): SQL | und
       return section === 'due' ? gte(asFilter(claims.priority), HIGH_PRIORITY) : gte(claims.priority, HIGH_PRIORITY);
     case 'one_origin':
       return eq(claims.originCount, 1);
+    case 'flags':
+      // From the flags, which are few; what may be seen of them is in the counter, or in the reviewer's own draft.
+      return and(
+        inArray(claims.id, openFlags(db)),
+        or(gt(claims.flagCount, 0), inArray(claims.id, draftFlagsOfReviewer(db))),
+      );
     case 'asked':
       return inArray(
         claims.id,
@@ -186,6 +193,30 @@ function checksOfReviewer({ read, tables: { checks, claims } }: Db) {
         eq(checks.round, claims.round),
         eq(checks.checkerId, sql.placeholder('reviewer')),
         ne(checks.status, 'withdrawn'),
+      ),
+    );
+}
+
+const openFlags = ({ read, tables: { flags } }: Db) =>
+  read
+    .select({ id: flags.claimId })
+    .from(flags)
+    .where(and(isNull(flags.answeredAt), isNull(flags.withdrawnAt)));
+
+/** Which no counter holds yet. */
+function draftFlagsOfReviewer({ read, tables: { checks, evidence, flags } }: Db) {
+  return read
+    .select({ id: flags.claimId })
+    .from(flags)
+    .innerJoin(evidence, eq(evidence.id, flags.evidenceId))
+    .innerJoin(checks, eq(checks.id, evidence.checkId))
+    .where(
+      and(
+        isNull(flags.answeredAt),
+        isNull(flags.withdrawnAt),
+        isNull(evidence.withdrawnAt),
+        eq(checks.checkerId, sql.placeholder('reviewer')),
+        eq(checks.status, 'draft'),
       ),
     );
 }

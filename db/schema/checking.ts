@@ -387,6 +387,11 @@ export function defineChecking(
       kit.check('flags_kind', oneOf(t.kind, FLAG_KINDS)),
       kit.index('flags_claim').on(t.claimId),
       kit.index('flags_evidence').on(t.evidenceId),
+      /** Few, whatever was answered over the years: the queue begins with them. */
+      kit
+        .index('flags_open')
+        .on(t.claimId)
+        .where(sql`${t.answeredAt} is null and ${t.withdrawnAt} is null`),
     ],
   );
 

@@ -2,7 +2,7 @@
 export const QUEUE_SECTIONS = ['returned', 'due', 'second', 'mine', 'free'] as const;
 export type QueueSection = (typeof QUEUE_SECTIONS)[number];
 
-export const QUEUE_FILTERS = ['all', 'high', 'one_origin', 'second', 'asked'] as const;
+export const QUEUE_FILTERS = ['all', 'high', 'one_origin', 'flags', 'second', 'asked'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
 /** Counting stops here, so that a long queue costs no more than a short one. */

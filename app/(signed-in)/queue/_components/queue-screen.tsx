@@ -92,6 +92,7 @@ const FILTER_WORDS: Readonly<Record<QueueFilter, string>> = {
   all: 'All',
   high: 'High priority',
   one_origin: 'One origin',
+  flags: 'With flags',
   second: 'Second checks',
   asked: 'Asked of the writer',
 };
