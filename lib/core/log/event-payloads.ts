@@ -67,6 +67,8 @@ export type EventPayloads = {
       readonly standing: Standing;
       /** Seen by everybody at once. */
       readonly shared: boolean;
+      /** The same for all items that were pinned at once; taken back together. */
+      readonly pinning?: string;
       readonly start?: number;
       readonly end?: number;
       readonly quoteSha256?: string;

@@ -16,7 +16,7 @@ export function originChange(
   const words = new Set<string>();
   for (const [id, place] of is) {
     const old = was.get(id);
-    const sentence = old === undefined ? null : placeChange(old, place, `“${publisherOf(id)}”`);
+    const sentence = old === undefined ? null : placeChange(old, place, { publisher: `“${publisherOf(id)}”`, was });
     if (sentence !== null) words.add(sentence);
   }
   const [circlesBefore, circlesAfter] = [before, after].map(({ circles }) => new Set(circles.map((one) => one.words)));
@@ -46,10 +46,17 @@ function placesOf({ origins }: ClaimOrigins): ReadonlyMap<EvidenceId, Place> {
   );
 }
 
-function placeChange(was: Place, is: Place, publisher: string): string | null {
-  const isElsewhere = was.origin.key !== is.origin.key && was.origin.name !== is.origin.name;
-  if (isElsewhere) return `${publisher} now rests on ${is.origin.name}, because ${begun(is.item.words)}`;
-  if (was.among !== is.among) {
+type Around = { readonly publisher: string; readonly was: ReadonlyMap<EvidenceId, Place> };
+
+/** Another key for the same name is the same origin, which the registry knows by now. */
+const isElsewhere = (was: ComputedOrigin, is: ComputedOrigin): boolean => was.key !== is.key && was.name !== is.name;
+
+function placeChange(was: Place, is: Place, { publisher, was: before }: Around): string | null {
+  if (isElsewhere(was.origin, is.origin))
+    return `${publisher} now rests on ${is.origin.name}, because ${begun(is.item.words)}`;
+  const joined = is.origin.items.some(({ id }) => isElsewhere(before.get(id)?.origin ?? is.origin, is.origin));
+  // Whoever came to it is told of already.
+  if (was.among !== is.among && !joined) {
     const fold = is.origin.folds.find(({ first, second }) => [first, second].includes(is.item.captureId));
     return fold === undefined
       ? `What rests on ${is.origin.name} is no longer the same.`

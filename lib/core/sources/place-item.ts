@@ -2,6 +2,7 @@ import type { CaptureId, EvidenceId } from '#lib/core/ids.ts';
 import type { TextPair } from '#lib/core/sources/claim-passages.ts';
 import type { RestingItem } from '#lib/core/sources/computed-origin.ts';
 import { isOwnVoice, type OriginGround, type OriginItem } from '#lib/core/sources/origin-ground.ts';
+import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { Houses } from '#lib/core/sources/origin-houses.ts';
 import { listed, loopWords, oneHouseWords, ownWords, shownAround, wayWords } from '#lib/core/sources/origin-words.ts';
 import type { Trace } from '#lib/core/sources/trace-origins.ts';
@@ -36,7 +37,10 @@ export function placeItem(
   const group = given === null ? (loop === null ? house : null) : houses.of(given.originKey);
   const key = given === null ? computed : (group?.key ?? given.originKey);
   const names = loop?.map(({ lead }) => lead.name) ?? [];
-  const rests = restsOnUs(trace, ground);
+  const rests =
+    given === null
+      ? restsOnUs(trace, ground)
+      : passage.isOwn || (group?.voices.some((voice) => isOwnVoice(voice, ground)) ?? false);
   return {
     key,
     name: given === null ? (loop === null ? house.lead.name : listed(names)) : (group?.lead.name ?? given.name),
@@ -47,9 +51,7 @@ export function placeItem(
     item: {
       id,
       captureId: passage.capture.id,
-      confirmed:
-        given !== null ||
-        (ruling !== null && (ruling.originKey === key || (loop === null && ruling.originKey === end.key))),
+      confirmed: given !== null || (ruling !== null && isStill(ruling, key, loop === null ? [house, end] : [])),
       ...(given === null
         ? reasonOf(trace, house, houses, pairs)
         : { why: 'person' as const, words: personWords(given), credit: null }),
@@ -59,13 +61,23 @@ export function placeItem(
   };
 }
 
+/** A confirmed origin is the same when its key is another only because the registry knows its name by now. */
+const isStill = ({ originKey }: Ruling, key: string, groups: readonly VoiceGroup[]): boolean =>
+  originKey === key ||
+  groups.some(
+    ({ key: other, lead }) =>
+      other === originKey || lead.names.some((name) => originKey === `name:${nameWords(name).join(' ')}`),
+  );
+
+type Ruling = NonNullable<OriginItem['ruling']>;
+
 /** It is ours, or it has it from us at any step. */
 function restsOnUs({ passage, way }: Trace, ground: OriginGround): boolean {
   const voices = [...way.flatMap((group) => group.voices), ...passage.from.through];
   return passage.isOwn || voices.some((voice) => isOwnVoice(voice, ground));
 }
 
-function personWords({ name, reason }: NonNullable<OriginItem['ruling']>): string {
+function personWords({ name, reason }: Ruling): string {
   return reason === null || reason === ''
     ? `A person gave ${name} as its origin.`
     : `A person gave ${name} as its origin: ${reason}`;

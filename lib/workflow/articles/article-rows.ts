@@ -17,6 +17,8 @@ type Import = {
   /** SHA-256 of the normalised text, in hex. */
   readonly hash: string;
   readonly sources: ReadonlyMap<string, SourceId>;
+  /** The outlet in the registry; null where none is given. */
+  readonly outletSourceId: SourceId | null;
   /** Of the import, which the corrections belong to. */
   readonly eventId: string;
 };
@@ -24,7 +26,7 @@ type Import = {
 /** The rows of a new article, its first version and everything found in it. */
 export function articleRows(
   { actor, now, newId, zone = 'UTC' }: Context,
-  { input, run, preview, hash, sources, eventId }: Import,
+  { input, run, preview, hash, sources, outletSourceId, eventId }: Import,
 ): ArticleRows {
   const articleId = newId<'article'>();
   const title = input.title || run.article.title || opening(run);
@@ -47,6 +49,7 @@ export function articleRows(
       title,
       slug: input.slug || shortened(title, SLUG_LENGTH),
       outlet: input.outlet || null,
+      outletSourceId,
       byline: input.byline || null,
       url: input.url || null,
       publishedOn: input.publishedOn || run.article.dateline?.date || null,

@@ -14,6 +14,7 @@ import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fits, sizeOf, tooLarge, type ImportInput } from '#lib/schema/import-form.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { changeRegistry } from '#lib/workflow/sources/change-registry.ts';
 import { articleRows } from './article-rows.ts';
 import { citedSources } from './cited-sources.ts';
 
@@ -46,16 +47,19 @@ export async function importArticle(context: Context, input: ImportInput): Promi
     input.again === 'yes' ? [] : await articlesWithText(context.db, [hash, sha256Hex(normalise(input.text).text)]);
   if (same.length > 0) return fail(problem('refused', 'This very text has been imported before.', { theirs: same }));
 
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const cited = await citedSources(context, run);
+  return changeRegistry(context, async (registry) => {
+    const cited = await citedSources(context, run, input.outlet);
+    const { added, byKey: sources, outletSourceId } = cited;
     const eventId = context.newId();
-    const rows = articleRows(context, { input, run, preview, hash, sources: cited.byKey, eventId });
-    const committed = await context.db.commit({
-      writes: [...cited.added.flatMap(registerSource), ...storeArticle(rows)],
+    const rows = articleRows(context, { input, run, preview, hash, sources, outletSourceId, eventId });
+    const known = added.map(({ id, name, kind }) => ({ id, name, kind, owner: null, aliases: [name], domains: [] }));
+    return ok({
+      after: { ...registry, registry: [...registry.registry, ...known] },
+      touched: known,
+      value: { articleId: rows.article.id },
+      writes: [...added.flatMap(registerSource), ...storeArticle(rows)],
       events: [
-        ...cited.added.map(({ id, name }) =>
-          deskEvent(context, { kind: 'source.added', subjectId: id, after: { name } }),
-        ),
+        ...added.map(({ id, name }) => deskEvent(context, { kind: 'source.added', subjectId: id, after: { name } })),
         newEvent(
           { id: eventId, at: context.now, actorId: context.actor.id },
           {
@@ -73,15 +77,9 @@ export async function importArticle(context: Context, input: ImportInput): Promi
         ),
       ],
     });
-    if (committed.ok) return ok({ articleId: rows.article.id });
-    // Somebody registered one of the same sources a moment ago: look again and use theirs.
-  }
-  return fail(
-    problem('stale', 'Others are changing the same sources just now. Nothing was stored; please send it again.'),
-  );
+  });
 }
 
-const ATTEMPTS = 3;
 const wrong = (text: string): Problem => problem('invalid', 'Please look at the marked fields.', { fields: { text } });
 const LOST_EDITS = problem(
   'invalid',

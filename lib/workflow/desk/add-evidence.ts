@@ -17,7 +17,7 @@ import { loadCase, NO_SUCH_CLAIM, withGround, type Case } from './load-case.ts';
 import { planPin, type Bearing, type PinCapture, type PinInput, type Pinning } from './plan-pin.ts';
 import { readClaim } from './read-claim.ts';
 
-type Pins = Omit<Pinning, 'tick' | 'origin'>;
+type Pins = Omit<Pinning, 'tick' | 'origin' | 'pinning'>;
 
 /**
  * Pins words of a capture to a claim, and to others of the article in the same commit, or finds the whole capture
@@ -55,8 +55,8 @@ async function pinOnce(context: Context, id: ClaimId, pins: Pins): Promise<Resul
   if (!(await isCaptureOfArticle(db, article.id, pins.capture.id))) return fail(NO_SUCH_CAPTURE);
   const origin = chosenOrigin(first, 'origin' in pins.input ? pins.input.origin : null);
   if (!origin.ok) return origin;
-  const plan = (file: File) =>
-    planPin(context, file, { ...pins, origin: origin.value, tick: tickFor(pins.input, file.claim.id, id) });
+  const common = { ...pins, origin: origin.value, pinning: others.length === 0 ? null : context.newId() };
+  const plan = (file: File) => planPin(context, file, { ...common, tick: tickFor(pins.input, file.claim.id, id) });
   const own = plan(first);
   if (!own.ok) return own;
   const planned = [{ claimId: id, ...own.value }];

@@ -38,6 +38,8 @@ export type Pinning = {
   readonly tick: Tick;
   /** Where the reviewer says that it comes from; null leaves that to the computation. */
   readonly origin: ChosenOrigin | null;
+  /** What marks the items that are pinned at once as one action; null where there is one. */
+  readonly pinning: string | null;
 };
 
 export type PlannedPin = {
@@ -50,7 +52,7 @@ export type PlannedPin = {
 export function planPin(
   context: Context,
   file: Case & { readonly ground: Ground },
-  { input, capture, bearing, tick, origin }: Pinning,
+  { input, capture, bearing, tick, origin, pinning }: Pinning,
 ): Result<PlannedPin, Problem> {
   const { actor, now, newId } = context;
   const { claim } = file;
@@ -101,6 +103,7 @@ export function planPin(
           stance,
           standing,
           shared,
+          ...(pinning === null ? {} : { pinning }),
           saysSha256: evidenceSaysHash(bearing),
           ...placeOf(input),
         },

@@ -12,7 +12,7 @@ import { payloadOf } from './event-payload.ts';
  * Puts the claims that an action touched back: changed ones as they were, new ones out of the list, those that left
  * back into it. Every one of them gets a new version.
  */
-export function claimsAsBefore({ now }: Context, { event, rows }: UndoFile): Compensation {
+export function claimsAsBefore({ now }: Context, { event, rows }: UndoFile): Omit<Compensation, 'events'> {
   const { before = {}, after = {} } = payloadOf(event);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const known = (ids: readonly ClaimId[] = []) => ids.flatMap((id) => rowOf.get(id) ?? []);

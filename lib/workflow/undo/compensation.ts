@@ -17,6 +17,8 @@ import {
 import { endVerdict, restoreVerdict } from '#db/writes/verdicts.ts';
 import type { CaptureId, ClaimId, SourceId } from '#lib/core/ids.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { movedClaims, movedWrites } from '#lib/workflow/sources/moved-claims.ts';
+import { readGround, withCaptures } from '#lib/workflow/sources/read-ground.ts';
 import { claimsAsBefore } from './claims-as-before.ts';
 import { payloadOf } from './event-payload.ts';
 import { reopenedCheck } from './reopened-check.ts';
@@ -31,10 +33,33 @@ export async function compensation(context: Context, file: UndoFile): Promise<Co
   const asked = flags
     ? [...withdrawFlags(flags.made, context.now), ...changeFlags(flags.gone, { withdrawnAt: null })]
     : [];
-  return { writes: [...claims.writes, ...more, ...asked], moves: claims.moves };
+  const follows = file.event.kind === 'capture.added' ? await withoutCapture(context, file) : NOTHING;
+  return {
+    writes: [...claims.writes, ...more, ...asked, ...follows.writes],
+    moves: claims.moves,
+    events: follows.events,
+  };
 }
 
-async function besidesClaims(context: Context, { event, articleId }: UndoFile): Promise<readonly Write[]> {
+const NOTHING = { writes: [], events: [] } as const;
+
+/** What else a capture held together: verdicts that were given since it came, and that would rest on something else. */
+async function withoutCapture(context: Context, { article, event }: UndoFile) {
+  const before = await readGround(context.db, article);
+  const rest = [...before.captureOf.values()].filter((capture) => capture.id !== (event.subjectId as CaptureId));
+  const moved = await movedClaims(context.db, {
+    articleId: article.id,
+    before,
+    after: withCaptures(before, rest),
+    except: new Set(Object.keys(payloadOf(event).before?.claims ?? {}) as ClaimId[]),
+  });
+  return movedWrites(context, moved, event.id);
+}
+
+async function besidesClaims(
+  context: Context,
+  { event, article: { id: articleId } }: UndoFile,
+): Promise<readonly Write[]> {
   const { before = {}, after = {} } = payloadOf(event);
   const { now } = context;
   const { claimId, subjectId } = event;

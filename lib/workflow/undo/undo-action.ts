@@ -2,9 +2,13 @@ import type { z } from 'zod';
 import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
 import { eventsSince, findEvent, type EventRow } from '#db/queries/events-for-undo.ts';
+import { groundMarks } from '#db/queries/origin-ground.ts';
+import { guardArticle } from '#db/writes/guard-ground.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { isUndoable, sinceAction } from '#lib/core/log/undoable.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
+import type { NewEvent } from '#lib/core/log/new-event.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -26,6 +30,7 @@ export async function undoAction(
   { articleId, eventId }: z.output<typeof undoInput>,
 ): Promise<Result<Undone, Problem>> {
   const { db, actor } = context;
+  const { head } = await groundMarks(db);
   const [event, found] = await Promise.all([findEvent(db, articleId, eventId), deskArticle(db, articleId)]);
   if (!event || !found || event.actorId === null || !isUndoable(event.kind)) return fail(NOTHING);
   const [followed, rows] = await Promise.all([
@@ -35,7 +40,11 @@ export async function undoAction(
   const isSeen = await seenBy(context, followed);
   // That a check was saved shows in the claim's state; what else was done in a check that is blind to me does not.
   const later = followed.filter((one) => isSaving(one) || isSeen(one));
-  const since = sinceAction(actionOf(event), later.map(actionOf));
+  // Words that were pinned to several claims at once are one action.
+  const together = followed.filter((one) => isSamePinning(event, one));
+  const whole = [event, ...together];
+  const after = later.filter((one) => !together.includes(one)).map(actionOf);
+  const since = sinceAction({ ...actionOf(event), claims: whole.flatMap((one) => actionOf(one).claims) }, after);
   const allowed = permits(actor, 'undo', {
     ownerId: event.actorId,
     actedSince: since.actedSince,
@@ -44,21 +53,43 @@ export async function undoAction(
   if (!allowed.ok) return fail(allowed.error);
   if (since.isUndone) return fail(problem('refused', 'This was taken back already.'));
   if (since.ownLater) return fail(problem('refused', 'You did something after this. Take that back first.'));
-  const { writes, moves } = await compensation(context, { articleId, event: { ...event, kind: event.kind }, rows });
+  const { kind } = event;
+  const put = await Promise.all(
+    whole.map((one) => compensation(context, { article: found.article, event: { ...one, kind }, rows })),
+  );
+  const undone = whole.map((one) => undoneEvent(context, articleId, one));
+  const committed = await db.commit({
+    writes: [
+      ...put.flatMap(({ writes }) => writes),
+      moveCounters(
+        found.article,
+        put.flatMap(({ moves }) => moves),
+      ),
+      guardArticle(articleId, head),
+    ],
+    events: [...undone, ...put.flatMap(({ events }) => events)],
+  });
+  if (!committed.ok) return fail(problem('stale', 'Somebody acted on this just now, so it stays as it is.'));
+  const desk = await readDesk(context, { id: articleId });
+  if (!desk.ok) return desk;
+  const words = `${eventWords('action.undone')}: ${eventWords(event.kind).toLowerCase()}`;
+  return ok({ eventId: undone[0]?.id ?? event.id, words, claimId: event.claimId, desk: desk.value });
+}
+
+function undoneEvent(context: Context, articleId: ArticleId, event: EventRow): NewEvent {
   const { checkId, checkIds } = payloadOf(event).after ?? {};
-  const undone = deskEvent(context, {
+  return deskEvent(context, {
     kind: 'action.undone',
     articleId,
     ...(event.claimId ? { claimId: event.claimId } : {}),
     subjectId: event.id,
     after: { undone: event.kind, ...(checkId ? { checkId } : {}), ...(checkIds ? { checkIds } : {}) },
   });
-  const committed = await db.commit({ writes: [...writes, moveCounters(found.article, moves)], events: [undone] });
-  if (!committed.ok) return fail(problem('stale', 'Somebody acted on this just now, so it stays as it is.'));
-  const desk = await readDesk(context, { id: articleId });
-  if (!desk.ok) return desk;
-  const words = `${eventWords('action.undone')}: ${eventWords(event.kind).toLowerCase()}`;
-  return ok({ eventId: undone.id, words, claimId: event.claimId, desk: desk.value });
+}
+
+function isSamePinning(event: EventRow, other: EventRow): boolean {
+  const { pinning } = payloadOf(event).after ?? {};
+  return pinning !== undefined && other.kind === 'evidence.added' && payloadOf(other).after?.pinning === pinning;
 }
 
 const isSaving = (event: EventRow): boolean =>

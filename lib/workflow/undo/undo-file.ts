@@ -2,14 +2,20 @@ import type { Write } from '#db/db.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import type { EventRow } from '#db/queries/events-for-undo.ts';
 import type { moveCounters } from '#db/writes/verdicts.ts';
-import type { ArticleId } from '#lib/core/ids.ts';
+import type { NewEvent } from '#lib/core/log/new-event.ts';
 import type { UndoableKind } from '#lib/core/log/undoable.ts';
+import type { GroundArticle } from '#lib/workflow/sources/read-ground.ts';
 
 export type UndoFile = {
-  readonly articleId: ArticleId;
+  readonly article: GroundArticle;
   readonly event: EventRow & { readonly kind: UndoableKind };
   /** Every claim of the article as it is now, withdrawn ones too. */
   readonly rows: readonly ClaimRow[];
 };
 
-export type Compensation = { readonly writes: readonly Write[]; readonly moves: Parameters<typeof moveCounters>[1] };
+export type Compensation = {
+  readonly writes: readonly Write[];
+  readonly moves: Parameters<typeof moveCounters>[1];
+  /** What follows from it for claims that the action itself did not touch. */
+  readonly events: readonly NewEvent[];
+};
