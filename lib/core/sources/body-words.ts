@@ -1,4 +1,4 @@
-import { withoutMarks } from '#lib/core/sources/name-words.ts';
+import { undeclined, withoutMarks } from '#lib/core/sources/name-words.ts';
 
 /** Words for a body in the languages that we read, each under one word: "Ministerului Muncii" is "ministry labour". */
 const BODY_TERMS = `
@@ -7,10 +7,11 @@ interior=internelor|interne | foreign=externe|externelor | finance=finances|fina
 environment=mediului | agriculture=agriculturii | economy=economiei | culture=culturii | energy=energiei | affairs=afacerilor |
 police=politia|politiei | government=guvern(?:ul|ului)? | presidency=presedintia|presedintiei | parliament=parlament(?:ul|ului)? | senate=senat(?:ul|ului)? |
 hall=primaria|primariei | hospital=spital(?:ul|ului)? | university=universitatea|universitatii | school=scoala|scolii|liceul|liceului | court=curtea|curtii|tribunal(?:ul|ului)?|judecatoria|judecatoriei |
-council=consili(?:ul|ului) | agency=agentia|agentiei | inspectorate=inspectorat(?:ul|ului)? | prosecutors=parchet(?:ul|ului)? | bank=banca|bancii |
-company=compania|companiei | union=sindicat(?:ul|ului)? | party=partid(?:ul|ului)? | institute=institut(?:ul|ului)? | commission=comisia|comisiei |
+council=consili(?:ul|ului) | agency=agentia|agentiei | inspectorate=inspectorat(?:ul|ului)? | prosecutors=prosecutor|parchet(?:ul|ului)? | bank=banca|bancii |
+company=compania|companiei|firma|firmei | club=clubul(?:ui)? | union=sindicat(?:ul|ului)? | party=partid(?:ul|ului)? | institute=institut(?:ul|ului)? | commission=comisia|comisiei |
 committee=comitet(?:ul|ului)? | army=armata|armatei | embassy=ambasada|ambasadei | directorate=directia|directiei | authority=autoritatea|autoritatii |
-association=asociatia|asociatiei | federation=federatia|federatiei | church=biserica|bisericii | prefecture=prefectura|prefecturii | museum=muzeul|muzeului |
+association=asociatia|asociatiei | federation=federatia|federatiei | church=biserica|bisericii | prefecture=prefectura|prefecturii | palace=palatul(?:ui)? | airport=aeroport(?:ul|ului)? |
+theatre=teatrul(?:ui)?|theater | library=biblioteca|bibliotecii | registry=registrul(?:ui)? | academy=academia|academiei | museum=muzeul|muzeului |
 organization=organisation|organizatia|organizatiei | centre=center|centrul|centrului | gendarmerie=jandarmeria|jandarmeriei | office=birou(?:l|lui)`;
 
 const TERMS = BODY_TERMS.split(/ \|\s*/).map((entry) => {
@@ -27,7 +28,8 @@ const HEADS: ReadonlySet<string> = new Set(
   `ministry department presidency government office police council court parliament senate commission committee army embassy bank board company union party
   university hospital school agency inspectorate prosecutors institute directorate authority association federation church prefecture museum organization
   centre gendarmerie hall brigade guild chamber service services directorate institution foundation club society inspector bureau administration tribunal
-  station corporation team league clinic college observatory congress treasury cabinet chancellery secretariat trust group council assembly navy force`.split(
+  station corporation team league clinic college observatory congress treasury cabinet chancellery secretariat trust group council assembly navy force
+  palace household airport airline railway railways zoo theatre library registry academy regulator watchdog coastguard laboratory firm charity operator`.split(
     /\s+/,
   ),
 );
@@ -55,7 +57,14 @@ const PAPERS: ReadonlySet<string> = new Set(
 );
 
 /** "Post", "Gazeta": the word of a paper or a station. */
-export const isPaperWord = (word: string): boolean => PAPERS.has(word);
+export const isPaperWord = (word: string): boolean => PAPERS.has(word) || PAPER_STEMS.has(undeclined(word));
+
+/** "Jurnalului", "Gazetei" */
+const PAPER_STEMS: ReadonlySet<string> = new Set(
+  'gazeta ziarul jurnalul curierul cronica vocea glasul cotidianul monitorul tribuna buletinul'
+    .split(' ')
+    .map(undeclined),
+);
 
 /** Named as papers and stations are, and as no body is. */
 export function isPaperName(words: readonly string[]): boolean {

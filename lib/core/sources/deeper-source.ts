@@ -1,5 +1,6 @@
 import { sentenceAround } from '#lib/core/sources/line-sentences.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
+import { settled } from '#lib/core/sources/settled-names.ts';
 import { anonymousIn, knownAs, voiceOf, type PassageContext } from '#lib/core/sources/voice-of-phrase.ts';
 import { isCarrier, isSameVoice, type Voice } from '#lib/core/sources/voice.ts';
 import type { Span } from '#lib/core/text/span.ts';
@@ -33,12 +34,19 @@ export function deeperSource(
     const at = sentence.start + words.indexOf(headed[1]);
     return { voice: head, span: { start: at, end: at + headed[1].length }, through: [] };
   }
-  const staff = STAFF_SAW.exec(words);
-  const outlet = staff?.[1] === undefined ? null : knownAs(staff[1], context);
-  if (staff?.[1] === undefined || outlet === null || isSameVoice(outlet, context.publisher)) return null;
-  const at = sentence.start + staff.index + staff[0].indexOf(staff[1]);
-  return { voice: outlet, span: { start: at, end: at + staff[1].length }, through: [] };
+  for (const form of STAFF_SAW) {
+    const staff = form.exec(words);
+    const outlet = staff?.[1] === undefined ? null : outletNamed(staff[1].trim(), reading, context);
+    if (staff?.[1] === undefined || outlet === null || isSameVoice(outlet, context.publisher)) continue;
+    const at = sentence.start + staff.index + staff[0].indexOf(staff[1]);
+    return { voice: outlet, span: { start: at, end: at + staff[1].trim().length }, through: [] };
+  }
+  return null;
 }
+
+/** "an Echo reporter" is of the paper that the text names in full. */
+const outletNamed = (name: string, reading: CaptureReading, context: PassageContext): Voice | null =>
+  knownAs(name, context) ?? knownAs(settled(name, reading.text.length, reading), context);
 
 /** "the mayor told the Calder Sentinel", "in an interview with …": it is had from whoever asked. */
 function withHeardBy(said: Said, words: string, context: PassageContext): Said {
@@ -61,5 +69,10 @@ const CITING =
   /(?<!\p{L})(?:[Cc]iting|[Qq]uoting|which cites?|which cited|who cited|which quoted|[Cc]itând|care citează|care a citat|cu trimitere la)\s+([^,.;:!?“”„"()\n]{2,80})/u;
 /** "Meridian: works in Arden closed" */
 const HEADED = /^\s*(\p{Lu}[^:.!?,\n]{1,50}):\s/u;
-const STAFF_SAW =
-  /(?<!\p{L})(?:an?|un|o|the)\s+((?:\p{Lu}[\p{L}-]*\s+){1,3})(?:reporter|photographer|correspondent|journalist|cameraman|team|crew)s?\s+(?:saw|watched|filmed|counted|witnessed|heard|found|there)/u;
+/** "a Meridian photographer saw", "a reporter for the Post saw", "a constatat un reporter Carpatia" */
+const STAFF_SAW: readonly RegExp[] = [
+  /(?<!\p{L})(?:an?|un|o|the)\s+((?:\p{Lu}[\p{L}-]*\s+){1,3})(?:reporter|photographer|correspondent|journalist|cameraman|team|crew)s?\s+(?:saw|watched|filmed|counted|witnessed|heard|found|there)/u,
+  /(?<!\p{L})(?:reporter|photographer|correspondent|journalist|cameraman|team|crew)s?\s+(?:for|of|from|with|at)\s+(?:the\s+)?((?:\p{Lu}[\p{L}-]*\s+){1,4})(?:who\s+)?(?:saw|watched|filmed|counted|witnessed|heard|found)/u,
+  /(?<!\p{L})(?:văzut|constatat|numărat|filmat|fotografiat|observat|măsurat)\s+(?:(?:un|o|doi|trei)\s+)?(?:foto)?(?:reporter|fotograf|corespondent|jurnalist|redactor)\p{L}*\s+(?:(?:al|a|ai|ale|de la|pentru)\s+)?((?:\p{Lu}[\p{L}-]*(?:\s+(?:de\s+)?|(?=[.,;]|$))){1,4})/u,
+  /(?<!\p{L})(?:foto)?(?:reporter|fotograf|corespondent|jurnalist|redactor)\p{L}*\s+(?:(?:al|a|ai|ale|de la|pentru)\s+)?((?:\p{Lu}[\p{L}-]*\s+(?:de\s+)?){1,4})a(?:u)?\s+(?:văzut|constatat|numărat|filmat|fotografiat|observat|măsurat)/u,
+];

@@ -26,7 +26,7 @@ export function withoutMarks(text: string): string {
 
 /** Without the endings that Romanian joins to names: "Kremlinului" and "Kremlinul" are "kremlin". */
 export function undeclined(word: string): string {
-  const plain = /^.{4,}(?<!u)ul$/u.test(word) ? word.slice(0, -2) : word;
+  const plain = /^.{3,}(?<!u)ul$/u.test(word) ? word.slice(0, -2) : word;
   // "Garda", "Gărzii"
   return keyOf(plain, 'ro').replace(/z\+a$/u, 'd+a');
 }

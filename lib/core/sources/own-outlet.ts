@@ -68,14 +68,17 @@ const isWithin = (host: string, domain: string): boolean => host === domain || h
 
 /** Words that say in which form a paper comes out. */
 const FORMS: ReadonlySet<string> = new Set(
-  'online digital web website site com live app mobile print edition newspaper paper newsroom staff editors redactia ziarul ziar cotidianul saptamanalul revista portalul publicatia www news24 ro page homepage facebook twitter instagram'.split(
+  'online digital web website site com live app mobile print edition newspaper paper newsroom staff editors redactia ziarul ziar cotidianul saptamanalul revista portalul publicatia www news24 ro page homepage weekend newsletter podcast blog youtube tiktok telegram facebook twitter instagram'.split(
     ' ',
   ),
 );
 
+/** "Vale Echo (Arle edition)" */
+const EDITION = /\s*\([^()]*(?:edition|ediți|online|print)[^()]*\)/iu;
+
 /** One word of all its words, in the plain form and without Romanian endings. */
 function nearForms(name: string): readonly string[] {
-  const words = nameWords(name);
+  const words = nameWords(name.replace(EDITION, ''));
   const bare = words.filter((word) => !FORMS.has(word));
   const kept = bare.length === 0 ? words : bare;
   return [kept.join(''), kept.map(undeclined).join('')].filter((form) => form !== '');

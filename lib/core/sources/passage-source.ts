@@ -4,7 +4,7 @@ import { deeperSource, type Said } from '#lib/core/sources/deeper-source.ts';
 import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 import { relayOf } from '#lib/core/sources/relay-of.ts';
-import { saidNear } from '#lib/core/sources/said-near.ts';
+import { saidNear, type SaidBy } from '#lib/core/sources/said-near.ts';
 import {
   anonymousIn,
   anonymousVoice,
@@ -49,11 +49,12 @@ export function passageSource(
 const OWN_SPEECH: Said = { voice: null, span: null, through: [] };
 
 function saidIn(reading: CaptureReading, quote: Span, claimText: string, context: PassageContext): Said | null {
-  for (const claim of touchedBy(quote, reading.claims, claimText)) {
-    const said = fromChain(claim.attributions, reading, context);
-    if (said !== null) return placedRelay(said, reading, quote, context);
-  }
   const near = saidNear(reading.text, quote);
+  for (const claim of touchedBy(quote, reading.claims, claimText)) {
+    const saying = claim.attributions.filter(({ cue }) => !TAKEN_UP.test(cue.text));
+    const said = fromChain(saying.length > 0 || near !== null ? saying : claim.attributions, reading, context);
+    if (said !== null) return toldBehind(said, near, reading, context) ?? placedRelay(said, reading, quote, context);
+  }
   if (near === null) return null;
   const voice = voiceOf(
     { phrase: near.phrase, name: null, anonymous: anonymousIn(near.phrase), at: near.start },
@@ -64,6 +65,9 @@ function saidIn(reading: CaptureReading, quote: Span, claimText: string, context
   if (voice === null) return null;
   return placedRelay({ voice, span: { start: near.start, end: near.end }, through: [] }, reading, quote, context);
 }
+
+/** "Orizont reported, carried by others": whoever carries it is no source where somebody says it. */
+const TAKEN_UP = /^(?:preluat|carried by|picked up by)/iu;
 
 /** The claims of a capture that the quote reaches, the likeliest to be the one that is asked about first. */
 function touchedBy(quote: Span, claims: readonly ExtractedClaim[], claimText: string): readonly ExtractedClaim[] {
@@ -124,6 +128,20 @@ function deepestOf(others: readonly Found[]): Found | undefined {
   const named = others.slice(1).filter(({ voice }) => voice.anonymous === null);
   if (outer.voice.anonymous === null && isBody(outer.voice)) return named.find(({ voice }) => isBody(voice)) ?? outer;
   return named.at(-1) ?? outer;
+}
+
+/** "Overbeck “urged …”, the readout from the chancellery reads": a body behind a person's words gives the account of them. */
+function toldBehind(said: Said, near: SaidBy | null, reading: CaptureReading, context: PassageContext): Said | null {
+  if (near === null || said.voice === null || said.voice.anonymous !== null || said.span === null) return null;
+  if (isBody(said.voice) || isCarrier(said.voice)) return null;
+  if (near.start < said.span.end) return null;
+  const voice = voiceOf(
+    { phrase: near.phrase, name: null, anonymous: anonymousIn(near.phrase), at: near.start },
+    reading,
+    context,
+  );
+  if (voice === null || voice === 'publisher' || (voice.office === null && !isBody(voice))) return null;
+  return { ...said, voice, span: { start: near.start, end: near.end } };
 }
 
 /** A text that has a person's words from a body elsewhere has them from it here. */

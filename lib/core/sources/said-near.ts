@@ -5,18 +5,18 @@ import type { Span } from '#lib/core/text/span.ts';
 export type SaidBy = Span & { readonly phrase: string };
 
 const VERBS_EN =
-  'said|says|say|told|tells|announced|announces|confirmed|confirms|stated|states|reported|reports|reporting|added|adds|wrote|writes|declared|explained|insisted|noted|revealed|disclosed|claimed|claims|warned|testified|recalled|posted|tweeted|informed|acknowledged|admitted|maintained|argued|quoted|published|broke';
+  'said|says|say|reads|told|tells|announced|announces|confirmed|confirms|stated|states|reported|reports|reporting|added|adds|wrote|writes|declared|explained|insisted|noted|revealed|disclosed|claimed|claims|warned|testified|recalled|posted|tweeted|informed|acknowledged|admitted|maintained|argued|quoted|published|broke';
 const VERBS_RO =
   'a(?:u)? (?:mai )?(?:declarat|spus|transmis|anunțat|anuntat|confirmat|precizat|afirmat|informat|relatat|scris|comunicat|explicat|adăugat|adaugat|povestit|arătat|aratat|susținut|sustinut|dezvăluit|mărturisit|menționat|subliniat|publicat|difuzat|citat)|spune|spun|transmite|transmit|anunță|anunta|relatează|relateaza|scrie|scriu|informează|informeaza|notează|noteaza|afirmă|afirma|declară|precizează|susține|povestește|citează|citeaza|arată|consemnează|menționează|comunică|titrează|raportează';
 const ACCORDING =
-  'according to|citing|quoting|per|in the words of|told by|via|potrivit|conform|după cum (?:a|au) (?:transmis|anunțat|relatat|scris|declarat|spus)|după cum (?:scrie|relatează|transmite|anunță)|citând|citand|relatat(?:ă|e)? de|transmis(?:ă|e)? de|anunțat(?:ă|e)? de|în conformitate cu|din spusele|spusele';
+  'according to|citing|quoting|(?-i:per)|in the words of|told by|via|potrivit|conform|după cum (?:a|au) (?:transmis|anunțat|relatat|scris|declarat|spus)|după cum (?:scrie|relatează|transmite|anunță)|citând|citand|relatat(?:ă|e)? de|transmis(?:ă|e)? de|anunțat(?:ă|e)? de|în conformitate cu|din spusele|spusele';
 
 const SAID_AFTER = new RegExp(
   `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?(?:,\\s*)?(?:as\\s+|așa cum\\s+|după cum\\s+)?([^.;:!?“”„«»"]{2,160}?)(?:,)?\\s+(?:also |later |first |has |had |have |then |exclusively |mai )?(?:${VERBS_EN})\\b`,
   'u',
 );
 const VERB_AFTER = new RegExp(
-  `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?(?:${VERBS_EN}|${VERBS_RO})(?![\\p{L}])\\s+(?:(?:pentru|on|la|azi|ieri|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|joi)\\s+)?([^;!?:“”„«»"\\n]{2,160})`,
+  `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?(?:${VERBS_EN}|${VERBS_RO})(?![\\p{L}])\\s+(?:(?:pentru|on|la|azi|ieri|luni|marți|miercuri|joi|vineri|sâmbătă|duminică)(?:\\s+(?:dimineața|seara|noaptea|după-amiază))?\\s+)?([^;!?:“”„«»"\\n]{2,160})`,
   'u',
 );
 const SAID_AFTER_RO = new RegExp(

@@ -1,7 +1,7 @@
 import { bodyTerm, isBodyHead, isPaperWord } from '#lib/core/sources/body-words.ts';
 import { nameWords, undeclined } from '#lib/core/sources/name-words.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
-import { withoutTitles } from '#lib/core/sources/speaker-phrase.ts';
+import { withoutDescription, withoutTitles } from '#lib/core/sources/speaker-phrase.ts';
 
 /**
  * Whether two names may be one source's: one spelling, one order of words or another ("Ministry of Labour"), a surname
@@ -25,7 +25,7 @@ export function isSameName(a: string, b: string, kind: 'any' | 'no person' = 'an
 
 /** The words that a name is compared by, in the one language of body words, without titles. */
 function compared(name: string): readonly string[] {
-  return expanded(nameWords(withoutTitles(name)).map(bodyTerm));
+  return expanded(nameWords(withoutTitles(withoutDescription(name))).map(bodyTerm));
 }
 
 /** What everybody writes in letters. */
@@ -91,7 +91,7 @@ const CONTRAST: ReadonlySet<string> = new Set(
 /** The kinds of body agree, and one name says what the other says and no more than tells nobody apart. */
 function isSameBody(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const [headsA, headsB] = [short.filter(isBodyHead), long.filter(isBodyHead)];
+  const [headsA, headsB] = [kindsOf(short), kindsOf(long)];
   const rest = short.filter((word) => !isBodyHead(word));
   const other = long.filter((word) => !isBodyHead(word));
   if (headsA.length === 0 && headsB.every((head) => NAMING.has(head)))
@@ -104,6 +104,15 @@ function isSameBody(a: readonly string[], b: readonly string[]): boolean {
   if (other.length - extra.length !== rest.length) return false;
   return rest.length === 0 || !extra.some((word) => CONTRAST.has(word));
 }
+
+/** "the police department" is the police, "the prosecutor’s office" the prosecutors. */
+function kindsOf(words: readonly string[]): readonly string[] {
+  const heads = words.filter(isBodyHead);
+  return heads.some((head) => FORCES.has(head)) ? heads.filter((head) => !UNITS.has(head)) : heads;
+}
+
+const FORCES: ReadonlySet<string> = new Set(['police', 'prosecutors', 'gendarmerie', 'coastguard', 'army', 'navy']);
+const UNITS: ReadonlySet<string> = new Set(['office', 'department', 'force', 'service', 'services', 'team']);
 
 /** "Meridian News Agency", "agenția de presă Carpatia" */
 const NAMELESS: ReadonlySet<string> = new Set(['news', 'press', 'presa', 'stiri', 'wire']);

@@ -1,6 +1,7 @@
-import { bodyTerm, isBodyHead, isBodyName, isPaperName } from '#lib/core/sources/body-words.ts';
+import { bodyTerm, isBodyHead, isBodyName, isPaperName, isPaperWord } from '#lib/core/sources/body-words.ts';
 import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
+import { withoutTitles } from '#lib/core/sources/speaker-phrase.ts';
 
 /** The full name of the person whom the engine or the phrase names. */
 export function personNamed(name: string | null, phrase: string, { people }: CaptureReading): string | null {
@@ -18,19 +19,52 @@ const LEADING =
   /^(?:Citing|Quoting|Citând|According|Potrivit|Conform|But|And|Meanwhile|Yesterday|Earlier|Later|Both|Also|When|As|While|After|Before|Since|Then|Now)\s/u;
 
 /** "Vulturii" after "A.S. Vulturii", "Orlex" after "Orlex Foods": a short name is the long one that the text gave before it. */
-export function settled(name: string, at: number, { text }: CaptureReading): string {
+export function settled(name: string, at: number, { text, people }: CaptureReading): string {
   const bare = name.replace(/^(?:the|The)\s+/u, '');
   const [word = '', ...more] = nameWords(bare);
   if (more.length === 0 && isBodyHead(bodyTerm(word)) && bare !== name.toUpperCase())
-    return fullBody(bodyTerm(word), text.slice(0, at)) ?? name;
+    return fullBody(bodyTerm(word), text.slice(0, at)) ?? firmOf(bodyTerm(word), text.slice(0, at), people) ?? name;
   if (!/^\p{Lu}[\p{L}\p{N}’'-]+$/u.test(bare)) return name;
-  const before = text.slice(0, at);
-  const long = new RegExp(
+  const form = new RegExp(
     `(?<![\\p{L}])(?:(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,3}${bare}|${bare}(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,3})(?![\\p{L}])`,
     'u',
-  ).exec(before)?.[0];
+  );
+  // "the Chronicle" is the paper that the text names in full anywhere
+  const long = isPaperWord(word) ? paperIn(form, text) : form.exec(text.slice(0, at))?.[0];
   return long === undefined || /^(?:The|In|On|At|By|But|And|A|An|După|În|La|Pe)\s/u.test(long) ? name : long;
 }
+
+const paperIn = (form: RegExp, text: string): string | undefined =>
+  form.exec(text)?.[0].replace(/^(?:The|In|On|At|By|But|And)\s/u, '');
+
+/** "Calvert Rail ordered 22 trains, the company said": the firm whose name the sentence, or one shortly before it, begins with. */
+function firmOf(head: string, before: string, people: CaptureReading['people']): string | null {
+  if (!FIRMS.has(head)) return null;
+  const near = before.slice(-NEAR_FIRM);
+  const runs = [...near.matchAll(FIRM_RUN)].map((match) => match[1] ?? '');
+  return (
+    runs.findLast(
+      (run) => withoutTitles(run) === run && !people.some(({ full, roles }) => full === run && roles.length > 0),
+    ) ?? null
+  );
+}
+
+/** How far "the company" reaches back, in UTF-16 units. */
+const NEAR_FIRM = 300;
+const FIRM_RUN =
+  /(?<=^|[.!?]["”]?\s|\n)(?:The\s+)?((?:\p{Lu}[\p{L}&’'-]*)(?:\s+(?:\p{Lu}[\p{L}&’'-]*|&)){1,3})(?=\s\p{Ll}|[,’'])/gu;
+
+/** What a firm is called that the text has named already. */
+const FIRMS: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'group',
+  'corporation',
+  'club',
+  'airline',
+  'operator',
+  'charity',
+]);
 
 /** The last body that a text names in full: whom "it" stands for where nobody has spoken yet. */
 export function lastBodyIn(text: string): string | null {
@@ -67,9 +101,10 @@ export function shortsOf(name: string, { text }: CaptureReading): readonly strin
 
 /** "Ministerului Sănătății" as it is called when it stands alone. */
 export function nominative(name: string, { language }: CaptureReading): string {
-  if (language !== 'ro') return name;
-  return name
-    .replace(/^(\p{L}{3,})ului(?=\s|$)/u, '$1ul')
+  // no other language that we read has this ending, and a line or two may be too short to tell theirs
+  const plain = name.replace(/^(\p{L}{3,})ului(?=\s|$)/u, '$1ul');
+  if (language !== 'ro') return plain;
+  return plain
     .replace(/^(\p{L}{3,})iei(?=\s|$)/u, '$1ia')
     .replace(/^(Curț)ii(?=\s|$)/u, 'Curtea')
     .replace(/^(\p{Lu}\p{L}{3,})ei(?=\s|$)/u, '$1a');

@@ -39,11 +39,14 @@ function lowerPaper(phrase: string): string {
 }
 
 const PAPERS =
-  '(?:statement|read-?out|release|communiqu[eé]|bulletin|notice|note|letter|e-?mail|post|tweet|message|report|summary|transcript|interview|briefing|conference|announcement|website|web ?site|web page|home ?page|page|site|account|filing|memo|press note|advisory|press kit|newsletter|feed|channel)s?';
+  '(?:statement|read-?out|release|communiqu[eé]|bulletin|notice|note|letter|e-?mail|post|tweet|message|report|summary|transcript|recap|minute|interview|briefing|conference|announcement|website|web ?site|web page|home ?page|page|site|account|filing|memo|press note|advisory|press kit|newsletter|feed|channel)s?';
 const PAPER_OF = new RegExp(
   `^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir)\\s+)?(?:[\\p{L}-]+\\s+){0,4}?${PAPERS}\\b(?:\\s+[^,]{0,60}?)??\\s+(?:by|from|of|at|with)\\s+(?=\\S)`,
   'u',
 );
+/** "a summary of the call released by …": whoever put it out, not what it is of. */
+const PUT_OUT =
+  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne)\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:released|issued|published|provided|circulated|distributed|posted|put out|sent out|signed|drawn up)\s+by\s+(?=\S)/u;
 const STORY_IN =
   /^(?:[Aa]n?\s+|[Tt]he\s+)?(?:[\p{L}-]+\s+){0,2}?(?:report|article|story|piece|column|dispatch|investigation)s?\s+(?:in|on|by|from|of)\s+(?=(?:the\s+)?\p{Lu})/u;
 const STORY_OF =
@@ -67,6 +70,7 @@ function withoutWrapping(phrase: string): string {
     .replace(STORY_OF, '$1')
     .replace(STORY_RO, '')
     .replace(STORY_IN, '')
+    .replace(PUT_OUT, '')
     .replace(PAPER_OF, '')
     .replace(PAPER_RO, '');
   if (unwrapped !== when && unwrapped !== '') return withoutWrapping(unwrapped);
@@ -75,16 +79,16 @@ function withoutWrapping(phrase: string): string {
 }
 
 const SPOKES =
-  '(?:spokes(?:man|woman|person|people|persons|men|women)|press (?:officer|secretary|office|service|department|team|attach[eé])|media office(?:r)?|communications (?:director|chief|office|officer)|representatives?)';
+  '(?:spokes(?:man|woman|person|people|persons|men|women)|press (?:officer|secretary|office|service|department|team|attach[eé])|media office(?:r)?|communications (?:director|chief|office|officer)|(?:head|chief|director) of (?:communications?|press|media|public relations)|(?:press|media) (?:chief|aide)|representatives?)';
 const FOR_BODY = new RegExp(
   `\\b${SPOKES}(?:,?\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3},?)?\\s+(?:for|of|at|from|with)\\s+(.+)$`,
   'u',
 );
 const OF_OWNER = new RegExp(`^(.+?)(?:['’]s|(?<=s)['’])\\s+(?:[\\p{Ll}-]+\\s+){0,2}${SPOKES}\\b`, 'u');
-const BESIDE = new RegExp(`^(?:an?\\s+|the\\s+)?(.+?)\\s+(?:chief\\s+|deputy\\s+)?${SPOKES}\\b`, 'u');
+const BESIDE = new RegExp(`^(?:[Aa]n?\\s+|[Tt]he\\s+)?(.+?)\\s+(?:chief\\s+|deputy\\s+)?${SPOKES}\\b`, 'u');
 const BESIDE_COMMA = new RegExp(`^[^,]+,\\s+(?:an?\\s+|the\\s+)?(.+?)(?:['’]s)?\\s+${SPOKES}\\b`, 'u');
 const FOR_BODY_RO =
-  /(?:purtăto\p{L}+\s+de\s+cuvânt|reprezentan\p{L}+|birou\p{L}*\s+de\s+presă|serviciu\p{L}*\s+de\s+presă|departament\p{L}*\s+de\s+(?:presă|comunicare))(?:\s+\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,3})?\s+(?:al|a|ale|ai|din|din cadrul|de la|pentru)\s+(.+)$/iu;
+  /(?:purtăto\p{L}+\s+de\s+cuvânt|reprezentan\p{L}+|(?:director|șef|consilier)\p{L}*\s+(?:de|pe)\s+(?:comunicare|presă|imagine)|birou\p{L}*\s+de\s+presă|serviciu\p{L}*\s+de\s+presă|departament\p{L}*\s+de\s+(?:presă|comunicare))(?:\s+\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,3})?\s+(?:al|a|ale|ai|din|din cadrul|de la|pentru)\s+(.+)$/iu;
 const BESIDE_RO =
   /(?:purtăto\p{L}+\s+de\s+cuvânt|reprezentan\p{L}+|birou\p{L}*\s+de\s+presă|serviciu\p{L}*\s+de\s+presă)\s+(.+)$/iu;
 
@@ -128,6 +132,10 @@ const ROLES: Readonly<Record<string, string>> = {
   primarul: 'mayor',
   primarului: 'mayor',
   primarita: 'mayor',
+  edilul: 'mayor',
+  edilului: 'mayor',
+  'seful statului': 'president',
+  'seful guvernului': 'premier',
   governor: 'governor',
   guvernatorul: 'governor',
   chancellor: 'chancellor',
@@ -229,6 +237,14 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** "the club FC Orbe", "publicația Albul": the small word says what it is, the capitals are its name. */
+export function withoutDescription(name: string): string {
+  return name.replace(DESCRIBED, '');
+}
+
+const DESCRIBED =
+  /^(?:the\s+|an?\s+)?(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?(?:newspaper|daily|weekly|magazine|broadcaster|station|website|site|portal|agency|club|charity|firm|company|group|union|airline|operator|maker|retailer|publicați(?:a|ei)|ziarul(?:ui)?|cotidianul(?:ui)?|săptămânalul(?:ui)?|revist(?:a|ei)|portalul(?:ui)?|site-ul(?:ui)?|postul(?:ui)?(?:\s+de\s+\p{Ll}+)?|televiziun(?:ea|ii)|agenți(?:a|ei)(?:\s+de\s+\p{Ll}+)?|compani(?:a|ei)|firm(?:a|ei)|clubul(?:ui)?|fundați(?:a|ei)|operatorul(?:ui)?)\s+(?=\p{Lu})/u;
 
 /** "Mayor Edda Quist" is Edda Quist. */
 export function withoutTitles(name: string): string {

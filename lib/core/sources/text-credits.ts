@@ -27,13 +27,18 @@ export function textCredits(text: string): readonly TextCredit[] {
     };
     const from = (match: RegExpExecArray | RegExpMatchArray, group = 1) =>
       (match.index ?? 0) + match[0].indexOf(match[group] ?? '');
-    const dateline = DATELINE.exec(line) ?? DATELINE_BARE.exec(line);
+    const dateline =
+      DATELINE.exec(line) ??
+      DATELINE_BARE.exec(line) ??
+      DATELINE_STOPPED.exec(line) ??
+      AGENCY_FIRST.exec(line) ??
+      AGENCY_LAST.exec(line);
     if (dateline?.[1] !== undefined)
       add(
         dateline[1],
         from(dateline),
         { start, end: reachOf(lines, datelines, index, text) },
-        /^\s*(?:\p{Lu}{2,}|[(/\[])/u.test(line),
+        /^\s*(?:\p{Lu}{2,}|[(/\[])/u.test(line) && DATELINE.test(line),
       );
     const byline = line.length <= LONGEST_TAIL ? BYLINE.exec(line) : null;
     if (byline?.[1] !== undefined) add(byline[1], from(byline), whole, false);
@@ -63,7 +68,7 @@ export function textCredits(text: string): readonly TextCredit[] {
         false,
         true,
       );
-    if (line.length <= LONGEST_SIGNATURE && index > 0 && /^[\p{Lu}/][^:]*$/u.test(line))
+    if (line.length <= LONGEST_SIGNATURE && index > 0 && /^[\p{Lu}/([][^:]*$/u.test(line))
       add(line, 0, isLast ? whole : paragraph(lines, index), false);
     return found;
   });
@@ -95,7 +100,7 @@ function reachOf(lines: readonly Line[], datelines: readonly number[], index: nu
   return next === undefined ? text.length : (lines[next]?.start ?? text.length);
 }
 
-const DASH = '[-–—―:]';
+const DASH = '[-–—―:/]';
 /** "ARDEN (Meridian) –", "(AP) —", "BUCUREȘTI, 9 mar /Agerpres/ -" */
 const DATELINE = new RegExp(
   `^\\s*(?:\\p{Lu}[^\\n()!?“”"„]{0,70}?)?\\s*[(/\\[]\\s*([^()/\\[\\]\\n]{2,60}(?:/[^()/\\[\\]\\n]{2,30})?)\\s*[)/\\]]\\s*${DASH}`,
@@ -104,6 +109,14 @@ const DATELINE = new RegExp(
 /** "Agerpres – …", "PARIS, March 9, Reuters — …" */
 const DATELINE_BARE =
   /^\s*(?:\p{Lu}{2,}[\p{Lu} ]*,?\s+(?:[^–—\n]{0,20},\s*)?)?((?:AFP|AP|AGERPRES|Agerpres|REUTERS|Reuters|DPA|dpa|EFE|ANSA|TASS|Mediafax|MEDIAFAX))\s*[–—-]\s/u;
+/** "HELM, March 8. /Borealis/. The silo …", "VADU, 8 mart. (Orizont). O macara …": a known agency only, for places stand there too. */
+const DATELINE_STOPPED =
+  /^\s*(?:\p{Lu}{2,}[^\n()!?“”"„]{0,60}?)?\s*[(/[]\s*([^()/[\]\n]{2,60})\s*[)/\]][.,]?\s+(?=["“„«]?\p{Lu})/u;
+/** "Borealis — HELM, 8 March. The silo …", "BOREALIS, Helm — The silo …" */
+const AGENCY_FIRST =
+  /^\s*(\p{Lu}[^–—\n.,:;()]{1,40}?)(?:\s+[–—-]\s+\p{Lu}{2,}[\p{Lu} /-]*(?:,|\s\(|\.|\s[–—-])|,\s+\p{Lu}\p{L}+(?:,[^–—\n]{0,20})?\s+[–—])/u;
+/** "HELM, March 8, Borealis — The silo …", "HELM, March 8. – Borealis. The silo …" */
+const AGENCY_LAST = /^\s*\p{Lu}{2,}[^\n()]{0,40}?(?:,|\s[–—-])\s+(\p{Lu}[^\n,.()–—\d]{1,40}?)(?:\s+[–—-]\s|\.\s)/u;
 const BYLINE =
   /^\s*(?:By|BY|by|De|DE|Text|TEXT|Text:|Autor|Autor:|From|FROM|Story by|Words by|Written by)\s*:?\s+(.{2,80}?)\.?\s*$/u;
 const NAMES = '([\\p{Lu}@](?:[^.;:!?()\\n“”"]|\\.(?=\\p{L})){1,70}?)';
@@ -127,13 +140,17 @@ const WHOLE: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    `(?:[Aa]rticle|[Rr]eport|[Ss]tory|[Tt]ext|[Pp]iece|[Aa]rticol|[Mm]aterial|[Șș]tire)\\p{L}*\\s+(?:(?:is|was|este|a fost)\\s+)?(?:based (?:in part |partly )?on|includes?|contains?|uses?|realizat\\p{L}* (?:pe baza|cu|după)|conține|include)\\s+(?:(?:material|copy|reporting|reports?|information|dispatches|informații\\p{L}*|date\\p{L}*|știri\\p{L}*)\\s+(?:(?:from|by|of|de la|ale)\\s+)?)?(?:the )?${NAMES}(?:\\s+(?:copy|material|reports?|reporting|dispatches))?(?=[.;:!?()\\n]|$)`,
+    'gu',
+  ),
+  new RegExp(
     `(?:^|[.!?]\\s+)(?:The\\s+)?${NAMES} (?:was (?:the )?first to report (?:it|this|the news|the story)|(?:first )?reported (?:it|this|the news|the story)|broke the (?:news|story))`,
     'gu',
   ),
 ];
 /** "Source: Meridian", "Surse: Agerpres, HotNews", "via Meridian" */
 const SOURCE_LINE =
-  /(?<!\p{L})(?:Sources?|SOURCES?|Sours?es?|Surs[ae]|SURS[AE]|Via|VIA|via)(?:\s*:\s*|\s+(?=\p{Lu}))((?:[^;:!?()\n“”"]){2,80}?)\s*[.)]?\s*$/gu;
+  /(?<!\p{L})(?:(?:Sources?|SOURCES?|Sours?es?|Surs[ae]|SURS[AE]|Via|VIA|via)(?:\s*:\s*|\s+(?=\p{Lu}))|(?:sources?|surs[ae]|credit)\s*:\s*)((?:[^;:!?()\n“”"]){2,80}?)\s*[.)\]]*\s*$/gu;
 /** "… on Saturday night (Meridian)." */
 const INLINE = /\s\(([^()\n]{2,40})\)(?=[.!?,;])/gu;
 /** "… on Saturday night. (Meridian)", "… night. – Meridian", "/Agerpres/" */

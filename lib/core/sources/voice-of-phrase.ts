@@ -1,5 +1,5 @@
 import { tellsOf } from '#lib/core/sources/anonymous-tells.ts';
-import { nameWords } from '#lib/core/sources/name-words.ts';
+import { nameWords, undeclined } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 import {
   describedIn,
@@ -10,7 +10,8 @@ import {
   shortsOf,
   withoutLetters,
 } from '#lib/core/sources/settled-names.ts';
-import { lastPersonIn, speakerOf } from '#lib/core/sources/speaker-phrase.ts';
+import type { Person } from '#lib/core/claims/grammar/register.ts';
+import { lastPersonIn, speakerOf, withoutDescription } from '#lib/core/sources/speaker-phrase.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import { isSameVoice, namedVoice, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
 
@@ -41,13 +42,14 @@ export function voiceOf(
     const outlet = knownAs(staff[1] ?? staff[2] ?? '', context);
     if (outlet !== null) return isSameVoice(outlet, context.publisher) ? 'publisher' : outlet;
   }
-  if (PRONOUN.test(phrase) && name === null) return earlier(phrase, at, reading, context);
+  if ((PRONOUN.test(phrase) && name === null) || NAMED_BEFORE.test(phrase))
+    return earlier(phrase, at, reading, context);
   const office = /^(?:his|her)\s+(?:press )?(?:office|spokes\p{L}+|team)\b/iu.exec(phrase);
   if (office !== null) {
     const holder = earlier(/^her/iu.test(phrase) ? 'she' : 'he', at, reading, context);
     if (holder !== null) return holder;
   }
-  const [bare, short] = withoutLetters(phrase.replace(CITED_FIRST, ''));
+  const [bare, short] = withoutLetters(putOut(phrase, at, reading.text).replace(CITED_FIRST, ''));
   const person = personNamed(name, bare, reading);
   const alone = speakerOf(bare, person);
   const described =
@@ -72,6 +74,15 @@ export function voiceOf(
   };
 }
 
+/** "according to a summary of the call" goes on "released by the chancellor’s office". */
+function putOut(phrase: string, at: number, text: string): string {
+  const more = text.startsWith(phrase, at) ? PUT_OUT_BY.exec(text.slice(at + phrase.length)) : null;
+  return more?.[1] ?? phrase;
+}
+
+const PUT_OUT_BY =
+  /^\s+(?:that (?:was|were) |which (?:was|were) )?(?:released|issued|published|provided|circulated|distributed|posted|put out|publicat\p{L}*|emis\p{L}*|difuzat\p{L}*|remis\p{L}*|dat\p{L}* publicității)(?: (?:late |early )?on \p{Lu}\p{L}+)?\s+(?:by|de(?: către)?)\s+([^,.;:!?()“”„«»"\n]{2,80})/u;
+
 /** "Citing Meridian, the radio said": the radio says it. */
 const CITED_FIRST = /^(?:citing|quoting|citând)\s[^,]{2,80},\s*(?=\S)/iu;
 /** "the Cedar Post" is shown as its own head has it; "the premier’s office" keeps the article. */
@@ -89,6 +100,9 @@ const OUR_STAFF =
 const STAFF_OF =
   /^(?:an?|the|un|o)?\s*(.+?)(?:['’]s)?\s+(?:reporter|photographer|correspondent|journalist|witness|staff|team|crew|news team|cameraman)s?(?:\s.*)?$|^(?:un|o|unui|unei)?\s*(?:reporter|fotograf|corespondent|jurnalist)\p{L}*\s+(?:al\s+|de la\s+|a\s+)?(.+)$/iu;
 const PRONOUN = /^(?:he|she|they|it|el|ea|ei|ele|acesta|aceasta|dânsul|dânsa)$/iu;
+/** "sursa citată", "the same source": whoever was credited before it. */
+const NAMED_BEFORE =
+  /^(?:sursa|sursei|agenția|agenției|publicația|publicației|instituția|instituției|ziarul|ziarului|oficialul|oficialului)\s+(?:citat|menționat|invocat|amintit)\p{L}*$|^aceea?(?:ș|s)i(?:e|ei|ași)?\s+(?:surs|publicați|instituți|agenți)\p{L}+$|^(?:the\s+)?(?:same|cited|quoted)\s+(?:source|agency|newspaper|paper|outlet|institution|official)$/iu;
 /** Not a name and not an office: "a nurse", "officials", "un martor". */
 const isUnnamed = (phrase: string): boolean =>
   !/\p{Lu}/u.test(phrase.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) &&
@@ -118,6 +132,8 @@ function earlier(phrase: string, at: number, reading: CaptureReading, context: P
   if (person !== undefined) return namedPersonVoice(person.full, person.roles[0]?.office ?? '', context);
   const named = isPerson ? lastPersonIn(reading.text.slice(0, at)) : null;
   if (named !== null) return namedPersonVoice(named, '', context);
+  const surname = isPerson ? reading.people.find((one) => isCalledBefore(one, gender, at, reading.text)) : undefined;
+  if (surname !== undefined) return namedPersonVoice(surname.full, surname.roles[0]?.office ?? '', context);
   const spoke = reading.attributions
     .filter(({ source }) => source !== null && source.end <= at && !PRONOUN.test(source.text))
     .at(-1)?.source;
@@ -133,6 +149,18 @@ function earlier(phrase: string, at: number, reading: CaptureReading, context: P
   return voice === 'publisher' ? null : voice;
 }
 
+/** "Ecoului Văii", "Ecoul Văii" */
+const plainName = (name: string): string => nameWords(name).map(undeclined).join(' ');
+
+/** "Malm left over pay, she said. Greta Malm had led the opera": the surname stands before, the full name behind. */
+function isCalledBefore({ last, gender: known }: Person, gender: 'she' | 'he', at: number, text: string): boolean {
+  if (last === null || last === '' || (known !== null && known !== gender)) return false;
+  return new RegExp(`(?<!\\p{L})${last}(?!\\p{L})`, 'u').test(text.slice(Math.max(0, at - NEAR_BEFORE), at));
+}
+
+/** As far as "she" reaches back for a surname; in UTF-16 units. */
+const NEAR_BEFORE = 300;
+
 function namedPersonVoice(full: string, role: string, context: PassageContext): Voice {
   const { person, name, office } = speakerOf(`${role} ${full}`.trim(), full);
   return knownAs(person ?? name, context) ?? { ...namedVoice(full, null), person: full, office };
@@ -141,8 +169,8 @@ function namedPersonVoice(full: string, role: string, context: PassageContext): 
 export function knownAs(name: string, { registry, known }: PassageContext): Voice | null {
   const source = registered(name, registry);
   if (source !== null) return registeredVoice(source);
-  const words = nameWords(name).join(' ');
-  return known.find((voice) => voice.names.some((other) => nameWords(other).join(' ') === words)) ?? null;
+  const asked = [plainName(name), plainName(withoutDescription(name))];
+  return known.find((voice) => voice.names.some((other) => asked.includes(plainName(other)))) ?? null;
 }
 
 export function documentVoice(document: string, context: PassageContext): Voice {

@@ -332,3 +332,157 @@ describe('a person’s word on an origin', () => {
     });
   });
 });
+
+describe('one source in the words of several desks', () => {
+  const AQUA = { name: 'Aqua Nord', kind: 'institution' } as const;
+  check('The council of Arle closed the lido in June.', [
+    [
+      'a summary put out by an office, a spokesperson and a readout that “reads”',
+      '1 2 3',
+      [
+        [
+          'One',
+          '[Overbeck urged the queen to close it], according to a summary of the call released by the chancellor’s office.',
+        ],
+        ['Two', 'A chancellery spokesperson confirmed that [Piet Overbeck had urged the queen to close it].'],
+        ['Three', '[Overbeck “urged Queen Salome to close it”], the readout from the chancellery reads.'],
+      ],
+    ],
+    [
+      'a head of press, a press chief and the ministry',
+      '1 2 3',
+      [
+        ['One', '[The lido was closed in June], the head of press at the Sports Ministry, Ina Roos, said.'],
+        ['Two', '[The lido was closed in June], the Sports Ministry’s press chief said.'],
+        ['Three', '[The lido was closed in June], the ministry of sports said.'],
+      ],
+    ],
+    [
+      'a bare “palace” and the one that is captured',
+      '1 2 3',
+      [
+        ['One', '[The lido was closed in June], the royal palace said.'],
+        ['Two', '[The lido was closed in June], the palace said.'],
+        ['Royal Palace', '[The lido was closed in June.]'],
+      ],
+      { sources: [{ name: 'Royal Palace', kind: 'institution' }] },
+    ],
+    [
+      'two palaces',
+      '1 | 2',
+      [
+        ['One', '[The lido was closed in June], the Royal Palace announced.'],
+        ['Two', '[The lido was closed in June], according to the Presidential Palace.'],
+      ],
+    ],
+    [
+      'a company that the sentence, or the one before it, begins with',
+      '1 2 3',
+      [
+        ['One', '[Calvert Water closed the lido in June], the company said in a filing.'],
+        ['Two', 'Calvert Water runs the site. [The lido was closed in June], the company said.'],
+        ['Three', '[The lido was closed in June], Calvert Water said.'],
+      ],
+    ],
+    [
+      'no company by the name of a person with a title',
+      '1 | 2',
+      [
+        ['One', 'Mayor Anna Holm was there. [The lido was closed in June], the company said.'],
+        ['Two', '[The lido was closed in June], Anna Holm said.'],
+      ],
+    ],
+    [
+      'the prosecutor’s office and the prosecutors',
+      '1 2',
+      [
+        ['One', '[The lido was closed in June], the prosecutor’s office in Arle said.'],
+        ['Two', '[The lido was closed in June], Arle prosecutors said.'],
+      ],
+    ],
+    [
+      '“she” before the full name is given',
+      '1 2',
+      [
+        ['One', '[Malm closed it over pay], she told a radio station. Greta Malm had led the lido for nine years.'],
+        ['Two', '[She closed it over pay], Greta Malm said.'],
+      ],
+    ],
+    [
+      'a description before a name: the company, the newspaper',
+      '1 2 3',
+      [
+        ['One', '[Ștrandul a fost închis în iunie], a anunțat compania Aqua Nord.'],
+        ['Two', '[Ștrandul a fost închis în iunie], potrivit Aqua Nord.'],
+        ['Three', 'Aqua Nord administrează locul. [Ștrandul a fost închis în iunie], a transmis compania.'],
+      ],
+      { sources: [AQUA] },
+    ],
+    [
+      'the mayor by another word for it',
+      '1 2',
+      [
+        ['One', '[Ștrandul a fost închis în iunie], spune primarul Vlad Neagu.'],
+        ['Two', '[Ștrandul a fost închis în iunie], a mai spus edilul-șef. Primarul Vlad Neagu era la ștrand.'],
+      ],
+    ],
+    [
+      'the agency that is “cited”, and whoever only carries it',
+      '1 2',
+      [
+        [
+          'One',
+          'Bazinul este gol, a relatat Carpatia. [Ștrandul a fost închis în iunie], a mai anunțat agenția citată.',
+        ],
+        [
+          'Two',
+          '[Ștrandul a fost închis în iunie], a relatat duminică seara Carpatia, preluată de mai multe publicații.',
+        ],
+      ],
+      { sources: [CARPATIA], names: ['Carpatia'] },
+    ],
+  ]);
+  check(
+    'The lido was closed in June.',
+    (
+      [
+        ['a dateline with strokes', 'ARLE, June 3. /Meridian/. [The lido was closed in June.]', true],
+        ['an agency before its dateline', 'Meridian — ARLE, 3 June. [The lido was closed in June.]', true],
+        ['an agency and a town', 'MERIDIAN, Arle — [The lido was closed in June.]', true],
+        ['an agency behind its dateline', 'ARLE, June 3, Meridian — [The lido was closed in June.]', true],
+        ['a dateline with a stop', 'ARLE, 3 iun. (Meridian). [Ștrandul a fost închis în iunie.]', true],
+        ['a bracket in a line of its own', '[The lido was closed in June.]\n\n(Meridian)', true],
+        ['a small “source” in brackets', '[Ștrandul a fost închis în iunie.]\n\n(sursa: Meridian)', true],
+        ['what an article is based on', '[The lido was closed in June.] This article is based on Meridian copy.', true],
+        ['a bracket that is no agency', 'ARLE (north bank) [The lido was closed in June.]', false],
+        ['a dateline with a headline in capitals', 'ARLE — LIDO, SHUT. [The lido was closed in June], we saw.', false],
+      ] as const
+    ).map(([why, text, isAgency]): Row => [
+      why,
+      '1',
+      [['One', text]],
+      { sources: [MERIDIAN], names: [isAgency ? MERIDIAN.name : 'One'] },
+    ]),
+  );
+});
+
+describe('our own outlet, seen by others', () => {
+  const rests = (by: string, text: string) =>
+    originsIn({ claim: 'The lido was closed in June.', told: [{ by, text }], outlet: 'Vale Echo' }).origins[0]?.items[0]
+      ?.own;
+  it.each([
+    ['Vale Echo Weekend', '[The lido was closed in June], we saw.'],
+    ['Vale Echo (Arle edition)', '[The lido was closed in June.]'],
+    ['One', '[The lido was closed in June], a reporter for the Vale Echo saw.'],
+    ['One', '[The lido was closed in June], an Echo reporter saw. The Vale Echo has an office there.'],
+    ['One', '[The lido was closed in June], the Echo reported. The Vale Echo had a reporter there.'],
+  ])('%s: “%s” is ours', (by, text) => {
+    expect(rests(by, text)).toBe(true);
+  });
+  it.each([
+    ['Vale Echoes', '[The lido was closed in June], we saw.'],
+    ['One', '[The lido was closed in June]. The Vale Echo was fined last year.'],
+  ])('%s: “%s” is not', (by, text) => {
+    expect(rests(by, text)).toBe(false);
+  });
+});
