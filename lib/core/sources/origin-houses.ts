@@ -14,7 +14,8 @@ export type Houses = {
 export function housesOf({ traces, groups }: Traced, pairs: readonly TextPair[], ground: OriginGround): Houses {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const byRank = ranking(byKey);
-  const byPair = (a: readonly string[], b: readonly string[]): number => (a.join(' ') < b.join(' ') ? -1 : 1);
+  const byPair = ([a = '', b = '']: readonly string[], [c = '', d = '']: readonly string[]): number =>
+    byRank(a, c) || byRank(b, d);
   const above = new Map<string, string>();
   const tiedBy = new Map<string, 'shared_text' | 'one_voice'>();
   const rootOf = (key: string): string => {
@@ -50,6 +51,8 @@ export function housesOf({ traces, groups }: Traced, pairs: readonly TextPair[],
   return { of: (key) => byKey.get(rootOf(key)) ?? null, tiedBy };
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * Which of two voices an origin goes by: whoever issues before an agency that passes it on, and that before an outlet;
  * then whom the registry has.
@@ -60,8 +63,9 @@ function ranking(groups: ReadonlyMap<string, VoiceGroup>): (a: string, b: string
     if (lead === undefined || !isCarrier(lead)) return 0;
     return lead.kind === 'agency' ? 1 : 2;
   };
+  const orderOf = (key: string): string => groups.get(key)?.order ?? key;
   return (a, b) =>
     distance(a) - distance(b) ||
     Number(b.startsWith('source:')) - Number(a.startsWith('source:')) ||
-    (a < b ? -1 : a > b ? 1 : 0);
+    compare(orderOf(a), orderOf(b));
 }

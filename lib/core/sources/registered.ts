@@ -34,7 +34,7 @@ function indexOf(registry: readonly RegistrySource[]): Index {
   const byName = new Map<string, RegistrySource>();
   const byAlias = new Map<string, RegistrySource>();
   const byMark = new Map<string, RegistrySource[]>();
-  for (const source of registry.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const source of registry.toSorted((a, b) => (a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1))) {
     const name = nameWords(source.name).join(' ');
     if (!byName.has(name)) byName.set(name, source);
     for (const alias of source.aliases.map((one) => nameWords(one).join(' ')))

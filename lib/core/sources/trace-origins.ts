@@ -1,6 +1,6 @@
 import type { ClaimPassage, TextPair } from '#lib/core/sources/claim-passages.ts';
 import { citationLoops, type CitationStep } from '#lib/core/sources/citation-loops.ts';
-import { voiceGroups, voiceKey, type VoiceGroup } from '#lib/core/sources/voice-groups.ts';
+import { alone, voiceGroups, voiceKey, type VoiceGroup } from '#lib/core/sources/voice-groups.ts';
 import type { Voice } from '#lib/core/sources/voice.ts';
 
 /** Where a passage's claim comes from in the end: the groups that it passes through, the last of them the origin. */
@@ -30,9 +30,8 @@ export function traceOrigins(passages: readonly ClaimPassage[], pairs: readonly 
       ...from.through,
     ]),
   );
-  const groupOf = (voice: Voice): VoiceGroup =>
-    grouped.get(voiceKey(voice)) ?? { key: voiceKey(voice), voices: [voice], lead: voice };
-  const groups = new Map([...grouped.values()].map((group) => [group.key, group]));
+  const groupOf = (voice: Voice): VoiceGroup => grouped.get(voiceKey(voice)) ?? alone(voice);
+  const groups = new Map([...grouped.values()].map((group) => [group.order, group]));
   const borrowed = borrowedSources(passages, pairs, groupOf);
   const nextOf = (passage: ClaimPassage): VoiceGroup | null => {
     const next = passage.from.voice === null ? (borrowed.get(passage)?.group ?? null) : groupOf(passage.from.voice);
@@ -41,24 +40,24 @@ export function traceOrigins(passages: readonly ClaimPassage[], pairs: readonly 
   const steps: CitationStep[] = [];
   const shown: CitationStep[] = [];
   const reporting = new Set<string>();
-  const captured = new Set(passages.map(({ publisher }) => groupOf(publisher).key));
+  const captured = new Set(passages.map(({ publisher }) => groupOf(publisher).order));
   for (const passage of passages) {
-    const from = groupOf(passage.publisher).key;
+    const from = groupOf(passage.publisher).order;
     const next = nextOf(passage);
     if (next === null) reporting.add(from);
     else {
-      steps.push({ from, to: next.key });
-      if (borrowed.get(passage) === undefined) shown.push({ from, to: next.key });
+      steps.push({ from, to: next.order });
+      if (borrowed.get(passage) === undefined) shown.push({ from, to: next.order });
     }
     // Its copy shows whom a carrier that was not captured has it from.
     for (const carrier of passage.from.through) {
-      const key = groupOf(carrier).key;
-      shown.push({ from, to: key });
-      if (next !== null && key !== next.key && !captured.has(key)) steps.push({ from: key, to: next.key });
+      const order = groupOf(carrier).order;
+      shown.push({ from, to: order });
+      if (next !== null && order !== next.order && !captured.has(order)) steps.push({ from: order, to: next.order });
     }
   }
   const ends = waysOut(steps, reporting);
-  const loops = citationLoops(shown).map((loop) => loop.flatMap((key) => groups.get(key) ?? []));
+  const loops = citationLoops(shown).map((loop) => loop.flatMap((order) => groups.get(order) ?? []));
   const traces = passages
     .filter(({ item }) => item !== null)
     .map((passage): Trace => {
@@ -71,10 +70,10 @@ export function traceOrigins(passages: readonly ClaimPassage[], pairs: readonly 
       );
       if (round !== undefined) return { passage, publisher, way: next === null ? [] : [next], loop: round, pair };
       if (next === null) return { passage, publisher, way: [], loop: null, pair };
-      const way = ends.get(next.key);
+      const way = ends.get(next.order);
       if (way !== undefined)
-        return { passage, publisher, way: way.flatMap((key) => groups.get(key) ?? []), loop: null, pair };
-      return { passage, publisher, way: [next], loop: loopFrom(next.key, steps, loops), pair };
+        return { passage, publisher, way: way.flatMap((order) => groups.get(order) ?? []), loop: null, pair };
+      return { passage, publisher, way: [next], loop: loopFrom(next.order, steps, loops), pair };
     });
   return { traces, loops, groups: [...groups.values()] };
 }
@@ -98,7 +97,7 @@ function borrowedSources(
         return group === undefined ? [] : [{ group, pair }];
       });
       const [first] = offers.toSorted(
-        (a, b) => compare(a.group.key, b.group.key) || compare(idOf(a.pair), idOf(b.pair)),
+        (a, b) => compare(a.group.order, b.group.order) || compare(idOf(a.pair), idOf(b.pair)),
       );
       return first === undefined ? [] : [[passage, first] as const];
     });
@@ -148,9 +147,9 @@ function loopFrom(
     size = reached.size;
     for (const { from, to } of steps) if (reached.has(from)) reached.add(to);
   }
-  const inside = loops.filter((loop) => loop.every(({ key }) => reached.has(key)));
+  const inside = loops.filter((loop) => loop.every(({ order }) => reached.has(order)));
   const [first] = inside.toSorted((a, b) =>
-    compare(a.map(({ key }) => key).join(' '), b.map(({ key }) => key).join(' ')),
+    compare(a.map(({ order }) => order).join(' '), b.map(({ order }) => order).join(' ')),
   );
   return first ?? null;
 }

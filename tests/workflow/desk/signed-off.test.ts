@@ -9,6 +9,9 @@ import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
 import { reportView } from '#lib/workflow/reports/report-view.ts';
 import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
+import { sourceChangeInput } from '#lib/schema/source-form.ts';
+import { changeSource } from '#lib/workflow/sources/change-source.ts';
+import { sourceView } from '#lib/workflow/sources/source-view.ts';
 import { checkedStory, FERRY_POST } from '../../support/checked-story.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { captured, refusal, value } from '../../support/scenario.ts';
@@ -155,5 +158,26 @@ describe('an article that is signed off', () => {
     await captured(room, articleId, 'Hill Herald', 'The ferry carried nobody.');
     expect(value(await reportView(room.as(room.edda), { id: articleId })).report).toEqual(before);
     expect(value(await readDesk(room.as(room.ana), { id: articleId })).article.stage).toBe('signed_off');
+  });
+
+  it('keeps its origins when the registry says otherwise by now', async () => {
+    const { room, claimId, origin } = story;
+    const read = async () => value(await readClaim(room.as(room.ana), { id: claimId }));
+    const before = await read();
+    const [item] = origin?.evidence ?? [];
+    const source = value(await sourceView(room.as(room.ada), { id: item?.sourceId ?? ('' as never) })).source;
+    const changed = {
+      id: source.id,
+      version: source.version,
+      name: source.name,
+      kind: source.kind,
+      domains: 'a.example',
+    };
+    const ours = sourceChangeInput.parse({ ...changed, owner: 'Orvale Daily' });
+    value(await changeSource(room.as(room.ada), ours));
+    const after = await read();
+    expect(after.origins).toEqual(before.origins);
+    expect(after.facts).toEqual(before.facts);
+    expect(after.claim).toEqual(before.claim);
   });
 });
