@@ -1,10 +1,13 @@
 import type { Db } from '#db/db.ts';
 import type { Tables } from '#db/tables.ts';
-import type { ArticleId, CheckId, ClaimId, SourceId, UserId } from '#lib/core/ids.ts';
+import type { ArticleId, CaptureId, CheckId, ClaimId, EvidenceId, SourceId, UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 import { given, idMint, NOON } from './rows.ts';
 
 type Row<T extends keyof Tables> = Tables[T]['$inferInsert'];
+
+type OfCapture = Pick<Row<'captures'>, 'sourceId' | 'capturedBy'>;
+type OfEvidence = Pick<Row<'evidence'>, 'claimId' | 'checkId' | 'captureId' | 'createdBy'>;
 
 /** Rows put straight on the shelf, with defaults for what a test does not care about. Rules are not asked. */
 export function shelf(db: Db) {
@@ -118,6 +121,31 @@ export function shelf(db: Db) {
           }),
       );
       return checkId;
+    },
+    /** A draft of a first check, unless said otherwise. */
+    async check(claimId: ClaimId, checkerId: UserId, more: Partial<Row<'checks'>> = {}): Promise<CheckId> {
+      const id = newId<'check'>();
+      const row = { id, claimId, checkerId, round: 1, seat: 'first', status: 'draft', startedAt: NOON } as const;
+      await given(db, (q, t) => q.insert(t.checks).values({ ...row, ...more }));
+      return id;
+    },
+    /** Taken for the article, as pasted text. */
+    async capture(articleId: ArticleId, more: Omit<Partial<Row<'captures'>>, 'id'> & OfCapture): Promise<CaptureId> {
+      const id = newId<'capture'>();
+      const content = { text: 'The quay is closed.', textSha256: 'a', originalSha256: 'b', mediaType: 'text/plain' };
+      await given(
+        db,
+        (q, t) => q.insert(t.captures).values({ id, kind: 'paste', capturedAt: NOON, ...content, ...more }),
+        (q, t) => q.insert(t.articleCaptures).values({ articleId, captureId: id }),
+      );
+      return id;
+    },
+    /** The first words of the capture, pinned in the check. */
+    async evidence(of: OfEvidence, more: Partial<Row<'evidence'>> = {}): Promise<EvidenceId> {
+      const id = newId<'evidence'>();
+      const quote = { stance: 'supports', standing: 'secondary', exact: 'The quay', start: 0, end: 8 } as const;
+      await given(db, (q, t) => q.insert(t.evidence).values({ id, createdAt: NOON, ...quote, ...of, ...more }));
+      return id;
     },
     async source(name: string, aliases: readonly string[] = []): Promise<SourceId> {
       const id = newId<'source'>();
