@@ -1,11 +1,5 @@
 /** Something that a person did and may want to take back: what `/api/undo` takes, and the words that told of it. */
-export type DoneAction = {
-  readonly articleId: string;
-  readonly eventId: string;
-  readonly words: string;
-  /** Events of the same step, such as one passage pinned to several claims: they are taken back with it, first. */
-  readonly also?: readonly string[];
-};
+export type DoneAction = { readonly articleId: string; readonly eventId: string; readonly words: string };
 
 /** My last actions, oldest first, over all stories and screens of this tab. They outlive a reload and end with the tab. */
 export type DoneActions = {

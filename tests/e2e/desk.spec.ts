@@ -10,6 +10,12 @@ Putin underlined the need for diplomatic efforts to resolve the crisis, the Krem
 
 This text is invented.`;
 
+const DESCRIBED = `Demonstration capture, invented for a test.
+
+Putin described the attacks as “Israeli-American aggression”, the Kremlin said on Monday.
+
+This text is invented.`;
+
 test.describe('the desk', () => {
   test('copy, card and evidence follow each other, and the address follows them', async ({ pageOf }) => {
     const page = await pageOf('firstReviewer');
@@ -37,7 +43,7 @@ test.describe('the desk', () => {
     // Nothing is there yet: the verdict is refused, with the reason in sight.
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert').filter({ hasText: 'No evidence shows that it was said' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'No passage shows that it was said' })).toBeVisible();
 
     await capture(page, 'HotNews');
     const reader = page.getByRole('region', { name: 'Capture of HotNews' });
@@ -65,7 +71,7 @@ test.describe('the desk', () => {
   test('a claim with its evidence is saved with at most four key presses from the queue', async ({ pageOf }) => {
     const page = await pageOf('firstReviewer');
     await openClaim(page, /Israeli-American aggression/);
-    await capture(page, 'Agerpres');
+    await capture(page, 'Agerpres', DESCRIBED);
     await page.keyboard.press('q');
     await page.keyboard.press('j');
     await page.keyboard.press('a');
@@ -263,11 +269,11 @@ async function openClaim(page: Page, text: RegExp): Promise<void> {
 }
 
 /** Captures what this source is supposed to have published, from the desk and by its own key. */
-async function capture(page: Page, source: string): Promise<void> {
+async function capture(page: Page, source: string, text = CAPTURE): Promise<void> {
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: `Capture ${source}` }).click();
-  await dialog.getByLabel('Text').fill(CAPTURE);
+  await dialog.getByLabel('Text').fill(text);
   await dialog.getByRole('button', { name: 'Capture', exact: true }).click();
   await expect(
     page.getByRole('region', { name: `Capture of ${source}` }).getByText('This text is invented.'),

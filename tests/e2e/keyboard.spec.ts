@@ -84,7 +84,7 @@ test('from a text to an exported report without a pointer', async ({ visitorPage
     const kept = reviewer.waitForResponse(/\/evidence$/);
     await reviewer.keyboard.press('a');
     expect((await kept).status()).toBe(200);
-    const confirm = reviewer.getByRole('button', { name: 'Confirm', exact: true });
+    const confirm = reviewer.getByRole('button', { name: /^Confirm the origin/ });
     await tabTo(reviewer, confirm);
     await reviewer.keyboard.press('Enter');
     await expect(confirm).toBeHidden();

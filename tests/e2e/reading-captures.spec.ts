@@ -34,7 +34,7 @@ test('an opened capture offers sentences to begin with, and says what picked wor
   await page.keyboard.press('e');
   await desk.dialog.getByRole('button', { name: 'Orvale Post', exact: true }).click();
   const reader = page.getByRole('group', { name: /Text of the capture/ });
-  const offered = desk.evidence.getByRole('listitem').filter({ hasText: 'has not approved' }).getByRole('button');
+  const offered = desk.evidence.getByRole('button', { name: /^“The council of Orvale has not approved/ });
   await expect(desk.evidence.getByText('May bear on the claim:')).toBeVisible();
   await offered.click();
   await expect(offered).toHaveAttribute('aria-current', 'true');
@@ -42,11 +42,11 @@ test('an opened capture offers sentences to begin with, and says what picked wor
 
   await page.keyboard.press('q');
   const perhaps = desk.evidence.getByRole('status').filter({ hasText: 'Perhaps' });
-  await expect(perhaps).toHaveText(
+  await expect(perhaps).toContainText(
     'Perhaps contradicts. The passage says the opposite: only one of the two has a “not”.',
   );
   await expectAccessible(page);
-  expect((await claimsOf(page)).map(({ code }) => code)).toEqual([null, null]);
+  expect(new Set((await claimsOf(page)).map(({ code }) => code))).toEqual(new Set([null]));
   await expect(desk.evidence.getByText('still open')).toHaveCount(0);
 
   // The next sentence is about something else: nothing is suggested.

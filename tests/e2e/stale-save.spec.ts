@@ -17,6 +17,8 @@ test('the second of two saves is refused with both versions shown, and nothing t
   await mine.getByRole('main').getByRole('link', { name: STORY.title }).first().click();
   await mine.waitForURL(/\/articles\/[0-9a-f-]{36}\?claim=/);
   const desk = deskOf(mine);
+  // The first claim is the headline's.
+  await mine.getByRole('navigation', { name: 'Claims of this story' }).getByRole('link').nth(1).click();
   await expect(desk.card.getByText(CLAIM)).toBeVisible();
   const address = mine.url();
 

@@ -58,9 +58,10 @@ export function evidenceActions(world: DeskWorld, told: Telling): EvidenceAction
       withDetail({ ...state, pick: null, pinned: evidenceId, details: without(state, items) }, detail),
     );
     const made = items.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
-    const [eventId, ...also] = made;
+    // The first of them stands for all: they are one action, taken back together.
+    const [eventId] = made;
     if (eventId === undefined) told.nothingNew('Already pinned. It is shown in the list.');
-    else told.tell({ eventId, also, words: pinnedWords(made.length) }, pinnedToast(made.length, items.length));
+    else told.tell({ eventId, words: pinnedWords(made.length) }, pinnedToast(made.length, items.length));
     await rereadOpenCapture();
     return null;
   };

@@ -121,12 +121,7 @@ export function selectionActions(world: DeskWorld): SelectionActions {
     },
     takeBack: async (action) => {
       const articleId = action.articleId as ArticleId;
-      const takeBackOne = (eventId: string) => send('undo', '', { articleId, eventId: eventId as Id<'event'> });
-      for (const eventId of (action.also ?? []).toReversed()) {
-        const other = await takeBackOne(eventId);
-        if (!other.ok) return other.error;
-      }
-      const answer = await takeBackOne(action.eventId);
+      const answer = await send('undo', '', { articleId, eventId: action.eventId as Id<'event'> });
       if (!answer.ok) return answer.error;
       const claimId = answer.value.claimId as ClaimId | null;
       const wasLeaving = isLeaving;

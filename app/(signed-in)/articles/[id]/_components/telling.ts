@@ -8,10 +8,7 @@ export type Telling = {
   /** When the undo that is under way is over, and things are as they will be. */
   readonly settled: () => Promise<void>;
   /** Tells of a change that was made, with its Undo. */
-  readonly tell: (
-    done: { readonly eventId: string; readonly words: string; readonly also?: readonly string[] },
-    text?: string,
-  ) => void;
+  readonly tell: (done: { readonly eventId: string; readonly words: string }, text?: string) => void;
   /** Says that all was there already. */
   readonly nothingNew: (text: string) => void;
   readonly saving: () => void;
@@ -74,9 +71,9 @@ export function telling(world: DeskWorld, selection: SelectionActions): Telling 
       store.set((state) => ({ ...state, save: { kind: 'quiet' } }));
       toast({ text });
     },
-    tell: ({ eventId, words, also = [] }, text) => {
+    tell: ({ eventId, words }, text) => {
       store.set((state) => ({ ...state, save: { kind: 'saved', at: now() } }));
-      done.add({ articleId, eventId, words, also });
+      done.add({ articleId, eventId, words });
       toast({ text: text ?? ended(words), undo: () => void undo() });
     },
     saving: () => store.set((state) => ({ ...state, save: { kind: 'saving' } })),
