@@ -39,6 +39,8 @@ export type CompareWords = {
   readonly negators: ReadonlySet<string>;
   /** The same, as verbs: "failed to", "denied". */
   readonly negatingVerbs: ReadonlySet<string>;
+  /** Verbs of which the object is gone: "lost power" and "without power" are one. */
+  readonly losing: ReadonlySet<string>;
   /** Words that a "not" turns only to turn what follows them: "not true that", "no evidence of". */
   readonly truths: ReadonlySet<string>;
   /** In which nothing is denied: "not only", "no doubt". */
@@ -46,6 +48,10 @@ export type CompareWords = {
   readonly hedges: readonly (readonly [level: HedgeLevel, phrase: readonly string[]])[];
   /** Pairs that cannot both be so, each side a list of words with `/` between. */
   readonly opposites: readonly (readonly [one: string, other: string])[];
+  /** Words that turn the same verb two ways ("voted for", "voted against"). */
+  readonly sides: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[];
+  /** Beginnings that make the opposite: of any word ("uninsured"), and of a quality but of no participle ("invalid", not "imprinted"). */
+  readonly turning: { readonly any: readonly string[]; readonly quality: readonly string[] };
   /** Words that may stand for each other, group by group. */
   readonly alike: readonly string[];
   /** Words of a saying that is an act, group by group; the first names it. */

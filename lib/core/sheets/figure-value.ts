@@ -43,7 +43,7 @@ export function valueAt(words: Words, from: number): Value | null {
 }
 
 const LONGEST = 12;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'o', 'un']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'o', 'un', 'the']);
 
 /** "twenty" is followed by units, "hundred" by what is less than a hundred. */
 const follows = (current: number, next: number): boolean =>

@@ -42,16 +42,24 @@ function hedgesIn({ line, from, to }: Stretch, lists: CompareWords): readonly He
     const hedge = beginsAt(line.words, at, lists.hedges);
     if (hedge === null || isOther(line, at, lists)) continue;
     const next = nextTerm(line, at + hedge.length, to);
-    if (next !== null) found.push({ level: hedge.tag, line, from: at, to: next.at + 1, term: next.term });
+    const level = hedge.tag === 2 && isConditional(line) ? 3 : hedge.tag;
+    if (next !== null) found.push({ level, line, from: at, to: next.at + 1, term: next.term });
   }
   return found;
 }
+
+/** "would hold a vote if the court agreed" */
+const isConditional = ({ words }: Line): boolean =>
+  words.tokens.some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'dacă');
 
 /** "in May", "could not", "nu poate": no hedge of what is said. */
 function isOther({ words }: Line, at: number, lists: CompareWords): boolean {
   const token = words.tokens[at];
   if (token?.lower === 'may' && token.capital) return true;
   if (lists.negators.has(lowerAt(words, at - 1))) return true;
+  // "neagă că ar fi plătit": after a denial it is only grammar
+  const denial = words.entries[at - 2]?.lemma ?? lowerAt(words, at - 2);
+  if (lowerAt(words, at - 1) === 'că' && lists.negatingVerbs.has(denial)) return true;
   return lowerAt(words, at + 1) === 'not' && (token?.lower === 'could' || token?.lower === 'would');
 }
 

@@ -25,13 +25,19 @@ export function agree(claim: Figure, passage: Figure): boolean {
 }
 
 function unitsAgree(one: Unit, other: Unit): boolean {
-  if (one.kind === 'money' && other.kind === 'money') return one.currency === other.currency;
-  if (one.kind === 'measure' && other.kind === 'measure') return one.dimension === other.dimension;
+  if (one.kind === 'money' && other.kind === 'money')
+    return one.currency === other.currency && (one.of ?? other.of) === (other.of ?? one.of);
+  if (one.kind === 'measure' && other.kind === 'measure')
+    return one.dimension === other.dimension && !(one.dimension === 'heat' && isOtherScale(one.word, other.word));
   if (one.kind === 'ordinal' && other.kind === 'ordinal') return one.noun === other.noun;
   if (one.kind === other.kind) return true;
   // a number alone may be a number of anything
   return isBare(one) ? other.kind !== 'ordinal' : isBare(other) && one.kind !== 'ordinal';
 }
+
+/** Degrees of which nobody says the scale are of any. */
+const isOtherScale = (one: string, other: string): boolean =>
+  one !== other && /^°[cf]$/.test(one) && /^°[cf]$/.test(other);
 
 const isBare = (unit: Unit): boolean => unit.kind === 'count' && unit.noun === null;
 

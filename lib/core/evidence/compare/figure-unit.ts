@@ -1,5 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { CompareWords } from '#lib/core/language/compare-words.ts';
+import { nationOf } from '#lib/core/language/shared/nations.ts';
 import type { Unit } from './figure.ts';
 import type { Line } from './reading.ts';
 import { beginsAt, lowerAt, standsAt } from './words-of.ts';
@@ -52,15 +53,31 @@ const NOBODY: ReadonlySet<string> = new Set(['închisoare', 'ani', 'perioadă', 
 /** "dollars", "Canadian dollars". */
 function moneyAfter({ words }: Line, next: number, { currencies }: CompareWords): Measured | null {
   const own = currencies.get(lowerAt(words, next));
+  const behind = nationOf(lowerAt(words, next + 1));
+  if (own !== undefined && words.language.code === 'ro' && behind !== undefined)
+    return { unit: { kind: 'money', currency: own, of: behind }, to: next + 2, factor: 1 };
   if (own !== undefined) return { unit: { kind: 'money', currency: own }, to: next + 1, factor: 1 };
   const second = words.tokens[next]?.capital === true ? currencies.get(lowerAt(words, next + 1)) : undefined;
-  return second === undefined ? null : { unit: { kind: 'money', currency: second }, to: next + 2, factor: 1 };
+  const of = nationOf(lowerAt(words, next)) ?? lowerAt(words, next);
+  return second === undefined ? null : { unit: { kind: 'money', currency: second, of }, to: next + 2, factor: 1 };
 }
 
 function measureAt({ words }: Line, next: number, lists: CompareWords): Measured | null {
   const measure = measureOf(lowerAt(words, next), lists);
-  return measure === null ? null : { ...measure, to: next + 1 };
+  if (measure === null) return null;
+  const scale = HEAT_SCALES.get(lowerAt(words, next + 1));
+  if (scale === undefined || measure.unit.kind !== 'measure' || measure.unit.dimension !== 'heat')
+    return { ...measure, to: next + 1 };
+  return { ...measure, unit: { ...measure.unit, word: scale }, to: next + 2 };
 }
+
+/** "41 degrees Celsius": of another scale they are no such degrees. */
+const HEAT_SCALES: ReadonlyMap<string, string> = new Map([
+  ['celsius', '°c'],
+  ['c', '°c'],
+  ['fahrenheit', '°f'],
+  ['f', '°f'],
+]);
 
 /** A unit by its word, also one written on to its number ("5km"). */
 export function measureOf(word: string, { measures }: CompareWords): Omit<Measured, 'to'> | null {

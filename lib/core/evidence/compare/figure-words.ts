@@ -32,7 +32,9 @@ function shareAt(line: Line, at: number, lists: CompareWords): ReadFigure | null
   }
   // "half of the year", "a quarter of an hour" measure time
   const isTime = [to, to + 1, to + 2].some((word) => lists.measures.has(lowerAt(words, word)));
-  if (!SHARE_OF.has(lowerAt(words, to)) || isTime) return null;
+  // "rose by a third."
+  const isStep = /^(?:by|cu)$/.test(lowerAt(words, at - 1)) && (words.tokens[to]?.kind ?? 'mark') === 'mark';
+  if ((!SHARE_OF.has(lowerAt(words, to)) && !isStep) || isTime) return null;
   return framed(
     line,
     figureOf({

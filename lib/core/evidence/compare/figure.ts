@@ -3,7 +3,8 @@ import type { Dimension } from '#lib/core/language/measures.ts';
 
 /** What a figure measures; two figures of one thing have the same. */
 export type Unit =
-  | { readonly kind: 'money'; readonly currency: string }
+  /** `of`: whose dollars or crowns, where that is said. */
+  | { readonly kind: 'money'; readonly currency: string; readonly of?: string }
   | { readonly kind: 'percent' }
   | { readonly kind: 'points' }
   | { readonly kind: 'measure'; readonly dimension: Dimension; readonly word: string }

@@ -60,9 +60,28 @@ function rivalOf(figure: Figure, field: Field): Figure | null {
   if (turned !== null) return turned;
   // The right number stands beside another matter ("three were hurt"), another one beside this matter ("four were killed").
   if (!isOneLanguage(sides) || figure.unit.kind !== 'count' || figure.unit.noun === null) return null;
+  const swapped = swappedWith(figure, equal, field);
+  if (swapped !== null) return swapped;
   const near = Math.max(...equal.map((one) => matterShared(one, field)));
   const nearer = rivals.filter((one) => matterShared(one, field) >= near + 0.25);
   return near === 0 ? best(nearer, field) : null;
+}
+
+/** "4 barns and 30 houses" for "30 barns and 4 houses": the number stands there for another thing, and this thing has another number. */
+function swappedWith({ unit }: Figure, equal: readonly Figure[], { given, sides }: Field): Figure | null {
+  if (unit.kind !== 'count') return null;
+  const isOther = (one: Figure) => one.unit.kind === 'count' && one.unit.noun !== null && one.unit.noun !== unit.noun;
+  if (!equal.every((one) => isOther(one) && !(one.unit.kind === 'count' && one.unit.isPeople && unit.isPeople)))
+    return null;
+  const own = given.filter(
+    (one) =>
+      one.unit.kind === 'count' &&
+      one.unit.noun === unit.noun &&
+      !one.isArticle &&
+      !isPart(one, sides.passage) &&
+      contextOf(one, sides) >= SAME_NOUN,
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** "to 12" is not "by 12"; "from 10 to 12" is not "from 12 to 10". */

@@ -1,3 +1,4 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Mention } from '#lib/core/sheets/name-mentions.ts';
 import type { ClaimSide, Difference, Lack, PassageSide } from './comparison.ts';
 import type { Found } from './figures.ts';
@@ -116,6 +117,15 @@ function slotOf({ lines }: Reading, { line, from, to, title }: Name): string {
     const lower = before.lower === 'the' ? (read.words.tokens[start - 2]?.lower ?? '') : before.lower;
     if (PLACED.has(lower)) return `${lower} `;
   }
+  // "firmei Carmonix", "the dealer Holden"
+  const noun = read.terms[start - 1] ?? null;
+  if (
+    before !== undefined &&
+    noun !== null &&
+    !before.capital &&
+    ((read.words.classes[start - 1] ?? 0) & BIT.NOUN) !== 0
+  )
+    return `${noun} `;
   for (let at = to; at < Math.min(to + 4, read.terms.length); at += 1) {
     if (read.words.tokens[at]?.kind === 'mark') return '';
     const term = read.terms[at] ?? null;

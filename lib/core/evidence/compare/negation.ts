@@ -19,13 +19,25 @@ export function differingNegation(sides: Sides): readonly Difference[] {
   const theirs = turnsIn(carrier.inLine >= MOST ? wholeOf(line) : { ...carrier, line }, lists, claim.terms);
   const flat = termsWithout({ ...carrier, line }, theirs);
   const said = new Set(claim.lines.flatMap((own) => [...termsWithout(wholeOf(own), mine)]));
-  const turned = theirs.find(({ term }) => said.has(term) && !flat.has(term) && mine.every((one) => one.term !== term));
+  const turned = theirs.find(
+    (one) =>
+      said.has(one.term) &&
+      !flat.has(one.term) &&
+      mine.every((own) => !own.reach.has(one.term)) &&
+      !(one.isWithout && claim.lines.some((own) => isLost(own, one.term, lists))),
+  );
   const place = turned === undefined ? null : placeOf(claim, turned.term);
   if (turned !== undefined && place !== null) {
     const own = { line: place.line, from: place.word, to: place.word + 1 };
     return [differenceOf('negation', sides, { mine: own, theirs: turned })];
   }
-  const lost = mine.find(({ term }) => flat.has(term) && !said.has(term) && theirs.every((one) => one.term !== term));
+  const lost = mine.find(
+    (one) =>
+      flat.has(one.term) &&
+      !said.has(one.term) &&
+      theirs.every((other) => !other.reach.has(one.term) && !one.reach.has(other.term)) &&
+      !(one.isWithout && isLost(line, one.term, lists)),
+  );
   if (lost !== undefined) {
     const at = line.terms.findIndex((term, word) => term === lost.term && word >= carrier.from && word < carrier.to);
     return [differenceOf('negation', sides, { mine: lost, theirs: { line, from: at, to: at + 1 } })];
@@ -42,7 +54,12 @@ const MOST = 0.6;
 const wholeOf = (line: Line): Stretch => ({ line, from: 0, to: line.terms.length });
 
 /** A negation up to the first word that it turns round. */
-type Turn = Stretch & { readonly term: string };
+type Turn = Stretch & {
+  readonly term: string;
+  /** All that it turns: after "denied that" the whole clause. */
+  readonly reach: ReadonlySet<string>;
+  readonly isWithout: boolean;
+};
 
 /** @param other what the other side is about: "no evidence of fraud" turns "fraud" unless the other side speaks of evidence too */
 function turnsIn({ line, from, to }: Stretch, lists: CompareWords, other: ReadonlySet<string>): readonly Turn[] {
@@ -52,13 +69,27 @@ function turnsIn({ line, from, to }: Stretch, lists: CompareWords, other: Readon
     if (!isNegator(line, at, lists)) continue;
     let next = nextTerm(line, at + 1, to);
     while (next !== null && truths.has(next.term) && !other.has(next.term)) next = nextTerm(line, next.at + 1, to);
-    if (next !== null) turns.push({ line, from: at, to: next.at + 1, term: next.term });
+    if (next === null) continue;
+    const isClause = /^(?:that|că)$/.test(lowerAt(line.words, at + 1));
+    const last = line.clauses.find((clause) => clause.from <= next.at && next.at < clause.to)?.to ?? next.at + 1;
+    const reach = isClause ? line.terms.slice(next.at, last).filter((term) => term !== null) : [next.term];
+    const isWithout = WITHOUT.has(lowerAt(line.words, at));
+    turns.push({ line, from: at, to: next.at + 1, term: next.term, reach: new Set(reach), isWithout });
   }
   return turns;
 }
 
+const WITHOUT: ReadonlySet<string> = new Set(['without', 'fără', 'no']);
+
+/** "lost power" is "without power": the other side has the word after a verb of losing. */
+function isLost({ words, terms }: Line, term: string, { losing }: CompareWords): boolean {
+  const place = terms.indexOf(term);
+  return [1, 2, 3].some((back) => losing.has(words.entries[place - back]?.lemma ?? lowerAt(words, place - back)));
+}
+
 function isNegator({ words }: Line, at: number, lists: CompareWords): boolean {
   const lower = lowerAt(words, at);
+  if (lower === 'yet' && lowerAt(words, at + 1) === 'to') return true;
   if (lists.noNegation.some((phrase) => phrase.some((_, i) => standsAt(words, at - i, phrase)))) return false;
   if (lists.negators.has(lower)) return lower !== 'no' || !/^\d/.test(lowerAt(words, at + 1));
   if (!lists.negatingVerbs.has(words.entries[at]?.lemma ?? lower)) return false;

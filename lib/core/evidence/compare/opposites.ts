@@ -1,3 +1,4 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
 import type { CompareWords } from '#lib/core/language/compare-words.ts';
 import type { Carrier } from './carrier.ts';
 import type { Difference } from './comparison.ts';
@@ -33,6 +34,75 @@ export function oppositeWord(
     const own = { line: place.line, from: place.word, to: place.word + 1 };
     return differenceOf('negation', sides, { mine: own, theirs: { line: there, from: at, to: at + 1 } });
   }
+  return (
+    turnedQuality(sides, { line: there, carrier }, lists, given) ?? otherSide(sides, { line: there, carrier }, lists)
+  );
+}
+
+type There = { readonly line: Line; readonly carrier: Carrier };
+
+/** "valid" and "invalid", "asigurat" and "neasigurat": one word is the other with a beginning that turns it. */
+function turnedQuality(
+  sides: Sides,
+  { line, carrier }: There,
+  { turning }: CompareWords,
+  given: ReadonlySet<string>,
+): Difference | null {
+  const { claim } = sides;
+  for (const term of claim.terms) {
+    if (given.has(term) || term.length < SHORTEST) continue;
+    const at = line.terms.findIndex(
+      (one, word) =>
+        word >= carrier.from &&
+        word < carrier.to &&
+        one !== null &&
+        !claim.terms.has(one) &&
+        [...turning.any, ...(isParticiple(line, word) ? [] : turning.quality)].some(
+          (begin) => one === begin + term || term === begin + one,
+        ),
+    );
+    const place = placeOf(claim, term);
+    if (at < 0 || place === null || !isQuality(place.line, place.word) || !isQuality(line, at)) continue;
+    if (!hasRest(claim, new Set([term]), given)) continue;
+    const own = { line: place.line, from: place.word, to: place.word + 1 };
+    return differenceOf('negation', sides, { mine: own, theirs: { line, from: at, to: at + 1 } });
+  }
+  return null;
+}
+
+/** Letters that a word must have for its opposite to be told from another word ("press", "impress"). */
+const SHORTEST = 4;
+
+const isParticiple = ({ words: { classes, tokens } }: Line, at: number): boolean =>
+  ((classes[at] ?? 0) & BIT.PART) !== 0 || /ed$/.test(tokens[at]?.lower ?? '');
+
+/** An adjective, or what stands where one does: "was valid". */
+const isQuality = ({ words: { classes } }: Line, at: number): boolean =>
+  ((classes[at] ?? 0) & (BIT.ADJ | BIT.PART)) !== 0 || ((classes[at - 1] ?? 0) & BIT.BE) !== 0;
+
+/** "voted for the tram", "voted against the tram" */
+function otherSide(sides: Sides, { line, carrier }: There, lists: CompareWords): Difference | null {
+  const { claim } = sides;
+  for (const [one, other] of lists.sides)
+    for (const [mine, theirs] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      for (const own of claim.lines)
+        for (const [at, token] of own.words.tokens.entries()) {
+          const verb = own.terms[at - 1] ?? null;
+          if (!mine.has(token.lower) || verb === null) continue;
+          const there = line.words.tokens.findIndex(
+            ({ lower }, word) =>
+              theirs.has(lower) && word > carrier.from && word < carrier.to && line.terms[word - 1] === verb,
+          );
+          if (there < 0 || !haveOneObject({ line: own, word: at }, { line, word: there })) continue;
+          return differenceOf('negation', sides, {
+            mine: { line: own, from: at - 1, to: at + 1 },
+            theirs: { line, from: there - 1, to: there + 1 },
+          });
+        }
+    }
   return null;
 }
 
@@ -51,9 +121,13 @@ type Place = { readonly line: Line; readonly word: number };
 
 /** What is said to rise in one is said to fall in the other: a word shortly after both is the same. */
 function haveOneObject(one: Place, other: Place): boolean {
-  const there = new Set(after(other));
-  return after(one).some((term) => there.has(term));
+  const there = after(other);
+  return after(one).some((term) => there.some((word) => isOneStem(term, word)));
 }
+
+/** A stem that a case ending was cut from otherwise. */
+const isOneStem = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) > 4 && (one.startsWith(other) || other.startsWith(one)));
 
 const after = ({ line, word }: Place): readonly string[] =>
   line.terms

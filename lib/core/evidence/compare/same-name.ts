@@ -59,13 +59,16 @@ export function isOneWord(a: string, b: string): boolean {
 /** Without the Romanian article: "Ministerul", "Ministerului", "Minister". */
 const bare = (word: string): string => word.replace(/(?:ului|ul|le)$/, '');
 
-/** "Mohammed", "Muhammad": only vowels changed, each for another. */
+/** "Mohammed", "Muhammad": only vowels changed, each for one that it is heard as; "Halden" and "Holden" are two. */
 const isRespelt = (one: string, other: string): boolean =>
   one.length >= 6 &&
   one.length === other.length &&
   one.slice(0, -1).replace(/[aeiou]/g, '.') === other.slice(0, -1).replace(/[aeiou]/g, '.') &&
+  [...one].every((letter, at) => letter === other[at] || HEARD.has(`${letter}${other[at] ?? ''}`)) &&
   isConsonant(one.slice(-1)) &&
   one.slice(-1) === other.slice(-1);
+
+const HEARD: ReadonlySet<string> = new Set(['ou', 'uo', 'ei', 'ie', 'ae', 'ea', 'oi', 'io']);
 
 const isConsonant = (letter: string): boolean => !/[aeiou]/.test(letter);
 

@@ -25,12 +25,16 @@ export function nextTerm(
   to: number,
 ): { readonly at: number; readonly term: string } | null {
   for (let at = from; at < Math.min(to, from + REACH); at += 1) {
-    if (words.tokens[at]?.kind === 'mark') return null;
+    const token = words.tokens[at];
+    if (token?.kind === 'mark' && !QUOTATION.has(token.lower)) return null;
     const term = terms[at] ?? null;
     if (term !== null) return { at, term };
   }
   return null;
 }
+
+/** They stand around words without ending what is said: he “never took” a bribe. */
+const QUOTATION: ReadonlySet<string> = new Set(['“', '”', '„', '"', '«', '»', '‘', '’']);
 
 export function differenceOf(
   kind: DifferenceKind,

@@ -77,6 +77,7 @@ function listsOf(code: string): Lists {
     ...(words?.empty ?? []),
     ...(words?.measures.keys() ?? []),
     ...(words?.currencies.keys() ?? []),
+    ...(words?.ordinals.keys() ?? []),
   ]);
   const found = { skipped, same, stem };
   compiled.set(code, found);

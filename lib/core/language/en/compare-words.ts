@@ -83,7 +83,7 @@ export const englishCompareWords: CompareWords = {
       [1000, 'mw megawatt megawatts'],
       [1_000_000, 'gw gigawatt gigawatts'],
     ],
-    heat: [[1, 'degree degrees °c °']],
+    heat: [[1, 'degree degrees °c °f °']],
   }),
   currencies: new Map([
     ...each('$ dollar dollars usd us$ buck bucks', 'USD'),
@@ -156,6 +156,7 @@ export const englishCompareWords: CompareWords = {
     "not never no nobody none nothing neither nor cannot hardly n’t n't without isn't aren't wasn't weren't won't don't doesn't didn't hasn't haven't hadn't can't couldn't wouldn't shouldn't isn’t aren’t wasn’t weren’t won’t don’t doesn’t didn’t hasn’t haven’t hadn’t can’t couldn’t wouldn’t shouldn’t",
   ),
   negatingVerbs: set('fail refuse decline deny refute unable'),
+  losing: set('lose lack miss need'),
   truths: set(
     'true correct case long longer evidence proof sign indication association link effect impact difference relation relationship correlation improvement benefit detect observe find show confirm significant result reason plan',
   ),
@@ -174,7 +175,7 @@ export const englishCompareWords: CompareWords = {
       reportedly | allegedly | purportedly | apparently | seemingly | alleged | suspected | rumoured | rumored | unconfirmed | presumed | plans to | plan to |
       planned to | planning to | expected to | expects to | expect to | hopes to | hope to | hoping to | intends to | intend to | aims to | aim to | considering |
       wants to | want to | seeks to | proposes to | proposed to | said to | believed to | thought to | feared | appears to | appear to | appeared to | seems to | seem to |
-      seemed to | supposed to | rumoured to | rumored to | risks | threatens to | threatened to | accused of | ready to | willing to | prepared to | hope | hopes | expect | expects | predict | predicts | suspect that | suspects that | suspected that | is considering | was considering | are considering`,
+      seemed to | supposed to | it appears | it seems | rumoured to | rumored to | risks | threatens to | threatened to | accused of | ready to | willing to | prepared to | hope | hopes | expect | expects | predict | predicts | suspect that | suspects that | suspected that | is considering | was considering | are considering`,
     ),
   ],
   opposites: [
@@ -191,6 +192,7 @@ export const englishCompareWords: CompareWords = {
     ['guilty', 'innocent'],
     ['convict', 'acquit/clear'],
     ['alive', 'dead'],
+    ['survive', 'die/perish'],
     ['succeed', 'fail'],
     ['confirm', 'deny'],
     ['allow/permit/legalise', 'ban/forbid/prohibit/outlaw'],
@@ -215,6 +217,8 @@ export const englishCompareWords: CompareWords = {
     ['highest', 'lowest'],
     ['largest/biggest', 'smallest'],
   ],
+  sides: [[set('for'), set('against')]],
+  turning: { any: ['un', 'non'], quality: ['in', 'im', 'il', 'ir', 'dis'] },
   alike: [
     'close shut shutter',
     'die dead death deaths kill killing fatal fatality fatalities toll perish decease deceased',

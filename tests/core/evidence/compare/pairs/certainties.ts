@@ -35,6 +35,9 @@ export const CERTAINTIES: PairTable = {
     en('The drug cures the fever.', 'Researchers hope the drug will cure the fever.'),
     ro('Acordul cu Orvex a fost semnat.', 'Acordul cu Orvex urmează să fie semnat vineri.'),
     ro('Compania Rul va concedia 300 de oameni.', 'Compania Rul ia în calcul să concedieze 300 de oameni.'),
+    ro('Compania va cumpăra 40 de avioane.', 'Compania intenționează să cumpere 40 de avioane.'),
+    en('The island will hold a vote.', 'The island would hold a vote if the court agreed.'),
+    en('The virus came from bats.', 'It appears that the virus came from bats.'),
   ],
   same: [
     en('The dye in the toys could cause cancer.', 'The dye in the toys may cause cancer.'),
@@ -68,5 +71,6 @@ export const CERTAINTIES: PairTable = {
     ro('Furtuna a distrus digul de la Lorna.', 'Digul de la Lorna a fost distrus de furtună.'),
     ro('Magazinul se deschide luni.', 'Magazinul se va deschide luni.'),
     ro('Primarul a mulțumit echipelor.', 'Primarul a mulțumit echipelor și a spus că ar putea veni la ele.'),
+    en('The vote will be held in May.', 'The vote would be held in May, the mayor said.'),
   ],
 };

@@ -26,6 +26,9 @@ export const MATTERS: PairTable = {
     ro('Taxa pe drum va scădea în iunie.', 'Meciul a fost mutat din cauza ninsorii.'),
     ro('Rebelii au bombardat portul Lorna sâmbătă.', 'Actrița și-a cumpărat o fermă lângă lac sâmbătă.'),
     ro('Contabilul a furat banii parohiei.', 'Folosim cookie-uri pentru a îmbunătăți serviciile.'),
+    en('Thieves took a Roman coin from the Denby museum.', 'The Denby museum opens at nine on weekdays.'),
+    ro('Hoții au luat o monedă romană din muzeul din Deva Nouă.', 'Muzeul din Deva Nouă se deschide la ora nouă.'),
+    en('The Lisk museum sold a statue to a dealer.', 'The Lisk museum was built by an architect from Mols.'),
   ],
   same: [
     en('The Pell bridge is safe.', 'The bridge at Pell can be crossed without danger.'),
@@ -56,5 +59,8 @@ export const MATTERS: PairTable = {
     ro('Taxa pe drum va scădea în iunie.', 'Din iunie taxa de drum se reduce.'),
     ro('Contabilul a furat banii parohiei.', 'Furtul din banii parohiei, comis de contabil, a fost descoperit în mai.'),
     ro('Incendiul de la depozit a fost stins.', 'Pompierii au lichidat focul de la depozit.'),
+    en('Thieves took a Roman coin from the Denby museum.', 'A Roman coin was stolen from the museum in Denby.'),
+    en('Rescuers pulled two boys from the Ister.', 'Two boys were dragged out of the Ister by rescuers.'),
+    en('The Denby museum hired 12 guards.', 'The Denby museum took on 12 watchmen for its new wing.'),
   ],
 };

@@ -39,6 +39,8 @@ export const NAMES: PairTable = {
     ro('Trupele s-au retras din Valea Seacă peste noapte.', 'Trupele s-au retras din Valea Lungă peste noapte.'),
     en('Judge Ana Pop freed the suspect in Holt.', 'Judge Ana Popa freed the suspect in Holt.'),
     en('The train from Vienna to Graz derailed.', 'The train from Vienna to Linz derailed.'),
+    en('The contract went to Halden Steel.', 'The contract went to Holden Steel.'),
+    ro('Contractul a revenit firmei Carmonix.', 'Contractul a revenit firmei Carbonix.'),
   ],
   same: [
     en('Director Ellen Marsh signed the contract with Orvex.', 'Marsh signed the contract with Orvex.'),
@@ -87,5 +89,7 @@ export const NAMES: PairTable = {
     ro('Alegerile din Brăila au fost amânate.', 'Alegerile Brăilei au fost amânate.'),
     en('The Foreign Ministry closed the embassy.', 'The Ministry of Foreign Affairs closed the embassy.'),
     en('Ana Pop won the marathon in Holt.', 'Ana Maria Pop won the marathon in Holt.'),
+    en('The prize went to Muhammad Saleh.', 'The prize went to Mohammed Saleh.'),
+    en('The speech was given by Hussein Rahimi.', 'The speech was given by Hossein Rahimi.'),
   ],
 };

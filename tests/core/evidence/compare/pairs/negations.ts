@@ -37,6 +37,14 @@ export const NEGATIONS: PairTable = {
     en('The clerk took bribes.', 'It is not true that the clerk took bribes.'),
     ro('Podul a fost redeschis.', 'Podul rămâne închis.'),
     ro('Contabilul a luat mită.', 'Contabilul a negat că a luat mită.'),
+    en('The company paid the loan.', 'The company has yet to pay the loan.'),
+    en('The permit was valid.', 'The permit was invalid.'),
+    en('The ship was insured.', 'The ship was uninsured.'),
+    en('The pilot survived.', 'The pilot died.'),
+    ro('Pilotul a supraviețuit.', 'Pilotul a murit.'),
+    en('The council voted for the tram.', 'The council voted against the tram.'),
+    ro('Consiliul a votat pentru tramvai.', 'Consiliul a votat împotriva tramvaiului.'),
+    ro('Firma a plătit mită.', 'Firma neagă că ar fi plătit mită.'),
   ],
   same: [
     en(
@@ -74,5 +82,11 @@ export const NEGATIONS: PairTable = {
     en('Nobody was hurt in the fire.', 'There were no injuries in the fire.'),
     en('The Pell bridge closed on Sunday.', 'It is not known why the Pell bridge closed on Sunday.'),
     ro('Nimeni nu a fost rănit în incendiu.', 'Incendiul nu a făcut răniți.'),
+    en('The minister denied that the dam leaked.', 'The minister said that the dam did not leak.'),
+    ro('Ministrul neagă că barajul are fisuri.', 'Ministrul spune că barajul nu are fisuri.'),
+    ro('Firma neagă că a plătit mită.', 'Firma neagă că ar fi plătit mită.'),
+    en('Nine hundred homes lost power.', '900 homes were without power.'),
+    en('The council voted for the tram.', 'The council voted for the tram, though many are against the plan.'),
+    en('The paper was printed in colour.', 'The painting was imprinted in colour on the paper.'),
   ],
 };

@@ -72,6 +72,12 @@ export const NUMBERS: PairTable = {
     ro('Legea a trecut cu 61 de voturi la 40.', 'Legea a trecut cu 51 de voturi la 40.'),
     ro('Datoria orașului este de 2 mld. lei.', 'Datoria orașului este de 2 mil. lei.'),
     ro('Lucrările de la Lunca au durat doi ani și jumătate.', 'Lucrările de la Lunca au durat trei ani și jumătate.'),
+    en('The fire destroyed 30 barns and 4 houses.', 'The fire destroyed 4 barns and 30 houses.'),
+    en('The dozen hostages were freed.', 'The two dozen hostages were freed.'),
+    en('Temperatures reached 41 degrees Celsius.', 'Temperatures reached 41 degrees Fahrenheit.'),
+    en('The flat cost 250,000 Canadian dollars.', 'The flat cost 250,000 US dollars.'),
+    en('Ticket prices rose by a third.', 'Ticket prices rose by a fifth.'),
+    en('It was the third strike this year.', 'It was the fourth strike this year.'),
   ],
   same: [
     en('The flood at Orley killed 14 people.', 'Fourteen people were killed in the flood at Orley.'),
@@ -147,5 +153,10 @@ export const NUMBERS: PairTable = {
     ro('Armata a doborât două drone.', 'Două drone au fost doborâte, a transmis armata.'),
     ro('Datoria orașului este de un milion și jumătate de lei.', 'Datoria orașului este de 1,5 milioane de lei.'),
     ro('Judecătoria Sectorului 3 a respins 12 cereri.', 'Au fost respinse 12 cereri de Judecătoria Sectorului 3.'),
+    en('The bus hit 2 cars and 5 bicycles.', 'The bus struck 5 bicycles and 2 cars.'),
+    en('The dozen hostages were freed.', 'The 12 hostages were freed.'),
+    en('Temperatures reached 41 degrees Celsius.', 'Temperatures reached 41 degrees.'),
+    en('The flat cost 250,000 dollars.', 'The flat cost 250,000 US dollars.'),
+    en('Police arrested 12 men and 3 women.', 'Police arrested 12 men. Three women were let go.'),
   ],
 };
