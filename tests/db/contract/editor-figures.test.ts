@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import { articleNames } from '#db/queries/article-names.ts';
 import { blindPairs } from '#db/queries/blind-pairs.ts';
 import { articlesInChecking } from '#db/queries/articles-in-checking.ts';
 import { reviewerWorkload } from '#db/queries/reviewer-workload.ts';
+import { activeCheckers, assignmentsOfArticle } from '#db/queries/who-checks.ts';
 import type { UserId } from '#lib/core/ids.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
 import { eachEngine } from '../../support/database.ts';
@@ -45,6 +47,30 @@ eachEngine((_, open) => {
       { id: ana, name: 'Ana', open: 1, judged: 0 },
       { id: bea, name: 'Bea', open: 0, judged: 1 },
     ]);
+  });
+
+  it('knows who may check, once each and by name, and what of an article lies before them', async () => {
+    const zoe = await put.person('Zoe', ['reviewer', 'editor']);
+    const edi = await put.person('Edi', ['editor']);
+    await put.person('Adi', ['admin']);
+    const gone = await put.person('Bea');
+    await given(db, (q, t) => q.update(t.users).set({ disabledAt: NOON }).where(eq(t.users.id, gone)));
+    expect(await activeCheckers(db)).toEqual([
+      { id: ana, name: 'Ana' },
+      { id: edi, name: 'Edi' },
+      { id: zoe, name: 'Zoe' },
+    ]);
+    const article = await put.article(ana);
+    for (const assigneeId of [ana, ana, null]) await put.claim(article, { assigneeId });
+    await put.claim(article, { assigneeId: zoe, code: 'attributed', state: 'final' });
+    await put.claim(article, { assigneeId: zoe, withdrawnAt: NOON });
+    await put.claim(await put.article(ana), { assigneeId: edi });
+    expect(new Map((await assignmentsOfArticle(db, article)).map((row) => [row.assigneeId, row.n]))).toEqual(
+      new Map([
+        [ana, 2],
+        [null, 1],
+      ]),
+    );
   });
 
   it('pairs the codes of blind first and second checks of one round, the latest first', async () => {

@@ -128,7 +128,7 @@ const claims: Questions = Object.fromEntries(
 );
 
 const desk: Questions = {
-  'report, checkers': (db) => activeCheckers(db),
+  'report, who may check': (db) => activeCheckers(db),
   'report, assignments': (db, { article }) => assignmentsOfArticle(db, article),
   'dashboard, blind pairs': (db) => blindPairs(db, 1000),
   'desk, article': (db, { article }) => deskArticle(db, article),
@@ -231,4 +231,12 @@ const search: Questions = Object.fromEntries(
   ]),
 );
 
-export const QUESTIONS: Questions = { ...queue, ...claims, ...desk, ...report, ...lists, ...search };
+/** Refuses two questions of one name: only the later one would be asked. */
+function allOf(...parts: readonly Questions[]): Questions {
+  const all = parts.flatMap((part) => Object.entries(part));
+  const byName = Object.fromEntries(all);
+  if (Object.keys(byName).length < all.length) throw new Error('Two questions have the same name');
+  return byName;
+}
+
+export const QUESTIONS = allOf(queue, claims, desk, report, lists, search);

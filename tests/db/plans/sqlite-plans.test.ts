@@ -36,7 +36,7 @@ async function scansOf(name: string): Promise<string[]> {
 
 /** Questions that may read a table whole, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'desk, relations': 'all of them are asked for: a circle may lead anywhere',
+  'report, who may check': 'of few people, most: everybody who checks is asked for',
   'policy in force': 'read from its end, one row',
 };
 
