@@ -12,7 +12,7 @@ export function CircleDrawing({ names, words }: { names: readonly string[]; word
     <svg
       role="img"
       aria-label={words}
-      viewBox={`0 0 ${WIDTH} ${last * STEP + BOX}`}
+      viewBox={`0 0 ${WIDTH} ${last * STEP + BOX + 1}`}
       className="mt-1 block w-full max-w-[17rem] text-ink-2"
       fill="none"
       stroke="currentColor"
@@ -46,11 +46,11 @@ export function CircleDrawing({ names, words }: { names: readonly string[]; word
         </g>
       ))}
       <path
-        d={`M${NODE} ${middle(last)}H${WIDTH - 30}V${middle(0)}H${NODE + 2}`}
+        d={`M${NODE} ${middle(last)}H${WIDTH - 40}V${middle(0)}H${NODE + 2}`}
         strokeLinejoin="round"
         markerEnd={`url(#${head})`}
       />
-      <text x={WIDTH - 26} y={(middle(0) + middle(last)) / 2 + 4} className="fill-ink-2 font-ui text-xs" stroke="none">
+      <text x={WIDTH - 35} y={(middle(0) + middle(last)) / 2 + 4} className="fill-ink-2 font-ui text-xs" stroke="none">
         cites
       </text>
     </svg>
@@ -58,8 +58,8 @@ export function CircleDrawing({ names, words }: { names: readonly string[]; word
 }
 
 // In units of the drawing, which are pixels where there is room.
-const WIDTH = 270;
-const NODE = 200;
+const WIDTH = 272;
+const NODE = 192;
 const BOX = 24;
 const STEP = 42;
 

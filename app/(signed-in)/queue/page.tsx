@@ -18,7 +18,7 @@ export default definePage({ permission: 'queue.read' }, async ({ context, search
     sections: sections.map(({ section, count, rows }) => ({
       section,
       count,
-      rows: rows.map((row) => rowOf(row, section, context.now)),
+      rows: rows.map((row) => rowOf(row, { section, filter, now: context.now })),
     })),
   });
   return <QueueScreen packed={packed} />;

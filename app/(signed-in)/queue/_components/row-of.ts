@@ -1,11 +1,14 @@
 import type { PackedRow } from './packed-queue.ts';
 import { deadline, duration } from '#app/_ui/since.ts';
 import { passagesAndOrigins } from '#app/_ui/words.ts';
-import type { QueueSection } from '#lib/core/claims/queue.ts';
+import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
 import type { QueueItem } from '#lib/workflow/queue/queue-view.ts';
 
 /** A claim of the queue in the words of its row. */
-export function rowOf(row: QueueItem, section: QueueSection, now: number): PackedRow {
+export function rowOf(
+  row: QueueItem,
+  { section, filter, now }: { readonly section: QueueSection; readonly filter: QueueFilter; readonly now: number },
+): PackedRow {
   const due = row.dueAt === null ? null : deadline(row.dueAt, now);
   return [
     row.id,
@@ -18,7 +21,7 @@ export function rowOf(row: QueueItem, section: QueueSection, now: number): Packe
     ...(section === 'second'
       ? (['', 0, 0] as const)
       : ([passagesAndOrigins(row.linkCount, row.originCount), row.contradictionCount, row.flagCount] as const)),
-    status(section, row),
+    filter === 'flags' && row.flagCount === 0 ? 'flags in your draft' : status(section, row),
     due?.words ?? duration(now - row.createdAt),
     due?.late ?? false,
   ];

@@ -152,7 +152,7 @@ function Override({ detail, form, permitted }: { detail: ClaimDetail; form: Chec
   if (permitted.floor)
     return <p className="mb-2 text-xs text-ink-2">Not even an editor’s override makes this permitted.</p>;
   if (!override.allowed)
-    return <p className="mb-2 text-xs text-ink-2">Only an editor can go past the policy, with a reason.</p>;
+    return <p className="mb-2 text-xs text-ink-2">Only an editor can override this, with a reason.</p>;
   if (!isOpen)
     return (
       <SmallButton look="line" className="mb-2" onClick={() => setOpen(true)}>

@@ -96,9 +96,9 @@ function Keep({
       <input
         id="keep-reason"
         aria-label="Why the passage carries the claim all the same"
-        className="min-h-7 min-w-32 flex-1 rounded-m border border-edge bg-paper px-1.5 text-ink max-md:min-h-11 max-md:text-l"
+        className="min-h-7 min-w-20 flex-1 rounded-m border border-edge bg-paper px-1.5 text-ink max-md:min-h-11 max-md:text-l"
         value={reason}
-        placeholder={isKept ? 'Say why' : 'unanswered, it becomes a flag'}
+        placeholder={isKept ? 'say why' : 'or it is flagged'}
         onChange={(event) => onKeeping({ isKept: event.target.value.trim() !== '', reason: event.target.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;

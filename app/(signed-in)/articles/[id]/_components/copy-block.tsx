@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode } from 'react';
 import { classNames } from '#app/_ui/class-names.ts';
-import { ClaimMarks } from '#app/_ui/claim-marks.tsx';
+import { ClaimMarks, Mark } from '#app/_ui/claim-marks.tsx';
 import { Glyph } from '#app/_ui/glyph.tsx';
 import { VERDICT_WORDS } from '#app/_ui/words.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
@@ -236,7 +236,9 @@ function Asking({ claim }: { claim: ClaimSummary }) {
   if (!isAttention && claim.contradictionCount === 0 && claim.flagCount === 0) return null;
   return (
     <span className="col-start-2 grid justify-items-start text-ink max-md:flex max-md:flex-wrap">
-      <ClaimMarks contradictions={claim.contradictionCount} flags={claim.flagCount} attention={isAttention} />
+      {/* The margin has room for one short word. */}
+      {isAttention && <Mark glyph="attention" words="attention" />}
+      <ClaimMarks contradictions={claim.contradictionCount} flags={claim.flagCount} />
     </span>
   );
 }

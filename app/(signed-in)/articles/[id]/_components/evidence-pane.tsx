@@ -23,10 +23,11 @@ export function EvidencePane({ onOpen }: { onOpen: OpenDialog }) {
   const detail = useDesk(selectedDetail);
   const openCaptureId = useDesk((state) => state.openCaptureId);
   const mayAdd = useDesk((state) => state.view.may.addCapture && state.view.article.stage === 'checking');
+  const isPicking = useDesk((state) => state.pick !== null);
   const { showSide } = useDeskActions();
   const against = side === 'evidence' ? contradictionsOf(detail) : [];
   return (
-    <div className="evidence-pane" data-reading={openCaptureId !== null}>
+    <div className="evidence-pane" data-reading={openCaptureId !== null} data-picking={isPicking || undefined}>
       <section className="desk-scroll min-w-0 px-4 pt-2 pb-4" tabIndex={0} aria-label="Evidence">
         <div className="flex flex-wrap items-center justify-between gap-x-2">
           <h2 className="whitespace-nowrap">
