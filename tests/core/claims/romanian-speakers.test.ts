@@ -20,6 +20,11 @@ const WHO_STANDS_BEHIND_THE_VERB: readonly Case[] = [
     ['surse (au declarat): Podul este închis.'],
   ],
   [
+    'to whom it was said, behind the speaker',
+    'Podul este închis, a declarat primarul Ana Pop presei locale.',
+    ['Ana Pop (a declarat): Podul este închis.'],
+  ],
+  [
     'an office with its name behind a comma',
     'Podul este închis, a transmis purtătorul de cuvânt al prefecturii, căpitan Ioana Rotaru.',
     ['Ioana Rotaru (a transmis): Podul este închis.'],

@@ -129,6 +129,7 @@ function phraseEnd(words: Words, view: View, from: number): number {
       continue;
     }
     if (isBreak(words, view, at) || lower === '.') break;
+    if (at > from && isAddressed(words, view, at)) break;
     if (has(words, view, at, FINITE | BIT.SUB | BIT.REL | BIT.THAT | BIT.ING | BIT.TO | BIT.OBJECT)) break;
     if (has(words, view, at, BIT.AND)) {
       if (!joinsSpeakers(words, view, at)) break;
@@ -143,6 +144,15 @@ function phraseEnd(words: Words, view: View, from: number): number {
   while (at > from && has(words, view, at - 1, BIT.PREP | BIT.AND)) at -= 1;
   return at;
 }
+
+/** "a spus ea comisiei", "a declarat primarul presei locale": whom it is said to, in the dative. */
+const isAddressed = (words: Words, view: View, at: number) =>
+  isGenitive(words, view, at) && (AUDIENCE.has(lowerAt(words, view, at)) || ALONE.has(lowerAt(words, view, at - 1)));
+
+const AUDIENCE: ReadonlySet<string> = new Set(
+  'reporterilor jurnaliștilor ziariștilor presei corespondenților telespectatorilor ascultătorilor'.split(' '),
+);
+const ALONE: ReadonlySet<string> = new Set('el ea ei ele acesta aceasta aceștia acestea'.split(' '));
 
 const isAgentAhead = (words: Words, view: View, at: number) =>
   /(?:[aiu]t|s)(?:ă|e|i)?$|ți$|și$/.test(lowerAt(words, view, at - 1)) &&

@@ -58,6 +58,8 @@ function isOther({ words }: Line, at: number, lists: CompareWords): boolean {
   if (token?.lower === 'may' && token.capital) return true;
   if (lists.negators.has(lowerAt(words, at - 1))) return true;
   // "neagă că ar fi plătit": after a denial it is only grammar
+  // "is to blame": no plan
+  if (lowerAt(words, at + 1) === 'to' && lowerAt(words, at + 2) === 'blame') return true;
   const denial = words.entries[at - 2]?.lemma ?? lowerAt(words, at - 2);
   if (lowerAt(words, at - 1) === 'că' && lists.negatingVerbs.has(denial)) return true;
   return lowerAt(words, at + 1) === 'not' && (token?.lower === 'could' || token?.lower === 'would');

@@ -27,7 +27,7 @@ function isShown(link: ClaimLink, near: Window, language: string): boolean {
   const { text, attributions } = extract(near.text, { language: near.language });
   if (text !== near.text) return false;
   const said = attributions.filter((one) => touches(one, near));
-  if (said.some((one) => isBy(one, link, language))) return true;
+  if (said.some((one) => isBy(one, link, language) || isByPronoun(one, link, near, language))) return true;
   if (said.some(({ source }) => source !== null)) return false;
   return isNamed(link, near, language);
 }
@@ -47,6 +47,20 @@ function isBy({ source }: SaidIn, link: ClaimLink, language: string): boolean {
   const shown = source.name === null ? [source.text] : [source.name, source.text];
   return namesOf(link).some((name) => shown.some((own) => isOne(name, own, language) || holds(own, name, language)));
 }
+
+/** "a spus el comisiei": the last person whom the text names before it, where the engine leaves the pronoun as it stands. */
+function isByPronoun({ source }: SaidIn, link: ClaimLink, { text }: Window, language: string): boolean {
+  if (source === null || !PRONOUN.test(source.text) || (source.name !== null && source.name !== source.text))
+    return false;
+  const before = text.slice(Math.max(0, source.start - NEAR), source.start);
+  const last = [...before.matchAll(PERSON)].at(-1)?.[0];
+  return last !== undefined && namesOf(link).some((name) => isOne(name, last, language));
+}
+
+const PRONOUN = /^(?:he|she|el|ea|acesta|aceasta|dânsul|dânsa)(?!\p{L})/iu;
+const PERSON = /\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+/gu;
+/** How far a pronoun reaches back, in UTF-16 units. */
+const NEAR = 300;
 
 /** "a spokesman for the Slate Pilots’ Guild" holds the name of the guild. */
 function holds(words: string, name: string, language: string): boolean {

@@ -72,5 +72,6 @@ export const CERTAINTIES: PairTable = {
     ro('Magazinul se deschide luni.', 'Magazinul se va deschide luni.'),
     ro('Primarul a mulțumit echipelor.', 'Primarul a mulțumit echipelor și a spus că ar putea veni la ele.'),
     en('The vote will be held in May.', 'The vote would be held in May, the mayor said.'),
+    en('The bishop said the council caused the fire.', 'The council is to blame for the fire, the bishop said.'),
   ],
 };

@@ -63,6 +63,11 @@ export const SPEAKERS: { readonly lacking: readonly SpeakerCase[]; readonly show
       '„Am pierdut totul într-o noapte”, a spus brutarul Olga Rădoi.',
       '„Am pierdut totul într-o noapte”, a spus vânzătoarea Nina Holm.',
     ),
+    ro(
+      'Podul este sigur, a declarat căpitanul Mihnea Lazăr.',
+      'Inginerul Radu Oltean a vorbit primul. „Podul este sigur”, a spus el comisiei.',
+      '„Podul este sigur”, a spus el comisiei.',
+    ),
   ],
   shown: [
     en('Mayor Ida Lund said the Pell bridge is safe.', 'The Pell bridge is safe, Mayor Ida Lund said.'),
@@ -150,6 +155,11 @@ export const SPEAKERS: { readonly lacking: readonly SpeakerCase[]; readonly show
     ro(
       'Potrivit poliției, doi băieți au fost găsiți în viață.',
       'Poliția a anunțat că doi băieți au fost găsiți în viață.',
+    ),
+    ro(
+      'Podul este sigur, a declarat căpitanul Mihnea Lazăr.',
+      'Căpitanul Mihnea Lazăr a vorbit primul. „Podul este sigur”, a spus el comisiei.',
+      '„Podul este sigur”, a spus el comisiei.',
     ),
   ],
 };
