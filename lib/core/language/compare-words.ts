@@ -62,4 +62,6 @@ export type CompareWords = {
   readonly dayPhrases: readonly (readonly [shift: number, phrase: readonly string[]])[];
   /** Open a clause of their own ("but", "while"). */
   readonly clauseWords: ReadonlySet<string>;
+  /** Words that stand for what the sentence before speaks of. */
+  readonly backReferences: ReadonlySet<string>;
 };

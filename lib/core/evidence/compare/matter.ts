@@ -25,8 +25,18 @@ export function lacksMatter(
     const isElse = !isOfItself && !side.chain.some(({ act }) => act) && hasOnlyAName(asked, claim, passage);
     return isElse && hasOnlyAName(asked, claim, around()) ? LACK : null;
   }
+  if (own === 0 && !refersBack(passage)) return LACK;
   return Math.max(own, shareOf(asked, around().terms) - 0.1) >= LEAST ? null : LACK;
 }
+
+/** The passage begins with a word for what stands before it: then its neighbours say what it is about. */
+function refersBack({ lines, lists }: Reading): boolean {
+  const opening = lines[0]?.words.tokens.slice(0, OPENING) ?? [];
+  return opening.some((token) => lists?.backReferences.has(token.lower) === true);
+}
+
+/** In tokens. */
+const OPENING = 4;
 
 /** The share of the claim's words below which a passage is about something else. */
 const LEAST = 0.19;

@@ -329,4 +329,5 @@ export const englishCompareWords: CompareWords = {
     ...tagged(2, 'the day after tomorrow'),
   ],
   clauseWords: set('but while whereas although though because'),
+  backReferences: set('it its he him his she her hers they them their theirs this that these those there both such'),
 };

@@ -248,4 +248,7 @@ export const romanianCompareWords: CompareWords = {
     ...tagged(2, 'poimâine'),
   ],
   clauseWords: set('dar însă deși iar deoarece întrucât fiindcă'),
+  backReferences: set(
+    'el ea ei ele lui lor său sa săi sale acesta aceasta acesteia acestuia aceștia acestea acela aceea acolo ambii ambele asta',
+  ),
 };

@@ -61,4 +61,32 @@ describe('another matter', () => {
   it.each(MATTERS.same)('is none: $claim — $passage', (pair) => {
     expect(lacks(pair)).not.toContain('matter');
   });
+
+  it.each([
+    [
+      'en',
+      'Nine barges sank off Marle on Monday.',
+      'Nine barges sank off Marle on Monday.',
+      'A pool was opened in the park.',
+      true,
+    ],
+    [
+      'ro',
+      'Nouă barje s-au scufundat la Marle.',
+      'Nouă barje s-au scufundat la Marle.',
+      'Vremea se răcește de luni.',
+      true,
+    ],
+    ['en', 'Fog closed the harbour of Marle.', 'Fog lay over Marle.', 'That shut its harbour.', false],
+    ['en', 'Nine barges sank off Marle.', 'Nine barges were off Marle.', 'They sank within the hour.', false],
+  ] as const)(
+    'beside the right sentence is still another matter (%s): %s — %s',
+    (language, claim, before, quote, is) => {
+      const text = `${before} ${quote} More is expected.`;
+      const start = text.indexOf(quote);
+      const span = { start, end: start + quote.length };
+      const { missing } = compareEvidence(claimSide(claim, { language }), passageSide(text, { language, quote: span }));
+      expect(missing.some(({ kind }) => kind === 'matter')).toBe(is);
+    },
+  );
 });
