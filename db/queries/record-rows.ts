@@ -8,6 +8,15 @@ export async function allEvidence({ read, tables: { evidence: t } }: Db) {
   return read.select().from(t).orderBy(asc(t.id));
 }
 
+/** With those that an update made of what earlier releases knew: they have the id of their evidence. */
+export async function allRulings({ read, tables: { originRulings: t } }: Db) {
+  return read.select().from(t).orderBy(asc(t.id));
+}
+
+export async function allFlags({ read, tables: { flags: t } }: Db) {
+  return read.select().from(t).orderBy(asc(t.id));
+}
+
 export async function allChecks({ read, tables: { checks: t } }: Db) {
   return read.select().from(t).where(ne(t.status, 'withdrawn')).orderBy(asc(t.id));
 }

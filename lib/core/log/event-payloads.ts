@@ -74,7 +74,7 @@ export type EventPayloads = {
       readonly quoteSha256?: string;
       /** Of what the reviewer says of it: see `evidenceSaysHash`. */
       readonly saysSha256: string;
-    };
+    } & Pinned;
   };
   'evidence.withdrawn': {
     readonly before: { readonly claim: ClaimAsWas };
@@ -89,7 +89,7 @@ export type EventPayloads = {
       readonly standing: Standing;
       /** Of what the reviewer says of it: see `evidenceSaysHash`. */
       readonly saysSha256: string;
-    };
+    } & Pinned;
   };
   'contradiction.set': {
     readonly before: { readonly claim: ClaimAsWas } & Judged;
@@ -106,7 +106,12 @@ export type EventPayloads = {
   };
   'flag.answered': {
     readonly before: { readonly claim: ClaimAsWas };
-    readonly after: OfCheck & { readonly evidenceId: EvidenceId; readonly answered: readonly string[] };
+    readonly after: OfCheck & {
+      readonly evidenceId: EvidenceId;
+      readonly answered: readonly string[];
+      /** What was not asked before, and is answered with the rest. */
+      readonly flags?: FlagsMoved;
+    };
   };
   'origin.confirmed': OriginRuled;
   'origin.joined': OriginRuled;
@@ -246,10 +251,18 @@ type Nothing = { readonly before?: undefined; readonly after?: undefined };
 type Empty = Readonly<Record<never, never>>;
 
 /** It belongs to this check, and is seen by nobody who may not read that. */
-type OfCheck = { readonly checkId: CheckId };
-type OfCheckIfAny = { readonly checkId?: CheckId };
+type OfCheck = { readonly checkId: CheckId } & Shared;
+type OfCheckIfAny = { readonly checkId?: CheckId } & Shared;
 /** It touches evidence of all of these. */
-type OfChecks = { readonly checkIds: readonly CheckId[] };
+type OfChecks = { readonly checkIds: readonly CheckId[] } & Shared;
+/** Save where it is about an item that was added under a verdict: everybody sees that at once. */
+type Shared = { readonly shared?: boolean };
+
+/** What came with an item: a person's word on its origin, and the questions that reading it against the claim asks. */
+type Pinned = {
+  readonly ruling?: { readonly id: string; readonly originKey: string; readonly name: string };
+  readonly asked?: readonly { readonly id: string; readonly answerSha256: string | null }[];
+};
 
 type Judged = {
   readonly contradiction: ContradictionState | null;

@@ -1,4 +1,5 @@
 import type { CheckId } from '#lib/core/ids.ts';
+import { sha256Hex } from '#lib/core/text/sha256.ts';
 import type { StoredPayload } from './event-payloads.ts';
 import type { ChainedEvent } from './event-hash.ts';
 
@@ -7,6 +8,8 @@ export const PROVEN = [
   'capture',
   'text',
   'evidence',
+  'ruling',
+  'flag',
   'check',
   'verdict',
   'claim',
@@ -25,6 +28,8 @@ export type Replay = {
   readonly facts: Readonly<Record<Proven, Map<string, Fact>>>;
   /** The verdicts that each claim ever had. */
   readonly verdictsOf: Map<string, readonly string[]>;
+  /** Items of earlier releases, whose entries tell nothing of what people said of origins. */
+  readonly ofEarlier: Set<string>;
   /** What may still be taken back. */
   readonly done: Map<string, Entry>;
 };
@@ -36,6 +41,8 @@ export const newReplay = (): Replay => ({
     capture: new Map(),
     text: new Map(),
     evidence: new Map(),
+    ruling: new Map(),
+    flag: new Map(),
     check: new Map(),
     verdict: new Map(),
     claim: new Map(),
@@ -44,6 +51,7 @@ export const newReplay = (): Replay => ({
     'sign-off': new Map(),
   },
   verdictsOf: new Map(),
+  ofEarlier: new Set(),
   done: new Map(),
 });
 
@@ -73,20 +81,28 @@ const STEPS: Readonly<Record<string, Step | undefined>> = {
     const fields = { sourceId, sha256, originalSha256, ...kept, url, ...made };
     set(state, 'capture', subjectId, { sequence, fields });
   },
-  'evidence.added': (state, { claimId, sequence, at, actorId, after = {} }) => {
-    const { evidenceId, checkId, captureId, sha256, stance, standing, saysSha256 } = after;
+  'evidence.added': (state, entry) => {
+    const { claimId, sequence, at, actorId, after = {} } = entry;
+    const { evidenceId, checkId, captureId, sha256, stance, standing, saysSha256, shared = false } = after;
+    // Earlier releases shared nothing, and did not say so.
+    if (evidenceId && after.shared === undefined) state.ofEarlier.add(evidenceId);
     const { start = null, end = null, quoteSha256 = null } = after;
     const contradiction = stance === 'contradicts' ? 'open' : null;
     const place = { captureId, captureSha256: sha256, start, end, quoteSha256 };
     const judged = { contradiction, contradictionNote: null, credible: null, credibleReason: null };
     const made = { createdBy: actorId, createdAt: at, withdrawn: false };
-    const fields = { claimId, checkId, ...place, stance, standing, saysSha256, ...judged, ...made };
+    const fields = { claimId, checkId, shared, ...place, stance, standing, saysSha256, ...judged, ...made };
     set(state, 'evidence', evidenceId, { sequence, fields });
+    const { id, originKey, name } = after.ruling ?? {};
+    const ruled = { evidenceId, kind: 'named', originKey, name, createdBy: actorId, createdAt: at, withdrawn: false };
+    set(state, 'ruling', id, { sequence, fields: ruled });
+    asked(state, entry);
   },
   'evidence.withdrawn': (state, { sequence, after = {} }) => {
     change(state, 'evidence', after.evidenceId, { sequence, fields: { withdrawn: true } });
   },
-  'evidence.changed': (state, { sequence, at, after = {} }) => {
+  'evidence.changed': (state, entry) => {
+    const { sequence, at, after = {} } = entry;
     const { evidenceId, replaces, stance, standing, saysSha256 } = after;
     const old = state.facts.evidence.get(replaces ?? '');
     if (!old) return;
@@ -94,10 +110,33 @@ const STEPS: Readonly<Record<string, Step | undefined>> = {
     const now = { stance, standing, saysSha256, contradiction, createdAt: at, withdrawn: false };
     set(state, 'evidence', evidenceId, { sequence, fields: { ...old.fields, ...now } });
     change(state, 'evidence', replaces, { sequence, fields: { withdrawn: true } });
+    const ruled = [...state.facts.ruling.values()].find(
+      ({ fields }) => fields['evidenceId'] === replaces && fields['withdrawn'] === false,
+    );
+    // What an update of the database said has no entry, and so no fact to take over.
+    const { id, originKey, name } = after.ruling ?? {};
+    const fields = { ...ruled?.fields, evidenceId, originKey, name, withdrawn: false };
+    set(state, 'ruling', id, { sequence, fields });
+    asked(state, entry);
   },
   'contradiction.set': (state, { sequence, after = {} }) => {
     change(state, 'evidence', after.evidenceId, { sequence, fields: judgedIn(after) });
   },
+  'flag.answered': (state, entry) => {
+    const { sequence, reason, after = {} } = entry;
+    const answer = { answerSha256: hashOf(reason) };
+    for (const id of after.answered ?? []) change(state, 'flag', id, { sequence, fields: answer });
+    reread(state, entry);
+    for (const id of after.flags?.made ?? []) change(state, 'flag', id, { sequence, fields: answer });
+  },
+  'origin.confirmed': (state, entry) => ruled(state, entry, 'confirmed'),
+  'origin.joined': (state, entry) => ruled(state, entry, 'joined'),
+  'origin.split': (state, entry) => ruled(state, entry, 'split'),
+  'origin.renamed': (state, entry) => ruled(state, entry, 'named'),
+  'claim.edited': reread,
+  'claim.attributed': reread,
+  'claim.split': reread,
+  'claim.merged': reread,
   'check.closed': (state, entry) => {
     const { claimId, sequence, at, actorId, reason, policyVersion, after = {} } = entry;
     const { checkId, seat, round, so, code, reasonCode, rationaleSha256, said = [], links } = after;
@@ -147,6 +186,21 @@ function takeBack(state: Replay, { subjectId, sequence, at }: Entry): void {
     case 'evidence.changed':
       change(state, 'evidence', after.evidenceId, { sequence, fields: { withdrawn: true } });
       return change(state, 'evidence', after.replaces, { sequence, fields: { withdrawn: false } });
+    case 'flag.answered':
+      for (const id of after.answered ?? []) change(state, 'flag', id, { sequence, fields: { answerSha256: null } });
+      return asBefore(state, undone, sequence);
+    case 'claim.edited':
+    case 'claim.attributed':
+    case 'claim.split':
+    case 'claim.merged':
+      return asBefore(state, undone, sequence);
+    case 'origin.confirmed':
+    case 'origin.joined':
+    case 'origin.split':
+    case 'origin.renamed':
+      for (const id of after.rulings ?? []) change(state, 'ruling', id, { sequence, fields: { withdrawn: true } });
+      for (const id of before.rulings ?? []) change(state, 'ruling', id, { sequence, fields: { withdrawn: false } });
+      return;
     case 'contradiction.set':
       return change(state, 'evidence', after.evidenceId, { sequence, fields: judgedIn(before) });
     case 'check.closed':
@@ -161,6 +215,39 @@ function takeBack(state: Replay, { subjectId, sequence, at }: Entry): void {
       return change(state, 'disposition', before.dispositionId, { sequence, fields: { endedAt: null } });
   }
 }
+
+/** A person's word on where items come from, in place of what was said of them before. */
+function ruled(state: Replay, { sequence, at, actorId, before = {}, after = {} }: Entry, kind: string): void {
+  const { evidenceIds = [], rulings = [], originKey, name } = after;
+  for (const id of before.rulings ?? []) change(state, 'ruling', id, { sequence, fields: { withdrawn: true } });
+  rulings.forEach((id, position) => {
+    const said = { evidenceId: evidenceIds[position], kind, originKey, name };
+    set(state, 'ruling', id, { sequence, fields: { ...said, createdBy: actorId, createdAt: at, withdrawn: false } });
+  });
+}
+
+/** What reading an item against its claim asked when it was pinned. */
+function asked(state: Replay, { sequence, after = {} }: Entry): void {
+  const { evidenceId } = after;
+  for (const { id, answerSha256 } of after.asked ?? [])
+    set(state, 'flag', id, { sequence, fields: { evidenceId, answerSha256, withdrawn: false } });
+}
+
+/** What it asked when the claim said something else: of which item, the entry does not tell. */
+function reread(state: Replay, { sequence, after = {} }: Entry): void {
+  const { gone = [], made = [] } = after.flags ?? {};
+  for (const id of gone) change(state, 'flag', id, { sequence, fields: { withdrawn: true } });
+  for (const id of made) set(state, 'flag', id, { sequence, fields: { answerSha256: null, withdrawn: false } });
+}
+
+function asBefore(state: Replay, { after = {} }: Entry, sequence: number): void {
+  const { gone = [], made = [] } = after.flags ?? {};
+  for (const id of gone) change(state, 'flag', id, { sequence, fields: { withdrawn: false } });
+  for (const id of made) change(state, 'flag', id, { sequence, fields: { withdrawn: true } });
+}
+
+const hashOf = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : sha256Hex(text);
 
 type Grounds = {
   readonly checkId: CheckId | undefined;

@@ -19,7 +19,8 @@ import { whenEvidenceMoves } from './claim-standing.ts';
 import { compareItems } from './compare-item.ts';
 import { deskEvent } from './desk-event.ts';
 import { newFlags } from './flag-writes.ts';
-import { aboutEvidence, onEvidence } from './on-evidence.ts';
+import { aboutEvidence, checkOf, onEvidence } from './on-evidence.ts';
+import { pinnedWith } from './pinned-with.ts';
 
 /** Withdraws my evidence and pins the same words again with another stance, standing or reason, in one step. */
 export async function changeEvidence(
@@ -71,12 +72,13 @@ export async function changeEvidence(
         kind: 'evidence.changed',
         ...aboutEvidence(file, item),
         after: {
-          checkId: item.checkId,
+          ...checkOf(item),
           evidenceId,
           replaces: id,
           stance,
           standing,
           saysSha256: evidenceSaysHash(next),
+          ...pinnedWith(rulings, flags),
         },
       }),
       more: { evidenceId },

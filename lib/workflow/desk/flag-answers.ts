@@ -12,7 +12,7 @@ import type { PlannedChange } from './change-claim.ts';
 import { countsNow, isCounted } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import type { Case } from './load-case.ts';
-import { aboutEvidence, onEvidence } from './on-evidence.ts';
+import { aboutEvidence, checkOf, onEvidence } from './on-evidence.ts';
 
 export const ANSWERED = problem('refused', 'Nothing about this passage waits for an answer.');
 
@@ -48,9 +48,10 @@ export async function answerQuestions(
         ...aboutEvidence(file, item),
         reason,
         after: {
-          checkId: item.checkId,
+          ...checkOf(item),
           evidenceId,
-          answered: [...ids, ...made.map((flag) => flag.id)],
+          answered: ids,
+          ...(made.length === 0 ? {} : { flags: { gone: [], made: made.map((flag) => flag.id) } }),
         },
       }),
       more: {},

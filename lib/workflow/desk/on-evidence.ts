@@ -27,6 +27,12 @@ export async function onEvidence<More extends object>(
   });
 }
 
+/** The check that an item belongs to, for an event on it, and whether everybody sees it all the same. */
+export const checkOf = ({ checkId, shared }: Pick<EvidenceRow['item'], 'checkId' | 'shared'>) => ({
+  checkId,
+  ...(shared ? { shared } : {}),
+});
+
 /** What every event on an item says: whose check it belongs to, and how the claim stood. */
 export const aboutEvidence = ({ claim }: Pick<Case, 'claim'>, item: EvidenceRow['item']) => ({
   articleId: claim.articleId,

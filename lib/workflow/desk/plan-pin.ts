@@ -23,6 +23,7 @@ import { deskEvent } from './desk-event.ts';
 import { ensureCheck } from './ensure-check.ts';
 import { newFlags, type Tick } from './flag-writes.ts';
 import type { Case } from './load-case.ts';
+import { pinnedWith } from './pinned-with.ts';
 
 export type PinInput = z.output<typeof evidenceInput>;
 export type PinCapture = NonNullable<Awaited<ReturnType<typeof findCapture>>>;
@@ -106,6 +107,7 @@ export function planPin(
           ...(pinning === null ? {} : { pinning }),
           saysSha256: evidenceSaysHash(bearing),
           ...placeOf(input),
+          ...pinnedWith(rulings, flags),
         },
       }),
     },

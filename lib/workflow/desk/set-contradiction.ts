@@ -10,7 +10,7 @@ import type { contradictionInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { whenEvidenceMoves } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
-import { aboutEvidence, onEvidence } from './on-evidence.ts';
+import { aboutEvidence, checkOf, onEvidence } from './on-evidence.ts';
 
 /** Judges a contradiction: whether it is answered, by whom, and whether it is credible, with the reason for each. */
 export async function setContradiction(
@@ -45,7 +45,7 @@ export async function setContradiction(
         ...about,
         kind: 'contradiction.set',
         before: { ...before, contradiction, contradictionNote, credible: was, credibleReason: why },
-        after: { checkId: item.checkId, evidenceId: id, ...judged },
+        after: { ...checkOf(item), evidenceId: id, ...judged },
       }),
       more: {},
     });

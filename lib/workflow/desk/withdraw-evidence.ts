@@ -10,7 +10,7 @@ import type { withdrawInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { whenEvidenceMoves } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
-import { aboutEvidence, onEvidence } from './on-evidence.ts';
+import { aboutEvidence, checkOf, onEvidence } from './on-evidence.ts';
 
 /** Takes my own evidence out of the claim; it stays in the log. */
 export async function withdrawEvidence(
@@ -31,7 +31,7 @@ export async function withdrawEvidence(
         kind: 'evidence.withdrawn',
         ...aboutEvidence(file, item),
         reason,
-        after: { checkId: item.checkId, evidenceId: id },
+        after: { ...checkOf(item), evidenceId: id },
       }),
       more: {},
     });

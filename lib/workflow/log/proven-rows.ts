@@ -3,6 +3,8 @@ import type {
   allDecisions,
   allEvidence,
   allFindings,
+  allFlags,
+  allRulings,
   allSignOffs,
   capturesWithOriginals,
   textsOfArticles,
@@ -44,6 +46,16 @@ export const evidenceRow = (
     saysSha256: evidenceSaysHash(item),
     withdrawn: withdrawnAt !== null && !isRepeat,
   },
+});
+
+export const rulingRow = ({ withdrawnAt, ...ruling }: RowOf<typeof allRulings>): Row => ({
+  id: ruling.id,
+  fields: { ...ruling, withdrawn: withdrawnAt !== null },
+});
+
+export const flagRow = ({ withdrawnAt, answer, ...flag }: RowOf<typeof allFlags>): Row => ({
+  id: flag.id,
+  fields: { ...flag, answerSha256: answer === null ? null : sha256Hex(answer), withdrawn: withdrawnAt !== null },
 });
 
 export const checkRow = (check: RowOf<typeof allChecks>, findings: readonly RowOf<typeof allFindings>[]): Row => ({

@@ -5,6 +5,8 @@ import {
   allDispositions,
   allEvidence,
   allFindings,
+  allFlags,
+  allRulings,
   allSignOffs,
   allVerdicts,
   capturesWithOriginals,
@@ -21,7 +23,16 @@ import { newReplay, replay, type Proven, type Replay } from '#lib/core/log/repla
 import { missingRow, rowFault, type Row } from '#lib/core/log/row-fault.ts';
 import type { HeadVerifier, SignedHead } from '#lib/core/log/signed-head.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { captureRow, checkRow, decisionRow, evidenceRow, signOffRow, textRow } from './proven-rows.ts';
+import {
+  captureRow,
+  checkRow,
+  decisionRow,
+  evidenceRow,
+  flagRow,
+  rulingRow,
+  signOffRow,
+  textRow,
+} from './proven-rows.ts';
 import { verifyChain } from './verify-chain.ts';
 
 type Asked = {
@@ -114,6 +125,8 @@ function* provable(db: Db, state: Replay): Generator<readonly [Proven, AsyncIter
   yield ['capture', captureRows(db, textOf)];
   yield ['text', textRows(db)];
   yield ['evidence', evidenceRows(db, { textOf, state })];
+  yield ['ruling', rulingRows(db, state)];
+  yield ['flag', plainRows(allFlags(db), flagRow)];
   yield ['check', checkRows(db)];
   yield ['verdict', plainRows(allVerdicts(db))];
   yield ['claim', plainRows(codesOfClaims(db))];
@@ -157,6 +170,16 @@ async function* evidenceRows(db: Db, { textOf, state }: Grounds): AsyncGenerator
     yield evidenceRow(item, { textSha256: textOf.get(item.captureId), isRepeat: isLive && live.has(placeOf(item)) });
   }
 }
+
+async function* rulingRows(db: Db, state: Replay): AsyncGenerator<Row> {
+  for (const ruling of await allRulings(db)) if (!isOfUpdate(ruling, state)) yield rulingRow(ruling);
+}
+
+/** Origins that people confirmed in a release that did not compute them: an update wrote them down, and no entry tells. */
+const isOfUpdate = ({ id, evidenceId, kind }: Ruling, { ofEarlier }: Replay): boolean =>
+  String(evidenceId) === id && kind === 'named' && ofEarlier.has(id);
+
+type Ruling = Awaited<ReturnType<typeof allRulings>>[number];
 
 async function* checkRows(db: Db): AsyncGenerator<Row> {
   const [checks, all] = [await allChecks(db), await allFindings(db)];

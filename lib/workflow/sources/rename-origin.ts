@@ -27,7 +27,8 @@ export async function renameOrigin(
       ruling: 'named',
       origin,
       items: from.items.map((item) => item.id),
-      why: isOnlyName ? null : `The origin ${from.name} was found to be ${name} after the verdict.`,
+      isOnlyName,
+      why: `The origin ${from.name} was found to be ${name} after the verdict.`,
     });
   });
 }

@@ -15,6 +15,7 @@ import { countsNow, isCounted, standingOf, whenEvidenceMoves } from '#lib/workfl
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import type { Case } from '#lib/workflow/desk/load-case.ts';
 import type { ChosenOrigin } from './chosen-origin.ts';
+import { haveSameVoices } from './same-voices.ts';
 
 type Kind = 'origin.confirmed' | 'origin.joined' | 'origin.split' | 'origin.renamed';
 
@@ -25,6 +26,8 @@ export type OriginPlan = {
   readonly items: readonly EvidenceId[];
   /** What a finding in force needs attention for; null where the word only says what was computed. */
   readonly why: string | null;
+  /** What was said before and what is said now seem to be two names of one origin: then only another voice is a change. */
+  readonly isOnlyName?: boolean;
 };
 
 /**
@@ -41,12 +44,13 @@ export async function ruleOnOrigins(
   return changeOpenClaim(context, claimId, async (file) => {
     const planned = await plan(file);
     if (!planned.ok) return planned;
-    const { kind, ruling, origin, items: ids, why } = planned.value;
+    const { kind, ruling, origin, items: ids, isOnlyName = false } = planned.value;
     const items = file.evidence.map(({ item }) => item).filter((item) => ids.includes(item.id));
     if (items.length === 0) return fail(NO_SUCH_EVIDENCE);
     const made = items.map((item): RulingRow => rulingRow(context, item.id, ruling, origin));
     const replaced = file.rulings.filter((one) => ids.includes(one.evidenceId));
     const after = { ...file, rulings: [...file.rulings.filter((one) => !replaced.includes(one)), ...made] };
+    const why = isOnlyName && haveSameVoices(file, after) ? null : planned.value.why;
     const moved = standingAfter(after, items, why);
     if (!moved.ok) return moved;
     const event: ToldOf<Kind> = {
@@ -58,6 +62,7 @@ export async function ruleOnOrigins(
       before: { claim: standingOf(file.claim), rulings: replaced.map((one) => one.id) },
       after: {
         checkIds: [...new Set(items.map((item): CheckId => item.checkId))],
+        ...(items.some((item) => item.shared) ? { shared: true } : {}),
         evidenceIds: items.map((item) => item.id),
         rulings: made.map((one) => one.id),
         originKey: origin.originKey,

@@ -38,8 +38,8 @@ export async function undoAction(
     claimsOfArticle(db, articleId),
   ]);
   const isSeen = await seenBy(context, followed);
-  // That a check was saved shows in the claim's state; what else was done in a check that is blind to me does not.
-  const later = followed.filter((one) => isSaving(one) || isSeen(one));
+  // What shows in the claim's state for everybody; what else was done in a check that is blind to me does not count.
+  const later = followed.filter((one) => isForAll(one) || isSeen(one));
   // Words that were pinned to several claims at once are one action.
   const together = followed.filter((one) => isSamePinning(event, one));
   const whole = [event, ...together];
@@ -77,13 +77,14 @@ export async function undoAction(
 }
 
 function undoneEvent(context: Context, articleId: ArticleId, event: EventRow): NewEvent {
-  const { checkId, checkIds } = payloadOf(event).after ?? {};
+  const { checkId, checkIds, shared } = payloadOf(event).after ?? {};
+  const seen = shared === true ? { shared } : {};
   return deskEvent(context, {
     kind: 'action.undone',
     articleId,
     ...(event.claimId ? { claimId: event.claimId } : {}),
     subjectId: event.id,
-    after: { undone: event.kind, ...(checkId ? { checkId } : {}), ...(checkIds ? { checkIds } : {}) },
+    after: { undone: event.kind, ...(checkId ? { checkId } : {}), ...(checkIds ? { checkIds } : {}), ...seen },
   });
 }
 
@@ -92,7 +93,10 @@ function isSamePinning(event: EventRow, other: EventRow): boolean {
   return pinning !== undefined && other.kind === 'evidence.added' && payloadOf(other).after?.pinning === pinning;
 }
 
-const isSaving = (event: EventRow): boolean =>
-  event.kind === 'check.closed' || payloadOf(event).after?.undone === 'check.closed';
+/** A check was saved, evidence was added under a verdict, or any of that was taken back. */
+const isForAll = (event: EventRow): boolean =>
+  event.kind === 'check.closed' ||
+  event.kind === 'action.undone' ||
+  (event.kind === 'evidence.added' && payloadOf(event).before?.claim !== undefined);
 
 const NOTHING = problem('not_found', 'There is nothing to undo.');

@@ -110,6 +110,17 @@ describe('origins', () => {
     expect((await room.detail(room.ana, id)).claim.state).toBe('final');
   });
 
+  it('renamed to whom the copy credits are no second witness any more, and attention is asked for', async () => {
+    await creditedTo(room.room, id, ['Lena Holt']);
+    await room.check(room.ana, id, { code: 'corroborated', so: 'supported' });
+    const named = { id, originKey: (await groupOf(radio)).key, name: 'Lena Holt', anonymous: '' };
+    value(await renameOrigin(room.as(room.ana), named));
+    expect((await room.detail(room.edda, id)).claim).toMatchObject({
+      state: 'needs_attention',
+      attentionReason: 'The origin Radio count was found to be Lena Holt after the verdict.',
+    });
+  });
+
   it('of others, or evidence of others, are not there to be touched', async () => {
     const as = room.as(room.ben);
     const { key: originKey } = await groupOf(radio);

@@ -326,6 +326,27 @@ describe('undo', () => {
     expect(refusal(await undo(room.ana, search.eventId)).kind).toBe('forbidden');
   });
 
+  it('puts no verdict back over what somebody pinned meanwhile, seen or not, until that is taken back', async () => {
+    const own = { captureId, text: POST_TEXT, exact: 'carried 120,000 passengers last year' };
+    await pinned(room.room, room.ana, id, own);
+    await room.check(room.ana, id, { code: 'attributed' });
+    for (const second of ['none', 'all'] as const) {
+      await policyIs(room.room, {
+        ...PRESET_POLICIES.wire,
+        ...(second === 'all' ? { secondCheck: { rule: 'all' } } : {}),
+      });
+      const stance = second === 'all' ? 'context' : 'contradicts';
+      const { version: claimVersion } = (await room.detail(room.edda, id)).claim;
+      const back = value(await returnClaim(room.as(room.edda), { id, claimVersion, reason: 'Look again.' }));
+      const added = await pinned(room.room, room.ben, id, { captureId, text: POST_TEXT, exact: 'passengers', stance });
+      expect(refusal(await undo(room.edda, back.eventId)).kind).toBe('forbidden');
+      expect((await room.detail(room.edda, id)).claim).toMatchObject({ state: 'needs_attention' });
+      value(await undo(room.ben, added.eventId));
+      value(await undo(room.edda, back.eventId));
+      expect((await room.detail(room.edda, id)).claim).toMatchObject({ state: 'final', contradictionCount: 0 });
+    }
+  });
+
   it('knows no event of another article, nor one that cannot be undone', async () => {
     expect(refusal(await undo(room.ana, room.newId())).kind).toBe('not_found');
     const { events } = room.db.tables;

@@ -6,18 +6,23 @@ import { openDatabase } from '#db/open.ts';
 import { signedHeads } from '#db/queries/signed-heads.ts';
 import { headKeys, headVerifier } from '#lib/head-keys.ts';
 import type { Id } from '#lib/core/ids.ts';
+import { evidenceChangeInput } from '#lib/schema/desk-inputs.ts';
 import { eventHash, type ChainedEvent } from '#lib/core/log/event-hash.ts';
+import { changeEvidence } from '#lib/workflow/desk/change-evidence.ts';
+import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
+import { tickEvidence } from '#lib/workflow/desk/tick-evidence.ts';
 import { verifyRecord, type ReportToProve } from '#lib/workflow/log/verify-record.ts';
 import { reportView } from '#lib/workflow/reports/report-view.ts';
 import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
 import { withdrawSignOff } from '#lib/workflow/reports/withdraw-sign-off.ts';
+import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
 import { undoAction } from '#lib/workflow/undo/undo-action.ts';
 import { tamper } from '../../support/chain.ts';
 import { checkedStory } from '../../support/checked-story.ts';
 import { folder, newDatabaseFile, opened } from '../../support/database.ts';
 import { releasedFile } from '../../support/released-database.ts';
-import { pinned, value } from '../../support/scenario.ts';
+import { captured, pinned, value } from '../../support/scenario.ts';
 
 const keys = headKeys('the secret of a newsroom, long enough to be one');
 const verifier = headVerifier([keys.publicKey]);
@@ -38,6 +43,24 @@ beforeAll(async () => {
   const set = value(await setContradiction(room.as(room.ana), { id: against.evidenceId, ...judged }));
   value(await undoAction(room.as(room.ana), { articleId, eventId: set.eventId as Id<'event'> }));
   value(await undoAction(room.as(room.ana), { articleId, eventId: against.eventId as Id<'event'> }));
+  const [own] = value(await readClaim(room.as(room.ana), { id: claimId })).origins;
+  const confirmed = { id: claimId, originKey: own?.key ?? '', evidenceIds: null };
+  const older = text.replace('120,000', '90,000');
+  const { captureId: times } = await captured(room, articleId, 'Harbour Times', older);
+  const { evidenceId, eventId } = await pinned(room, room.ana, claimId, {
+    ...{ captureId: times, text: older, exact: older.trim(), stance: 'supports' },
+    origin: { newOriginName: 'The log' },
+  });
+  const done = [
+    { eventId },
+    value(await confirmOrigin(room.as(room.ana), confirmed)),
+    value(await tickEvidence(room.as(room.ana), { id: evidenceId, reason: 'An older figure.' })),
+    value(
+      await changeEvidence(room.as(room.ana), { id: evidenceId, ...evidenceChangeInput.parse({ stance: 'context' }) }),
+    ),
+  ];
+  for (const one of done.toReversed())
+    value(await undoAction(room.as(room.ana), { articleId, eventId: one.eventId as Id<'event'> }));
   const sign = async () => {
     const { article } = value(await reportView(room.as(room.edda), { id: articleId }));
     return value(
@@ -148,6 +171,34 @@ const BROKEN: readonly (readonly [what: string, sql: string, says: RegExp])[] = 
     `UPDATE evidence SET contradiction = 'answered' WHERE stance = 'contradicts'`,
     /^Evidence \S+: its contradiction is “answered”/,
   ],
+  [
+    'what a person said of an origin',
+    `UPDATE origin_rulings SET origin_key = 'name:x'`,
+    /^What a person said of an origin, \S+: its origin is “name:x”/,
+  ],
+  [
+    'a word on an origin that nobody gave',
+    `UPDATE origin_rulings SET withdrawn_at = 1;
+     INSERT INTO origin_rulings SELECT 'x', evidence_id, kind, 'name:x', 'X', source_id, anonymous, reason, created_by, 1, NULL FROM origin_rulings LIMIT 1`,
+    /^What a person said of an origin, \S+: its withdrawal is there|x has no entry in the log/,
+  ],
+  [
+    'a word on an origin, made to look like one of an earlier release',
+    `INSERT INTO origin_rulings SELECT e.id, e.id, 'named', 'name:x', 'X', NULL, NULL, NULL, e.created_by, 1, NULL FROM evidence e
+       WHERE e.id NOT IN (SELECT evidence_id FROM origin_rulings) LIMIT 1`,
+    /^What a person said of an origin, \S+ has no entry in the log\.$/,
+  ],
+  [
+    'the answer to a question of the comparison',
+    `UPDATE flags SET answer = 'All is well.', answered_by = (SELECT id FROM users LIMIT 1), answered_at = 1`,
+    /^Question of the comparison \S+: its answer is not what entry \d+ of the log says\.$/,
+  ],
+  [
+    'a question of the comparison',
+    'DELETE FROM flags',
+    /^Question of the comparison \S+ of entry \d+ of the log is missing/,
+  ],
+  ['who sees evidence', 'UPDATE evidence SET shared = 1 - shared', /^Evidence \S+: its being shared is/],
   ['a piece of evidence', 'DELETE FROM evidence', /^Evidence \S+ of entry \d+ of the log is missing\.$/],
   [
     'the text of a capture',
