@@ -6,6 +6,7 @@ import { isId, type Id } from '#lib/core/ids.ts';
 import { CAPTURE_KINDS, SOURCE_KINDS } from '#lib/core/sources/source.ts';
 import { CODES, DISPOSITIONS, REASON_CODES, SAID, SO } from '#lib/core/verdicts/codes.ts';
 import { freeText, requiredText } from '#lib/schema/free-text.ts';
+import { nameText } from '#lib/schema/name-text.ts';
 
 // Limits, in UTF-16 units: a reason is a paragraph, a rationale a page, a quote what one can read at a glance.
 const REASON = 2_000;
@@ -59,7 +60,7 @@ const originKey = z.string().min(1).max(2_000);
 const originChoice = z
   .union([
     z.object({ originKey }),
-    z.object({ newOriginName: requiredText(NAME, 'Give the origin a name.'), anonymous: freeText(NAME).optional() }),
+    z.object({ newOriginName: nameText(NAME, 'Give the origin a name.'), anonymous: freeText(NAME).optional() }),
   ])
   .nullable()
   .default(null);
@@ -145,7 +146,7 @@ export const answerInput = z.object({
 });
 
 export const sourceInput = z.object({
-  name: requiredText(NAME, 'Give the source a name.'),
+  name: nameText(NAME, 'Give the source a name.'),
   kind: z.enum(SOURCE_KINDS),
   homePage: webAddress().default(''),
   owner: freeText(NAME).default(''),
@@ -189,13 +190,13 @@ export const originJoinInput = z.object({
 /** Takes the evidence out of this origin into another of its own. */
 export const originSplitInput = z.object({
   evidenceIds: someEvidence,
-  name: requiredText(NAME, 'Give the new origin a name.'),
+  name: nameText(NAME, 'Give the new origin a name.'),
   reason: requiredText(REASON, 'Say why these are different origins.'),
 });
 /** Says who it is that a claim's items come from. `anonymous`: the class of an unnamed source ("officials"). */
 export const originRenameInput = z.object({
   originKey,
-  name: requiredText(NAME, 'Give the origin a name.'),
+  name: nameText(NAME, 'Give the origin a name.'),
   anonymous: freeText(NAME).default(''),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SOURCE_KINDS, SOURCE_RELATIONS } from '#lib/core/sources/source.ts';
 import { idOf } from './desk-inputs.ts';
 import { freeText, requiredText } from './free-text.ts';
+import { nameText } from './name-text.ts';
 
 const id = idOf<'source'>();
 const relation = z.enum(SOURCE_RELATIONS);
@@ -28,10 +29,12 @@ const listed = freeText(4_000).transform((text) => [
 export const sourceChangeInput = z.object({
   id,
   version: z.coerce.number().int().min(1),
-  name: requiredText(300, 'Give the source a name.'),
+  name: nameText(300, 'Give the source a name.'),
   kind: z.enum(SOURCE_KINDS),
   owner: freeText(300).default(''),
-  aliases: listed.default([]),
+  aliases: listed
+    .refine((names) => names.every((name) => /[\p{L}\p{N}]/u.test(name)), 'Give names, one to a line.')
+    .default([]),
   /** Hosts: what stands before and after them in an address is left out. */
   domains: listed
     .transform((hosts) =>

@@ -12,6 +12,7 @@ import { asHandler } from './handler.ts';
 import { formValues, typedValues } from './form-values.ts';
 import { invalid } from './invalid.ts';
 import { localPath } from './return-path.ts';
+import { plainErrors } from './plain-errors.ts';
 import { crossOrigin } from './same-origin.ts';
 import { currentSession } from './session.ts';
 import { unexpected } from './unexpected.ts';
@@ -68,7 +69,7 @@ function wrap<P extends string, S extends z.ZodType, T>(
       if (foreign) return refused(foreign);
       const admitted = await admit();
       if (!admitted.ok) return refused(admitted.error);
-      const parsed = input.safeParse(formValues(form));
+      const parsed = input.safeParse(formValues(form), { error: plainErrors });
       if (!parsed.success) return refused(invalid(parsed.error));
       const result = await admitted.value(parsed.data);
       if (!result.ok) return refused(result.error);

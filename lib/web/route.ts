@@ -9,6 +9,7 @@ import { visitorContext, webContext, type VisitorContext, type WebContext } from
 import { asHandler } from './handler.ts';
 import { invalid } from './invalid.ts';
 import { PROBLEM_STATUS } from './problem-status.ts';
+import { plainErrors } from './plain-errors.ts';
 import { crossOrigin } from './same-origin.ts';
 import { currentSession } from './session.ts';
 import { unexpected } from './unexpected.ts';
@@ -96,7 +97,7 @@ async function answer(
   if (params?.success === false) return fail(problem('not_found', 'There is nothing at this address.'));
   const given = await inputOf(request, options);
   if (!given.ok) return given;
-  const input = options.input?.safeParse(given.value);
+  const input = options.input?.safeParse(given.value, { error: plainErrors });
   if (input?.success === false) return fail(invalid(input.error));
   return admitted.value({ ...asObject(params?.data), ...asObject(input?.data) });
 }

@@ -25,6 +25,7 @@ export async function changeSource(
     if (source.version !== version) return fail(CHANGED);
     // Its own name is among them, so that one look-up finds it.
     const names = new Map([...aliases, name].map((alias) => [sourceKey(alias), alias]));
+    if (names.has(sourceKey(owner))) return fail(OWN_OWNER);
     const taken = await sourcesByKeys(db, [...names.keys()]);
     const others = [...names].find(([key]) => taken.has(key) && taken.get(key) !== id);
     if (others) {
@@ -63,4 +64,6 @@ export async function changeSource(
   });
 }
 
+const ITSELF = 'A source does not own itself. Name its owner, or leave this empty.';
+const OWN_OWNER = problem('invalid', ITSELF, { fields: { owner: ITSELF } });
 const CHANGED = problem('stale', 'Somebody changed this source just now. Please look at it again.');
