@@ -8,7 +8,7 @@ environment=mediului | agriculture=agriculturii | economy=economiei | culture=cu
 police=politia|politiei | government=guvern(?:ul|ului)? | presidency=presedintia|presedintiei | parliament=parlament(?:ul|ului)? | senate=senat(?:ul|ului)? |
 hall=primaria|primariei | hospital=spital(?:ul|ului)? | university=universitatea|universitatii | school=scoala|scolii|liceul|liceului | court=curtea|curtii|tribunal(?:ul|ului)?|judecatoria|judecatoriei |
 council=consili(?:ul|ului) | agency=agentia|agentiei | inspectorate=inspectorat(?:ul|ului)? | prosecutors=prosecutor|parchet(?:ul|ului)? | bank=banca|bancii |
-company=compania|companiei|firma|firmei | club=clubul(?:ui)? | union=sindicat(?:ul|ului)? | party=partid(?:ul|ului)? | institute=institut(?:ul|ului)? | commission=comisia|comisiei |
+company=compania|companiei|firma|firmei | club=clubul(?:ui)? | administration=administratia|administratiei | union=sindicat(?:ul|ului)? | party=partid(?:ul|ului)? | institute=institut(?:ul|ului)? | commission=comisia|comisiei |
 committee=comitet(?:ul|ului)? | army=armata|armatei | embassy=ambasada|ambasadei | directorate=directia|directiei | authority=autoritatea|autoritatii |
 association=asociatia|asociatiei | federation=federatia|federatiei | church=biserica|bisericii | prefecture=prefectura|prefecturii | palace=palatul(?:ui)? | airport=aeroport(?:ul|ului)? |
 theatre=teatrul(?:ui)?|theater | library=biblioteca|bibliotecii | registry=registrul(?:ui)? | academy=academia|academiei | museum=muzeul|muzeului |

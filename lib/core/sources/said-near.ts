@@ -23,6 +23,11 @@ const SAID_AFTER_RO = new RegExp(
   `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?([^.;:!?“”„«»"]{2,160}?),?\\s+(?:${VERBS_RO})(?![\\p{L}])`,
   'u',
 );
+/** "…, a document released by the Senate shows.", "…, a constatat Curtea de Conturi": what was found out closes the sentence. */
+const SHOWN_AFTER =
+  /^["”“»’']*,\s*(?:as\s+)?([^.;:!?,“”„«»"]{2,90}?)\s+(?:shows?|found|finds|ruled|concluded|concludes|reveals?|established)(?=["”»]?(?:[.;]|$))/u;
+const SHOWN_AFTER_RO =
+  /^["”“»’']*,\s*(?:după cum\s+)?a(?:u)?\s+(?:constatat|stabilit|concluzionat|decis)\s+(?!(?:un|o)\s|\p{L}*reporter|fotograf|corespond|jurnalist)([^.;:!?“”„«»"\n]{2,90})/u;
 const SOURCE_AFTER = new RegExp(
   `^[^.;:!?“”„«»"]{0,60}?(?:[,(–—-]\\s*|\\s)(?:${ACCORDING})\\s+([^;!?:()“”„«»"\\n]{2,160})`,
   'iu',
@@ -56,6 +61,8 @@ export function saidNear(text: string, quote: Span): SaidBy | null {
     place(SOURCE_AFTER.exec(after), quote.end, lastTrimmed) ??
     place(VERB_AFTER.exec(after), quote.end, lastTrimmed) ??
     place(SAID_AFTER.exec(after) ?? SAID_AFTER_RO.exec(after), quote.end, subjectOf) ??
+    place(SHOWN_AFTER.exec(after), quote.end, subjectOf) ??
+    place(SHOWN_AFTER_RO.exec(after), quote.end, lastTrimmed) ??
     place(SOURCE_BEFORE.exec(before), sentence.start, lastTrimmed) ??
     saidBefore(before, sentence.start) ??
     place(QUOTED_BY.exec(after), quote.end, lastTrimmed)

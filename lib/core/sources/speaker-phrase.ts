@@ -127,6 +127,8 @@ const ROLES: Readonly<Record<string, string>> = {
   presedintelui: 'president',
   presedintia: 'president',
   presedintiei: 'president',
+  'administratia prezidentiala': 'president',
+  'administratiei prezidentiale': 'president',
   mayor: 'mayor',
   mayoress: 'mayor',
   primarul: 'mayor',

@@ -419,6 +419,24 @@ describe('one source in the words of several desks', () => {
       { sources: [AQUA] },
     ],
     [
+      'what a document shows and a court of accounts has found',
+      '1 2 | 3 4',
+      [
+        ['One', '[The lido was closed in June], a document released by the Senate shows.'],
+        ['Two', '[The lido was closed in June], the Senate said.'],
+        ['Three', '[Ștrandul a fost închis în iunie], a constatat Curtea de Conturi.'],
+        ['Four', '[Ștrandul a fost închis în iunie], arată un raport al Curții de Conturi.'],
+      ],
+    ],
+    [
+      'the presidency in two words',
+      '1 2',
+      [
+        ['One', '[Ștrandul a fost închis în iunie], anunță Președinția.'],
+        ['Two', '[Ștrandul a fost închis în iunie], potrivit Administrației Prezidențiale.'],
+      ],
+    ],
+    [
       'the mayor by another word for it',
       '1 2',
       [

@@ -147,7 +147,9 @@ function phraseEnd(words: Words, view: View, from: number): number {
 
 /** "a spus ea comisiei", "a declarat primarul presei locale": whom it is said to, in the dative. */
 const isAddressed = (words: Words, view: View, at: number) =>
-  isGenitive(words, view, at) && (AUDIENCE.has(lowerAt(words, view, at)) || ALONE.has(lowerAt(words, view, at - 1)));
+  isGenitive(words, view, at) &&
+  lowerAt(words, view, at + 1) !== 'de' && // "un comunicat remis presei de"
+  (AUDIENCE.has(lowerAt(words, view, at)) || ALONE.has(lowerAt(words, view, at - 1)));
 
 const AUDIENCE: ReadonlySet<string> = new Set(
   'reporterilor jurnaliștilor ziariștilor presei corespondenților telespectatorilor ascultătorilor'.split(' '),
