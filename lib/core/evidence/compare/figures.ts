@@ -32,7 +32,8 @@ export function differingFigures(sides: Sides): Found {
 
 const NOTHING: Found = { differs: [], missing: [] };
 
-function figuresOf(side: Reading): readonly Figure[] {
+/** All figures of a side but those of its dates, in order. */
+export function figuresOf(side: Reading): readonly Figure[] {
   const { lists } = side;
   if (lists === null) return [];
   const dates = datesOf(side);

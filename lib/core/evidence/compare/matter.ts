@@ -1,4 +1,6 @@
 import type { ClaimSide, Lack, PassageSide } from './comparison.ts';
+import { agree } from './figure-agreement.ts';
+import { figuresOf } from './figures.ts';
 import { datesOf } from './read-dates.ts';
 import { readSide, shareOf, type Reading } from './reading.ts';
 import { isOneWord, nameWords } from './same-name.ts';
@@ -42,8 +44,8 @@ const OPENING = 4;
 const LEAST = 0.19;
 
 /**
- * Of the claim the passage has one name ("the Denby museum") and says something else of it: no other word of the claim,
- * none of its figures and days, and words of its own.
+ * Of the claim the passage has one name ("the Denby museum", but not "Venn is the chair") and says something else of
+ * it: no other word of the claim, none of its figures and days, and words of its own.
  */
 function hasOnlyAName(asked: ReadonlySet<string>, claim: Reading, passage: Reading): boolean {
   const shared = new Set([...asked].filter((term) => passage.terms.has(term)));
@@ -51,8 +53,9 @@ function hasOnlyAName(asked: ReadonlySet<string>, claim: Reading, passage: Readi
   if (line === undefined || claim.lines.length > 1 || asked.size - shared.size < UNSAID) return false;
   const places = line.terms.flatMap((term, at) => (term !== null && shared.has(term) ? [at] : []));
   const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const phrase = line.terms.slice(first, last + 1);
   const isPhrase =
-    last - first < PHRASE && line.terms.slice(first, last + 1).every((term) => term === null || shared.has(term));
+    phrase.length <= PHRASE && phrase.every((term, at) => (term === null ? phrase[at + 1] !== null : shared.has(term)));
   const isNamed = places.some((at) => at > 0 && line.words.tokens[at]?.capital === true);
   if (!isPhrase || !isNamed || isCounted(claim, passage)) return false;
   return [...passage.terms].filter((term) => !asked.has(term)).length >= OTHER;
@@ -64,10 +67,12 @@ const UNSAID = 3;
 const OTHER = 2;
 const PHRASE = 5;
 
-/** A figure of the claim stands in the passage, or both have a day. */
-const isCounted = (claim: Reading, passage: Reading): boolean =>
-  (datesOf(claim).length > 0 && datesOf(passage).length > 0) ||
-  [...figuresIn(claim.text)].some((number) => figuresIn(passage.text).has(number));
+/** A figure of the claim stands in the passage, in whatever form ("4.2 million", "4,200,000"), or both have a day. */
+function isCounted(claim: Reading, passage: Reading): boolean {
+  if (datesOf(claim).length > 0 && datesOf(passage).length > 0) return true;
+  const given = figuresOf(passage);
+  return figuresOf(claim).some((figure) => !figure.isArticle && given.some((one) => agree(figure, one)));
+}
 
 const LACK: Lack = { kind: 'matter', claim: null, words: 'This passage seems to be about something else.' };
 
