@@ -1,5 +1,6 @@
 import type { EvidenceId } from '#lib/core/ids.ts';
 import type { ComputedOrigin, RestingItem } from '#lib/core/sources/computed-origin.ts';
+import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 
 /**
@@ -49,7 +50,11 @@ function placesOf({ origins }: ClaimOrigins): ReadonlyMap<EvidenceId, Place> {
 type Around = { readonly publisher: string; readonly was: ReadonlyMap<EvidenceId, Place> };
 
 /** Another key for the same name is the same origin, which the registry knows by now. */
-const isElsewhere = (was: ComputedOrigin, is: ComputedOrigin): boolean => was.key !== is.key && was.name !== is.name;
+const isElsewhere = (was: ComputedOrigin, is: ComputedOrigin): boolean =>
+  was.key !== is.key && plain(was.name) !== plain(is.name);
+
+/** The registry may spell it otherwise than the text did. */
+const plain = (name: string): string => nameWords(name).join(' ');
 
 function placeChange(was: Place, is: Place, { publisher, was: before }: Around): string | null {
   if (isElsewhere(was.origin, is.origin))

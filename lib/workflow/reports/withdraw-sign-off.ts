@@ -1,5 +1,7 @@
 import { deskArticle } from '#db/queries/desk-article.ts';
 import { signOffOfArticle } from '#db/queries/report-rows.ts';
+import { signedGround } from '#db/queries/signed-ground.ts';
+import { guardArticle } from '#db/writes/guard-ground.ts';
 import { moveStage, withdrawSignOff as withdraw } from '#db/writes/sign-offs.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -7,11 +9,16 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { movedClaims, movedWrites } from '#lib/workflow/sources/moved-claims.ts';
+import { readGround } from '#lib/workflow/sources/read-ground.ts';
 import { NO_SUCH_ARTICLE } from './report-view.ts';
 
 type Input = { readonly articleId: ArticleId; readonly reason: string };
 
-/** Opens a signed-off article again, with a reason; the sign-off stays in the log. */
+/**
+ * Opens a signed-off article again, with a reason; the sign-off stays in the log. What was captured or learned since is
+ * taken in: a verdict whose evidence goes back to something else by now needs attention in the same commit.
+ */
 export async function withdrawSignOff(context: Context, { articleId, reason }: Input): Promise<Result<true, Problem>> {
   const { db, actor, now } = context;
   const allowed = permits(actor, 'article.close');
@@ -20,12 +27,23 @@ export async function withdrawSignOff(context: Context, { articleId, reason }: I
   if (!found) return fail(NO_SUCH_ARTICLE);
   if (!signOff || found.article.stage !== 'signed_off')
     return fail(problem('refused', 'This article is not signed off.'));
+  const [after, signed] = [await readGround(db, found.article), await signedGround(db, articleId)];
+  const moved = await movedClaims(db, { articleId, before: { signed: signed ?? {} }, after });
+  const event = deskEvent(context, {
+    kind: 'article.sign-off-withdrawn',
+    articleId,
+    subjectId: signOff.id,
+    reason,
+  });
+  const follows = movedWrites(context, moved, event.id);
   const result = await db.commit({
     writes: [
       moveStage(found.article, { from: 'signed_off', to: 'checking' }),
       withdraw(signOff.id, { withdrawnBy: actor.id, withdrawnAt: now, withdrawnReason: reason }),
+      ...follows.writes,
+      guardArticle(articleId, after.marks.head),
     ],
-    events: [deskEvent(context, { kind: 'article.sign-off-withdrawn', articleId, subjectId: signOff.id, reason })],
+    events: [event, ...follows.events],
   });
   return result.ok
     ? ok(true)

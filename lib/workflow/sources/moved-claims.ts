@@ -4,6 +4,7 @@ import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts
 import { evidenceMarksOfArticle } from '#db/queries/evidence.ts';
 import { flagsOfArticle } from '#db/queries/flags.ts';
 import { rulingsOfArticle } from '#db/queries/origin-rulings.ts';
+import type { SignedGround } from '#db/queries/signed-ground.ts';
 import { changeClaim, type ClaimPatch } from '#db/writes/claims.ts';
 import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
 import { hasVerdict } from '#lib/core/evidence/shared-evidence.ts';
@@ -18,7 +19,8 @@ import type { Ground } from './read-ground.ts';
 
 type Grounds = {
   readonly articleId: ArticleId;
-  readonly before: Omit<Ground, 'marks'>;
+  /** Or what was computed when the article was signed off. */
+  readonly before: Omit<Ground, 'marks'> | { readonly signed: SignedGround };
   readonly after: Omit<Ground, 'marks'>;
   /** Claims that are put back as they were anyway. */
   readonly except?: ReadonlySet<ClaimId>;
@@ -51,8 +53,8 @@ export async function movedClaims(
     if (items.length === 0) return [];
     const file = { claim, rulings, flags };
     const captureOf = new Map(items.map((item) => [item.id, item.captureId]));
-    const [was, is] = [before, after].map((ground) => originsOf({ ...file, ground }, items));
-    if (!was || !is) return [];
+    const is = originsOf({ ...file, ground: after }, items);
+    const was = 'signed' in before ? (before.signed[claim.id] ?? is) : originsOf({ ...file, ground: before }, items);
     const why = originChange(was, is, (id) => {
       const captureId = captureOf.get(id);
       return (captureId && after.captureOf.get(captureId)?.sourceName) ?? 'A capture';

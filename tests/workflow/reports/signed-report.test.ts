@@ -5,10 +5,15 @@ import type { Report } from '#lib/core/reports/report-model.ts';
 import { modelOfExport } from '#lib/core/reports/signed-report.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
+import { sourceChangeInput } from '#lib/schema/source-form.ts';
+import { readClaim } from '#lib/workflow/desk/read-claim.ts';
+import { verifyRecord } from '#lib/workflow/log/verify-record.ts';
 import { exportReport } from '#lib/workflow/reports/export-report.ts';
 import { reportView } from '#lib/workflow/reports/report-view.ts';
 import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
 import { withdrawSignOff } from '#lib/workflow/reports/withdraw-sign-off.ts';
+import { changeSource } from '#lib/workflow/sources/change-source.ts';
+import { recounted } from '../../support/recounted.ts';
 import { checkedStory } from '../../support/checked-story.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { given, NOON } from '../../support/rows.ts';
@@ -66,6 +71,23 @@ describe('a report that is signed', () => {
     expect(arrived).toEqual({ captures: 0, sources: 0 });
     expect(report.signOff).toBeNull();
     expect(gates.length).toBeGreaterThan(0);
+  });
+
+  it('opens with attention where its evidence goes back to something else by now, and with true counts', async () => {
+    const { room, articleId, claimId } = story;
+    const post = (await room.db.read.select().from(room.db.tables.sources)).find(({ name }) => name === 'Orvale Post');
+    if (!post) throw new Error('The Post is registered.');
+    const { id, version, name, kind } = post;
+    const ours = sourceChangeInput.parse({ id, version, name, kind, owner: 'Orvale Daily' });
+    value(await changeSource(room.as(room.edda), ours));
+    await captured(room, articleId, 'Port Authority', 'The old ferry carried 120,000 passengers last year.');
+    value(await withdrawSignOff(room.as(room.emil), { articleId, reason: 'The Post is ours.' }));
+    const { claim, history } = value(await readClaim(room.as(room.ana), { id: claimId }));
+    expect(claim.state).toBe('needs_attention');
+    expect(claim.attentionReason).toContain('does not count any more');
+    expect(history[0]?.words).toBe('What the verdict rests on changed');
+    for (const { kept, counted } of await recounted(room.db)) expect(kept).toEqual(counted);
+    expect(await verifyRecord(room.db, { verifier: null })).toMatchObject({ ok: true });
   });
 
   it('is made anew with the next signature, from what is there then', async () => {
