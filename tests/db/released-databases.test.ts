@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
-import type { ArticleId, UserId } from '#lib/core/ids.ts';
+import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import type { Report } from '#lib/core/reports/report-model.ts';
+import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
+import { verifyRecord } from '#lib/workflow/log/verify-record.ts';
 import { verifyChain } from '#lib/workflow/log/verify-chain.ts';
 import { exportReport } from '#lib/workflow/reports/export-report.ts';
 import { opened } from '../support/database.ts';
+import { recounted } from '../support/recounted.ts';
 import {
   postgresRows,
   releasedFile,
@@ -148,6 +151,20 @@ describe.each(['sqlite', 'postgres'] as const)('a filled database of the last re
     }
   });
 
+  it('opens each claim, with origins that a person confirmed still counting', async () => {
+    for (const story of table(before, 'articles').filter((row) => row['stage'] === 'checking'))
+      for (const { id } of liveClaims(story)) {
+        const detail = await readClaim(context(), { id: String(id) as ClaimId });
+        if (!detail.ok) throw new Error(detail.error.message);
+        const items = detail.value.origins.flatMap((origin) => origin.evidence);
+        for (const item of items) {
+          const ruling = expectedRulings(before).find((row) => row['evidence_id'] === item.id);
+          const fact = detail.value.facts.evidence.find((one) => one.id === item.id);
+          if (ruling && fact) expect(fact.origin?.name, `${item.id}: ${String(ruling['name'])}`).toBeTruthy();
+        }
+      }
+  });
+
   const liveClaims = (story: Row | undefined): readonly Row[] =>
     table(before, 'claims')
       .filter((row) => row['article_id'] === story?.['id'] && row['withdrawn_at'] === null)
@@ -166,6 +183,25 @@ describe.each(['sqlite', 'postgres'] as const)('a filled database of the last re
     const actor: Actor = { id: String(role?.['user_id']) as UserId, name: 'An editor', roles: ['editor'] };
     return { db, actor, now: Date.UTC(2027, 0, 1), newId: idMint() };
   }
+});
+
+describe.each(['sqlite', 'postgres'] as const)('the demonstration of the last release as it was, on %s', (engine) => {
+  let db: Db;
+  beforeAll(async () => {
+    const plain = {
+      sqlite: async () => ({ file: releasedFile(FIXTURE) }),
+      postgres: async () => ({ url: await releasedPostgres(FIXTURE) }),
+    };
+    db = opened(await openDatabase(await plain[engine]()));
+  });
+
+  it('shows in its lists what is there', async () => {
+    for (const { text, kept, counted } of await recounted(db)) expect({ text, ...kept }).toEqual({ text, ...counted });
+  });
+
+  it('has rows that follow from its log', async () => {
+    expect(await verifyRecord(db, { verifier: null })).toMatchObject({ ok: true });
+  });
 });
 
 /** Tables that the release has and its demonstration leaves empty. */

@@ -80,7 +80,7 @@ function restsOnUs({ passage, way }: Trace, ground: OriginGround): boolean {
 function personWords({ name, reason }: Ruling): string {
   return reason === null || reason === ''
     ? `A person gave ${name} as its origin.`
-    : `A person gave ${name} as its origin: ${reason}`;
+    : `A person gave ${name} as its origin: ${/[.!?…]$/u.test(reason) ? reason : `${reason}.`}`;
 }
 
 type Why = Pick<RestingItem, 'why' | 'words' | 'credit'>;

@@ -319,7 +319,7 @@ describe('a person’s word on an origin', () => {
       {
         by: 'Two',
         text: '[The ferry ran aground on Friday]; our reporter saw it.',
-        ruling: { ...ruling, kind, originKey, reason: 'She rang Norline.' },
+        ruling: { ...ruling, kind, originKey, reason: 'She rang Norline' },
       },
     ];
     expect(grouped(originsIn({ claim, told: told('joined', 'name:norline') }))).toBe('1 2');
