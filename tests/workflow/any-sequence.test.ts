@@ -20,7 +20,7 @@ const OFTEN = [
 ] as const;
 /** These judge a claim again, or say what its evidence rests on under another name. */
 const JUDGING = ['check', 'settle', 'decide', 'undo', 'rename'];
-const STEPS = 70;
+const STEPS = 90;
 
 /**
  * In whatever order people work: what is refused writes nothing; every counter says what is there; no verdict stands
@@ -29,13 +29,14 @@ const STEPS = 70;
 it.each([
   ['a story of one claim', 1],
   ['a story of four claims', 2],
-  ['a story whose claims are all checked twice', 3],
-  ['another story of four claims', 4],
+  ['a story whose claim is checked twice', 3],
+  ['a story whose claims are all checked twice', 6],
+  ['a story that is signed off, and learned of afterwards', 719],
 ])('holds for %s, whatever a newsroom does', async (_, seed) => {
   const room = await newsroom(await openTestDatabase());
   const dice = diceOf(seed);
-  await policyIs(room, { ...PRESET_POLICIES.wire, ...(seed === 3 ? { secondCheck: { rule: 'all' } } : {}) });
-  const articleId = await importedArticle(room, seed === 1 ? FERRY_STORY : undefined);
+  await policyIs(room, { ...PRESET_POLICIES.wire, ...(seed % 3 === 0 ? { secondCheck: { rule: 'all' } } : {}) });
+  const articleId = await importedArticle(room, seed % 2 ? FERRY_STORY : undefined);
   const acts = newsroomActs(room, articleId, dice);
   const names = [...(Object.keys(acts) as (keyof typeof acts)[]), ...OFTEN];
   const story: string[] = [];
@@ -47,11 +48,12 @@ it.each([
     story.push(`${name}: ${result.ok ? 'done' : result.error.message}`);
     const told = story.slice(-12).join('\n');
     const after = await seenOf(room, articleId);
-    if (!result.ok) expect(after.rows, told).toEqual(before.rows);
+    if (!result.ok) expect(after.rows, told).toEqual(before.left);
     if (before.signed !== null && after.signed !== null) expect(after.signed, told).toBe(before.signed);
     if (after.signed === null) expectTrueCounts(after.claims, told);
-    if (!JUDGING.includes(name)) expectNoLostAttention(before.claims, after.claims, told);
-    before = after;
+    if (after.signed === null && !JUDGING.includes(name)) expectNoLostAttention(before.claims, after.claims, told);
+    // Once it is opened again, what stands is held against what was signed.
+    before = after.signed === null ? after : { ...after, claims: before.claims };
     if (step % 10 === 0) expect(await verifyRecord(room.db, { verifier: null }), told).toMatchObject({ ok: true });
   }
   for (const actor of [room.ana, room.edda])
@@ -63,11 +65,12 @@ type Claims = ReadonlyMap<ClaimId, Recount>;
 async function seenOf(room: Newsroom, articleId: ArticleId) {
   const { articles } = room.db.tables;
   const [article] = await room.db.read.select({ stage: articles.stage }).from(articles);
+  const rows = await wholeDatabase(room.db);
   const isOpen = article?.stage === 'checking';
   const exported = isOpen ? null : await exportReport(room.as(room.emil), { articleId, format: 'html' });
   const claims: Claims = new Map((await recounted(room.db)).map((claim) => [claim.id, claim]));
-  // Last: an export is logged.
-  return { signed: exported?.ok ? exported.value.body : null, claims, rows: await wholeDatabase(room.db) };
+  // An export is logged.
+  return { signed: exported?.ok ? exported.value.body : null, claims, rows, left: await wholeDatabase(room.db) };
 }
 
 function expectTrueCounts(claims: Claims, told: string): void {
