@@ -1,4 +1,4 @@
-import { isBodyName, isPaperName } from '#lib/core/sources/body-words.ts';
+import { bodyTerm, isBodyName, isPaperName } from '#lib/core/sources/body-words.ts';
 import { nameWords, withoutMarks } from '#lib/core/sources/name-words.ts';
 
 /** Who a phrase says is speaking: its name, the office that speaks ("premier"), and the person whose office it is. */
@@ -23,6 +23,8 @@ export function speakerOf(phrase: string, person: string | null): Speaker {
 
 /** The office without its body is a body itself; with a person's name it is the person's office. */
 function bodyOrOffice(body: string): Speaker {
+  const ministry = ministryOf(body);
+  if (ministry !== null) return { name: ministry, office: null, person: null };
   const office = officeIn(body);
   if (office !== null) return office;
   const person = personIn(body);
@@ -168,11 +170,31 @@ function officeIn(phrase: string): Speaker | null {
   const holder = OFFICE_OF.exec(phrase);
   const owner = OFFICE_OWNED.exec(phrase)?.[1] ?? holder?.[1] ?? holder?.[2];
   if (owner === undefined) return null;
+  const ministry = ministryOf(owner);
+  if (ministry !== null) return { name: ministry, office: null, person: null };
   const person = personIn(owner);
   const office = roleOf(owner);
   if (office === null && person === null) return null;
   return { name: phrase, office, person };
 }
+
+const MINISTER =
+  /^(?:the\s+|its\s+|their\s+)?(?:(?:[\p{L}-]+\s+){0,2}?)((?:\p{Lu}|\p{Ll})[\p{L}-]*)\s+minister(?:\s+\p{Lu}.*)?$/iu;
+const MINISTER_OF = /^(?:the\s+)?minister\s+(?:of|for)\s+(?:the\s+)?([\p{L}-]+)(?:,?\s.*)?$/iu;
+const MINISTER_RO = /^ministr\p{L}+\s+(?:de\s+)?(\p{Lu}[\p{L}-]*)(?:,?\s.*)?$/u;
+
+/** Whose minister has an office or a spokesperson speaks through them: "Labour Minister Karel Dost’s office" is the ministry. */
+function ministryOf(holder: string): string | null {
+  const portfolio = MINISTER_OF.exec(holder)?.[1] ?? MINISTER.exec(holder)?.[1];
+  if (portfolio !== undefined) return NO_PORTFOLIO.test(portfolio) ? null : `${portfolio} Ministry`;
+  const romanian = MINISTER_RO.exec(holder)?.[1];
+  return romanian !== undefined && bodyTerm(withoutMarks(romanian)) !== withoutMarks(romanian)
+    ? `Ministerul ${romanian}`
+    : null;
+}
+
+const NO_PORTFOLIO =
+  /^(?:prime|first|deputy|cabinet|government|former|chief|junior|state|senior|the|a|\p{L}+(?:an|ese|ish))$/iu;
 
 /** The office that a phrase without a name stands for: "the mayor", "the Iranian president"; null for any other. */
 function roleOf(phrase: string): string | null {
@@ -196,6 +218,12 @@ const NAME_RUN =
 export function lastPersonIn(text: string): string | null {
   const runs = [...text.matchAll(NAME_RUN)].map(([run]) => withoutTitles(run.replace(/['’]s?$/u, '')));
   return runs.findLast(isPersonRun) ?? null;
+}
+
+/** The first person whom a text names in full: of a sentence, mostly its subject. */
+export function firstPersonIn(text: string): string | null {
+  const runs = [...text.matchAll(NAME_RUN)].map(([run]) => withoutTitles(run.replace(/['’]s?$/u, '')));
+  return runs.find(isPersonRun) ?? null;
 }
 
 /** The last run of capitals that is a person's name: two words at least, none of them a body's. */

@@ -1,5 +1,6 @@
 import { tellsOf } from '#lib/core/sources/anonymous-tells.ts';
 import { nameWords, undeclined } from '#lib/core/sources/name-words.ts';
+import { sentenceAround } from '#lib/core/sources/line-sentences.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 import {
   describedIn,
@@ -11,7 +12,7 @@ import {
   withoutLetters,
 } from '#lib/core/sources/settled-names.ts';
 import type { Person } from '#lib/core/claims/grammar/register.ts';
-import { lastPersonIn, speakerOf, withoutDescription } from '#lib/core/sources/speaker-phrase.ts';
+import { firstPersonIn, lastPersonIn, speakerOf, withoutDescription } from '#lib/core/sources/speaker-phrase.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import { isSameVoice, namedVoice, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
 
@@ -44,9 +45,8 @@ export function voiceOf(
   }
   if ((PRONOUN.test(phrase) && name === null) || NAMED_BEFORE.test(phrase))
     return earlier(phrase, at, reading, context);
-  const office = /^(?:his|her)\s+(?:press )?(?:office|spokes\p{L}+|team)\b/iu.exec(phrase);
-  if (office !== null) {
-    const holder = earlier(/^her/iu.test(phrase) ? 'she' : 'he', at, reading, context);
+  if (THEIR_OFFICE.test(phrase)) {
+    const holder = holderOfOffice(phrase, at, reading, context);
     if (holder !== null) return holder;
   }
   const [bare, short] = withoutLetters(putOut(phrase, at, reading.text).replace(CITED_FIRST, ''));
@@ -72,6 +72,20 @@ export function voiceOf(
     office: speaker.office,
     person: speaker.person,
   };
+}
+
+const THEIR_OFFICE =
+  /^(?:his|her)\s+(?:press )?(?:office|spokes\p{L}+|team)\b|^(?:biroul|cabinetul|purtăto\p{L}+ de cuvânt|serviciul de presă)(?:\s+al)?\s+(?:său|lui|ei)$/iu;
+
+/** "The mayor spoke by phone with the governor, his office said": the subject of the sentence, where the text does not tell against it. */
+function holderOfOffice(phrase: string, at: number, reading: CaptureReading, context: PassageContext): Voice | null {
+  const gender = /^her|\sei$/iu.test(phrase) ? 'she' : 'he';
+  const sentence = sentenceAround(reading.text, { start: at, end: at + phrase.length });
+  const subject = firstPersonIn(reading.text.slice(sentence.start, at));
+  const known = reading.people.find(({ full }) => full === subject);
+  const isOther = known !== undefined && known.gender !== null && known.gender !== gender;
+  if (subject !== null && !isOther) return namedPersonVoice(subject, known?.roles[0]?.office ?? '', context);
+  return earlier(gender, at, reading, context);
 }
 
 /** "according to a summary of the call" goes on "released by the chancellor’s office". */

@@ -22,6 +22,50 @@ function check(claim: string, rows: readonly Row[]): void {
   }
 }
 
+describe('whose office speaks', () => {
+  check('The steelworks dismissed 250 workers.', [
+    [
+      'a minister’s office, spokesman and press office are the ministry',
+      '1 2 3 4',
+      [
+        ['One', '[The steelworks dismissed 250 workers], the Labour Ministry said in a readout.'],
+        ['Two', 'Labour Minister Karel Dost’s office said [250 workers were dismissed by the steelworks].'],
+        ['Three', 'A spokesman for the labour minister said [the steelworks dismissed 250 workers].'],
+        ['Four', '[The steelworks dismissed 250 workers], according to the Minister of Labour’s press office.'],
+      ],
+    ],
+    [
+      'two ministers’ offices and the prime minister’s are three',
+      '1 | 2 | 3',
+      [
+        ['One', '[The steelworks dismissed 250 workers], the labour minister’s office said.'],
+        ['Two', '[The steelworks dismissed 250 workers], the economy minister’s office said.'],
+        ['Three', '[The steelworks dismissed 250 workers], the prime minister’s office said.'],
+      ],
+    ],
+    [
+      '“her office” is that of whom the sentence is about, not of the last person named',
+      '1 2',
+      [
+        ['One', '[Mayor Tilda Marsh told Governor Oskar Lind that 250 workers were dismissed], her office said.'],
+        ['Two', '[The steelworks dismissed 250 workers], Mayor Tilda Marsh said.'],
+      ],
+      { names: ['Tilda Marsh'] },
+    ],
+  ]);
+
+  check('Fabrica a concediat 250 de oameni.', [
+    [
+      'biroul ministrului și ministerul',
+      '1 2',
+      [
+        ['One', '[Fabrica a concediat 250 de oameni], a transmis biroul ministrului Muncii, Karel Dost.'],
+        ['Two', '[Fabrica a concediat 250 de oameni], a anunțat Ministerul Muncii.'],
+      ],
+    ],
+  ]);
+});
+
 describe('what a stranger would try', () => {
   check('The ferry ran aground on Friday.', [
     [

@@ -27,6 +27,7 @@ export function lacksMatter(
     const isElse = !isOfItself && !side.chain.some(({ act }) => act) && hasOnlyAName(asked, claim, passage);
     return isElse && hasOnlyAName(asked, claim, around()) ? LACK : null;
   }
+  if (hasItsSum(claim, passage)) return null;
   if (own === 0 && !refersBack(passage)) return LACK;
   return Math.max(own, shareOf(asked, around().terms) - 0.1) >= LEAST ? null : LACK;
 }
@@ -73,6 +74,14 @@ function isCounted(claim: Reading, passage: Reading): boolean {
   const given = figuresOf(passage);
   return figuresOf(claim).some((figure) => !figure.isArticle && given.some((one) => agree(figure, one)));
 }
+
+/** A price, a measure or a share of the claim: two texts that have the same one are seldom about two things. */
+function hasItsSum(claim: Reading, passage: Reading): boolean {
+  const given = figuresOf(passage);
+  return figuresOf(claim).some((figure) => SUMS.has(figure.unit.kind) && given.some((one) => agree(figure, one)));
+}
+
+const SUMS: ReadonlySet<string> = new Set(['money', 'measure', 'percent', 'points']);
 
 const LACK: Lack = { kind: 'matter', claim: null, words: 'This passage seems to be about something else.' };
 

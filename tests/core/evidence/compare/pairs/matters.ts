@@ -31,6 +31,7 @@ export const MATTERS: PairTable = {
     en('The Lisk museum sold a statue to a dealer.', 'The Lisk museum was built by an architect from Mols.'),
   ],
   same: [
+    en('A single night ticket will cost six crowns.', 'After dark the fare one way is six crowns.'),
     en('Rhea Moll is the chair of the Water Board.', 'Signed for the seller: R. Moll, chair'),
     en('The Water Board bought the tug Wren for 3.1 million crowns.', 'Object: one tug, name Wren. Price: 3,100,000'),
     en('The Pell bridge is safe.', 'The bridge at Pell can be crossed without danger.'),
