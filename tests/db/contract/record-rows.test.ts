@@ -6,6 +6,8 @@ import {
   allDispositions,
   allEvidence,
   allFindings,
+  allFlags,
+  allRulings,
   allSignOffs,
   allVerdicts,
   capturesWithOriginals,
@@ -58,6 +60,29 @@ eachEngine((_, open) => {
     const withdrawn = await put.evidence(of, { withdrawnAt: NOON });
     const live = await put.evidence(of);
     expect(ids(await allEvidence(db))).toEqual([withdrawn, live]);
+  });
+
+  it('gives every ruling on an origin and every flag, withdrawn ones and answered ones too', async () => {
+    const captureId = await put.capture(article, { sourceId: await put.source('Harbour Wire'), capturedBy: ana });
+    const checkId = await put.check(claim, ana);
+    const evidenceId = await put.evidence({ claimId: claim, checkId, captureId, createdBy: ana });
+    const ruling = { evidenceId, kind: 'named', originKey: 'name:board', name: 'Board', createdBy: ana } as const;
+    const flag = { claimId: claim, evidenceId, kind: 'number', words: '12 or 21?', createdAt: NOON } as const;
+    await given(
+      db,
+      (q, t) =>
+        q.insert(t.originRulings).values([
+          { ...ruling, id: 'b', createdAt: NOON },
+          { ...ruling, id: 'a', createdAt: NOON, withdrawnAt: NOON },
+        ]),
+      (q, t) =>
+        q.insert(t.flags).values([
+          { ...flag, id: 'b', withdrawnAt: NOON },
+          { ...flag, id: 'a', answer: 'Both.', answeredBy: ana, answeredAt: NOON },
+        ]),
+    );
+    expect(ids(await allRulings(db))).toEqual(['a', 'b']);
+    expect(ids(await allFlags(db))).toEqual(['a', 'b']);
   });
 
   it('gives every verdict and disposition, ended ones too, and the code that each claim shows', async () => {
