@@ -147,7 +147,9 @@ export function headline(report: Report): string {
     checkedSentence(claims.length, tally.open),
     ...(copy.titleInCopy ? [] : ['The title is not part of the copy, so it was not checked.']),
     ...(attention === 0 ? [] : [`${attention} ${are(attention)} to be looked at again.`]),
-    ...(single === 0 ? [] : [`${single} ${single === 1 ? 'rests' : 'rest'} on a single origin.`]),
+    ...(single === 0
+      ? []
+      : [`${single} corroborated or attributed ${single === 1 ? 'rests' : 'rest'} on a single origin.`]),
     ...(tally.disputed === 0 ? [] : [`${tally.disputed} ${are(tally.disputed)} disputed.`]),
     ...(contradicted.length === 0
       ? []

@@ -65,9 +65,13 @@ describe('the standfirst', () => {
     [
       'one that rests on one origin',
       of([bare(title), bare(record)]),
-      'Both claims have a verdict. 1 rests on a single origin.',
+      'Both claims have a verdict. 1 corroborated or attributed rests on a single origin.',
     ],
-    ['two that do', of([bare(title), bare(reopen)]), 'Both claims have a verdict. 2 rest on a single origin.'],
+    [
+      'two that do',
+      of([bare(title), bare(reopen)]),
+      'Both claims have a verdict. 2 corroborated or attributed rest on a single origin.',
+    ],
     ['a disputed claim, which rests on nothing', of([bare(cost)]), 'The one claim has a verdict. 1 is disputed.'],
     [
       'a disputed claim outside the policy',
@@ -95,7 +99,7 @@ describe('the standfirst', () => {
     [
       'differences, one of them answered',
       of([{ ...reopen, circles: [] }]),
-      'The one claim has a verdict. 1 rests on a single origin. 1 difference left standing.',
+      'The one claim has a verdict. 1 corroborated or attributed rests on a single origin. 1 difference left standing.',
     ],
     [
       'a question that waits',
