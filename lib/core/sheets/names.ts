@@ -43,5 +43,9 @@ function kindOf({ items, keys, shared }: NameGroup, { language, dateline }: Doc)
   if (items.filter((item) => item.isPlaced).length * 2 > items.length) return 'place';
   const isNation = items.some(({ keys }: Mention) => keys.length === 1 && nationOf(keys[0] ?? '') !== undefined);
   if (isNation) return 'place';
-  return language.lexicon.grammar !== 'none' && items.some(({ keys }) => keys.length > 1) ? 'person' : 'other';
+  const isFull = items.some(({ keys }) => keys.length > 1) && !WAYS.has(keys.at(-1) ?? '');
+  return language.lexicon.grammar !== 'none' && isFull ? 'person' : 'other';
 }
+
+/** Last words that streets and people share ("Tidewall Lane", "Harriet Lane"): without a title nothing tells which. */
+const WAYS: ReadonlySet<string> = new Set(['lane', 'quay', 'wharf', 'pier', 'close', 'court', 'terrace']);

@@ -13,7 +13,7 @@ export const TITLES =
 export const BODY_WORDS =
   set(`council ministry university hospital agency bank party parliament senate congress court committee commission union association
   federation league institute institution school college office department company corporation corp group times post gazette herald news journal tribune wire daily
-  press house street avenue road square river lake sea ocean mount mountain island islands city county state states province district region valley bay port airport station bridge
+  press house street avenue road square alley boulevard embankment river lake sea ocean mount mountain island islands city county state states province district region valley bay port airport station bridge
   north south east west northern southern eastern western gulf front army navy force forces guard corps police service services board authority fund foundation
   organization organisation nations kingdom republic emirates arabia international national world european african asian american summit conference treaty agreement act
   bill law cup championship olympics games war day week prize award festival church cathedral museum library theatre theater hotel park tower palace castle
