@@ -48,6 +48,10 @@ export type CompareWords = {
   readonly hedges: readonly (readonly [level: HedgeLevel, phrase: readonly string[]])[];
   /** Pairs that cannot both be so, each side a list of words with `/` between. */
   readonly opposites: readonly (readonly [one: string, other: string])[];
+  /** The same for the two sides of one dealing ("bought", "sold"): opposite where one and the same does them. */
+  readonly dealings: CompareWords['opposites'];
+  /** The same for what crosses a border, opposite where it is with one and the same country. */
+  readonly trades: CompareWords['opposites'];
   /** Words that turn the same verb two ways ("voted for", "voted against"). */
   readonly sides: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[];
   /** Beginnings that make the opposite: of any word ("uninsured"), and of a quality but of no participle ("invalid", not "imprinted"). */

@@ -6,6 +6,7 @@ import type { Line, Reading } from './reading.ts';
 import type { Sides } from './sides.ts';
 import { differenceOf, placeOf } from './stretches.ts';
 import { termOf } from './terms.ts';
+import { lowerAt } from './words-of.ts';
 
 /** "rose" and "fell", "approved" and "rejected": of the same thing, with neither word on the other side. */
 export function oppositeWord(
@@ -15,19 +16,21 @@ export function oppositeWord(
 ): Difference | null {
   const { claim } = sides;
   const given = new Set(there.terms.slice(carrier.from, carrier.to).filter((term) => term !== null));
-  for (const [mine, theirs] of pairsOf(lists, claim.language)) {
+  for (const { mine, theirs, holds } of pairsOf(lists, claim.language)) {
     const term = [...mine].find((one) => claim.terms.has(one));
     if (
       term === undefined ||
-      [...mine].some((one) => given.has(one)) ||
+      there.terms.some((one) => one !== null && mine.has(one)) ||
       [...theirs].some((one) => claim.terms.has(one))
     )
       continue;
     const place = placeOf(claim, term);
     const at = there.terms.findIndex(
-      (one, word) => one !== null && theirs.has(one) && word >= carrier.from && word < carrier.to,
+      (one, word) =>
+        one !== null && theirs.has(one) && word >= carrier.from && word < carrier.to && !isPointOf(there, word),
     );
-    if (place === null || at < 0) continue;
+    if (place === null || at < 0 || isPointOf(place.line, place.word)) continue;
+    if (!holds(place, { line: there, word: at })) continue;
     const isSame =
       hasRest(claim, mine, given) || (carrier.inLine >= RELATED && haveOneObject(place, { line: there, word: at }));
     if (!isSame) continue;
@@ -138,18 +141,49 @@ const after = ({ line, word }: Place): readonly string[] =>
 /** So many words after a verb its object is looked for. */
 const OBJECT = 6;
 
-type Pair = readonly [ReadonlySet<string>, ReadonlySet<string>];
+/** "the end of the street", "the start of May": a place or a time, nothing that ended or began. */
+const isPointOf = ({ words }: Line, at: number): boolean =>
+  POINTS.has(lowerAt(words, at - 1)) && lowerAt(words, at + 1) === 'of';
+
+const POINTS: ReadonlySet<string> = new Set(['the', 'late', 'early']);
+
+/** "Holt bought" and "Holt sold" differ, "Holt bought from Brandt" and "Brandt sold to Holt" do not. */
+function haveOneSubject(one: Place, other: Place): boolean {
+  const there = before(other);
+  return before(one).some((term) => there.includes(term)) && !after(one).some((term) => there.includes(term));
+}
+
+const before = ({ line, word }: Place): readonly string[] => line.terms.slice(0, word).filter((term) => term !== null);
+
+/** "exports to China" and "imports from China"; "exports to China" and "China's imports" may be the same goods. */
+const haveOneNext = (one: Place, other: Place): boolean => {
+  const [here, there] = [after(one)[0], after(other)[0]];
+  return here !== undefined && there !== undefined && isOneStem(here, there);
+};
+
+type Pair = {
+  readonly mine: ReadonlySet<string>;
+  readonly theirs: ReadonlySet<string>;
+  /** Whether the two words are said of the same side of a dealing. */
+  readonly holds: (one: Place, other: Place) => boolean;
+};
 const compiled = new Map<string, readonly Pair[]>();
 
 /** Both ways round. */
-function pairsOf({ opposites }: CompareWords, language: string): readonly Pair[] {
+function pairsOf({ opposites, dealings, trades }: CompareWords, language: string): readonly Pair[] {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const terms = (words: string) => new Set(words.split('/').map((word) => termOf(word, language)));
-  const pairs = opposites.flatMap(([one, other]): readonly Pair[] => [
-    [terms(one), terms(other)],
-    [terms(other), terms(one)],
-  ]);
+  const bothWays = (words: CompareWords['opposites'], holds: Pair['holds']) =>
+    words.flatMap(([one, other]): readonly Pair[] => [
+      { mine: terms(one), theirs: terms(other), holds },
+      { mine: terms(other), theirs: terms(one), holds },
+    ]);
+  const pairs = [
+    ...bothWays(opposites, () => true),
+    ...bothWays(dealings, haveOneSubject),
+    ...bothWays(trades, haveOneNext),
+  ];
   compiled.set(language, pairs);
   return pairs;
 }
