@@ -11,4 +11,6 @@ export type PostgresTarget = {
   readonly url: string;
   /** How many connections to hold at most; 10 when not given. */
   readonly connections?: number;
+  /** Nothing is written, not even to bring it up to date: one of an earlier release is refused. */
+  readonly readOnly?: boolean;
 };

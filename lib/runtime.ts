@@ -69,4 +69,5 @@ export function ownHeadKey(source: Parameters<typeof parseEnv>[0]): HeadKey | nu
 export { parseEnv } from './env.ts';
 export { headVerifier, type HeadKey } from './head-keys.ts';
 export { openDatabase } from '#db/open.ts';
+export { openCopy } from '#db/sqlite/open-copy.ts';
 export { backupSqlite } from '#db/sqlite/backup-sqlite.ts';

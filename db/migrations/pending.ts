@@ -22,5 +22,13 @@ export function pendingMigrations(engine: keyof typeof MIGRATIONS, applied: read
       );
     }
   }
+  const isApplied = new Set((applied as readonly Pick<Migration, 'name'>[]).map(({ name }) => name));
+  const gap = known.slice(0, applied.length).find(({ name }) => !isApplied.has(name));
+  if (gap) {
+    throw new Error(
+      `This database lacks the migration "${gap.name}" although it has a later one, so what it holds is not known. ` +
+        'Put back a copy of before.',
+    );
+  }
   return known.slice(applied.length);
 }

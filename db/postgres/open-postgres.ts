@@ -4,18 +4,24 @@ import type { Db, Reads, Writes } from '#db/db.ts';
 import type { PostgresTarget } from '#db/target.ts';
 import { postgresTables } from '#db/tables.postgres.ts';
 import { commitOn } from './commit-on.ts';
+import { checkUpToDate } from './check-up-to-date.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 
 // Counts and sums come as text, because they can pass what a JavaScript number keeps exactly; ours never do.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
-export async function openPostgres({ url, connections = 10 }: PostgresTarget): Promise<Db> {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'second-source' });
+export async function openPostgres({ url, connections = 10, readOnly = false }: PostgresTarget): Promise<Db> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'second-source',
+    ...(readOnly && READ_ONLY),
+  });
   // An idle connection that the server closed is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   try {
-    await migratePostgres(pool);
+    await (readOnly ? checkUpToDate(pool) : migratePostgres(pool));
   } catch (cause) {
     await pool.end();
     throw cause;
@@ -39,3 +45,5 @@ export async function openPostgres({ url, connections = 10 }: PostgresTarget): P
     },
   };
 }
+
+const READ_ONLY = { options: '-c default_transaction_read_only=on' };

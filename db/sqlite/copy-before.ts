@@ -1,15 +1,15 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 
 /**
  * Copies the database beside itself, as `second-source.before-0002.db`, so that whoever has to can go back to the
- * release before. Only its owner may read the copy; it appears when all of it is on the disk, and takes the place of one
- * that an earlier try made.
+ * release before. Only its owner may read the copy; it appears when all of it is on the disk. One that is there already
+ * stays: this one is then `second-source.before-0002-2.db`.
  * @returns where the copy is
  */
 export function copyBefore(connection: Database.Database, migration: string): string {
-  const target = besides(connection.name, `.before-${/^\d*/.exec(migration)?.[0] ?? migration}`);
+  const target = freeName(connection.name, `.before-${/^\d*/.exec(migration)?.[0] ?? migration}`);
   const partial = `${target}.partial`;
   rmSync(partial, { force: true });
   try {
@@ -24,6 +24,13 @@ export function copyBefore(connection: Database.Database, migration: string): st
     rmSync(partial, { force: true });
   }
   return target;
+}
+
+function freeName(file: string, mark: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = besides(file, number === 1 ? mark : `${mark}-${number}`);
+    if (!existsSync(name)) return name;
+  }
 }
 
 const besides = (file: string, mark: string): string =>

@@ -1,25 +1,50 @@
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { pendingMigrations, type Migration } from '#db/migrations/pending.ts';
+import { checkIsOurs } from './check-is-ours.ts';
 import { copyBefore } from './copy-before.ts';
 
 /**
- * Brings the file up to date, after a copy of it was put beside it. The lock is taken on a file of its own: switching
+ * Brings the file up to date, after a copy of it was put beside it, or makes it where there is none. A file that is not
+ * ours is refused and left as it is. The lock is taken on a file of its own: switching
  * the database itself to WAL does not wait for another who does the same, it fails.
  * @param onCopied is told where the copy is; there is none of a database that was not there before
  */
 export function migrateSqlite(file: string, onCopied: (copy: string) => void): void {
-  const lock = new Database(`${file}-migrating`, { timeout: LOCK_TIMEOUT_MS });
+  if (existsSync(file)) checkIsOurs(file);
+  const lock = lockBeside(file);
   try {
     lock.exec('BEGIN EXCLUSIVE');
-    const connection = new Database(file);
-    try {
-      connection.pragma('journal_mode = WAL');
-      migrate(connection, onCopied);
-    } finally {
-      connection.close();
-    }
+    if (existsSync(file)) migrateFile(file, onCopied);
+    else makeFile(file, onCopied);
   } finally {
     lock.close();
+  }
+}
+
+/** Stays there, empty: were it removed, one who waits for it and one who comes later would hold two different locks. */
+function lockBeside(file: string): Database.Database {
+  const path = `${file}-migrating`;
+  // Made first, because SQLite would let everybody read it who may read the folder.
+  closeSync(openSync(path, 'a', 0o600));
+  return new Database(path, { timeout: LOCK_TIMEOUT_MS });
+}
+
+/** It gets its name when all of it is there: what a start that was cut short leaves is never taken for a database. */
+function makeFile(file: string, onCopied: (copy: string) => void): void {
+  const partial = `${file}.partial`;
+  for (const left of ['', '-wal', '-shm', '-journal']) rmSync(`${partial}${left}`, { force: true });
+  migrateFile(partial, onCopied);
+  renameSync(partial, file);
+}
+
+function migrateFile(file: string, onCopied: (copy: string) => void): void {
+  const connection = new Database(file);
+  try {
+    connection.pragma('journal_mode = WAL');
+    migrate(connection, onCopied);
+  } finally {
+    connection.close();
   }
 }
 

@@ -15,7 +15,9 @@ Walks the log from its first entry and computes every hash anew; then replays it
 compares what follows from it with what is stored: captures (their text and their
 original bytes), texts of articles, evidence, checks, verdicts, decisions, dispositions
 and sign-offs. Then checks every head of the log that was signed. Says what holds, or
-names the first thing that is wrong in one sentence and ends with status 1.
+names the first thing that is wrong in one sentence and ends with status 1. It only reads:
+a SQLite file stays as it is to the byte, and one of an earlier release is brought up to
+date in a copy that is gone afterwards (it needs as much room in the temporary folder).
 
   --database URL|FILE  postgres://… or a SQLite file; without it DATABASE_URL, else the
                        embedded database under DATA_DIR

@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { signedHeads } from '#db/queries/signed-heads.ts';
@@ -46,14 +47,93 @@ it('names the first break and ends with status 1', async () => {
   });
 });
 
-it('says where the copy is when it brings a database of an older release up to date', async () => {
-  const file = releasedFile('0001-demo');
-  const copy = file.replace('.db', '.before-0002.db');
-  expect(await runCommand(['verify', '--database', file])).toMatchObject({
-    status: 0,
-    err: `The database is of an older release and is brought up to date. It was copied to ${copy} before.\n`,
+describe('only reads', () => {
+  /** A folder that holds this file alone. */
+  const alone = (bytes: Buffer): string => {
+    const home = join(folder(), crypto.randomUUID());
+    mkdirSync(home);
+    writeFileSync(join(home, 'some.db'), bytes);
+    return join(home, 'some.db');
+  };
+  const bytesIn = (home: string) => readdirSync(home).map((name) => [name, readFileSync(join(home, name), 'hex')]);
+  const verifyAsItIs = async (file: string) => {
+    const home = join(file, '..');
+    const before = bytesIn(home);
+    const result = await runCommand(['verify', '--database', file]);
+    expect(bytesIn(home)).toEqual(before);
+    return result;
+  };
+  const madeBy = (sql: string): Buffer => {
+    const file = join(folder(), `${crypto.randomUUID()}.db`);
+    const connection = new Database(file);
+    connection.exec(sql);
+    connection.close();
+    return readFileSync(file);
+  };
+
+  it('a database of an earlier release, in a copy that it brings up to date', async () => {
+    expect(await verifyAsItIs(alone(readFileSync(releasedFile('0001-demo'))))).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^The log is whole: 93 entries/) as string,
+      err: 'The database is of an earlier release. A copy of it was brought up to date and is what was read; the file is as it was.\n',
+    });
   });
-  expect(await runCommand(['verify', '--database', file])).toMatchObject({ status: 0, err: '' });
+
+  it('a database of this release, and leaves nothing in the temporary folder', async () => {
+    const left = () => readdirSync(join(folder(), '..')).filter((name) => name.startsWith('second-source-copy-'));
+    const before = left();
+    expect(await verifyAsItIs(alone(readFileSync(await databaseWithEvents(3))))).toMatchObject({ status: 0, err: '' });
+    expect(left()).toEqual(before);
+  });
+
+  it('a database that is in use, with what is only in its write-ahead log', async () => {
+    const file = await databaseWithEvents(3);
+    const db = await openDatabase({ file, sync: 'never' });
+    await db.commit({ writes: [], events: [newEvent(newId())] });
+    expect(await runCommand(['verify', '--database', file])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^The log is whole: 4 entries/) as string,
+    });
+    await db.close();
+  });
+
+  it.each([
+    ['an empty file', Buffer.alloc(0), 'the file is empty and no database; remove it or name another'],
+    [
+      'a database of something else',
+      madeBy('CREATE TABLE recipes (name text)'),
+      'the file is no database of Second Source; name another',
+    ],
+    [
+      'one of something else that is in WAL mode and counts its migrations too',
+      madeBy('PRAGMA journal_mode = WAL; CREATE TABLE schema_migrations (version text)'),
+      'the file is no database of Second Source; name another',
+    ],
+    [
+      'a file that is no database',
+      Buffer.from(
+        'These are notes, long enough to be read as the header of a database file, and they are none.\n'.repeat(9),
+      ),
+      'file is not a database',
+    ],
+  ])('%s, which it refuses in one line', async (_, bytes, why) => {
+    const file = alone(bytes);
+    expect(await verifyAsItIs(file)).toEqual({
+      status: 2,
+      out: '',
+      err: `verify: the database could not be opened: ${file}: ${why}\n`,
+    });
+  });
+
+  it('a damaged database, which it names', async () => {
+    const bytes = readFileSync(await databaseWithEvents(3));
+    // All but what says which tables there are.
+    const file = alone(bytes.fill(0xff, 40 * 4096, bytes.length));
+    const { status, err } = await verifyAsItIs(file);
+    expect(status).toBe(2);
+    expect(err).toContain(file);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
 });
 
 describe('signed heads', () => {

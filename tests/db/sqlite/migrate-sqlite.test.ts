@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import * as kit from 'drizzle-kit/api';
@@ -123,6 +123,16 @@ describe('the copy before a migration', () => {
     await db.close();
   });
 
+  it('leaves a copy that is there already, and takes the next name', () => {
+    const file = releasedFile('0001-demo');
+    const earlier = file.replace('.db', '.before-0002.db');
+    writeFileSync(earlier, 'kept');
+    const copies: string[] = [];
+    migrateSqlite(file, (copy) => copies.push(copy));
+    expect(copies).toEqual([file.replace('.db', '.before-0002-2.db')]);
+    expect(readFileSync(earlier, 'utf8')).toBe('kept');
+  });
+
   it('is not made of a database that is new, nor when there is nothing to do', async () => {
     const told = vi.fn();
     const file = join(folder(), 'new.db');
@@ -131,6 +141,66 @@ describe('the copy before a migration', () => {
     expect(told).not.toHaveBeenCalled();
     expect(existsSync(file)).toBe(true);
   });
+});
+
+describe('a file that is not ours to take over', () => {
+  const refused = async (file: string): Promise<string> => {
+    const before = readFileSync(file, 'hex');
+    const message = await openDatabase({ file }).then(
+      () => 'it was opened',
+      (error: unknown) => String(error),
+    );
+    expect(readFileSync(file, 'hex')).toBe(before);
+    expect(existsSync(`${file}-migrating`)).toBe(false);
+    expect(message).toContain(file);
+    expect(message).not.toContain('\n');
+    return message;
+  };
+
+  it('is an empty one', async () => {
+    const file = join(folder(), 'empty.db');
+    writeFileSync(file, '');
+    expect(await refused(file)).toContain('the file is empty and no database');
+  });
+
+  it('is a database of something else', async () => {
+    const file = join(folder(), 'recipes.db');
+    const connection = new Database(file);
+    connection.exec('CREATE TABLE recipes (name text)');
+    connection.close();
+    expect(await refused(file)).toContain('no database of Second Source');
+  });
+
+  it('is one that is no database', async () => {
+    const file = join(folder(), 'notes.db');
+    writeFileSync(file, 'These are notes and nothing but notes.\n'.repeat(200));
+    expect(await refused(file)).toContain('file is not a database');
+  });
+
+  it('is one of ours that lacks a migration in the middle', async () => {
+    const file = filledFile();
+    const connection = new Database(file);
+    connection.exec(`DELETE FROM schema_migrations WHERE name = '0001_beyond_tables'`);
+    connection.pragma('journal_mode = DELETE');
+    connection.close();
+    const lock = `${file}-migrating`;
+    rmSync(lock);
+    expect(await refused(file)).toContain('lacks the migration "0001_beyond_tables" although it has a later one');
+  });
+});
+
+it('a start that was cut short leaves nothing that the next takes for a database', async () => {
+  const file = join(folder(), 'cut-short.db');
+  writeFileSync(`${file}.partial`, 'half of it');
+  await (await openDatabase({ file })).close();
+  expect(readdirSync(folder()).filter((name) => name.startsWith('cut-short.db'))).toEqual([
+    'cut-short.db',
+    'cut-short.db-migrating',
+  ]);
+});
+
+it('only its owner may read the file that the others wait for', () => {
+  expect(statSync(`${filledFile()}-migrating`).mode & 0o777).toBe(0o600);
 });
 
 describe('what a table could lose when it is made anew', () => {
