@@ -1,3 +1,4 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Difference, Lack } from './comparison.ts';
 import type { Figure } from './figure.ts';
 import { agree, areComparable } from './figure-agreement.ts';
@@ -111,6 +112,7 @@ function isRival(figure: Figure, one: Figure, { asked, given, taken, sides }: Fi
     return false;
   }
   if (mine.kind === 'ordinal') return near >= RELATED;
+  if (mine.kind === 'money' && hasSameDigits(figure, one)) return near >= SAME_DIGITS;
   return near >= (mine.kind === 'measure' && mine.dimension === 'time' ? RELATED : SAME_UNIT);
 }
 
@@ -118,6 +120,13 @@ function isRival(figure: Figure, one: Figure, { asked, given, taken, sides }: Fi
 const SAME_NOUN = 0.5;
 const SAME_UNIT = 0.5;
 const RELATED = 0.6;
+/** Money in the same digits is the same sum told otherwise: "4.5 million euros", "4.5 billion euros". */
+const SAME_DIGITS = 0.3;
+
+/** Only the magnitude or the currency is another. */
+const hasSameDigits = (one: Figure, other: Figure): boolean => digitsOf(one.low) === digitsOf(other.low);
+
+const digitsOf = (value: number): string => value.toExponential(6).replace(/e.*$/, '');
 
 const isOneLanguage = ({ claim, passage }: Sides): boolean => claim.language === passage.language;
 
@@ -125,11 +134,14 @@ const isOneLanguage = ({ claim, passage }: Sides): boolean => claim.language ===
 const isAlone = (figure: Figure, all: readonly Figure[]): boolean =>
   all.every((one) => one === figure || one.isArticle || one.unit.kind !== figure.unit.kind);
 
-/** "another 12", "12 of the 40": not the whole figure. */
+/** "another 12", "12 of the 40": not the whole figure. Of a thing it is the whole one: "a budget of 4 million". */
 function isPart(figure: Figure, { lines }: Reading): boolean {
   const words = lines[figure.line]?.words;
   if (words === undefined) return false;
   const before = lowerAt(words, figure.from - 1);
+  const isOfThing =
+    before === 'of' && ((words.classes[figure.from - 2] ?? 0) & (BIT.NOUN | BIT.NUM | BIT.DET)) === BIT.NOUN;
+  if (isOfThing) return false;
   return PARTS.has(before) || (PARTS.has(lowerAt(words, figure.from - 2)) && before === 'the');
 }
 

@@ -2,6 +2,18 @@ import { en, ro, type PairTable } from './pair.ts';
 
 export const NUMBERS: PairTable = {
   differ: [
+    en('The village voted for a fund of 3.5 million euros.', 'The village voted for a fund of 3.5 billion euros.'),
+    en(
+      'The village voted for a fund of 3.5 million euros.',
+      'A fund of 3.5 million dollars was voted for in the village.',
+    ),
+    en('The harbour signed a lease of 20 years.', 'The harbour signed a lease of 30 years.'),
+    en('The guild took out a loan of 2 million euros.', 'Guild masters on Monday signed for a 2 billion euro loan.'),
+    ro(
+      'Primăria a luat un credit de 3,5 milioane de euro.',
+      'Un credit de 3,5 miliarde de euro a fost luat de primărie.',
+    ),
+    ro('Primăria a luat un credit de 3,5 milioane de euro.', 'Primăria a luat un credit de 3,5 milioane de lei.'),
     en('The flood at Orley killed 14 people.', 'The flood at Orley killed 41 people.'),
     en('The flood at Orley killed fourteen people.', 'Forty people were killed by the flood at Orley.'),
     en('Harbour fees in Senn rose by 5 percent.', 'Harbour fees in Senn rose by 5 percentage points.'),
@@ -80,6 +92,8 @@ export const NUMBERS: PairTable = {
     en('It was the third strike this year.', 'It was the fourth strike this year.'),
   ],
   same: [
+    en('The village voted for a fund of 3.5 million euros.', 'The village voted for a fund of €3,500,000.'),
+    en('In Tolm 3 million crowns were lost.', 'In Tolm 3 million crowns of the 30 million crowns were lost.'),
     en('The flood at Orley killed 14 people.', 'Fourteen people were killed in the flood at Orley.'),
     en(
       'The flood at Orley killed 14 people.',
