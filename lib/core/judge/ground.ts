@@ -1,6 +1,7 @@
 import type { CaptureId, SourceId } from '#lib/core/ids.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Relation } from '#lib/core/sources/one-voice.ts';
+import { ownerKey } from '#lib/core/sources/own-outlet.ts';
 import type { OriginGround } from '#lib/core/sources/origin-ground.ts';
 import { isSameName } from '#lib/core/sources/same-name.ts';
 import type { SourceKind } from '#lib/core/sources/source.ts';
@@ -73,18 +74,8 @@ function publisherNamed({ source }: WrittenCapture, registry: readonly RegistryS
 /** The sources that are listed, the agencies that are only named, and our own outlet. Sorted: the order says nothing. */
 function registryOf({ sources, trustedAgencies, article }: Constellation): readonly RegistrySource[] {
   const byKey = new Map<string, RegistrySource>();
-  for (const { name, kind, aliases, owner, domains } of sources) {
-    const key = sourceKey(name);
-    const known = byKey.get(key);
-    byKey.set(key, {
-      id: key as SourceId,
-      name: known?.name ?? name,
-      kind: known?.kind ?? kind,
-      aliases: [...(known?.aliases ?? []), ...aliases],
-      owner: known?.owner ?? owner,
-      domains: [...(known?.domains ?? []), ...domains],
-    });
-  }
+  for (const [key, entries] of Map.groupBy(sources, ({ name }) => sourceKey(name)))
+    byKey.set(key, listedSource(key, entries, article.owner));
   const listed = [...byKey.values()];
   const add = (name: string, kind: SourceKind) => {
     if (registered(name, listed) !== null) return;
@@ -95,6 +86,28 @@ function registryOf({ sources, trustedAgencies, article }: Constellation): reado
   add(article.outlet, 'outlet');
   return [...byKey.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/**
+ * A source that is listed more than once has all that its entries say, in whatever order they stand. Of two kinds it has
+ * the one from which less follows, of two owners ours where it is one of them.
+ */
+function listedSource(key: string, entries: readonly WrittenSource[], ours: string | null): RegistrySource {
+  const names = sortedOnce(entries.map(({ name }) => name));
+  const owners = sortedOnce(entries.flatMap(({ owner }) => owner ?? []));
+  return {
+    id: key as SourceId,
+    name: names[0] ?? key,
+    kind: FROM_LEAST.find((kind) => entries.some((entry) => entry.kind === kind)) ?? 'outlet',
+    aliases: sortedOnce([...names.slice(1), ...entries.flatMap(({ aliases }) => aliases)]),
+    owner: owners.find((owner) => ours !== null && ownerKey(owner) === ownerKey(ours)) ?? owners[0] ?? null,
+    domains: sortedOnce(entries.flatMap(({ domains }) => domains)),
+  };
+}
+
+/** An outlet is trusted with nothing and speaks for no body. */
+const FROM_LEAST: readonly SourceKind[] = ['outlet', 'agency', 'document', 'institution', 'person'];
+
+const sortedOnce = (words: readonly string[]): readonly string[] => [...new Set(words)].toSorted();
 
 function relationsOf(sources: readonly WrittenSource[], registry: readonly RegistrySource[]): readonly Relation[] {
   return sources.flatMap(({ name, takesFrom }) =>

@@ -3,7 +3,7 @@ import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 import { speakerOf } from '#lib/core/sources/speaker-phrase.ts';
 import type { TextCredit } from '#lib/core/sources/text-credits.ts';
 import { knownAs, type PassageContext } from '#lib/core/sources/voice-of-phrase.ts';
-import { isSameVoice, namedVoice, type Voice } from '#lib/core/sources/voice.ts';
+import { isCarrier, isSameVoice, namedVoice, type Voice } from '#lib/core/sources/voice.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
 type CreditFound = { readonly voice: Voice; readonly span: Span };
@@ -23,9 +23,9 @@ export function creditOfPassage(reading: CaptureReading, quote: Span, context: P
   return found.find(({ voice }) => voice.kind === 'agency') ?? found[0] ?? null;
 }
 
-function creditedVoice({ name, open }: TextCredit, context: PassageContext): Voice | null {
+function creditedVoice({ name, open, isHead }: TextCredit, context: PassageContext): Voice | null {
   const known = knownAs(name, context);
-  if (known !== null) return known.kind === 'person' ? null : known;
+  if (known !== null) return known.kind === 'person' || (isHead && !isCarrier(known)) ? null : known;
   if (likelyKind(name, 'attribution') === 'agency') return namedVoice(name, 'agency');
   if (!open || /[,;/]|\d/u.test(name)) return null;
   const { name: body, office, person } = speakerOf(name, null);

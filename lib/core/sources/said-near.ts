@@ -25,7 +25,9 @@ const SAID_AFTER_RO = new RegExp(
 );
 /** "…, a document released by the Senate shows.", "…, a constatat Curtea de Conturi": what was found out closes the sentence. */
 const SHOWN_AFTER =
-  /^["”“»’']*,\s*(?:as\s+)?([^.;:!?,“”„«»"]{2,90}?)\s+(?:shows?|found|finds|ruled|concluded|concludes|reveals?|established)(?=["”»]?(?:[.;]|$))/u;
+  /^["”“»’']*,\s*(?:as\s+)?([^.;:!?,“”„«»"]{2,90}?)\s+(?:shows?|found|finds|ruled|concluded|concludes|reveals?|established|read)(?=["”»]?(?:[.;]|$))/u;
+/** "…, read a Northern Rail bulletin." */
+const READ_AFTER = /^["”“»’']*,["”“»’']*\s*(?:reads?|ran)\s+((?:an?|the)\s+[^.;:!?,“”„«»"\n]{2,90})/u;
 const SHOWN_AFTER_RO =
   /^["”“»’']*,\s*(?:după cum\s+)?a(?:u)?\s+(?:constatat|stabilit|concluzionat|decis)\s+(?!(?:un|o)\s|\p{L}*reporter|fotograf|corespond|jurnalist)([^.;:!?“”„«»"\n]{2,90})/u;
 const SOURCE_AFTER = new RegExp(
@@ -62,6 +64,7 @@ export function saidNear(text: string, quote: Span): SaidBy | null {
     place(VERB_AFTER.exec(after), quote.end, lastTrimmed) ??
     place(SAID_AFTER.exec(after) ?? SAID_AFTER_RO.exec(after), quote.end, subjectOf) ??
     place(SHOWN_AFTER.exec(after), quote.end, subjectOf) ??
+    place(READ_AFTER.exec(after), quote.end, lastTrimmed) ??
     place(SHOWN_AFTER_RO.exec(after), quote.end, lastTrimmed) ??
     place(SOURCE_BEFORE.exec(before), sentence.start, lastTrimmed) ??
     saidBefore(before, sentence.start) ??

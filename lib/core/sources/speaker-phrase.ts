@@ -60,6 +60,14 @@ const PAPER_NAMED = new RegExp(
   `^(?:[Aa]n?\\s+|[Tt]he\\s+)?(.*?\\p{L})\\s+(?:press\\s+|news\\s+|official\\s+)?(?:statement|read-?out|release|communiqu[eé]|bulletin|announcement|website|web ?site)$`,
   'u',
 );
+/** "a Northern Rail notice": whose it is stands before it with capitals. */
+const PAPER_BESIDE =
+  /^(?:[Aa]n?\s+|[Tt]he\s+)?((?:\p{Lu}[\p{L}&.’'-]*\s+)*\p{Lu}[\p{L}&.’'-]*)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:notice|advisory|memo|filing|circular|newsletter|tweet|letter|e-?mail)$/u;
+/** "a Northern Rail notice seen by Echo": who was shown it did not put it out. */
+const SEEN_BY =
+  /^((?:[Aa]n?\s+|[Tt]he\s+)?\p{Lu}.*?)\s+(?:(?:seen|obtained|viewed|reviewed|consulted)\s+by|shared\s+with|(?:sent|leaked|passed|given|provided|emailed)\s+to)\s+\S.*$/u;
+const SEEN_BY_RO =
+  /^(.*?\s\p{Lu}.*?)\s+(?:consultat|văzut|obținut|trimis|remis|transmis)(?:ă|e|i)?\s+(?:de|către|la)\s+\S.*$/u;
 const PAPER_RO =
   /^(?:(?:un|unui|o|unei|într-un|printr-un|dintr-un)\s+)?(?:comunicat\p{L}*|declarați\p{L}*|mesaj\p{L}*|postar\p{L}*|informar\p{L}*|not[aă]\p{L}*|anunț\p{L}*|raport\p{L}*|site-?\p{L}*|pagin\p{L}*|scriso\p{L}*|buletin\p{L}*|dat(?:e|ele)\p{L}*|informați\p{L}*)\b(?:\s+de presă)?(?:\s+(?:oficial|\p{L}+(?:at|ată|ate|ați|is|isă|ise|it|ită|ite|us|usă|use)))?(?:\s+(?:vineri|sâmbătă|duminică|luni|marți|miercuri|joi|azi|ieri))?\s+(?:al|ale|a|ai|de la|din partea|de către|de)\s+(?!presă)(?=\S)/iu;
 const WHEN =
@@ -67,7 +75,7 @@ const WHEN =
 
 /** What is said by a paper is said by whoever put it out. */
 function withoutWrapping(phrase: string): string {
-  const when = phrase.replace(WHEN, '');
+  const when = shownTo(phrase.replace(WHEN, ''));
   const unwrapped = when
     .replace(STORY_OF, '$1')
     .replace(STORY_RO, '')
@@ -76,8 +84,21 @@ function withoutWrapping(phrase: string): string {
     .replace(PAPER_OF, '')
     .replace(PAPER_RO, '');
   if (unwrapped !== when && unwrapped !== '') return withoutWrapping(unwrapped);
-  const owner = PAPER_OWNED.exec(when)?.[1] ?? PAPER_NAMED.exec(when)?.[1];
+  const owner = PAPER_OWNED.exec(when)?.[1] ?? PAPER_NAMED.exec(when)?.[1] ?? PAPER_BESIDE.exec(when)?.[1];
   return owner === undefined || /^(?:the|a|an|its|his|her|their|our)$/iu.test(owner) ? when : owner;
+}
+
+/** Only where it is told otherwise whose paper it is. */
+function shownTo(phrase: string): string {
+  const paper = SEEN_BY.exec(phrase)?.[1] ?? SEEN_BY_RO.exec(phrase)?.[1];
+  const isOwned =
+    paper !== undefined &&
+    (PAPER_OWNED.test(paper) ||
+      PAPER_BESIDE.test(paper) ||
+      STORY_OF.test(paper) ||
+      (PAPER_NAMED.test(paper) && /\s\p{Lu}/u.test(paper)) ||
+      (PAPER_RO.test(paper) && /\p{Lu}/u.test(paper.replace(PAPER_RO, ''))));
+  return isOwned ? paper : phrase;
 }
 
 const SPOKES =
@@ -90,7 +111,7 @@ const OF_OWNER = new RegExp(`^(.+?)(?:['’]s|(?<=s)['’])\\s+(?:[\\p{Ll}-]+\\s
 const BESIDE = new RegExp(`^(?:[Aa]n?\\s+|[Tt]he\\s+)?(.+?)\\s+(?:chief\\s+|deputy\\s+)?${SPOKES}\\b`, 'u');
 const BESIDE_COMMA = new RegExp(`^[^,]+,\\s+(?:an?\\s+|the\\s+)?(.+?)(?:['’]s)?\\s+${SPOKES}\\b`, 'u');
 const FOR_BODY_RO =
-  /(?:purtăto\p{L}+\s+de\s+cuvânt|reprezentan\p{L}+|(?:director|șef|consilier)\p{L}*\s+(?:de|pe)\s+(?:comunicare|presă|imagine)|birou\p{L}*\s+de\s+presă|serviciu\p{L}*\s+de\s+presă|departament\p{L}*\s+de\s+(?:presă|comunicare))(?:\s+\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,3})?\s+(?:al|a|ale|ai|din|din cadrul|de la|pentru)\s+(.+)$/iu;
+  /(?:purtăto\p{L}+\s+de\s+cuvânt|reprezentan\p{L}+|(?:director|șef|consilier)\p{L}*\s+(?:de|pe)\s+(?:comunicare|presă|imagine)|(?:birou|serviciu|departament|compartiment|centru|direcți)\p{L}*\s+de\s+(?:presă|comunicare|relații publice|informare)(?:\s+și\s+\p{Ll}+(?:\s+\p{Ll}+)?)?)(?:\s+\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,3})?\s+(?:al|a|ale|ai|din|din cadrul|de la|pentru)\s+(.+)$/iu;
 const BESIDE_RO =
   /(?:purtăto\p{L}+\s+de\s+cuvânt|reprezentan\p{L}+|birou\p{L}*\s+de\s+presă|serviciu\p{L}*\s+de\s+presă)\s+(.+)$/iu;
 

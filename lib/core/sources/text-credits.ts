@@ -9,6 +9,8 @@ export type TextCredit = Span & {
   readonly name: string;
   readonly covers: Span;
   readonly open: boolean;
+  /** Only a paper or an agency is credited there; another known name at the head of a text is what the text is about. */
+  readonly isHead: boolean;
   /** A bracket or a signature at a paragraph's end. */ readonly isBracket: boolean;
 };
 
@@ -22,8 +24,8 @@ export function textCredits(text: string): readonly TextCredit[] {
     const isLast = index >= lastBody;
     const whole = { start: 0, end: text.length };
     const found: TextCredit[] = [];
-    const add = (names: string, at: number, covers: Span, open: boolean, isBracket = false) => {
-      for (const part of namesIn(names)) found.push({ ...placed(part, start + at), covers, open, isBracket });
+    const add = (names: string, at: number, covers: Span, open: boolean, isBracket = false, isHead = false) => {
+      for (const part of namesIn(names)) found.push({ ...placed(part, start + at), covers, open, isBracket, isHead });
     };
     const from = (match: RegExpExecArray | RegExpMatchArray, group = 1) =>
       (match.index ?? 0) + match[0].indexOf(match[group] ?? '');
@@ -40,6 +42,9 @@ export function textCredits(text: string): readonly TextCredit[] {
         { start, end: reachOf(lines, datelines, index, text) },
         /^\s*(?:\p{Lu}{2,}|[(/\[])/u.test(line) && DATELINE.test(line),
       );
+    const head = dateline === null ? NAME_FIRST.exec(line) : null;
+    if (head?.[1] !== undefined)
+      add(head[1], from(head), { start, end: reachOf(lines, datelines, index, text) }, false, false, true);
     const byline = line.length <= LONGEST_TAIL ? BYLINE.exec(line) : null;
     if (byline?.[1] !== undefined) add(byline[1], from(byline), whole, false);
     for (const form of WHOLE)
@@ -68,8 +73,8 @@ export function textCredits(text: string): readonly TextCredit[] {
         false,
         true,
       );
-    if (line.length <= LONGEST_SIGNATURE && index > 0 && /^[\p{Lu}/([][^:]*$/u.test(line))
-      add(line, 0, isLast ? whole : paragraph(lines, index), false);
+    if (line.length <= LONGEST_SIGNATURE && lines.length > 1 && /^[\p{Lu}/([][^:]*$/u.test(line))
+      add(line, 0, isLast || index === 0 ? whole : paragraph(lines, index), false, false, index === 0);
     return found;
   });
 }
@@ -117,6 +122,8 @@ const AGENCY_FIRST =
   /^\s*(\p{Lu}[^–—\n.,:;()]{1,40}?)(?:\s+[–—-]\s+\p{Lu}{2,}[\p{Lu} /-]*(?:,|\s\(|\.|\s[–—-])|,\s+\p{Lu}\p{L}+(?:,[^–—\n]{0,20})?\s+[–—])/u;
 /** "HELM, March 8, Borealis — The silo …", "HELM, March 8. – Borealis. The silo …" */
 const AGENCY_LAST = /^\s*\p{Lu}{2,}[^\n()]{0,40}?(?:,|\s[–—-])\s+(\p{Lu}[^\n,.()–—\d]{1,40}?)(?:\s+[–—-]\s|\.\s)/u;
+/** "REUTERS | The silo …", "Borealis – The silo …" */
+const NAME_FIRST = /^\s*(\p{Lu}[^|•·–—\n.,:;()“”"]{1,40}?)\s+[|•·–—]\s+(?=["“„«]?\p{Lu})/u;
 const BYLINE =
   /^\s*(?:By|BY|by|De|DE|Text|TEXT|Text:|Autor|Autor:|From|FROM|Story by|Words by|Written by)\s*:?\s+(.{2,80}?)\.?\s*$/u;
 const NAMES = '([\\p{Lu}@](?:[^.;:!?()\\n“”"]|\\.(?=\\p{L})){1,70}?)';
@@ -130,7 +137,11 @@ const WHOLE: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?:^|[.!?]\\s+|\\()${NAMES} (?:also )?(?:contributed|a contribuit|au contribuit)(?=[\\s.)]|$)`, 'gu'),
-  new RegExp(`(?:©|\\(c\\)|[Cc]opyright)\\s*(?:\\d{4}\\s*)?${NAMES}(?=[.;:!?()\\n]|$)`, 'gu'),
+  // of the text: a picture's stands with the picture
+  new RegExp(
+    `(?<!(?:[Pp]hoto|[Ff]oto|[Ii]mag|[Pp]icture|[Vv]ideo|[Cc]aption|[Mm]ap)\\p{L}*\\s*[:–—-]?\\s*)(?:©|\\([Cc]\\)|[Cc]opyright|COPYRIGHT)(?:\\s*(?:©|\\([Cc]\\)|[Cc]opyright))?\\s*(?:\\d{4}(?:\\s*[–-]\\s*\\d{4})?[\\s,]*)?(?:by\\s+)?(?:the\\s+)?${NAMES}(?=[.;:!?()\\n]|$)`,
+    'gu',
+  ),
   new RegExp(
     `(?:[Pp]reluare|[Pp]reluat\\p{L}*(?: (?:de la|din|după|de pe))|[Ss]yndicated (?:by|from)|[Ss]upplied by|[Pp]rovided by|[Ff]irst (?:published|reported|appeared) (?:by|in)|[Rr]epublished from|[Oo]riginally published (?:by|in|on)|[Aa]genția:|[Aa]gency:|[Cc]redit:)\\s*(?:the )?${NAMES}(?=[.;:!?()\\n]|$)`,
     'gu',
@@ -165,6 +176,7 @@ function namesIn(names: string): readonly (Span & { readonly name: string })[] {
       .trim()
       .replace(/^(?:surs[ae]|sources?|via|credit|text|agenția|agency)\s*:\s*/iu, '')
       .replace(/^(?:(?:and|with|for|și|cu|the|via|by|from|by the)\s+)+/iu, '')
+      .replace(/[\s,]+(?:19|20)\d{2}(?:\s*[–-]\s*(?:19|20)?\d{2})?$/u, '')
       .replace(/\s+(?:staff|correspondents?|reporters?|writers?|contributed.*|news ?desk|wire)$/iu, '');
     if (name.length < 2) continue;
     const start = match.index + match[0].indexOf(name);

@@ -1,4 +1,4 @@
-import { tellsOf } from '#lib/core/sources/anonymous-tells.ts';
+import { shortlyNamed, tellsOf } from '#lib/core/sources/anonymous-tells.ts';
 import { nameWords, undeclined } from '#lib/core/sources/name-words.ts';
 import { sentenceAround } from '#lib/core/sources/line-sentences.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
@@ -12,6 +12,7 @@ import {
   withoutLetters,
 } from '#lib/core/sources/settled-names.ts';
 import type { Person } from '#lib/core/claims/grammar/register.ts';
+import { issuerBefore } from '#lib/core/sources/issuer-before.ts';
 import { firstPersonIn, lastPersonIn, speakerOf, withoutDescription } from '#lib/core/sources/speaker-phrase.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import { isSameVoice, namedVoice, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
@@ -33,10 +34,13 @@ type Mention = {
 
 /** The voice that a phrase of a capture stands for; `publisher` for "I", "we", "our reporter". */
 export function voiceOf(
-  { phrase, name, anonymous, at }: Mention,
+  mention: Mention,
   reading: CaptureReading,
   context: PassageContext,
 ): Voice | 'publisher' | null {
+  const { phrase, name, anonymous, at } = withoutAs(mention);
+  const issuer = issuerBefore(phrase, at, reading.text);
+  if (issuer !== null) return voiceOf({ phrase: issuer, name: null, anonymous: null, at }, reading, context);
   if (FIRST_PERSON.test(phrase) || OUR_STAFF.test(phrase)) return 'publisher';
   const staff = STAFF_OF.exec(phrase);
   if (staff !== null) {
@@ -49,7 +53,7 @@ export function voiceOf(
     const holder = holderOfOffice(phrase, at, reading, context);
     if (holder !== null) return holder;
   }
-  const [bare, short] = withoutLetters(putOut(phrase, at, reading.text).replace(CITED_FIRST, ''));
+  const [bare, short] = withoutLetters(goesOn(phrase, at, reading.text).replace(CITED_FIRST, ''));
   const person = personNamed(name, bare, reading);
   const alone = speakerOf(bare, person);
   const described =
@@ -74,6 +78,14 @@ export function voiceOf(
   };
 }
 
+/** "as the Borun Post has reported" */
+function withoutAs(mention: Mention): Mention {
+  const [as = ''] = /^as\s+(?=(?:the\s+)?\p{Lu})/u.exec(mention.phrase) ?? [];
+  if (as === '') return mention;
+  const name = mention.name === mention.phrase ? mention.phrase.slice(as.length) : mention.name;
+  return { ...mention, phrase: mention.phrase.slice(as.length), name, at: mention.at + as.length };
+}
+
 const THEIR_OFFICE =
   /^(?:his|her)\s+(?:press )?(?:office|spokes\p{L}+|team)\b|^(?:biroul|cabinetul|purtăto\p{L}+ de cuvânt|serviciul de presă)(?:\s+al)?\s+(?:său|lui|ei)$/iu;
 
@@ -88,11 +100,26 @@ function holderOfOffice(phrase: string, at: number, reading: CaptureReading, con
   return earlier(gender, at, reading, context);
 }
 
-/** "according to a summary of the call" goes on "released by the chancellor’s office". */
-function putOut(phrase: string, at: number, text: string): string {
-  const more = text.startsWith(phrase, at) ? PUT_OUT_BY.exec(text.slice(at + phrase.length)) : null;
-  return more?.[1] ?? phrase;
+/**
+ * "according to a summary of the call" goes on "released by the chancellor’s office", "unui anunț publicat" on "pe
+ * site-ul Primăriei Lunca", and "Biroul" on "de presă al Guvernului".
+ */
+function goesOn(phrase: string, at: number, text: string): string {
+  if (!text.startsWith(phrase, at)) return phrase;
+  const rest = text.slice(at + phrase.length);
+  const press = PRESS_OFFICE_RO.test(phrase) ? OF_THE_PRESS.exec(rest) : null;
+  if (press !== null) return `${phrase}${press[0]}`;
+  return PUT_OUT_BY.exec(rest)?.[1] ?? PUT_OUT_ON.exec(rest)?.[1] ?? PUT_OUT_ON_RO.exec(text.slice(at))?.[1] ?? phrase;
 }
+
+const PRESS_OFFICE_RO = /^(?:biroul|serviciul|departamentul|compartimentul|centrul|direcția)$/iu;
+const OF_THE_PRESS =
+  /^\s+de\s+(?:presă|comunicare|relații publice|informare)(?:\s+și\s+\p{Ll}+(?:\s+\p{Ll}+)?)?\s+(?:al|a|ai|ale|din|din cadrul|de la)\s+\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|din|al|a|și|pentru)\s+){0,2}\p{Lu}[\p{L}.’'-]*)*/u;
+/** The page that a paper stands on is its issuer’s, unless everybody writes there. */
+const PUT_OUT_ON =
+  /^\s+(?:that (?:was|were) |which (?:was|were) )?(?:published|posted|put up|carried)\s+(?:on|to)\s+(?:the\s+)?(?!Facebook|Twitter|X\b|Instagram|TikTok|Telegram|YouTube|LinkedIn)(\p{Lu}[\p{L}.-]*(?:\s+(?:(?:of|for|the|and)\s+){0,2}\p{Lu}[\p{L}.-]*)*)(?:['’]s?)?\s+(?:official\s+|own\s+|Facebook\s+)?(?:website|web ?site|site|web page|page|account|channel|feed)(?!\p{L})/u;
+const PUT_OUT_ON_RO =
+  /^(?:un|unui|o|unei)\s+(?:anunț|comunicat|postar|postări|informar|informări|mesaj|not[aăe]|buletin|declarați|înștiințar|înștiințări)\p{L}*(?:\s+de presă)?(?:\s+\p{L}+(?:at|ată|ate|is|isă|us|usă))?(?:\s+(?:luni|marți|miercuri|joi|vineri|sâmbătă|duminică|azi|ieri),?)?\s+(?:de\s+)?(?:pe|în)\s+(?:site-ul|website-ul|pagina|contul|portalul)(?:\s+(?:oficial|oficială|web|de (?:internet|Facebook|socializare)))*\s+(?:al\s+|a\s+|lui\s+)?(?!Facebook|Twitter|X\b|Instagram|TikTok|Telegram|YouTube|LinkedIn)(\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|din|al|a|și|pentru)\s+){0,2}\p{Lu}[\p{L}.’'-]*)*)/u;
 
 const PUT_OUT_BY =
   /^\s+(?:that (?:was|were) |which (?:was|were) )?(?:released|issued|published|provided|circulated|distributed|posted|put out|publicat\p{L}*|emis\p{L}*|difuzat\p{L}*|remis\p{L}*|dat\p{L}* publicității)(?: (?:late |early )?on \p{Lu}\p{L}+)?\s+(?:by|de(?: către)?)\s+([^,.;:!?()“”„«»"\n]{2,80})/u;
@@ -103,7 +130,7 @@ const CITED_FIRST = /^(?:citing|quoting|citând)\s[^,]{2,80},\s*(?=\S)/iu;
 const withoutArticle = (name: string): string => name.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');
 
 export const anonymousVoice = (kind: string, phrase: string): Voice => ({
-  ...namedVoice(phrase.trim()),
+  ...namedVoice(shortlyNamed(phrase)),
   anonymous: kind,
   tells: tellsOf(phrase),
 });
