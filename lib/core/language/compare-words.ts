@@ -52,6 +52,24 @@ export type CompareWords = {
   readonly dealings: CompareWords['opposites'];
   /** The same for what crosses a border, opposite where it is with one and the same country. */
   readonly trades: CompareWords['opposites'];
+  /**
+   * How much of something is meant: the whole, a part, nobody else; with the small words that may stand before the word for
+   * it ("some of the 12 schools"), and those that join a second name.
+   */
+  readonly quantifiers: Readonly<Record<'whole' | 'part' | 'between' | 'only' | 'and', ReadonlySet<string>>>;
+  /** Words of the highest degree: by their ending but for some that only end so, by themselves, or after these. */
+  readonly superlatives: {
+    readonly ending: string;
+    readonly not: ReadonlySet<string>;
+    readonly others: ReadonlySet<string>;
+    readonly openers: readonly (readonly string[])[];
+  };
+  /** "One of the" before such a word: there are others. */
+  readonly among: readonly (readonly ['among', readonly string[]])[];
+  /** Of two events the one is before the other, or after it. */
+  readonly sequence: readonly [earlier: ReadonlySet<string>, later: ReadonlySet<string>];
+  /** What two do to each other, as terms, and the small words that say so ("with"). */
+  readonly mutual: Readonly<Record<'verbs' | 'links', ReadonlySet<string>>>;
   /** Words that turn the same verb two ways ("voted for", "voted against"). */
   readonly sides: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[];
   /** Beginnings that make the opposite: of any word ("uninsured"), and of a quality but of no participle ("invalid", not "imprinted"). */

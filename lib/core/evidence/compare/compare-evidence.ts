@@ -7,9 +7,14 @@ import { differingDates } from './dates.ts';
 import { differingFigures } from './figures.ts';
 import { lacksMatter } from './matter.ts';
 import { differingNames } from './names.ts';
+import { differingNationalities } from './nationalities.ts';
 import { differingNegation } from './negation.ts';
+import { swappedParties } from './parties.ts';
+import { differingQuantifiers } from './quantifiers.ts';
 import { compareQuotes } from './quotations.ts';
 import { readSide, type Reading } from './reading.ts';
+import { differingRanks } from './ranks.ts';
+import { differingSequence } from './sequence.ts';
 import type { Sides } from './sides.ts';
 import { lacksSpeaker } from './speaker.ts';
 import { windowOf, type Window } from './window.ts';
@@ -36,8 +41,13 @@ export function compareEvidence(claim: ClaimSide, passage: PassageSide): Compari
       ? quoted.differs
       : [
           ...figures.differs,
+          ...differingRanks(sides),
+          ...differingQuantifiers(sides),
           ...dates.differs,
+          ...differingSequence(sides),
           ...names.differs,
+          ...differingNationalities(sides),
+          ...swappedParties(sides),
           ...differingNegation(sides),
           ...differingCertainty(sides, claim),
           ...quoted.differs,

@@ -15,6 +15,10 @@ export function placeOf({ lines }: Reading, term: string): { readonly line: Line
   return null;
 }
 
+/** The sentence of the passage that carries the claim, where both are in one language. */
+export const carrierLine = ({ claim, passage, carrier }: Sides): Line | null =>
+  carrier === null || claim.language !== passage.language ? null : (passage.lines[carrier.line] ?? null);
+
 /** How far the word lies that a "not" or a "could" is said of. */
 const REACH = 6;
 

@@ -229,6 +229,29 @@ export const englishCompareWords: CompareWords = {
     ['lend', 'borrow'],
   ],
   trades: [['export', 'import']],
+  quantifiers: {
+    whole: set('all every each both entire whole'),
+    part: set('some most half part few many'),
+    between: set('of the a these those its their his her our'),
+    only: set('only just alone solely'),
+    and: set('and or ,'),
+  },
+  superlatives: {
+    ending: 'est',
+    not: set(
+      `est forest protest interest request harvest contest arrest west guest quest chest nest test rest honest modest conquest invest suggest
+      digest tempest pest vest manifest midwest northwest southwest behest inquest unrest disinterest latest earnest dishonest crest zest jest
+      attest detest infest ingest reinvest rainforest priest breast beast feast least retest`,
+    ),
+    others: set('worst'),
+    openers: phrasesOf('most'),
+  },
+  among: tagged('among' as const, 'one of the | one of its | one of | among the'),
+  sequence: [set('before'), set('after')],
+  mutual: {
+    verbs: set('talk meet marri divorc face draw join fight battl clash play tie merg wed embrac agre'),
+    links: set('with and or alongside versus'),
+  },
   sides: [[set('for'), set('against')]],
   turning: { any: ['un', 'non'], quality: ['in', 'im', 'il', 'ir', 'dis'] },
   alike: [

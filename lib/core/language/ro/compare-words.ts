@@ -169,6 +169,25 @@ export const romanianCompareWords: CompareWords = {
     ['câștiga/învinge', 'pierde'],
   ],
   trades: [['export/exporturile/exporturi/exporta', 'import/importurile/importuri/importa']],
+  quantifiers: {
+    whole: set('toți toate toată fiecare ambii ambele întreg întreaga întregul'),
+    part: set('unii unele câțiva câteva majoritatea jumătate parte puțini puține mulți multe'),
+    between: set('din dintre cele cei cel cea de acești aceste'),
+    only: set('doar numai'),
+    and: set('și sau ,'),
+  },
+  superlatives: {
+    ending: '',
+    not: new Set(),
+    others: new Set(),
+    openers: phrasesOf('cel mai | cea mai | cei mai | cele mai'),
+  },
+  among: tagged('among' as const, 'unul dintre | una dintre | unul din | una din | printre'),
+  sequence: [set('înainte'), set('după')],
+  mutual: {
+    verbs: set('intaln casator divort confrunt lupt juc alatur'),
+    links: set('cu și sau alături'),
+  },
   sides: [[set('pentru'), set('împotriva contra')]],
   turning: { any: ['ne'], quality: ['in', 'im', 'i'] },
   alike: [

@@ -50,6 +50,9 @@ export const DATES: PairTable = {
       'The Senn mill, which was sold in 2019, opened on 3 May 2019.',
       'The Senn mill, which was sold in 2019, opened on 3 June 2019.',
     ),
+    en('The dam burst before the alarm rang.', 'The dam burst after the alarm rang.'),
+    en('The minister resigned two days after the vote.', 'The minister resigned two days before the vote.'),
+    ro('Barajul a cedat înainte de alarmă.', 'Barajul a cedat după alarmă.'),
   ],
   same: [
     on(en('Rebels shelled the port of Lorn on Saturday.', 'On 7 March rebels shelled the port of Lorn.')),
@@ -112,5 +115,8 @@ export const DATES: PairTable = {
     on(ro('Greva de la Rul a început marți.', 'Greva de la Rul a început marți, după ce vineri au fost discuții.')),
     on(en('The fire in Holt broke out on Saturday morning.', 'The fire in Holt broke out at 8 a.m. on Saturday.')),
     en('The Senn mill was built in 1904.', 'The Senn mill, which burned in 1950, was built by monks.'),
+    en('The dam burst before the alarm rang.', 'The alarm rang after the dam burst.'),
+    en('The dam burst before the alarm rang.', 'The dam burst before the alarm rang, and after the guards had left.'),
+    ro('Barajul a cedat înainte de alarmă.', 'Alarma a sunat după ce barajul a cedat.'),
   ],
 };

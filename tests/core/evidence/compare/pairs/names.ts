@@ -41,6 +41,11 @@ export const NAMES: PairTable = {
     en('The train from Vienna to Graz derailed.', 'The train from Vienna to Linz derailed.'),
     en('The contract went to Halden Steel.', 'The contract went to Holden Steel.'),
     ro('Contractul a revenit firmei Carmonix.', 'Contractul a revenit firmei Carbonix.'),
+    en('Danish firm Holt bought the mill.', 'Swedish firm Holt bought the mill.'),
+    en('The French minister Holt opened the fair.', 'The Italian minister Holt opened the fair.'),
+    en('Holt bought the mill from Brandt.', 'Brandt bought the mill from Holt.'),
+    ro('Firma germană Holt a cumpărat moara.', 'Firma italiană Holt a cumpărat moara.'),
+    ro('Holt a cumpărat moara de la Brandt.', 'Brandt a cumpărat moara de la Holt.'),
   ],
   same: [
     en('Director Ellen Marsh signed the contract with Orvex.', 'Marsh signed the contract with Orvex.'),
@@ -91,5 +96,11 @@ export const NAMES: PairTable = {
     en('Ana Pop won the marathon in Holt.', 'Ana Maria Pop won the marathon in Holt.'),
     en('The prize went to Muhammad Saleh.', 'The prize went to Mohammed Saleh.'),
     en('The speech was given by Hussein Rahimi.', 'The speech was given by Hossein Rahimi.'),
+    en('Danish firm Holt bought the mill.', 'Holt, a Danish firm, bought the mill from a Swedish owner.'),
+    en('Danish firm Holt bought the mill from Swedish firm Brandt.', 'The Swedish firm Brandt sold the mill to Holt.'),
+    en('Holt bought the mill from Brandt.', 'Brandt sold the mill to Holt.'),
+    en('Holt met Brandt on Monday.', 'Brandt met Holt on Monday.'),
+    en('Holt sued Brandt.', 'Brandt was sued by Holt.'),
+    en('Holt played with Brandt in Senn.', 'Brandt played with Holt in Senn.'),
   ],
 };

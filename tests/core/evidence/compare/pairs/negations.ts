@@ -73,6 +73,8 @@ export const NEGATIONS: PairTable = {
     ro('Firma a cumpărat moara.', 'Firma a vândut moara.'),
     ro('Clubul a angajat antrenorul.', 'Clubul a demis antrenorul.'),
     ro('Banca a acceptat oferta.', 'Banca a refuzat oferta.'),
+    en('None of the 12 schools reopened on Monday.', 'Some of the 12 schools reopened on Monday.'),
+    en('All 12 schools reopened on Monday.', 'None of the 12 schools reopened on Monday.'),
   ],
   same: [
     en(
