@@ -13,7 +13,8 @@ export type Asked = {
 
 /**
  * What keeps an item from carrying anything until it is answered: whatever differs, and a passage without the speaker,
- * the act or the matter. A contradiction is there to differ, and context carries nothing.
+ * the act or the matter. A translated quotation is asked about too, and does not keep it. A contradiction is there to
+ * differ, and context carries nothing.
  */
 export function askedBy(stance: Stance, comparison: Comparison | null): readonly Asked[] {
   if (comparison === null || (stance !== 'supports' && stance !== 'attributes')) return [];
@@ -25,6 +26,10 @@ export function askedBy(stance: Stance, comparison: Comparison | null): readonly
       claim,
       passage: null,
     })),
+    // only whoever reads both languages can tell whether a translated quotation is right
+    ...comparison.missing
+      .filter(({ kind }) => kind === 'original')
+      .map(({ words, claim }) => ({ kind: 'quote' as const, words, claim, passage: null })),
   ];
 }
 

@@ -45,6 +45,12 @@ describe('the stance that is suggested', () => {
     expect(suggestStance(contradicts, differing, own)).toBe(contradicts);
   });
 
+  it('is no contradiction where nothing differs', () => {
+    expect(suggestStance(contradicts, clean, own)).toBeNull();
+    expect(suggestStance(contradicts, lacking('number'), own)).toBeNull();
+    expect(suggestStance(contradicts, clean, attributed)?.stance).toBe('attributes');
+  });
+
   it('is what the words point to where the copy credits nobody', () => {
     expect(suggestStance(supports, clean, own)).toBe(supports);
     expect(suggestStance(null, clean, own)).toBeNull();

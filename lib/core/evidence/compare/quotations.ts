@@ -1,6 +1,5 @@
-import type { Span } from '#lib/core/text/span.ts';
 import type { ClaimSide, Difference, Lack, QuoteReading } from './comparison.ts';
-import { fold } from './terms.ts';
+import { differingWords, nearestWords, placeIn, tokensIn, type Word } from './quoted-words.ts';
 import type { Window } from './window.ts';
 import { sideBySide, wordsAt } from './words-of.ts';
 
@@ -31,27 +30,18 @@ export function compareQuotes({ text, quotes }: ClaimSide, near: Window, isOther
     return { differs: [], missing: [{ kind: 'original', claim: null, words }], reading };
   }
   const differs = lost.map((quote): Difference => {
+    const asked = piecesOf(quote);
     const place = placeIn(text, quote);
-    const claim = wordsAt({ text, offset: 0 }, place.start, place.end);
-    const given = nearest(quote, near, source);
-    const passage = wordsAt(near, given.start, given.end);
+    const spans = { mine: place, theirs: nearestWords(new Set(asked.flatMap(({ words }) => words)), near, source) };
+    const sides = asked.length > 1 ? spans : differingWords(tokensIn(text), source, spans);
+    const claim = wordsAt({ text, offset: 0 }, sides.mine.start, sides.mine.end);
+    const passage = wordsAt(near, sides.theirs.start, sides.theirs.end);
     return { kind: 'quote', claim, passage, words: sideBySide(claim, passage) };
   });
   return { differs, missing: [], reading };
 }
 
 const ELLIPSIS = /…|\.{3}|\[\s*(?:…|\.{3})\s*\]/u;
-
-type Word = Span & { readonly word: string };
-
-const tokensIn = (text: string): readonly Word[] =>
-  [...text.matchAll(/\p{L}[\p{L}\p{M}'’]*|\p{N}+(?:[.,]\p{N}+)*/gu)].map((match) => ({
-    word: plain(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-
-const plain = (word: string): string => fold(word).replace(/[’']/g, '');
 
 /** A run of words, and how many words of the source may stand between it and the run before: -1 any number. */
 type Piece = { readonly words: readonly string[]; readonly gap: number };
@@ -99,24 +89,4 @@ function follows(pieces: readonly Piece[], piece: number, source: readonly Word[
   for (let to = from; to <= last; to += 1)
     if (source[to]?.word === next.words[0] && follows(pieces, piece + 1, source, to)) return true;
   return false;
-}
-
-/** Where the claim has the quoted words; the whole claim where it has them otherwise. */
-function placeIn(text: string, quote: string): Span {
-  const start = text.indexOf(quote.trim());
-  return start < 0 ? { start: 0, end: text.length } : { start, end: start + quote.trim().length };
-}
-
-/** The sentence of the passage that shares most words with the quotation. */
-function nearest(quote: string, near: Window, source: readonly Word[]): Span {
-  const asked = new Set(piecesOf(quote).flatMap(({ words }) => words));
-  let best = near.quote;
-  let most = 0;
-  for (const span of near.sentences) {
-    const shared = source.filter(
-      ({ start, end, word }) => span.start <= start && end <= span.end && asked.has(word),
-    ).length;
-    if (shared > most) [best, most] = [span, shared];
-  }
-  return best;
 }

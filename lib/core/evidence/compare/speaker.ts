@@ -44,7 +44,9 @@ function touches({ cue, source, content }: SaidIn, { sentences, quote }: Window)
 function isBy({ source }: SaidIn, link: ClaimLink, language: string): boolean {
   if (source === null) return false;
   if (link.name === null && link.anonymous !== null) return source.anonymous !== null || source.name === null;
-  const shown = source.name === null ? [source.text] : [source.name, source.text];
+  // "Bellamy, the fire chief": the name, and what stands beside it
+  const parts = source.text.split(/,\s/u).filter((part) => /^\p{Lu}/u.test(part));
+  const shown = source.name === null ? [source.text, ...parts] : [source.name, source.text, ...parts];
   return namesOf(link).some((name) => shown.some((own) => isOne(name, own, language) || holds(own, name, language)));
 }
 

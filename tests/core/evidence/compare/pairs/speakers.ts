@@ -21,6 +21,7 @@ const ro = of('ro', 'Ziarul de Vale');
 
 export const SPEAKERS: { readonly lacking: readonly SpeakerCase[]; readonly shown: readonly SpeakerCase[] } = {
   lacking: [
+    en('Mayor Ida Lund said the Pell bridge is safe.', '“It is safe,” said Hale, the mayor, of the Pell bridge.'),
     en('Mayor Ida Lund said the Pell bridge is safe.', 'The Pell bridge is safe.'),
     en('Mayor Ida Lund said the Pell bridge is safe.', 'The Pell bridge is safe, the engineer Tom Hale said.'),
     en('Mayor Ida Lund said the Pell bridge is safe.', 'The Pell bridge is safe, Tom Hale told Mayor Ida Lund.'),
@@ -70,6 +71,12 @@ export const SPEAKERS: { readonly lacking: readonly SpeakerCase[]; readonly show
     ),
   ],
   shown: [
+    en('Mayor Ida Lund said the Pell bridge is safe.', '“It is safe,” said Lund, the mayor, of the Pell bridge.'),
+    en('Mayor Ida Lund said the Pell bridge is safe.', '“The Pell bridge is safe,” said the mayor, Lund.'),
+    ro(
+      'Primarul Ida Lund a declarat că podul Pell este sigur.',
+      '„Podul Pell este sigur”, a spus Lund, primarul orașului.',
+    ),
     en('Mayor Ida Lund said the Pell bridge is safe.', 'The Pell bridge is safe, Mayor Ida Lund said.'),
     en('Mayor Ida Lund said the Pell bridge is safe.', 'The Pell bridge is safe, Lund said.'),
     en(
