@@ -40,9 +40,13 @@ async function loadAside(aside: string): Promise<void> {
   const { accountsText, accountsWith } = await import('#lib/demo/accounts.ts');
   const { loadWorkspace } = await import('#lib/demo/load-workspace.ts');
   const { afternoonUntil } = await import('#lib/demo/stage.ts');
-  const { db, newId, clock } = await runtime();
+  const { db, newId, clock, headKeys: signer } = await runtime();
   const accounts = accountsWith(password);
-  await loadWorkspace({ db, newId, tick: afternoonUntil(clock()) }, { passwords, newToken, hashToken }, accounts);
+  await loadWorkspace(
+    { db, newId, signer, tick: afternoonUntil(clock()) },
+    { passwords, newToken, hashToken },
+    accounts,
+  );
   await db.close();
   writeFileSync(join(aside, ACCOUNTS), `${accountsText(accounts)}\n`, { mode: 0o600 });
 }

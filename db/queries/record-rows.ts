@@ -1,4 +1,4 @@
-import { asc, eq, gt, ne } from 'drizzle-orm';
+import { asc, eq, gt, isNull, ne } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import type { CaptureId, VersionId } from '#lib/core/ids.ts';
 
@@ -41,9 +41,21 @@ export async function allSignOffs({ read, tables: { signOffs: t } }: Db) {
   return read.select().from(t).orderBy(asc(t.id));
 }
 
-/** The verdict that each claim shows. */
-export async function codesOfClaims({ read, tables: { claims: t } }: Db) {
-  return read.select({ id: t.id, code: t.code }).from(t).orderBy(asc(t.id));
+/** The verdict that each claim shows, and on which words. */
+export async function wordingOfClaims({ read, tables: { claims: t } }: Db) {
+  return read
+    .select({ id: t.id, code: t.code, text: t.text, state: t.state, withdrawnAt: t.withdrawnAt })
+    .from(t)
+    .orderBy(asc(t.id));
+}
+
+/** Who says each claim, outermost first. */
+export async function linksInForce({ read, tables: { attributions: t } }: Db) {
+  return read
+    .select({ claimId: t.claimId, sourceName: t.sourceName, anonymous: t.anonymous })
+    .from(t)
+    .where(isNull(t.withdrawnAt))
+    .orderBy(asc(t.claimId), asc(t.position));
 }
 
 type From<Id> = { readonly after: Id | null; readonly limit: number };

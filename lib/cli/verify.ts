@@ -14,10 +14,12 @@ Usage: npm run --silent cli -- verify [--database URL|FILE] [--key FILE] [--repo
 Walks the log from its first entry and computes every hash anew; then replays it and
 compares what follows from it with what is stored: captures (their text and their
 original bytes), texts of articles, evidence, checks, verdicts, decisions, dispositions
-and sign-offs. Then checks every head of the log that was signed. Says what holds, or
-names the first thing that is wrong in one sentence and ends with status 1. It only reads:
-a SQLite file stays as it is to the byte, and one of an earlier release is brought up to
-date in a copy that is gone afterwards (it needs as much room in the temporary folder).
+and sign-offs, and the words of each claim with the words that were judged. Then checks
+every head of the log that was signed, and that one was at the last sign-off or since.
+Says what holds, or names the first thing that is wrong and ends with status 1. It only
+reads: a SQLite file stays as it is to the byte, and one of an earlier release is brought
+up to date in a copy that is gone afterwards (as large as the file, in the temporary
+folder). On PostgreSQL a database of an earlier release is refused.
 
   --database URL|FILE  postgres://… or a SQLite file; without it DATABASE_URL, else the
                        embedded database under DATA_DIR

@@ -1,5 +1,6 @@
 import type { Id } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
+import type { HeadSigner } from '#lib/core/log/signed-head.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import type { DemoRole } from './people.ts';
 
@@ -13,12 +14,14 @@ export type Stage = {
 export type Backstage = {
   readonly db: Context['db'];
   readonly newId: <T extends string>() => Id<T>;
+  /** Signs the log at a sign-off. */
+  readonly signer?: HeadSigner | null;
   /** UTC milliseconds; later each time it is asked. */
   readonly tick: () => number;
 };
 
-export function stage({ db, newId, tick }: Backstage, actors: Stage['actors']): Stage {
-  return { actors, as: (role) => ({ db, newId, actor: actors[role], now: tick() }) };
+export function stage({ db, newId, tick, signer = null }: Backstage, actors: Stage['actors']): Stage {
+  return { actors, as: (role) => ({ db, newId, signer, actor: actors[role], now: tick() }) };
 }
 
 // A working afternoon: things happen half a minute apart and are over by now.

@@ -2,6 +2,7 @@ import type { ArticleId, ClaimId, Id, SourceId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
+import { headKeys } from '#lib/head-keys.ts';
 import { proposeFindings } from '#lib/core/verdicts/propose-findings.ts';
 import { CODES, DISPOSITIONS } from '#lib/core/verdicts/codes.ts';
 import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
@@ -38,6 +39,8 @@ import { unrelateSources } from '#lib/workflow/sources/unrelate-sources.ts';
 import { undoAction } from '#lib/workflow/undo/undo-action.ts';
 import type { Dice } from './dice.ts';
 import type { Newsroom } from './scenario.ts';
+
+const signer = headKeys('the secret of a newsroom, long enough to be one');
 
 const SOURCES = ['Arden News', 'Borun Post', 'Cliff Gazette', 'Orvale Radio', 'Orvale Post', 'Harbour Office'];
 const SAYS = [
@@ -293,7 +296,7 @@ export function newsroomActs(room: Newsroom, articleId: ArticleId, dice: Dice) {
     sign: async () => {
       const view = await reportView(room.as(room.emil), { id: articleId });
       if (!view.ok) return view;
-      return signOffArticle(room.as(room.emil), { articleId, version: view.value.article.version });
+      return signOffArticle({ ...room.as(room.emil), signer }, { articleId, version: view.value.article.version });
     },
     unsign: async () => withdrawSignOff(room.as(room.emil), { articleId, reason: 'Early.' }),
   } as const satisfies Readonly<Record<string, Act>>;

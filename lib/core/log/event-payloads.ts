@@ -13,11 +13,12 @@ import type {
   UserId,
 } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
-import type { SourceKind, SourceRelation } from '#lib/core/sources/source.ts';
+import type { CaptureKind, SourceKind, SourceRelation } from '#lib/core/sources/source.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { CheckSeat } from '#lib/core/verdicts/checks.ts';
 import type { ClaimState, Code, Disposition, ReasonCode, Said, So } from '#lib/core/verdicts/codes.ts';
 import type { Policy } from '#lib/core/verdicts/policy.ts';
+import type { JudgedWording } from './judged-wording.ts';
 
 /**
  * What each kind of event carries, before and after: ids, hashes and small diffs, as much as undoing it and proving the
@@ -39,7 +40,7 @@ export type EventPayloads = {
       readonly state: ClaimState;
       readonly round: number;
       readonly verdictId: string | null;
-    };
+    } & JudgedWording;
   };
   'claim.decided': {
     readonly before: { readonly claim: ClaimAsWas; readonly checks: readonly CheckId[] };
@@ -53,7 +54,7 @@ export type EventPayloads = {
       readonly so: So;
       readonly override: boolean;
       readonly overrideReason: string | null;
-    };
+    } & JudgedWording;
   };
   'evidence.added': {
     /** Only where it was added under a verdict, which then needs attention. */
@@ -180,6 +181,8 @@ export type EventPayloads = {
       readonly sha256: string;
       readonly originalSha256: string;
       readonly url: string | null;
+      readonly kind: CaptureKind;
+      readonly publishedOn: string | null;
       readonly cited: boolean;
     };
   };

@@ -75,10 +75,10 @@ const STEPS: Readonly<Record<string, Step | undefined>> = {
     });
   },
   'capture.added': (state, { subjectId, sequence, at, actorId, after = {} }) => {
-    const { sourceId, sha256, originalSha256, url } = after;
+    const { sourceId, sha256, originalSha256, url, kind, publishedOn } = after;
     const kept = { textSha256: sha256, keptOriginalSha256: originalSha256 };
     const made = { capturedBy: actorId, capturedAt: at, withdrawn: false };
-    const fields = { sourceId, sha256, originalSha256, ...kept, url, ...made };
+    const fields = { sourceId, sha256, originalSha256, ...kept, url, kind, publishedOn, ...made };
     set(state, 'capture', subjectId, { sequence, fields });
   },
   'evidence.added': (state, entry) => {
@@ -260,13 +260,13 @@ function putInForce(
   { claimId, sequence, at, actorId, policyVersion, after = {} }: Entry,
   grounds: Grounds,
 ): void {
-  const { verdictId, code, reasonCode, so } = after;
+  const { verdictId, code, reasonCode, so, claimSha256, chainSha256 } = after;
   if (claimId === null || !verdictId) return;
   change(state, 'verdict', verdictEndedAt(state, claimId, null), { sequence, fields: { endedAt: at } });
   const found = { claimId, code, reasonCode, so, policyVersion, setBy: actorId, setAt: at, endedAt: null };
   set(state, 'verdict', verdictId, { sequence, fields: { ...found, ...grounds } });
   state.verdictsOf.set(claimId, [...(state.verdictsOf.get(claimId) ?? []), verdictId]);
-  set(state, 'claim', claimId, { sequence, fields: { code } });
+  set(state, 'claim', claimId, { sequence, fields: { code, claimSha256, chainSha256 } });
 }
 
 /** Ends what is in force, and puts back what had ended when the undone verdict came. */

@@ -9,9 +9,16 @@ export function rowFault(what: Proven, { id, fields }: Row, fact: Fact | undefin
   const { sequence, fields: written } = fact;
   const field = Object.keys(written).find((name) => written[name] !== undefined && written[name] !== fields[name]);
   if (field === undefined) return null;
-  const words = FIELD_WORDS[field] ?? field;
+  const isSo = SAYS_WHETHER[field];
+  if (isSo) {
+    return `${row} ${isSo[fields[field] === true ? 0 : 1]}, but entry ${sequence} of the log says that it ${isSo[written[field] === true ? 0 : 1]}.`;
+  }
+  const words = FIELD_WORDS[field] ?? 'something in it';
   if (isHash(field)) return `${row}: ${words} is not what entry ${sequence} of the log says.`;
-  return `${row}: ${words} is ${shown(fields[field])}, but entry ${sequence} of the log says ${shown(written[field])}.`;
+  const [is, says] = [fields[field], written[field]].map((one) =>
+    field.endsWith('At') ? shown(moment(one)) : shown(one),
+  );
+  return `${row}: ${words} is ${is ?? ''}, but entry ${sequence} of the log says ${says ?? ''}.`;
 }
 
 /** A claim without a verdict, a check that is still open: the log need not know of either. */
@@ -66,7 +73,6 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   name: 'the name of its origin',
   kind: 'its kind',
   answerSha256: 'its answer',
-  shared: 'its being shared',
   stance: 'its stance',
   standing: 'its standing',
   contradiction: 'its contradiction',
@@ -76,15 +82,43 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   capturedBy: 'who captured it',
   createdBy: 'who added it',
   setBy: 'who set it',
-  withdrawn: 'its withdrawal',
-  endedAt: 'its end',
+  endedAt: 'the time it ended',
+  setAt: 'the time it was set',
+  closedAt: 'the time it was closed',
+  decidedAt: 'the time it was decided',
+  capturedAt: 'the time it was captured',
+  createdAt: 'the time it was added',
+  signedAt: 'the time it was signed',
+  withdrawnAt: 'the time it was withdrawn',
+  withdrawnBy: 'who withdrew it',
+  withdrawnReason: 'the reason it was withdrawn for',
+  articleId: 'its article',
+  seat: 'which of the two checks it is',
+  round: 'its round',
+  status: 'its state',
+  reason: 'its reason',
+  contradictionNote: 'the note on its contradiction',
+  credibleReason: 'the reason for its credibility',
+  publishedOn: 'its date of publication',
+  claimSha256: 'its wording',
+  chainSha256: 'who says it',
+};
+
+/** For what is only so or not. */
+const SAYS_WHETHER: Readonly<Record<string, readonly [so: string, not: string] | undefined>> = {
+  withdrawn: ['is withdrawn', 'is not withdrawn'],
+  shared: ['is for everybody to see', 'is not for everybody to see'],
+  smallDesk: ['is marked as of a small desk', 'is not marked as of a small desk'],
 };
 
 const isHash = (field: string): boolean => field.toLowerCase().endsWith('sha256');
 
+const moment = (at: Fields[string]): Fields[string] =>
+  typeof at === 'number' && Number.isFinite(new Date(at).getTime()) ? new Date(at).toISOString() : at;
+
 const shown = (value: Fields[string]): string => {
   if (value === null || value === undefined) return 'nothing';
-  if (value === true) return 'there';
-  if (value === false) return 'not there';
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
   return `“${String(value).slice(0, 80)}”`;
 };

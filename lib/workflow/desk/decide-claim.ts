@@ -5,6 +5,7 @@ import { guardGround } from '#db/writes/guard-ground.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
+import { judgedWording } from '#lib/core/log/judged-wording.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -89,6 +90,10 @@ export async function decideClaim(
       sidedWith: sided.id,
       override: override !== null,
       overrideReason: override,
+      ...judgedWording(
+        claim.text,
+        file.chain.map(({ link }) => link),
+      ),
     },
   });
   const committed = await context.db.commit({

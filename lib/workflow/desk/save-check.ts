@@ -9,6 +9,7 @@ import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { NewEvent } from '#lib/core/log/new-event.ts';
+import { judgedWording } from '#lib/core/log/judged-wording.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -194,6 +195,10 @@ function closing(
         state,
         round,
         verdictId: verdict === null ? null : verdictId,
+        ...judgedWording(
+          claim.text,
+          file.chain.map(({ link }) => link),
+        ),
       },
     }),
   };

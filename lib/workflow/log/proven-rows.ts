@@ -7,10 +7,13 @@ import type {
   allRulings,
   allSignOffs,
   capturesWithOriginals,
+  linksInForce,
   textsOfArticles,
+  wordingOfClaims,
 } from '#db/queries/record-rows.ts';
 import { evidenceSaysHash } from '#lib/core/evidence/evidence-says-hash.ts';
-import { findingsOf } from '#lib/core/log/replay.ts';
+import { judgedWording } from '#lib/core/log/judged-wording.ts';
+import { findingsOf, type Fields } from '#lib/core/log/replay.ts';
 import type { Row } from '#lib/core/log/row-fault.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 
@@ -67,6 +70,15 @@ export const checkRow = (check: RowOf<typeof allChecks>, findings: readonly RowO
     rationaleSha256: sha256Hex(check.rationale),
     ...findingsOf(findings.map(({ attributionId, said }) => [attributionId, said])),
   },
+});
+
+/** @param judged what the log says; while a claim is at work, its words are nobody's verdict */
+export const claimRow = (
+  { id, code, text, state, withdrawnAt }: RowOf<typeof wordingOfClaims>,
+  { chain, judged }: { readonly chain: readonly RowOf<typeof linksInForce>[]; readonly judged: Fields | undefined },
+): Row => ({
+  id,
+  fields: { ...judged, code, ...(state === 'final' && withdrawnAt === null ? judgedWording(text, chain) : {}) },
 });
 
 export const decisionRow = ({ withdrawnAt, ...decision }: RowOf<typeof allDecisions>): Row => ({

@@ -10,11 +10,12 @@ import {
   allSignOffs,
   allVerdicts,
   capturesWithOriginals,
-  codesOfClaims,
+  linksInForce,
   textsOfArticles,
+  wordingOfClaims,
 } from '#db/queries/record-rows.ts';
 import { chainHead } from '#db/queries/chain-head.ts';
-import { signedHeads } from '#db/queries/signed-heads.ts';
+import { lastSignedHead, signedHeads } from '#db/queries/signed-heads.ts';
 import type { CaptureId, VersionId } from '#lib/core/ids.ts';
 import type { ChainPoint } from '#lib/core/log/chain.ts';
 import type { StoredPayload } from '#lib/core/log/event-payloads.ts';
@@ -26,6 +27,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import {
   captureRow,
   checkRow,
+  claimRow,
   decisionRow,
   evidenceRow,
   flagRow,
@@ -79,8 +81,10 @@ async function lookOnce(db: Db, { verifier, reports = [] }: Asked): Promise<Resu
   const entries = new Map<number, Entry>();
   const kept = [...(await signedHeads(db)), ...reports.map((report) => report.signedHead)];
   const wanted = new Set([...kept.map((head) => head.sequence), ...reports.map((report) => report.signOff)]);
+  let lastSignOff = 0;
   const chain = await verifyChain(db, (entry) => {
     replay(state, entry);
+    if (entry.kind === 'article.signed-off' && modelSigned(entry)) lastSignOff = entry.sequence;
     if (wanted.has(entry.sequence)) entries.set(entry.sequence, entry);
   });
   if (!chain.ok) return final(`The log is broken at entry ${chain.error.sequence}: ${chain.error.what}.`);
@@ -91,10 +95,17 @@ async function lookOnce(db: Db, { verifier, reports = [] }: Asked): Promise<Resu
   for (const { signOff, modelSha256 } of reports)
     if (signOff !== null && modelSigned(entries.get(signOff)) !== modelSha256)
       return final(`The report is not the one that was signed off in entry ${signOff} of the log.`);
+  // Read anew: an article may have been signed off, and its entry signed, while the log was walked.
+  if (((await lastSignedHead(db))?.sequence ?? 0) < lastSignOff) return final(unsignedHead(lastSignOff));
   const rows = await compared(db, state);
   if (!rows.ok) return fail({ what: rows.error, end: chain.value.sequence });
   return ok({ ...chain.value, rows: rows.value, heads: kept.length });
 }
+
+/** Sign-offs of the first release signed nothing, and their entries tell of no report. */
+const unsignedHead = (signOff: number): string =>
+  `The head of the log was not signed at the sign-off of entry ${signOff}, nor since: either signatures were deleted, ` +
+  'or the server stopped at that very moment, and then its next start signs it.';
 
 const final = (what: string): Result<never, Fault> => fail({ what, end: null });
 
@@ -129,7 +140,7 @@ function* provable(db: Db, state: Replay): Generator<readonly [Proven, AsyncIter
   yield ['flag', plainRows(allFlags(db), flagRow)];
   yield ['check', checkRows(db)];
   yield ['verdict', plainRows(allVerdicts(db))];
-  yield ['claim', plainRows(codesOfClaims(db))];
+  yield ['claim', claimRows(db, state)];
   yield ['decision', plainRows(allDecisions(db), decisionRow)];
   yield ['disposition', plainRows(allDispositions(db))];
   yield ['sign-off', plainRows(allSignOffs(db), signOffRow)];
@@ -185,6 +196,13 @@ async function* checkRows(db: Db): AsyncGenerator<Row> {
   const [checks, all] = [await allChecks(db), await allFindings(db)];
   const findings = Map.groupBy(all, (finding) => finding.checkId);
   for (const check of checks) yield checkRow(check, findings.get(check.id) ?? []);
+}
+
+async function* claimRows(db: Db, { facts }: Replay): AsyncGenerator<Row> {
+  const [claims, links] = [await wordingOfClaims(db), await linksInForce(db)];
+  const chains = Map.groupBy(links, (link) => link.claimId);
+  for (const claim of claims)
+    yield claimRow(claim, { chain: chains.get(claim.id) ?? [], judged: facts.claim.get(claim.id)?.fields });
 }
 
 async function* plainRows<T extends { readonly id: string }>(

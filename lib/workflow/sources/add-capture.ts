@@ -101,13 +101,13 @@ async function addOnce(
     groundCapture({ ...capture, source: source.name }, text),
   ]);
   const moved = isOpen ? await movedClaims(db, { articleId, before, after }) : [];
-  const { textSha256: sha256, originalSha256, url } = capture;
+  const { textSha256: sha256, originalSha256, url, kind, publishedOn } = capture;
   const event = deskEvent(context, {
     kind: 'capture.added',
     articleId,
     subjectId: id,
     before: { claims: Object.fromEntries(moved.map(({ claim }) => [claim.id, standingOf(claim)])) },
-    after: { sourceId, sha256, originalSha256, url, cited: !isCited },
+    after: { sourceId, sha256, originalSha256, url, kind, publishedOn, cited: !isCited },
   });
   const follows = movedWrites(context, moved, event.id);
   const committed = await db.commit({

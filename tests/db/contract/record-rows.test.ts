@@ -11,8 +11,9 @@ import {
   allSignOffs,
   allVerdicts,
   capturesWithOriginals,
-  codesOfClaims,
+  linksInForce,
   textsOfArticles,
+  wordingOfClaims,
 } from '#db/queries/record-rows.ts';
 import type { ArticleId, AttributionId, ClaimId, UserId } from '#lib/core/ids.ts';
 import { eachEngine } from '../../support/database.ts';
@@ -85,7 +86,7 @@ eachEngine((_, open) => {
     expect(ids(await allFlags(db))).toEqual(['a', 'b']);
   });
 
-  it('gives every verdict and disposition, ended ones too, and the code that each claim shows', async () => {
+  it('gives every verdict and disposition, ended ones too, and the code and words that each claim shows', async () => {
     const shown = await put.claim(article, { state: 'final', code: 'disputed' });
     const checkId = await put.check(shown, ana, CLOSED);
     const verdict = { claimId: shown, code: 'disputed', so: 'open', checkId, policyVersion: 1, setBy: ana } as const;
@@ -105,10 +106,17 @@ eachEngine((_, open) => {
     );
     expect(ids(await allVerdicts(db))).toEqual(['a', 'b']);
     expect(ids(await allDispositions(db))).toEqual(['a', 'b']);
-    expect(await codesOfClaims(db)).toEqual([
-      { id: claim, code: null },
-      { id: shown, code: 'disputed' },
+    expect(await wordingOfClaims(db)).toMatchObject([
+      { id: claim, code: null, withdrawnAt: NOON },
+      { id: shown, code: 'disputed', state: 'final', text: expect.any(String) as string, withdrawnAt: null },
     ]);
+  });
+
+  it('gives who says a claim, outermost first, without links that were replaced', async () => {
+    await put.link(claim, { position: 1, sourceName: 'The mayor' });
+    await put.link(claim, { position: 0, anonymous: 'officials' });
+    await put.link(claim, { position: 2, sourceName: 'Nobody any more', withdrawnAt: NOON });
+    expect(await linksInForce(db)).toMatchObject([{ anonymous: 'officials' }, { sourceName: 'The mayor' }]);
   });
 
   it('gives every decision and sign-off, taken back or not', async () => {

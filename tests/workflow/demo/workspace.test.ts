@@ -52,7 +52,11 @@ describe('the demonstration newsroom', () => {
   beforeAll(async () => {
     db = await openTestDatabase();
     const newId = <T extends string>() => mintId<T>(NOW, randomBytes(10));
-    await loadWorkspace({ db, newId, tick: afternoonUntil(NOW) }, { passwords, newToken, hashToken }, accounts);
+    await loadWorkspace(
+      { db, newId, signer: headKeys('the secret of a newsroom, long enough to be one'), tick: afternoonUntil(NOW) },
+      { passwords, newToken, hashToken },
+      accounts,
+    );
   });
 
   it('has two reviewers, two editors and an administrator, whose accounts are listed one a line', async () => {

@@ -8,10 +8,13 @@ import { headKeys, headVerifier } from '#lib/head-keys.ts';
 import type { Id } from '#lib/core/ids.ts';
 import { evidenceChangeInput } from '#lib/schema/desk-inputs.ts';
 import { eventHash, type ChainedEvent } from '#lib/core/log/event-hash.ts';
+import { newReplay, PROVEN, replay } from '#lib/core/log/replay.ts';
+import { rowFault } from '#lib/core/log/row-fault.ts';
 import { changeEvidence } from '#lib/workflow/desk/change-evidence.ts';
 import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
 import { tickEvidence } from '#lib/workflow/desk/tick-evidence.ts';
+import { signMovedHead } from '#lib/workflow/log/sign-head.ts';
 import { verifyRecord, type ReportToProve } from '#lib/workflow/log/verify-record.ts';
 import { reportView } from '#lib/workflow/reports/report-view.ts';
 import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
@@ -164,7 +167,7 @@ const BROKEN: readonly (readonly [what: string, sql: string, says: RegExp])[] = 
   [
     'evidence that was taken back',
     'UPDATE evidence SET withdrawn_at = NULL',
-    /^Evidence \S+: its withdrawal is not there/,
+    /^Evidence \S+ is not withdrawn, but entry \d+ of the log says that it is withdrawn\.$/,
   ],
   [
     'a judged contradiction',
@@ -180,7 +183,7 @@ const BROKEN: readonly (readonly [what: string, sql: string, says: RegExp])[] = 
     'a word on an origin that nobody gave',
     `UPDATE origin_rulings SET withdrawn_at = 1;
      INSERT INTO origin_rulings SELECT 'x', evidence_id, kind, 'name:x', 'X', source_id, anonymous, reason, created_by, 1, NULL FROM origin_rulings LIMIT 1`,
-    /^What a person said of an origin, \S+: its withdrawal is there|x has no entry in the log/,
+    /^What a person said of an origin, \S+ is withdrawn, but|x has no entry in the log/,
   ],
   [
     'a word on an origin, made to look like one of an earlier release',
@@ -198,7 +201,7 @@ const BROKEN: readonly (readonly [what: string, sql: string, says: RegExp])[] = 
     'DELETE FROM flags',
     /^Question of the comparison \S+ of entry \d+ of the log is missing/,
   ],
-  ['who sees evidence', 'UPDATE evidence SET shared = 1 - shared', /^Evidence \S+: its being shared is/],
+  ['who sees evidence', 'UPDATE evidence SET shared = 1 - shared', /^Evidence \S+ is for everybody to see, but entry/],
   ['a piece of evidence', 'DELETE FROM evidence', /^Evidence \S+ of entry \d+ of the log is missing\.$/],
   [
     'the text of a capture',
@@ -220,6 +223,42 @@ const BROKEN: readonly (readonly [what: string, sql: string, says: RegExp])[] = 
     `UPDATE capture_originals SET bytes = x'00'`,
     /^Capture \S+: its original is not what entry \d+ of the log says\.$/,
   ],
+  [
+    'what kind a capture is',
+    `UPDATE captures SET kind = 'observation'`,
+    /^Capture \S+: its kind is “observation”, but/,
+  ],
+  [
+    'when the text of a capture was published',
+    `UPDATE captures SET published_on = '2020-01-01'`,
+    /^Capture \S+: its date of publication is “2020-01-01”, but entry \d+ of the log says /,
+  ],
+  [
+    'the wording of a claim under its verdict',
+    `UPDATE claims SET text = 'The ferry sank.' WHERE code IS NOT NULL`,
+    /^Claim \S+: its wording is not what entry \d+ of the log says\.$/,
+  ],
+  [
+    'who says a claim, under its verdict',
+    `UPDATE attributions SET source_name = 'Somebody else'`,
+    /^Claim \S+: who says it is not what entry \d+ of the log says\.$/,
+  ],
+  [
+    'when a verdict was given',
+    'UPDATE verdicts SET set_at = 1796000000000',
+    /^Verdict \S+: the time it was set is “2026-11-30T\d\d:53:20\.000Z”, but entry \d+ of the log says “2/,
+  ],
+  [
+    'whether a small desk signed',
+    'UPDATE sign_offs SET small_desk = 1 - small_desk',
+    /^Sign-off \S+ is marked as of a small desk, but entry \d+ of the log says that it is not marked/,
+  ],
+  [
+    'the signature at the last sign-off',
+    'DELETE FROM signed_heads WHERE sequence = (SELECT max(sequence) FROM signed_heads)',
+    /^The head of the log was not signed at the sign-off of entry \d+, nor since: either signatures were deleted/,
+  ],
+  ['all signatures', 'DELETE FROM signed_heads', /^The head of the log was not signed at the sign-off of entry \d+/],
   ['a capture', 'DELETE FROM captures', /^Capture \S+ of entry \d+ of the log is missing\.$/],
   [
     'the copy',
@@ -261,6 +300,32 @@ it('takes no work that goes on meanwhile for a fault', async () => {
   };
   const [found] = await Promise.all([verified(db), works()]);
   expect(found).toMatchObject({ ok: true });
+});
+
+it('finds it right again once the next start has signed what a crash left unsigned', async () => {
+  const copy = join(folder(), 'crashed.db');
+  copyFileSync(file, copy);
+  await tamper({ file: copy }, 'DELETE FROM signed_heads WHERE sequence = (SELECT max(sequence) FROM signed_heads)');
+  const db = opened(await openDatabase({ file: copy, sync: 'never' }));
+  expect(await verified(db)).toMatchObject({ ok: false });
+  expect(await signMovedHead({ db, now: Date.UTC(2027, 0, 1), signer: keys })).toMatchObject({ ok: true });
+  expect(await verified(db)).toMatchObject({ ok: true });
+});
+
+it('has plain words for everything that it compares', async () => {
+  const state = newReplay();
+  for (const entry of await entries()) replay(state, entry);
+  const named = PROVEN.flatMap((what) =>
+    [...state.facts[what]].flatMap(([id, { sequence: at, fields }]) =>
+      Object.entries(fields).flatMap(([name, written]) => {
+        const other = written === true ? false : written === 1 ? 2 : 'else';
+        const one = { sequence: at, fields: { [name]: written } };
+        return written === undefined ? [] : [rowFault(what, { id, fields: { [name]: other } }, one) ?? ''];
+      }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((said) => /\b[a-z]+[A-Z]\w*[: ](?:is )|something in it/.test(said))).toEqual([]);
 });
 
 it('finds a database of the last release right once it is brought up to date', async () => {

@@ -6,6 +6,7 @@ import { modelOfExport } from '#lib/core/reports/signed-report.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
 import { sourceChangeInput } from '#lib/schema/source-form.ts';
+import { headKeys } from '#lib/head-keys.ts';
 import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { verifyRecord } from '#lib/workflow/log/verify-record.ts';
 import { exportReport } from '#lib/workflow/reports/export-report.ts';
@@ -19,6 +20,8 @@ import { openTestDatabase } from '../../support/database.ts';
 import { given, NOON } from '../../support/rows.ts';
 import { captured, policyIs, value } from '../../support/scenario.ts';
 
+const signer = headKeys('the secret of a newsroom, long enough to be one');
+
 describe('a report that is signed', () => {
   let story: Awaited<ReturnType<typeof checkedStory>>;
   const view = async () => value(await reportView(story.room.as(story.room.edda), { id: story.articleId }));
@@ -30,7 +33,7 @@ describe('a report that is signed', () => {
     story = await checkedStory(await openTestDatabase());
     const { room, articleId } = story;
     const { version } = (await view()).article;
-    value(await signOffArticle(room.as(room.edda), { articleId, version }));
+    value(await signOffArticle({ ...room.as(room.edda), signer }, { articleId, version }));
   });
 
   it('has the same bytes for ever: captures, sources, names and the policy may change', async () => {
@@ -96,7 +99,7 @@ describe('a report that is signed', () => {
     await given(room.db, (q, t) => q.update(t.users).set({ name: 'Ana Married' }).where(eq(t.users.id, room.ana.id)));
     value(await withdrawSignOff(room.as(room.emil), { articleId, reason: 'A name.' }));
     const { version } = (await view()).article;
-    value(await signOffArticle(room.as(room.edda), { articleId, version }));
+    value(await signOffArticle({ ...room.as(room.edda), signer }, { articleId, version }));
     expect(await bytes('json')).not.toBe(before);
     expect((await view()).report.checkedBy).toEqual(['Ana Married']);
   });
