@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -28,8 +28,12 @@ export async function openCopy(source: string, onUpdated: () => void): Promise<D
 async function copyAsItIs(source: string, copy: string): Promise<void> {
   // Whoever writes to it keeps this file beside it; then only SQLite can tell what is written.
   if (existsSync(`${source}-shm`) && (await copiedInUse(source, copy))) return;
-  copyFileSync(source, copy);
-  if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${copy}-wal`);
+  for (const part of ['', '-wal']) {
+    if (part !== '' && !existsSync(`${source}${part}`)) continue;
+    copyFileSync(`${source}${part}`, `${copy}${part}`);
+    // The copy has the mode of what was copied, which may be one that nobody may write to.
+    chmodSync(`${copy}${part}`, 0o600);
+  }
 }
 
 /** @returns false where SQLite cannot read beside the others, as in a folder that may not be written to */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -77,6 +77,14 @@ describe('only reads', () => {
       out: expect.stringMatching(/^The log is whole: 93 entries/) as string,
       err: 'The database is of an earlier release. A copy of it was brought up to date and is what was read; the file is as it was.\n',
     });
+  });
+
+  it('a database that nobody may write to, in a folder where nobody may write', async () => {
+    const file = alone(readFileSync(releasedFile('0001-demo')));
+    chmodSync(file, 0o444);
+    chmodSync(join(file, '..'), 0o555);
+    expect(await verifyAsItIs(file)).toMatchObject({ status: 0 });
+    chmodSync(join(file, '..'), 0o755);
   });
 
   it('a database of this release, and leaves nothing in the temporary folder', async () => {
