@@ -57,7 +57,7 @@ export function detectLanguage(text: string): string {
     }
     const languages = at - start <= LONGEST ? (SMALL_WORDS.get(text.slice(start, at).toLowerCase()) ?? 0) : 0;
     if ((languages & ENGLISH) !== 0) found.en += 1;
-    if ((languages & ROMANIAN) !== 0 || marked) found.ro += 1;
+    if ((languages & ROMANIAN) !== 0 || marked || hasArticle(text, start, at)) found.ro += 1;
     if ((languages & OTHER) !== 0) found.other += 1;
     if (found.en >= ENOUGH && 2 * Math.max(found.ro, found.other) < found.en) return 'en';
     if (found.ro >= ENOUGH && 2 * Math.max(found.en, found.other) < found.ro) return 'ro';
@@ -69,6 +69,16 @@ export function detectLanguage(text: string): string {
 }
 
 const MARKED: ReadonlySet<number> = new Set([...'șțăşţȘȚĂŞŢ'].map((letter) => letter.charCodeAt(0)));
+
+/** "bugetul", "consiliul": the article at the end; not "useful", "overhaul". */
+const hasArticle = (text: string, start: number, end: number): boolean =>
+  end - start >= WITH_ARTICLE && text.startsWith('ul', end - 2) && !NO_NOUN.has(text.charAt(end - 3));
+
+/** In UTF-16 units: shorter ones may be English ("Kabul", "mogul"). */
+const WITH_ARTICLE = 7;
+
+/** Before "ul" in words of other languages. */
+const NO_NOUN: ReadonlySet<string> = new Set(['f', 'a', 'o']);
 
 /** "într-un" is one word; "it’s" is "it" and something. */
 const isJoint = (text: string, at: number) => text.charCodeAt(at) === 0x2d && isLetter(text, at + 1);

@@ -10,6 +10,8 @@ describe('the language of a text', () => {
     ['ro', 'Primarul a declarat că podul va fi închis.'],
     ['ro', 'Podul este închis pentru reparații, a anunțat primăria.'],
     ['ro', 'Într-un an, s-a închis.'],
+    ['ro', 'Consiliul a aprobat bugetul.'],
+    ['en', 'Istanbul has a consul.'],
     ['und', 'Der Bürgermeister hat die Brücke nicht gesperrt und das ist gut.'],
     ['und', 'El alcalde dice que las obras no son para los vecinos.'],
     ['und', 'Le maire est dans une des rues, pas sur le pont.'],

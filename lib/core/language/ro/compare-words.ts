@@ -120,7 +120,7 @@ export const romanianCompareWords: CompareWords = {
   negatingVerbs: set('refuza nega eșua dezminți'),
   losing: set('pierde lipsi rata pierdut'),
   truths: set(
-    'adevărat corect real cazul dovadă dovezi dovada indiciu indicii legătură efect impact diferență asociere corelație găsi constata confirma arăta',
+    'adevărat corect real cazul dovadă dovezi dovada indiciu indicii legătură efect impact diferență asociere corelație găsi constata confirma arăta reuși reușit izbuti izbutit',
   ),
   noNegation: phrasesOf(
     'nu doar | nu numai | nu mai puțin | nu mai mult | fără îndoială | nici mai mult | nu mai târziu | nu mai mulți | nu mai multe | nu în ultimul',
@@ -166,7 +166,7 @@ export const romanianCompareWords: CompareWords = {
   ],
   dealings: [
     ['cumpăra', 'vinde'],
-    ['câștiga/învinge', 'pierde'],
+    ['câștiga/învinge', 'pierde/pierdut'],
   ],
   trades: [['export/exporturile/exporturi/exporta', 'import/importurile/importuri/importa']],
   quantifiers: {

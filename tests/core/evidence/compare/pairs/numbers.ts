@@ -105,6 +105,9 @@ export const NUMBERS: PairTable = {
     ro('Râul este cel mai lung din provincie.', 'Râul este al doilea cel mai lung din provincie.'),
     en('Senn is the largest port in Osten.', 'Senn is among the largest ports in Osten.'),
     ro('Senin este cel mai mare port din țară.', 'Senin este unul dintre cele mai mari porturi din țară.'),
+    en('All of the miners were rescued.', 'Half of the miners were rescued.'),
+    en('Every member voted for the tax.', 'Most members voted for the tax.'),
+    ro('Toate cele 12 școli s-au redeschis luni.', 'Doar o parte din cele 12 școli s-au redeschis luni.'),
   ],
   same: [
     en('The village voted for a fund of 3.5 million euros.', 'The village voted for a fund of €3,500,000.'),
