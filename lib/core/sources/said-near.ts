@@ -9,7 +9,7 @@ const VERBS_EN =
 const VERBS_RO =
   'a(?:u)? (?:mai )?(?:declarat|spus|transmis|anunțat|anuntat|confirmat|precizat|afirmat|informat|relatat|scris|comunicat|explicat|adăugat|adaugat|povestit|arătat|aratat|susținut|sustinut|dezvăluit|mărturisit|menționat|subliniat|publicat|difuzat|citat)|spune|spun|transmite|transmit|anunță|anunta|relatează|relateaza|scrie|scriu|informează|informeaza|notează|noteaza|afirmă|afirma|declară|precizează|susține|povestește|citează|citeaza|arată|consemnează|menționează|comunică|titrează|raportează';
 const ACCORDING =
-  'according to|citing|quoting|(?-i:per)|in the words of|told by|via|potrivit|conform|după cum (?:a|au) (?:transmis|anunțat|relatat|scris|declarat|spus)|după cum (?:scrie|relatează|transmite|anunță)|citând|citand|relatat(?:ă|e)? de|transmis(?:ă|e)? de|anunțat(?:ă|e)? de|în conformitate cu|din spusele|spusele';
+  'according to|citing|quoting|(?-i:per)|in the words of|told by|via|potrivit|conform|după cum (?:a|au) (?:transmis|anunțat|relatat|scris|declarat|spus)|după cum (?:scrie|relatează|transmite|anunță)|citând|citand|relatat(?:ă|e)? de|transmis(?:ă|e)? de|anunțat(?:ă|e)? de|în conformitate cu|din spusele|spusele|se (?:arată|precizează|menționează|spune|scrie|anunță) pe';
 
 const SAID_AFTER = new RegExp(
   `^["”“»’']*[.,;]?["”“»’']*\\s*(?:[–—-]\\s*)?(?:,\\s*)?(?:as\\s+|așa cum\\s+|după cum\\s+)?([^.;:!?“”„«»"]{2,160}?)(?:,)?\\s+(?:also |later |first |has |had |have |then |exclusively |mai )?(?:${VERBS_EN})\\b`,
@@ -42,11 +42,11 @@ const VERB_BEFORE = new RegExp(
 const BETWEEN = /^[^.;!?“”„«»"]{0,100}[“„"«]?\s*$/u;
 /** Whoever quotes somebody else; the source only where nobody else is named. */
 const QUOTED_BY = new RegExp(
-  `^[^.;:!?“”„«»"]{0,80}?(?<!\\p{L})(?:(?:as )?(?:first )?(?:reported|quoted|cited|carried) by|citat(?:ă|e|i|ți)? de|preluat(?:ă|e)? de(?: la)?)\\s+([^;:!?()“”„«»"\\n]{2,160})`,
+  `^[^.;:!?“”„«»"]{0,80}?(?<!\\p{L})(?:(?:as )?(?:was )?(?:first )?(?:reported|quoted|cited|carried) (?:by|in)|citat(?:ă|e|i|ți)? de|preluat(?:ă|e)? de(?: la)?)\\s+([^;:!?()“”„«»"\\n]{2,160})`,
   'iu',
 );
 const SOURCE_BEFORE = new RegExp(
-  `(?:^|[;,(]\\s*)(?:${ACCORDING}|(?:as )?(?:first )?(?:reported|quoted|cited|carried) by)\\s+([^;:!?()“”„«»"\\n]{2,160}?),\\s*(?:[^,;:!?]{0,40})[“„"«]?\\s*$`,
+  `(?:^|[;,(]\\s*)(?:${ACCORDING}|(?:as )?(?:was )?(?:first )?(?:reported|quoted|cited|carried) (?:by|in))\\s+([^;:!?()“”„«»"\\n]{2,160}?),\\s*(?:[^,;:!?]{0,40})[“„"«]?\\s*$`,
   'iu',
 );
 
@@ -98,7 +98,8 @@ function placedAt(phrase: string, found: string, from: number): SaidBy | null {
 /** It has a name in it, or an article and a noun. */
 const NAMING =
   /\p{Lu}|^(?:the|a|an|its|his|her|he|she|they|it|we|i|surse|oficiali|un|o|unor|unui|unei|officials|sources|police|investigators|witnesses|\p{L}+(?:ul|a|ii|ele|ea))\b/iu;
-const NOT_SPEAKER = /^(?:and|but|which|that|who|where|when|while|si|și|dar|care|it was|there|this|what)\b/iu;
+const NOT_SPEAKER =
+  /^(?:se|first|was|is|has been|as (?:first )?(?:reported|quoted)|and|but|which|that|who|where|when|while|si|și|dar|care|it was|there|this|what)\b/iu;
 
 /** Before the verb: the first words between commas name the speaker; what stands behind them describes it. */
 function subjectOf(phrase: string): string {

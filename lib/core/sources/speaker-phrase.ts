@@ -48,13 +48,16 @@ const PAPER_OF = new RegExp(
 );
 /** "a summary of the call released by …": whoever put it out, not what it is of. */
 const PUT_OUT =
-  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne)\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:released|issued|published|provided|circulated|distributed|posted|put out|sent out|signed|drawn up)\s+by\s+(?=\S)/u;
+  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne)\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:released|issued|published|provided|circulated|distributed|posted|put out|put up|sent out|signed|drawn up)\s+by\s+(?=\S)/u;
 const STORY_IN =
   /^(?:[Aa]n?\s+|[Tt]he\s+)?(?:[\p{L}-]+\s+){0,2}?(?:report|article|story|piece|column|dispatch|investigation)s?\s+(?:in|on|by|from|of)\s+(?=(?:the\s+)?\p{Lu})/u;
 const STORY_OF =
   /^(?:[Aa]n?\s+|[Tt]he\s+)?((?:\p{Lu}[\p{L}-]*\s+)*\p{Lu}[\p{L}-]*)\s+(?:news\s+)?(?:report|dispatch|story|article|account|copy)$/u;
 const STORY_RO =
   /^(?:o|un|unei|unui)\s+(?:știr\p{L}+|relatăr\p{L}+|depeș\p{L}+|material\p{L}*|articol\p{L}*|corespondenț\p{L}+)\s+(?:(?:al|ale|a|de la|din|publicat\p{L}*\s+(?:de|în|pe))\s+)?(?=\p{Lu})/u;
+/** "a notice on the Northern Rail website" */
+const PAPER_ON =
+  /^(?:[Aa]n?\s+|[Tt]he\s+)?(?:\p{Ll}+\s+){0,2}?(?:notice|statement|post|message|announcement|note|page|update|entry)\s+(?:(?:posted|published)\s+)?on\s+(?=(?:the\s+)?(?!Facebook|Twitter|X\b|Instagram|TikTok|Telegram|YouTube|LinkedIn)\p{Lu}.*\s(?:website|web ?site)$)/u;
 const PAPER_OWNED = new RegExp(`^(.+?)(?:['’]s|s['’])\\s+(?:[\\p{L}-]+\\s+){0,4}?${PAPERS}\\b.*$`, 'u');
 const PAPER_NAMED = new RegExp(
   `^(?:[Aa]n?\\s+|[Tt]he\\s+)?(.*?\\p{L})\\s+(?:press\\s+|news\\s+|official\\s+)?(?:statement|read-?out|release|communiqu[eé]|bulletin|announcement|website|web ?site)$`,
@@ -62,25 +65,30 @@ const PAPER_NAMED = new RegExp(
 );
 /** "a Northern Rail notice": whose it is stands before it with capitals. */
 const PAPER_BESIDE =
-  /^(?:[Aa]n?\s+|[Tt]he\s+)?((?:\p{Lu}[\p{L}&.’'-]*\s+)*\p{Lu}[\p{L}&.’'-]*)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:notice|advisory|memo|filing|circular|newsletter|tweet|letter|e-?mail)$/u;
+  /^(?:[Aa]n?\s+|[Tt]he\s+)?(?:\p{Ll}+\s+){0,2}?((?:\p{Lu}[\p{L}&.’'-]*\s+)*\p{Lu}[\p{L}&.’'-]*)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:notice|advisory|memo|filing|circular|newsletter|tweet|letter|e-?mail|document)s?$/u;
 /** "a Northern Rail notice seen by Echo": who was shown it did not put it out. */
 const SEEN_BY =
-  /^((?:[Aa]n?\s+|[Tt]he\s+)?\p{Lu}.*?)\s+(?:(?:seen|obtained|viewed|reviewed|consulted)\s+by|shared\s+with|(?:sent|leaked|passed|given|provided|emailed)\s+to)\s+\S.*$/u;
+  /^((?:[Aa]n?\s+|[Tt]he\s+)?(?:\p{Ll}+\s+){0,2}?\p{Lu}.*?)\s+(?:(?:seen|obtained|viewed|reviewed|consulted)\s+by|shared\s+with|(?:sent|leaked|passed|given|provided|emailed)\s+to)\s+\S.*$/u;
 const SEEN_BY_RO =
   /^(.*?\s\p{Lu}.*?)\s+(?:consultat|văzut|obținut|trimis|remis|transmis)(?:ă|e|i)?\s+(?:de|către|la)\s+\S.*$/u;
 const PAPER_RO =
-  /^(?:(?:un|unui|o|unei|într-un|printr-un|dintr-un)\s+)?(?:comunicat\p{L}*|declarați\p{L}*|mesaj\p{L}*|postar\p{L}*|informar\p{L}*|not[aă]\p{L}*|anunț\p{L}*|raport\p{L}*|site-?\p{L}*|pagin\p{L}*|scriso\p{L}*|buletin\p{L}*|dat(?:e|ele)\p{L}*|informați\p{L}*)\b(?:\s+de presă)?(?:\s+(?:oficial|\p{L}+(?:at|ată|ate|ați|is|isă|ise|it|ită|ite|us|usă|use)))?(?:\s+(?:vineri|sâmbătă|duminică|luni|marți|miercuri|joi|azi|ieri))?\s+(?:al|ale|a|ai|de la|din partea|de către|de)\s+(?!presă)(?=\S)/iu;
+  /^(?:(?:un|unui|o|unei|într-un|printr-un|dintr-un)\s+)?(?:comunicat\p{L}*|declarați\p{L}*|mesaj\p{L}*|postar\p{L}*|informar\p{L}*|not[aă]\p{L}*|anunț\p{L}*|raport\p{L}*|site-?\p{L}*|pagin\p{L}*|scriso\p{L}*|buletin\p{L}*|dat(?:e|ele)\p{L}*|informați\p{L}*)(?!\p{L})(?:\s+de presă)?(?:\s+(?:oficial|\p{L}+(?:at|ată|ate|ați|is|isă|ise|it|ită|ite|us|usă|use)))?(?:\s+(?:redacției|presei|publicului))?(?:\s+(?:vineri|sâmbătă|duminică|luni|marți|miercuri|joi|azi|ieri))?\s+(?:al|ale|a|ai|de la|din partea|de către|de)\s+(?!presă)(?=\S)/iu;
 const WHEN =
   /,?\s+(?:(?:late|early)\s+)?(?:on|in|at|since)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d|noon|midnight).*$|\s+(?:yesterday|today|earlier|tonight|this (?:week|morning|evening)|last (?:week|night)|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|azi|ieri)$/iu;
 
+/** "released late on Monday by …": the day stands before whoever put it out. */
+const DAY_BEFORE_BY =
+  /,?\s+(?:(?:late|early)\s+)?on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?(?=\s+(?:by|from)\s)/u;
+
 /** What is said by a paper is said by whoever put it out. */
 function withoutWrapping(phrase: string): string {
-  const when = shownTo(phrase.replace(WHEN, ''));
+  const when = shownTo(phrase.replace(DAY_BEFORE_BY, '').replace(WHEN, ''));
   const unwrapped = when
     .replace(STORY_OF, '$1')
     .replace(STORY_RO, '')
     .replace(STORY_IN, '')
     .replace(PUT_OUT, '')
+    .replace(PAPER_ON, '')
     .replace(PAPER_OF, '')
     .replace(PAPER_RO, '');
   if (unwrapped !== when && unwrapped !== '') return withoutWrapping(unwrapped);
@@ -233,7 +241,7 @@ function titleOf(phrase: string, person: string): string | null {
 }
 
 const NAME_RUN =
-  /(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}'’-]*|(?:de|van|von|der|al|bin|ibn|da|di|el|la|du|ten|ter))(?:[ \u00a0]+(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}'’-]*\.?|de|van|von|der|al|bin|ibn|da|di|el|la|du|ten|ter))*/gu;
+  /(?<!\p{L})(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}'’-]*|(?:de|van|von|der|al|bin|ibn|da|di|el|la|du|ten|ter))(?:[ \u00a0]+(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}'’-]*\.?|de|van|von|der|al|bin|ibn|da|di|el|la|du|ten|ter))*/gu;
 
 /** The last person whom a text names in full; for "she" where nothing else tells who that is. */
 export function lastPersonIn(text: string): string | null {

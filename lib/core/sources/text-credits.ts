@@ -73,7 +73,7 @@ export function textCredits(text: string): readonly TextCredit[] {
         false,
         true,
       );
-    if (line.length <= LONGEST_SIGNATURE && lines.length > 1 && /^[\p{Lu}/([][^:]*$/u.test(line))
+    if (line.length <= LONGEST_SIGNATURE && lines.length > 1 && /^(?:[–—-]\s*)?[\p{Lu}/([][^:]*$/u.test(line))
       add(line, 0, isLast || index === 0 ? whole : paragraph(lines, index), false, false, index === 0);
     return found;
   });
@@ -123,7 +123,8 @@ const AGENCY_FIRST =
 /** "HELM, March 8, Borealis — The silo …", "HELM, March 8. – Borealis. The silo …" */
 const AGENCY_LAST = /^\s*\p{Lu}{2,}[^\n()]{0,40}?(?:,|\s[–—-])\s+(\p{Lu}[^\n,.()–—\d]{1,40}?)(?:\s+[–—-]\s|\.\s)/u;
 /** "REUTERS | The silo …", "Borealis – The silo …" */
-const NAME_FIRST = /^\s*(\p{Lu}[^|•·–—\n.,:;()“”"]{1,40}?)\s+[|•·–—]\s+(?=["“„«]?\p{Lu})/u;
+const NAME_FIRST =
+  /^\s*(?:\p{Lu}{2,}[^|\n]{0,30}\|\s*)?(\p{Lu}[^|•·–—\n.,:;()“”"]{1,40}?)\s+[|•·–—/]\s+(?=["“„«]?\p{Lu})/u;
 const BYLINE =
   /^\s*(?:By|BY|by|De|DE|Text|TEXT|Text:|Autor|Autor:|From|FROM|Story by|Words by|Written by)\s*:?\s+(.{2,80}?)\.?\s*$/u;
 const NAMES = '([\\p{Lu}@](?:[^.;:!?()\\n“”"]|\\.(?=\\p{L})){1,70}?)';
@@ -139,7 +140,7 @@ const WHOLE: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?]\\s+|\\()${NAMES} (?:also )?(?:contributed|a contribuit|au contribuit)(?=[\\s.)]|$)`, 'gu'),
   // of the text: a picture's stands with the picture
   new RegExp(
-    `(?<!(?:[Pp]hoto|[Ff]oto|[Ii]mag|[Pp]icture|[Vv]ideo|[Cc]aption|[Mm]ap)\\p{L}*\\s*[:–—-]?\\s*)(?:©|\\([Cc]\\)|[Cc]opyright|COPYRIGHT)(?:\\s*(?:©|\\([Cc]\\)|[Cc]opyright))?\\s*(?:\\d{4}(?:\\s*[–-]\\s*\\d{4})?[\\s,]*)?(?:by\\s+)?(?:the\\s+)?${NAMES}(?=[.;:!?()\\n]|$)`,
+    `(?<!(?:[Pp]hoto|[Ff]oto|[Ii]mag|[Pp]icture|[Vv]ideo|[Cc]aption|[Mm]ap)\\p{L}*\\s*[:–—-]?\\s*)(?:©|\\([Cc]\\)|[Cc]opyright|COPYRIGHT|[Dd]repturi de autor)(?:\\s*(?:©|\\([Cc]\\)|[Cc]opyright))?\\s*(?:\\d{4}(?:\\s*[–-]\\s*\\d{4})?[\\s,]*)?(?:by\\s+)?(?:the\\s+)?${NAMES}(?=[.;:!?()\\n]|$)`,
     'gu',
   ),
   new RegExp(
@@ -174,6 +175,7 @@ function namesIn(names: string): readonly (Span & { readonly name: string })[] {
   for (const match of names.matchAll(/(?:(?!\s*(?:[,;/|&+•]|\s(?:and|with|for|și|cu|via|in|at|of)\s)).)+/gu)) {
     const name = match[0]
       .trim()
+      .replace(/^[–—-]\s*/u, '')
       .replace(/^(?:surs[ae]|sources?|via|credit|text|agenția|agency)\s*:\s*/iu, '')
       .replace(/^(?:(?:and|with|for|și|cu|the|via|by|from|by the)\s+)+/iu, '')
       .replace(/[\s,]+(?:19|20)\d{2}(?:\s*[–-]\s*(?:19|20)?\d{2})?$/u, '')

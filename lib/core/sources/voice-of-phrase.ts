@@ -12,7 +12,7 @@ import {
   withoutLetters,
 } from '#lib/core/sources/settled-names.ts';
 import type { Person } from '#lib/core/claims/grammar/register.ts';
-import { issuerBefore } from '#lib/core/sources/issuer-before.ts';
+import { issuerBeside } from '#lib/core/sources/issuer-beside.ts';
 import { firstPersonIn, lastPersonIn, speakerOf, withoutDescription } from '#lib/core/sources/speaker-phrase.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import { isSameVoice, namedVoice, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
@@ -39,7 +39,7 @@ export function voiceOf(
   context: PassageContext,
 ): Voice | 'publisher' | null {
   const { phrase, name, anonymous, at } = withoutAs(mention);
-  const issuer = issuerBefore(phrase, at, reading.text);
+  const issuer = issuerBeside(phrase, at, reading.text);
   if (issuer !== null) return voiceOf({ phrase: issuer, name: null, anonymous: null, at }, reading, context);
   if (FIRST_PERSON.test(phrase) || OUR_STAFF.test(phrase)) return 'publisher';
   const staff = STAFF_OF.exec(phrase);

@@ -16,6 +16,10 @@ describe('a paper of a body is the body', () => {
   it.each([
     'In a statement released by Norline, the company said [40 sailings were cut].',
     'In a press release issued by Norline on Monday, the ferry operator said [40 sailings were cut].',
+    'In a statement released late on Monday by Norline, the company said [40 sailings were cut].',
+    '[40 sailings were cut], the company said in a statement issued by Norline.',
+    'An internal Norline document obtained by the Arle Post says [40 sailings were cut].',
+    'A notice on the Norline website says [40 sailings were cut].',
     'In a statement from Norline, it said [40 sailings were cut].',
     'In a Norline bulletin, the company announced [40 sailings were cut].',
     'Through a notice published by Norline, the firm confirmed [40 sailings were cut].',
@@ -26,6 +30,8 @@ describe('a paper of a body is the body', () => {
     '[40 sailings were cut], according to a notice posted on Norline’s website.',
     '[40 sailings were cut], according to a notice published on the Norline website.',
     'Într-un comunicat emis de Norline, compania a precizat că [40 de curse au fost anulate].',
+    'Într-un comunicat remis redacției de Norline, compania spune că [40 de curse au fost anulate].',
+    'Într-un anunț al Norline, operatorul a precizat că [40 de curse au fost anulate].',
     '[40 de curse au fost anulate], potrivit unui anunț publicat pe site-ul Norline.',
   ])('%s', (text) => {
     expect(restsOn(claim, [text, plain])).toEqual({ groups: '1 2', names: ['Norline'] });
@@ -66,6 +72,12 @@ describe('credits at the head and the foot of a text', () => {
     '[The lido was closed in June.]\n\nCopyright Meridian 2026. Click for restrictions.',
     '[The lido was closed in June.]\n\n© 2026 Meridian',
     '[The lido was closed in June.]\n\nCopyright © 2025-2026 by Meridian. All rights reserved.',
+    'ARLE | MERIDIAN | [The lido was closed in June.]',
+    'Meridian / [The lido was closed in June.]',
+    '[The lido was closed in June.]\n— Meridian',
+    '[The lido was closed in June], as first reported by Meridian.',
+    '[The lido was closed in June], as was reported by Meridian.',
+    'As reported in Meridian, [the lido was closed in June].',
     '[The lido was closed in June], as Meridian has reported.',
     '[The lido was closed in June], read a Meridian dispatch.',
   ])('%s', (text) => {
