@@ -140,7 +140,7 @@ const WHOLE: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?]\\s+|\\()${NAMES} (?:also )?(?:contributed|a contribuit|au contribuit)(?=[\\s.)]|$)`, 'gu'),
   // of the text: a picture's stands with the picture
   new RegExp(
-    `(?<!(?:[Pp]hoto|[Ff]oto|[Ii]mag|[Pp]icture|[Vv]ideo|[Cc]aption|[Mm]ap)\\p{L}*\\s*[:–—-]?\\s*)(?:©|\\([Cc]\\)|[Cc]opyright|COPYRIGHT|[Dd]repturi de autor)(?:\\s*(?:©|\\([Cc]\\)|[Cc]opyright))?\\s*(?:\\d{4}(?:\\s*[–-]\\s*\\d{4})?[\\s,]*)?(?:by\\s+)?(?:the\\s+)?${NAMES}(?=[.;:!?()\\n]|$)`,
+    `(?=[©(CcDd])(?<!(?:[Pp]hoto|[Ff]oto|[Ii]mag|[Pp]icture|[Vv]ideo|[Cc]aption|[Mm]ap)\\p{L}{0,8}\\s{0,2}[:–—-]?\\s{0,2})(?:©|\\([Cc]\\)|[Cc]opyright|COPYRIGHT|[Dd]repturi de autor)(?:\\s*(?:©|\\([Cc]\\)|[Cc]opyright))?\\s*(?:\\d{4}(?:\\s*[–-]\\s*\\d{4})?[\\s,]*)?(?:by\\s+)?(?:the\\s+)?${NAMES}(?=[.;:!?()\\n]|$)`,
     'gu',
   ),
   new RegExp(
