@@ -39,6 +39,14 @@ export type CompareWords = {
   readonly negators: ReadonlySet<string>;
   /** The same, as verbs: "failed to", "denied". */
   readonly negatingVerbs: ReadonlySet<string>;
+  /** Verbs that say of a whole clause that it is not so: "denied that", "rejected claims that". */
+  readonly denying: ReadonlySet<string>;
+  /** Verbs that, with a "not" or a refusal before them, leave a clause unsaid: "did not say that", "would not confirm". */
+  readonly saying: ReadonlySet<string>;
+  /** Open the clause that is said or denied. */
+  readonly saidOpeners: ReadonlySet<string>;
+  /** Open what is taken for so: "did not say how it began". */
+  readonly questions: ReadonlySet<string>;
   /** Verbs of which the object is gone: "lost power" and "without power" are one. */
   readonly losing: ReadonlySet<string>;
   /** Words that a "not" turns only to turn what follows them: "not true that", "no evidence of". */

@@ -1,6 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { CompareWords } from '#lib/core/language/compare-words.ts';
 import type { Difference } from './comparison.ts';
+import { comparedDenials } from './denials.ts';
 import { oppositeWord } from './opposites.ts';
 import type { Line } from './reading.ts';
 import type { Sides } from './sides.ts';
@@ -10,6 +11,8 @@ import { lowerAt, standsAt } from './words-of.ts';
 
 /** A "not" before a word that the other side says without, or its opposite in its place; in the sentence that carries the claim only. */
 export function differingNegation(sides: Sides): readonly Difference[] {
+  const denied = comparedDenials(sides);
+  if (denied !== null) return denied.differs;
   const { claim, passage, carrier } = sides;
   const { lists } = passage;
   const line = carrier === null ? undefined : passage.lines[carrier.line];

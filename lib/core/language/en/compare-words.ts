@@ -156,6 +156,10 @@ export const englishCompareWords: CompareWords = {
     "not never no nobody none nothing neither nor cannot hardly n’t n't without isn't aren't wasn't weren't won't don't doesn't didn't hasn't haven't hadn't can't couldn't wouldn't shouldn't isn’t aren’t wasn’t weren’t won’t don’t doesn’t didn’t hasn’t haven’t hadn’t can’t couldn’t wouldn’t shouldn’t",
   ),
   negatingVerbs: set('fail refuse decline deny refute unable'),
+  denying: set('deny refute dispute reject dismiss contradict'),
+  saying: set('say confirm claim state announce acknowledge admit affirm assert tell'),
+  saidOpeners: set('that whether if'),
+  questions: set('how why when where who what'),
   losing: set('lose lack miss need'),
   truths: set(
     'true correct case long longer evidence proof sign indication association link effect impact difference relation relationship correlation improvement benefit detect observe find show confirm significant result reason plan manage able succeed',

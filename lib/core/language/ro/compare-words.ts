@@ -118,6 +118,16 @@ export const romanianCompareWords: CompareWords = {
   ),
   negators: set('nu n- nu- nici niciodată fără'),
   negatingVerbs: set('refuza nega eșua dezminți'),
+  denying: set(
+    `nega neagă negat negând dezminți dezminte dezmint dezmințit infirma infirmă infirmat contesta contestă contestat respinge resping
+    respins`,
+  ),
+  saying: set(
+    `spune spună spus confirma confirmă confirme confirmat declara declară declare declarat afirma afirmă afirme afirmat susține susțină
+    susținut anunța anunță anunțe anunțat recunoaște recunoască recunoscut admite admită admis precizat preciza precizeze`,
+  ),
+  saidOpeners: set('că dacă cărora'),
+  questions: set('cum când unde cine ce'),
   losing: set('pierde lipsi rata pierdut'),
   truths: set(
     'adevărat corect real cazul dovadă dovezi dovada indiciu indicii legătură efect impact diferență asociere corelație găsi constata confirma arăta reuși reușit izbuti izbutit',

@@ -24,6 +24,13 @@ describe('a claim beside a passage in another language', () => {
     ).toEqual(['number']);
   });
 
+  it('differs where the passage denies, or would not say, what the copy says', () => {
+    const claim = 'The fire at Senin began on Saturday.';
+    for (const words of ['a negat că', 'nu a confirmat că', 'a refuzat să spună dacă'])
+      expect(asked(claim, `Ida Lund ${words} incendiul de la Senin a început sâmbătă.`).kinds).toEqual(['negation']);
+    expect(asked(claim, 'Ida Lund a spus că incendiul de la Senin a început sâmbătă.').kinds).toEqual([]);
+  });
+
   it('differs in the only day that each has', () => {
     expect(asked('The bridge in Arini fell on Saturday.', 'Podul din Arini s-a prăbușit duminică.').kinds).toEqual([
       'date',

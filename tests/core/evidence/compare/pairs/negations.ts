@@ -2,6 +2,49 @@ import { en, ro, type PairTable } from './pair.ts';
 
 export const NEGATIONS: PairTable = {
   differ: [
+    en('The dam at Senn burst on Friday.', 'Fire Chief Ida Lund denied that the dam at Senn burst on Friday.'),
+    en('The fire at Senn began on Friday.', 'Fire Chief Ida Lund denied that the fire at Senn began on Friday.'),
+    en('The fire at Senn began on Friday.', 'Fire Chief Ida Lund denied the fire at Senn began on Friday.'),
+    en('The fire at Senn began on Friday.', 'Fire Chief Ida Lund did not say that the fire at Senn began on Friday.'),
+    en('The fire at Senn began on Friday.', 'Fire Chief Ida Lund refused to say the fire at Senn began on Friday.'),
+    en(
+      'The fire at Senn began on Friday.',
+      'Fire Chief Ida Lund would not confirm that the fire at Senn began on Friday.',
+    ),
+    en(
+      'The fire at Senn began on Friday.',
+      'Fire Chief Ida Lund declined to say whether the fire at Senn began on Friday.',
+    ),
+    en(
+      'The fire at Senn began on Friday.',
+      'Fire Chief Ida Lund has yet to confirm that the fire at Senn began on Friday.',
+    ),
+    en(
+      'The fire at Senn began on Friday.',
+      'Fire Chief Ida Lund rejected claims that the fire at Senn began on Friday.',
+    ),
+    en(
+      'Fire Chief Ida Lund denied that the fire at Senn began on Friday.',
+      'Ida Lund said the fire at Senn began on Friday.',
+    ),
+    en(
+      'Ida Lund denied that the fire at Senn began on Friday.',
+      'Ida Lund would not say whether the fire at Senn began on Friday.',
+    ),
+    ro('Incendiul de la Senin a început vineri.', 'Ida Lund a negat că incendiul de la Senin a început vineri.'),
+    ro('Incendiul de la Senin a început vineri.', 'Ida Lund nu a confirmat că incendiul de la Senin a început vineri.'),
+    ro(
+      'Incendiul de la Senin a început vineri.',
+      'Ida Lund a refuzat să spună dacă incendiul de la Senin a început vineri.',
+    ),
+    ro(
+      'Incendiul de la Senin a început vineri.',
+      'Ida Lund a respins informațiile potrivit cărora incendiul de la Senin a început vineri.',
+    ),
+    ro(
+      'Ida Lund a negat că incendiul de la Senin a început vineri.',
+      'Ida Lund a declarat că incendiul de la Senin a început vineri.',
+    ),
     en('The reactor at Ruhl was shut down.', 'The reactor at Ruhl was not shut down.'),
     en('The reactor at Ruhl was not shut down.', 'The reactor at Ruhl was shut down.'),
     en('The council approved the new port.', 'The council did not approve the new port.'),
@@ -86,6 +129,33 @@ export const NEGATIONS: PairTable = {
     ro('Negocierile vor începe la Osten.', 'Negocierile s-au încheiat la Osten.'),
   ],
   same: [
+    en('The fire at Senn began on Friday.', 'Ida Lund said the fire at Senn began on Friday, but would not say how.'),
+    en('The fire at Senn began on Friday.', 'Ida Lund did not say how the fire at Senn began on Friday.'),
+    en(
+      'The fire at Senn began on Friday.',
+      'Ida Lund, who denied that she had slept, said the fire at Senn began on Friday.',
+    ),
+    en(
+      'The fire at Senn began on Friday.',
+      'Ida Lund said the fire at Senn began on Friday and denied that it was arson.',
+    ),
+    en(
+      'Ida Lund denied that the fire at Senn began on Friday.',
+      'Ida Lund said the fire at Senn did not begin on Friday.',
+    ),
+    en('The fire at Senn did not begin on Friday.', 'Ida Lund denied that the fire at Senn began on Friday.'),
+    en(
+      'The tribunal heard the appeal of Ida Lund.',
+      'The tribunal heard the appeal of Ida Lund and denied the request of Tom Hale.',
+    ),
+    ro(
+      'Incendiul de la Senin a început vineri.',
+      'Ida Lund a spus că incendiul de la Senin a început vineri, dar nu a spus cum.',
+    ),
+    ro(
+      'Ida Lund a negat că incendiul de la Senin a început vineri.',
+      'Ida Lund a dezmințit că incendiul de la Senin a început vineri.',
+    ),
     en(
       'The Pell bridge closed on Sunday.',
       'The Pell bridge closed on Sunday, though no one was hurt and trains did not stop.',
