@@ -15,7 +15,7 @@ export default function NotFound() {
       <Page>
         <EmptyState
           level={1}
-          title="There is nothing here"
+          title="Page not found"
           action={<LinkButton href={paths.home()}>To the start page</LinkButton>}
         >
           The address may be mistyped.

@@ -11,7 +11,7 @@ export default function NotFound() {
     <Page>
       <EmptyState
         level={1}
-        title="There is nothing here"
+        title="Page not found"
         action={<LinkButton href={paths.home()}>To your start page</LinkButton>}
       >
         The address may be mistyped, or what was here is not for you to see.

@@ -82,4 +82,4 @@ export function caps(keys: string): readonly string[] {
   });
 }
 
-const CAPS: Readonly<Record<string, string>> = { Enter: '↵', Escape: 'Esc', $mod: 'Ctrl', '-': '−' };
+const CAPS: Readonly<Record<string, string>> = { Enter: 'Enter', Escape: 'Esc', $mod: 'Ctrl', '-': '−' };

@@ -42,7 +42,7 @@ export function ErrorState({
 
 /** Only for a section that the role lacks; what may not be known to exist is "not found". */
 export function ForbiddenState({
-  title = 'This page is not for your role',
+  title = 'You do not have access to this page',
   children,
   action,
   className,

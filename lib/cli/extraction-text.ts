@@ -51,7 +51,9 @@ const MOST_REASONS = 3;
 function claimText(claim: ExtractedClaim, text: string, more: readonly string[]): string {
   const chain =
     claim.attributions.length === 0
-      ? `own voice${claim.presupposed ? ', taken for granted' : ''}`
+      ? claim.presupposed
+        ? 'presupposed, stated in our own voice'
+        : 'stated by us, no source'
       : claim.attributions.map(linkText).join(' > ');
   const about = [claim.kind, claim.priority.toFixed(2), ...claim.reasons.slice(0, MOST_REASONS)].join(', ');
   const notes = [

@@ -126,7 +126,7 @@ describe('an address', () => {
   it('of a section that the role lacks says so', async () => {
     const answer = await (await as('a reviewer')).go('/admin/people');
     expect(answer.status).toBe(403);
-    expect(answer.text).toContain('not for your role');
+    expect(answer.text).toContain('do not have access');
   });
 
   it.each(['?claim=%00', '?next=//evil.example', `?q=${'x'.repeat(5000)}`, '?page=-1&sort=drop%20table'])(

@@ -135,7 +135,7 @@ test('Z in the queue takes back what was saved at a desk', async ({ pageOf }) =>
   await page.goto('/queue');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('z');
-  await expect(page.getByRole('status').filter({ hasText: 'Undone: check saved.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Verdict withdrawn.' })).toBeVisible();
   const now = (await claimsOf(page, articleId)).find(({ id }) => id === claim.id);
   expect(now).toMatchObject({ state: 'open', code: null });
 });

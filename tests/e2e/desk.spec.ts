@@ -171,9 +171,9 @@ test.describe('the desk', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Add the claim' }).click();
     await expect.poll(() => claimCount(page)).toBe(before + 1);
 
-    await more(page, 'Take it out');
+    await more(page, 'Remove claim');
     await page.getByLabel('Why it needs no check').fill('A heading asserts nothing.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove claim' }).click();
     await expect.poll(() => claimCount(page)).toBe(before);
   });
 

@@ -20,7 +20,7 @@ test('“Why?” is reached by keys and says which rule read what, also after so
   await expect(reasons.getByRole('heading', { name: /^Priority \d\.\d\d$/ })).toBeVisible();
   await expectAccessible(page);
 
-  await more(page, 'Correct who says it');
+  await more(page, 'Change attribution');
   const dialog = page.getByRole('dialog');
   const cue = dialog.getByLabel('By which words').first();
   await cue.fill('proclaimed');

@@ -144,7 +144,7 @@ async function saveAttributed(page: Page): Promise<void> {
 
 /** The save may have led on to another story; what is taken back is shown where it was. */
 async function takenBack(page: Page, address: string): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: 'Undone: check saved.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Verdict withdrawn.' })).toBeVisible();
   await page.waitForURL((url) => url.pathname === address);
   await expect(page.getByRole('region', { name: 'Claim 1', exact: true })).toContainText('Putin emphasized');
 }

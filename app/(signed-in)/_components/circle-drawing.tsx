@@ -12,8 +12,8 @@ export function CircleDrawing({ names, words }: { names: readonly string[]; word
     <svg
       role="img"
       aria-label={words}
-      viewBox={`0 0 ${WIDTH} ${last * STEP + BOX + 1}`}
-      className="mt-1 block w-full max-w-[17rem] text-ink-2"
+      viewBox={`0 0 ${WIDTH} ${last * STEP + BOX + 2}`}
+      className="mt-1 block w-full max-w-[17rem] overflow-visible text-ink-2"
       fill="none"
       stroke="currentColor"
     >

@@ -25,7 +25,7 @@ export default definePage({ permission: 'source.read' }, async ({ context, searc
       />
       <form action={paths.sources()} role="search" className="mb-6 flex max-w-[34rem] items-end gap-2">
         <Input
-          label="Name begins with"
+          label="Search sources"
           name="q"
           type="search"
           defaultValue={q ?? ''}
@@ -34,12 +34,12 @@ export default definePage({ permission: 'source.read' }, async ({ context, searc
           className="flex-1"
         />
         <Button type="submit" className="min-h-10">
-          Find
+          Search
         </Button>
       </form>
       <RowKeys />
       {rows.length === 0 ? (
-        <EmptyState title={q === undefined ? 'No source yet' : 'No source begins so'}>
+        <EmptyState title={q === undefined ? 'No source yet' : 'No source starts with that'}>
           {q === undefined
             ? 'Import a story, and the sources that it cites are listed here.'
             : 'Look for another name or alias.'}

@@ -188,7 +188,7 @@ const RULES = {
     file: `${GRAMMAR}/presuppositions.ts`,
   },
   'presupposition.conjunction': {
-    words: 'a clause after “…” is taken for granted',
+    words: 'a clause after “…” is presupposed',
     file: `${GRAMMAR}/units.ts`,
   },
   'presupposition.factive': {

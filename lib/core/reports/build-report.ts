@@ -14,6 +14,7 @@ import type {
   ReportVerdict,
 } from '#lib/core/reports/report-model.ts';
 import { reportSheet } from '#lib/core/reports/report-sheet.ts';
+import { withShortQuotes } from '#lib/core/reports/shortened.ts';
 import type { UserId } from '#lib/core/ids.ts';
 
 /** Builds the report of an article as it stands. The same facts, in whatever order they were read, give the same report. */
@@ -133,7 +134,7 @@ function claimOrigins(
 ): ReportClaim['origins'] {
   const used = unique(evidence.flatMap((item) => (item.origin === null ? [] : [item.origin]))).sort((a, b) => a - b);
   const words = new Map(originWords.map((one) => [originOf(one.originKey), one.words]));
-  return used.map((n) => ({ n, words: words.get(n) ?? '' }));
+  return used.map((n) => ({ n, words: withShortQuotes(words.get(n) ?? '') }));
 }
 
 function reportQuery({ text, by, at, answer }: QueryFacts, facts: ReportFacts): ReportQuery {
@@ -200,7 +201,7 @@ function reportOrigins(facts: ReportFacts, claims: readonly ReportClaim[], numbe
         capture,
         folds: row.folds
           .filter((fold) => fold.captureId === numbers.captures[capture - 1]?.id)
-          .map(({ reason, words }) => ({ reason, words }))
+          .map(({ reason, words }) => ({ reason, words: withShortQuotes(words) }))
           .sort((a, b) => byCodeUnits(a.reason, b.reason) || byCodeUnits(a.words, b.words)),
         claims: unique(uses.filter((use) => use.capture === capture).map((use) => use.claim)),
       })),

@@ -63,6 +63,7 @@ sup{font:500 .66em/0 var(--ui-font);vertical-align:.55em;margin-left:.15em}
 .notes ul li{padding:.35rem 0;border-top:1px solid var(--hair)}
 .notes ul .flag{display:block;color:var(--ink)}
 .notes q{display:block;font-size:.875rem}
+.notes q.marked{quotes:none}
 .notes ul span{font:.75rem/1.5 var(--ui-font);color:var(--ink-2)}
 .origins{display:grid;grid-template-columns:1fr 1fr;gap:1.5rem 3rem;font:.8125rem/1.5 var(--ui-font)}
 .origins h3{font:600 1.0625rem/1.35 var(--copy-font);color:var(--ink)}

@@ -1,18 +1,22 @@
+import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type { Reconciliation } from '#lib/core/reports/report-model.ts';
 
 /**
  * The sources that the copy cites beside those that its claims rest on: who is cited and used by no claim, and which
- * claims no cited source backs. What somebody at the desk found besides is not cited by the copy.
+ * claims no cited source backs. What somebody at the desk found besides is not cited by the copy; nor is the outlet that
+ * the copy appears in, which only its dateline names.
  */
 export function reconcileFooter({
+  article,
   claims,
   captures,
   citedSources,
-}: Pick<ReportFacts, 'claims' | 'captures' | 'citedSources'>): Reconciliation {
+}: Pick<ReportFacts, 'article' | 'claims' | 'captures' | 'citedSources'>): Reconciliation {
   const publisher = new Map(captures.map((capture) => [capture.id, capture.sourceId]));
+  const outlet = keyOf(article.outlet ?? '');
   const cited = citedSources
-    .filter(({ via }) => via !== 'person')
+    .filter(({ via, name }) => via !== 'person' && (outlet === '' || keyOf(name) !== outlet))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const uses = cited.map(({ sourceId, name, via }) => ({
     name,
@@ -38,3 +42,5 @@ export function reconcileFooter({
     }),
   };
 }
+
+const keyOf = (name: string): string => nameWords(name).join(' ');

@@ -1,3 +1,4 @@
+import { inQuotes } from '#lib/core/reports/in-quotes.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import {
   answeredBy,
@@ -71,7 +72,7 @@ function evidence(claim: ReportClaim, report: Report): string {
     .map((item) => {
       const capture = report.captures[item.capture - 1];
       const what = capture === undefined ? '' : `${capture.source} (${CAPTURE_KIND_WORDS[capture.kind]})`;
-      const quote = item.quote === null ? '' : ` “${item.quote}”`;
+      const quote = item.quote === null ? '' : ` ${inQuotes(item.quote)}`;
       return `${what} ${STANDING_WORDS[item.standing]}, ${STANCE_WORDS[item.stance]}:${quote}`.replace(/:$/u, '');
     })
     .join('\n');

@@ -3,6 +3,7 @@ import { escapeHtml as text, isWebAddress } from '#lib/core/reports/escape-html.
 import { GLYPHS, STYLE } from '#lib/core/reports/html-style.ts';
 import type { SignedHead } from '#lib/core/log/signed-head.ts';
 import type { LogEntry } from '#lib/core/reports/report-facts.ts';
+import { opensWithMark } from '#lib/core/reports/in-quotes.ts';
 import type {
   Report,
   ReportCapture,
@@ -176,7 +177,10 @@ function note(claim: ReportClaim, report: Report): string {
 
 /** Words that the item before it quotes already are not set again. */
 function evidence(item: ReportEvidence, report: Report, repeated: boolean): string {
-  const quote = item.quote === null || repeated ? '' : `<q>${text(item.quote)}</q>`;
+  const quote =
+    item.quote === null || repeated
+      ? ''
+      : `<q${opensWithMark(item.quote) ? ' class="marked"' : ''}>${text(item.quote)}</q>`;
   const at = item.locator === null ? '' : `, characters ${item.locator.start}–${item.locator.end}`;
   const flags = flagLines(item).map((line) => `<span class="flag">${FLAG}${text(line)}</span>`);
   return `<li>${quote}<span>${repeated ? 'The same words: ' : ''}${text(evidenceLine(item, report))} <a href="#c${item.capture}">Capture ${item.capture}</a>${at}.</span>${flags.join('')}</li>`;

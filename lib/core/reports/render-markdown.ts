@@ -2,6 +2,7 @@ import { copyParagraphs, type CopyParagraph } from '#lib/core/reports/copy-parag
 import { isWebAddress } from '#lib/core/reports/escape-html.ts';
 import type { SignedHead } from '#lib/core/log/signed-head.ts';
 import type { LogEntry } from '#lib/core/reports/report-facts.ts';
+import { inQuotes } from '#lib/core/reports/in-quotes.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import {
   ALL_BACKED,
@@ -110,7 +111,7 @@ function plain(block: CopyParagraph): string {
 function note(claim: ReportClaim, report: Report): string {
   const evidence = claim.evidence.map((item, index) => {
     const repeated = repeatsQuote(claim.evidence, index);
-    const quote = repeated ? 'The same words: ' : item.quote === null ? '' : `“${text(item.quote)}” `;
+    const quote = repeated ? 'The same words: ' : item.quote === null ? '' : `${text(inQuotes(item.quote))} `;
     const at = item.locator === null ? '' : `, characters ${item.locator.start}–${item.locator.end}`;
     const flags = flagLines(item).map((line) => `\n    - ${text(line)}`);
     return `  - ${quote}${text(evidenceLine(item, report))} Capture ${item.capture}${at}.${flags.join('')}`;

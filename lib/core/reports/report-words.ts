@@ -224,7 +224,7 @@ function dispositionLines({ disposition, verdict, kind }: ReportClaim): readonly
 }
 
 function queryLine({ text, by, answer }: ReportQuery): string {
-  const asked = `Asked of the writer by ${by}: “${text}”`;
+  const asked = `Question to the writer from ${by}: “${text}”`;
   if (answer === null) return `${asked} Waiting for the writer.`;
   return `${asked} ${answeredBy(answer)}: “${answer.text}”`;
 }
@@ -292,9 +292,9 @@ function contradictionWords({ state, note, credible }: NonNullable<ReportEvidenc
 }
 
 const CONTRADICTION_WORDS = {
-  open: 'which is open',
-  answered: 'which was answered',
-  stands: 'which stands',
+  open: 'not answered yet',
+  answered: 'answered',
+  stands: 'left to stand',
 } as const satisfies Record<NonNullable<ReportEvidence['contradiction']>['state'], string>;
 
 const are = (n: number): string => (n === 1 ? 'is' : 'are');

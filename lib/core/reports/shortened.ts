@@ -9,3 +9,18 @@ export function shortened(quote: string): string {
   const atWord = head.slice(0, Math.max(head.lastIndexOf(' '), LIMIT / 2));
   return `${atWord.replace(/[\uD800-\uDBFF]$/u, '').trimEnd()}…`;
 }
+
+/** Shared words are told again with every capture that has them, so each time only as many as it takes to know them by. */
+const MOST_WORDS = 12;
+
+/** A sentence whose quoted words are cut to the first few: "…: “the port of Kestrel bought two new …”." */
+export const withShortQuotes = (sentence: string): string =>
+  sentence.replace(/“([^“”]*)”/gu, (whole, quoted: string) => {
+    const words = quoted.split(/\s+/u);
+    return words.length <= MOST_WORDS
+      ? whole
+      : `“${words
+          .slice(0, MOST_WORDS)
+          .join(' ')
+          .replace(/[,;:]$/u, '')} …”`;
+  });

@@ -112,11 +112,11 @@ export function signOffGates(facts: GateFacts): readonly Gate[] {
     freshnessGate(facts),
     prominenceGate(facts),
     claimsGate('contradictions_closed', contradicted, [
-      'No contradiction is open.',
+      'No contradiction is open in saved checks.',
       `${count(contradicted.length, 'claim')} with an open contradiction.`,
     ]),
     claimsGate('differences_answered', differing, [
-      'No difference is left standing.',
+      'No difference is left standing in saved checks.',
       `${count(flags, 'difference')} left standing, on ${count(differing.length, 'claim')}.`,
     ]),
     claimsGate('promises_kept', promised, [

@@ -10,8 +10,21 @@ function calledIn(voice: Voice, shown: string | null): string {
     : called(voice);
 }
 
+/** "The energy ministry" and "labour ministry" are "the …" inside a sentence; "Karel Dost’s office" stays. */
+function insideSentence(name: string): string {
+  if (/^The\s/u.test(name)) return `the${name.slice(3)}`;
+  if (/^(?:the|an?|our|its|his|her|their)\s/iu.test(name)) return name;
+  const isBody = BODY.test(name) && (/^[a-z]/u.test(name) || !/['’]s?\s/u.test(name));
+  return isBody ? `the ${name}` : name;
+}
+
+/** English common nouns that end the name of a body and want an article before it. */
+const BODY =
+  /\s(?:ministry|department|office|council|government|commission|committee|authority|board|prosecutors|police|cabinet|presidency)$/iu;
+
 /** A voice as a sentence names it: "an unnamed source (“a senior official”)". */
-const called = ({ name, anonymous }: Voice): string => (anonymous === null ? name : `an unnamed source (“${name}”)`);
+const called = ({ name, anonymous }: Voice): string =>
+  anonymous === null ? insideSentence(name) : `an unnamed source (“${name}”)`;
 
 /** "Daily Courier has it from the premier’s office: “the premier’s office said in a readout”." */
 export function wayWords(publisher: Voice, way: readonly VoiceGroup[], first: Voice, shown: string | null): string {
@@ -47,8 +60,20 @@ export function shownAround(text: string, { start, end }: Span): string {
     '';
   const after = /^(?:[^\n.;:!?“”„"]|\.(?=\p{L}))*/u.exec(text.slice(end, end + SHOWN_BEHIND))?.[0] ?? '';
   const cut = end + after.length < text.length && after.length >= SHOWN_BEHIND ? after.replace(/\s\S*$/u, ' …') : after;
-  return `${start - before.length > 0 && before.length >= SHOWN_BEFORE ? before.replace(/^\S*\s/u, '') : before}${text.slice(start, end)}${cut}`
+  const lead = start - before.length > 0 && before.length >= SHOWN_BEFORE ? before.replace(/^\S*\s/u, '') : before;
+  return `${lead.replace(/^[^()]*\)\s*/u, '')}${withinBrackets(`${text.slice(start, end)}${cut}`)}`
     .replace(/\s+/gu, ' ')
     .replace(/[,\s]+$/u, '')
     .trim();
+}
+
+/** Up to a bracket that closes what was opened before, or opens what is not closed: "Agerpres" of "(Agerpres) - Farmers". */
+function withinBrackets(words: string): string {
+  let opened: number | null = null;
+  for (const { 0: bracket, index } of words.matchAll(/[()]/gu)) {
+    if (bracket === '(') opened ??= index;
+    else if (opened === null) return words.slice(0, index);
+    else opened = null;
+  }
+  return opened === null || opened === 0 ? words : words.slice(0, opened);
 }

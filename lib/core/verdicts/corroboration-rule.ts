@@ -19,7 +19,7 @@ export function mayBeCorroborated(facts: VerdictFacts, policy: Policy): Permitte
   const obstacles = [
     ...attributionKnownFalse(facts),
     ...nothingToStandOn(facts),
-    ...(facts.so === 'supported' ? [] : [floor('“Is it so?” is not found to be supported.')]),
+    ...(facts.so === 'supported' ? [] : [floor('“Is it so?” must be “Supported”.')]),
     ...openContradictions(facts),
     ...(enough === null ? tooLittle(facts, policy, support) : []),
   ];

@@ -128,7 +128,7 @@ function tickFor(input: PinInput, claimId: ClaimId, first: ClaimId): Pinning['ti
 function bearingOf(input: PinInput, capture: PinCapture): Result<Bearing, Problem> {
   if (input.stance === 'silent') {
     if (!input.complete) {
-      const complete = 'Read the capture to its end first: silence is a finding on the whole of it.';
+      const complete = 'Read all of the capture first: “no mention” is said of the whole text.';
       return fail(problem('invalid', complete, { fields: { complete } }));
     }
     return ok({ settlesReason: null, ownConduct: false, wordsDiffer: false, terms: input.terms, complete: true });

@@ -44,7 +44,7 @@ describe('the registry of shortcuts', () => {
     expect(caps('g q')).toEqual(['G', 'Q']);
     expect(caps('[Shift]+?')).toEqual(['?']);
     expect(caps('[Shift]++')).toEqual(['+']);
-    expect(caps('$mod+Enter')).toEqual(['Ctrl ↵']);
+    expect(caps('$mod+Enter')).toEqual(['Ctrl Enter']);
     expect(caps('-')).toEqual(['−']);
   });
 });

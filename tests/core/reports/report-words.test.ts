@@ -174,10 +174,10 @@ describe('why a verdict is what it is', () => {
 
   it('says whose answer a question has, through whom, and which waits', () => {
     expect(lines(cost)).toContain(
-      'Asked of the writer by Ana Reviewer: “Where is 4.2 million from?” Answered by Jo Marsh, telephone, 2026-03-10 (written down by Ana Reviewer): “From my notes of the meeting.”',
+      'Question to the writer from Ana Reviewer: “Where is 4.2 million from?” Answered by Jo Marsh, telephone, 2026-03-10 (written down by Ana Reviewer): “From my notes of the meeting.”',
     );
     expect(lines(cost)).toContain(
-      'Asked of the writer by Ben Reviewer: “Can you send the notes?” Waiting for the writer.',
+      'Question to the writer from Ben Reviewer: “Can you send the notes?” Waiting for the writer.',
     );
   });
 
@@ -233,12 +233,12 @@ describe('an item of evidence', () => {
     [
       'that contradicts and waits',
       line(cost.evidence[0], { contradiction: { state: 'open', note: '', credible: null } }),
-      'Order of the water board, primary, contradicts it, which is open; rests on the order of 6 March, not confirmed.',
+      'Order of the water board, primary, contradicts it, not answered yet; rests on the order of 6 March, not confirmed.',
     ],
     [
       'that contradicted and was answered',
       line(cost.evidence[0], { contradiction: { state: 'answered', note: 'An older count.', credible: false } }),
-      'Order of the water board, primary, contradicts it, which was answered, found not credible (“An older count.”); rests on the order of 6 March, not confirmed.',
+      'Order of the water board, primary, contradicts it, answered, found not credible (“An older count.”); rests on the order of 6 March, not confirmed.',
     ],
   ])('%s reads so', (_, words, expected) => {
     expect(words).toBe(expected);

@@ -232,7 +232,7 @@ describe('corroborated', () => {
       [
         'a proposition not found to be supported',
         { so: 'open', evidence: [supports(), supports(), supports()] },
-        '“Is it so?” is not found to be supported.',
+        '“Is it so?” must be “Supported”.',
       ],
       [
         'an attribution known to be false',

@@ -36,6 +36,7 @@ import {
   openQueriesOfClaim,
 } from '#db/queries/desk-marks.ts';
 import { eventsSince, findEvent, verdictEndedAt } from '#db/queries/events-for-undo.ts';
+import { draftPassages } from '#db/queries/draft-passages.ts';
 import { findSourceByKey } from '#db/queries/known-sources.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
 import { policyInForce } from '#db/queries/policy-in-force.ts';
@@ -102,6 +103,7 @@ const queue: Questions = {
     ]),
   ),
   'queue, chains': (db, { claim }) => queueChains(db, [claim]),
+  'queue, passages of drafts': (db, { reviewer, claim }) => draftPassages(db, reviewer, [claim]),
 };
 
 const FILTERS: readonly ClaimFilter[] = [

@@ -110,6 +110,15 @@ describe('origins', () => {
     expect((await room.detail(room.ana, id)).claim.state).toBe('final');
   });
 
+  it('are not renamed to another origin of the claim: that is a join, with a reason', async () => {
+    const other = (await groupOf(times)).name;
+    for (const name of [other, `The ${other.toUpperCase()}`]) {
+      const named = { id, originKey: (await groupOf(radio)).key, name, anonymous: '' };
+      const refused = refusal(await renameOrigin(room.as(room.ana), named));
+      expect(refused.fields?.['name']).toMatch(/already an origin of this claim.*“Join with another”/u);
+    }
+  });
+
   it('renamed to whom the copy credits are no second witness any more, and attention is asked for', async () => {
     await creditedTo(room.room, id, ['Lena Holt']);
     await room.check(room.ana, id, { code: 'corroborated', so: 'supported' });

@@ -35,6 +35,13 @@ describe('the queue with flags', () => {
     expect(await withFlags(room.ben)).toEqual([]);
   });
 
+  it('says of a claim what my own open check holds, and not that there is no evidence', async () => {
+    const { sections } = value(await queueView(room.as(room.ana), { filter: 'flags' }));
+    expect(sections[0]?.rows[0]).toMatchObject({ id, linkCount: 0, draftPassages: 1 });
+    const others = value(await queueView(room.as(room.ben), { filter: 'all' }));
+    expect(others.sections.flatMap(({ rows }) => rows.map((row) => row.draftPassages))).not.toContain(1);
+  });
+
   it('lets go of a claim once its flags are answered', async () => {
     value(await tickEvidence(room.as(room.ana), { id: evidenceId, reason: 'The office counts otherwise.' }));
     expect(await withFlags(room.ana)).toEqual([]);

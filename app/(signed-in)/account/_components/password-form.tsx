@@ -19,14 +19,14 @@ export function PasswordForm({ email }: { email: string }) {
       {/* For password managers, which keep a password with a name. */}
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <Input
-        label="Present password"
+        label="Current password"
         type="password"
         name="current"
         autoComplete="current-password"
         required
         error={fieldProblem(form, 'current')}
       />
-      <NewPassword form={form} label="New password" hint="It ends your other sessions." />
+      <NewPassword form={form} label="New password" hint="You will be signed out elsewhere." />
       <div>
         <SubmitButton>Change password</SubmitButton>
       </div>

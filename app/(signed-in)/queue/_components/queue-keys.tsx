@@ -8,6 +8,7 @@ import { moveFocus } from '#app/_ui/row-keys.tsx';
 import { sessionKept } from '#app/_ui/session-kept.ts';
 import { useToast } from '#app/_ui/toast.tsx';
 import { useKeys } from '#app/_ui/use-keys.ts';
+import { undoneWords } from '#lib/core/log/undone-words.ts';
 
 /**
  * J and K move through the claims; Enter opens the one with the focus, which is the link's own doing, else starts the
@@ -41,7 +42,7 @@ function useTakeBack(me: string) {
     const { articleId, eventId, words } = last;
     const answer = await exchange('/api/undo', posted({ articleId, eventId }));
     if (answer.ok || answer.error.kind !== 'unreachable') done.remove(eventId);
-    toast({ text: answer.ok ? `Undone: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.` : answer.error.message });
+    toast({ text: answer.ok ? undoneWords(words) : answer.error.message });
     if (answer.ok) router.refresh();
   };
   return () => (lastPress = lastPress.then(takeLast));

@@ -28,7 +28,7 @@ export function QueueScreen({ packed }: { packed: string }) {
         actions={
           first && (
             <LinkButton look="ink" href={first.href} data-start-review>
-              Start review <Kbd>↵</Kbd>
+              Start review <Kbd>Enter</Kbd>
             </LinkButton>
           )
         }
@@ -94,5 +94,5 @@ const FILTER_WORDS: Readonly<Record<QueueFilter, string>> = {
   one_origin: 'One origin',
   flags: 'With flags',
   second: 'Second checks',
-  asked: 'Asked of the writer',
+  asked: 'Waiting for the writer',
 };

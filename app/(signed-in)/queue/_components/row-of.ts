@@ -1,6 +1,6 @@
 import type { PackedRow } from './packed-queue.ts';
 import { deadline, duration } from '#app/_ui/since.ts';
-import { passagesAndOrigins } from '#app/_ui/words.ts';
+import { counted, passagesAndOrigins } from '#app/_ui/words.ts';
 import type { QueueFilter, QueueSection } from '#lib/core/claims/queue.ts';
 import type { QueueItem } from '#lib/workflow/queue/queue-view.ts';
 
@@ -20,7 +20,7 @@ export function rowOf(
     // Nothing of the first check shows in a blind one's row.
     ...(section === 'second'
       ? (['', 0, 0] as const)
-      : ([passagesAndOrigins(row.linkCount, row.originCount), row.contradictionCount, row.flagCount] as const)),
+      : ([passages(row), row.contradictionCount, row.flagCount] as const)),
     filter === 'flags' && row.flagCount === 0 ? 'flags in your draft' : status(section, row),
     due?.words ?? duration(now - row.createdAt),
     due?.late ?? false,
@@ -35,9 +35,15 @@ function under(row: QueueItem): string {
   return [row.kind, said, why].filter((part) => part !== undefined).join(' · ');
 }
 
+/** The counters hold saved checks only, so what my own open check holds is said where they would say "none". */
+const passages = ({ linkCount, originCount, draftPassages }: QueueItem): string =>
+  linkCount === 0 && draftPassages > 0
+    ? `${counted(draftPassages, 'passage')} in your draft`
+    : passagesAndOrigins(linkCount, originCount);
+
 function status(section: QueueSection, row: QueueItem): string {
   if (section === 'second') return 'second check';
   if (row.state === 'needs_attention') return 'needs attention';
-  if (row.linkCount === 0) return 'no evidence yet';
+  if (row.linkCount === 0) return row.draftPassages > 0 ? 'your check is open' : 'no evidence yet';
   return row.originCount === 1 ? 'one origin only' : 'open';
 }

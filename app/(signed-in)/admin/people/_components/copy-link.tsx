@@ -13,7 +13,7 @@ export function CopyLink({ link, until }: { link: string; until: string }) {
         label="Send this link"
         readOnly
         value={link}
-        hint={`It is shown only now, works once, and holds until ${until}.`}
+        hint={`It is shown only now, works once, and is valid until ${until}.`}
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className="flex items-center gap-3">

@@ -30,7 +30,7 @@ export function InviteForm({ origin }: { origin: string }) {
       </div>
       <RoleBoxes held={['reviewer']} error={fieldProblem(form, 'roles')} />
       <div>
-        <SubmitButton pending="Making the link">Make a link</SubmitButton>
+        <SubmitButton pending="Creating the link">Create invitation link</SubmitButton>
       </div>
     </form>
   );

@@ -23,7 +23,7 @@ export function OpenInvitation({ invitation: { id, name, email, roles, expiresAt
         <span className="font-medium">{name}</span>
         <span className="text-ink-2">, {roles.join(' and ')}</span>
         <span className="block text-xs wrap-anywhere text-ink-3">
-          {email}, the link holds until <When at={expiresAt} />
+          {email}, link valid until <When at={expiresAt} />
         </span>
       </div>
       <form action={action} className="flex flex-wrap items-center gap-3">

@@ -40,8 +40,8 @@ export function PolicyForm({ inForce }: { inForce: PolicyVersion }) {
       </fieldset>
       <div className="grid grid-cols-2 gap-4 max-md:grid-cols-1">
         <Input
-          label="Origins, one of them near"
-          hint="primary or first-hand"
+          label="Independent origins"
+          hint="one of them primary or first-hand"
           name="originsWithOneNear"
           type="number"
           min={2}
@@ -51,7 +51,7 @@ export function PolicyForm({ inForce }: { inForce: PolicyVersion }) {
           error={fieldProblem(form, 'originsWithOneNear')}
         />
         <Input
-          label="Secondary origins alone"
+          label="Secondary origins, if none is first-hand"
           hint="empty: never enough"
           name="secondaryOrigins"
           type="number"

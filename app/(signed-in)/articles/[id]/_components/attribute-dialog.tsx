@@ -33,7 +33,7 @@ export function AttributeDialog({ claim, onClose }: { claim: ClaimSummary; onClo
               {copy.text.slice(sentence.start, sentence.end)}
             </blockquote>
           )}
-          {links.length === 0 && <p>The article says it in its own voice.</p>}
+          {links.length === 0 && <p>Stated by us, no source.</p>}
           {links.map((link, at) => (
             <fieldset key={at} className="grid gap-3 border-t border-hair pt-3">
               <legend className="sr-only">{`Link ${at + 1}`}</legend>

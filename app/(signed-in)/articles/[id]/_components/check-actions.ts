@@ -208,10 +208,10 @@ function savedWords(
     saved.outcome === 'deciding'
       ? `Claim ${ordinal}: the two checks differ, an editor decides.`
       : saved.outcome === 'checked'
-        ? `Claim ${ordinal} checked; somebody else gives the second check.`
+        ? `Claim ${ordinal} saved. Waiting for a second check.`
         : `Claim ${ordinal} ${word ?? 'saved'}.`;
   const next = claims.find((claim) => claim.id === selectedId);
-  if (next === undefined || next.id === detail.claim.id) return `${first} Nothing of yours is left in this story.`;
+  if (next === undefined || next.id === detail.claim.id) return `${first} You have finished this story.`;
   return `${first} Next: claim ${next.ordinal} of ${claims.length}.`;
 }
 

@@ -182,8 +182,8 @@ export function DropDialog({ claim, onClose }: { claim: ClaimSummary; onClose: (
   const [reason, setReason] = useState('');
   return (
     <FormDialog
-      title={`Take out claim ${claim.ordinal}`}
-      send="Take it out"
+      title={`Remove claim ${claim.ordinal}`}
+      send="Remove claim"
       onSend={() => dropClaim(claim.id, { claimVersion: claim.version, reason })}
       onClose={onClose}
     >

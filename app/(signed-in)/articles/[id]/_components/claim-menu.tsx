@@ -24,7 +24,7 @@ export function ClaimMenu({ claim, detail, onOpen }: { claim: ClaimSummary; deta
         Edit the claim
       </Item>
       <Item power={edit} onSelect={() => onOpen({ kind: 'attribute' })}>
-        Correct who says it
+        Change attribution
       </Item>
       <Item power={edit} onSelect={() => onOpen({ kind: 'split' })}>
         Split it
@@ -33,7 +33,7 @@ export function ClaimMenu({ claim, detail, onOpen }: { claim: ClaimSummary; deta
         Merge it with others
       </Item>
       <Item power={drop} onSelect={() => onOpen({ kind: 'drop' })}>
-        Take it out
+        Remove claim
       </Item>
       {may && (
         <>

@@ -245,7 +245,7 @@ function Asking({ claim }: { claim: ClaimSummary }) {
 
 function openWord(claim: ClaimSummary, isHere: boolean): string {
   if (claim.returned !== null) return 'Returned';
-  if (claim.state === 'needs_attention') return 'Needs attention';
+  if (claim.state === 'needs_attention') return 'Attention';
   if (claim.state === 'checked' || claim.state === 'second_check') return 'Second check';
   if (claim.state === 'deciding') return 'Deciding';
   if (isHere) return 'Checking';

@@ -18,14 +18,14 @@ export function OriginGroup({ group, number, onOpen }: { group: Group; number: n
       <h3 className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2">
         <span>{number}</span>
         <span className="wrap-anywhere">{capitalised(group.name)}</span>
-        {named !== null && <OriginCopy captureId={named.captureId} />}
+        {named !== null && !group.circular && <OriginCopy captureId={named.captureId} />}
       </h3>
       {named !== null && (
         <div className="mt-0.5 text-xs text-pretty text-ink-2">
           {group.circular ? <p>In a circle: it does not count.</p> : <OriginWhy group={named} />}
           {may && (
             <p className="flex flex-wrap items-center gap-x-1">
-              {!named.confirmed && !group.circular && <ConfirmOrigin group={named} />}
+              {!named.confirmed && !group.circular && !group.own && <ConfirmOrigin group={named} />}
               <OriginMenu origin={named} onOpen={onOpen} />
             </p>
           )}

@@ -29,7 +29,13 @@ export function OriginWhy({ group }: { group: OriginGroup }) {
         </p>
       ))}
       <Folds group={group} />
-      {!group.confirmed && <p>Suggested origin. Confirm to count it.</p>}
+      {!group.confirmed && !group.own && (
+        <p>
+          {group.evidence.some(({ origin }) => origin?.confirmed === true)
+            ? 'Confirmed for some passages. Confirm to count the others.'
+            : 'Suggested origin. Confirm to count it.'}
+        </p>
+      )}
     </>
   );
 }

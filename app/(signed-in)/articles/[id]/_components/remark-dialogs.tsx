@@ -17,7 +17,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     <FormDialog title="Log a search" send="Log it" onSend={() => logSearch({ place, terms })} onClose={onClose}>
       {(problems) => (
         <>
-          <p className="text-ink-2">What was looked for without finding enough counts too. The time is kept.</p>
+          <p className="text-ink-2">Unsuccessful searches count. The time is kept.</p>
           <Input
             label="Where"
             hint="kremlin.ru, the court register, a call to the press office"

@@ -29,7 +29,7 @@ export function SuggestionItem({
       <p className="text-xs text-ink-2">
         {KIND_WORDS[kind]} ·{' '}
         {links.length === 0
-          ? 'own voice'
+          ? 'stated by us, no source'
           : links.map(({ source, cue }) => `${source?.text ?? 'nobody named'} “${cue.text}”`).join(' → ')}
       </p>
       <blockquote className="border-l border-hair-strong pl-3 font-copy text-m text-ink-2">

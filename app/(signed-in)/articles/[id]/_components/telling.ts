@@ -1,4 +1,5 @@
 import { doneActions } from '#app/_ui/done-actions.ts';
+import { undoneWords } from '#lib/core/log/undone-words.ts';
 import type { DeskWorld, Refused } from './desk-world.ts';
 import type { SelectionActions } from './selection-actions.ts';
 
@@ -33,7 +34,7 @@ export function telling(world: DeskWorld, selection: SelectionActions): Telling 
     const problem = await selection.takeBack(last);
     // One that was not heard can be asked for again; one that was refused would be refused again.
     if (problem?.kind !== 'unreachable') done.remove(last.eventId);
-    toast({ text: problem === null ? `Undone: ${lowered(last.words)}` : problem.message });
+    toast({ text: problem === null ? undoneWords(last.words) : problem.message });
   };
 
   /** A check that waits for the network is the newest of all, and has only to be not sent. */
@@ -86,4 +87,3 @@ export function telling(world: DeskWorld, selection: SelectionActions): Telling 
 
 const noted = () => undefined;
 const ended = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`);
-const lowered = (words: string) => ended(words.slice(0, 1).toLowerCase() + words.slice(1));

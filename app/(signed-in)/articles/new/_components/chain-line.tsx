@@ -9,7 +9,7 @@ export function ChainLine({ claim }: { claim: NumberedClaim }) {
     <p className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-ink-3">
       <span>{claim.kind}</span>
       {claim.attributions.length === 0 ? (
-        <Part>{claim.presupposed ? 'taken for granted, in own voice' : 'own voice'}</Part>
+        <Part>{claim.presupposed ? 'presupposed, stated in our own voice' : 'stated by us, no source'}</Part>
       ) : (
         <Part>
           {claim.attributions.map((link, index) => (

@@ -84,7 +84,7 @@ export function ImportForm() {
             onInput={() => preview.typed(copyNow())}
           />
           <div className="grid grid-cols-2 gap-4 max-md:grid-cols-1">
-            <Input label="Short name" {...field('slug')} hint="What the desk calls the story." maxLength={100} />
+            <Input label="Slug" {...field('slug')} hint="What the desk calls the story." maxLength={100} />
             <Input label="Outlet" {...field('outlet')} maxLength={100} />
             <PublishedField
               fromPage={page?.publishedOn ?? ''}
@@ -92,7 +92,7 @@ export function ImportForm() {
               given={typed(form, 'publishedOn')}
               error={fieldProblem(form, 'publishedOn')}
             />
-            <Input label="Due" type="datetime-local" {...field('dueAt')} hint={`By the newsroom’s clocks: ${zone}.`} />
+            <Input label="Due" type="datetime-local" {...field('dueAt')} hint={`Newsroom time (${zone})`} />
           </div>
           <Input
             label="Address"

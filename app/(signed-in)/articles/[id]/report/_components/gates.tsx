@@ -10,18 +10,23 @@ const standing = (gate: Gate) => (gate.passed ? 'done' : gate.blocking ? 'open' 
 const GLYPHS = { done: 'done', open: 'open', listed: 'flag' } as const;
 const WORDS = { done: 'Done', open: 'Open', listed: 'To know' } as const;
 
+/** "3 block sign-off, 1 to know": a row that is only listed holds nobody up, so the two are counted apart. */
+function standingWords(left: readonly Gate[]): string {
+  const open = left.filter((gate) => gate.blocking).length;
+  const listed = left.length - open;
+  if (open + listed === 0) return 'all clear';
+  const blocks = open === 0 ? 'nothing blocks' : open === 1 ? '1 blocks sign-off' : `${open} block sign-off`;
+  return listed === 0 ? blocks : `${blocks}, ${listed} to know`;
+}
+
 /** What must be in order before an editor may sign, then what is only listed; what is not leads to the claims concerned. */
 export function Gates({ gates, report }: { gates: readonly Gate[]; report: Report }) {
   const numberOf = new Map(report.claims.map((claim) => [claim.id, claim.n]));
-  const blocking = gates.filter((gate) => gate.blocking);
-  const open = blocking.filter((gate) => !gate.passed).length;
   return (
     <section aria-labelledby="gates" className="border-t border-hair-strong pt-4">
       <h2 id="gates" className="mb-2 text-m font-semibold">
         Before sign-off{' '}
-        <span className="font-normal text-ink-3">
-          {open === 0 ? 'all clear' : `${open} of ${blocking.length} open`}
-        </span>
+        <span className="font-normal text-ink-3">{standingWords(gates.filter((gate) => !gate.passed))}</span>
       </h2>
       <ul>
         {gates.map((gate) => (

@@ -1,8 +1,10 @@
+import { classNames } from '#app/_ui/class-names.ts';
 import { paths } from '#app/_ui/paths.ts';
 import { Glyph } from '#app/_ui/glyph.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import Link from 'next/link';
 import { copyParagraphs, type CopyParagraph } from '#lib/core/reports/copy-paragraphs.ts';
+import { opensWithMark } from '#lib/core/reports/in-quotes.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import { sheetSections } from '#lib/core/reports/sheet-lines.ts';
 import {
@@ -153,7 +155,14 @@ function Note({ claim, report, articleId }: { claim: ReportClaim; report: Report
             {claim.evidence.map((item, index) => (
               <li key={index} className="text-xs text-ink-2">
                 {item.quote !== null && !repeatsQuote(claim.evidence, index) && (
-                  <q className="block font-copy text-m text-ink">{item.quote}</q>
+                  <q
+                    className={classNames(
+                      'block font-copy text-m text-ink',
+                      opensWithMark(item.quote) && '[quotes:none]',
+                    )}
+                  >
+                    {item.quote}
+                  </q>
                 )}
                 {evidenceLine(item, report)}
                 {flagLines(item).map((line) => (

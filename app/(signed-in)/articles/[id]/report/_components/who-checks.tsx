@@ -36,12 +36,12 @@ export function WhoChecks({ articleId, assignment }: { articleId: string; assign
         <input type="hidden" name="articleId" value={articleId} />
         <div className="flex flex-wrap items-end gap-2">
           <Select
-            label="Give all open claims to"
+            label="Assign open claims to"
             name="assigneeId"
             defaultValue={open[0]?.id ?? ''}
             className="min-w-48 flex-1"
           >
-            <option value="">Nobody: open to anyone</option>
+            <option value="">Unassigned</option>
             {checkers.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
