@@ -102,7 +102,7 @@ test.describe('the desk', () => {
     await page.keyboard.press('Enter');
     await expect(toast(page)).toContainText('unverified');
     await page.keyboard.press('z');
-    await expect(toast(page)).toContainText('Undone');
+    await expect(toast(page)).toContainText('Verdict withdrawn.');
     await openClaim(page, /Pezeshkian thanked Russia/);
     await expect(page.getByRole('radiogroup', { name: 'What the evidence permits' })).toBeVisible();
     await expect(page.getByRole('link', { name: /unverified/i })).toHaveCount(0);
