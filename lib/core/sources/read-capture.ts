@@ -32,7 +32,7 @@ export function readCapture(text: string, options: { readonly language?: string 
     attributions: found.attributions,
     sentences: found.article.sentences,
     people: read.doc.register.people,
-    credits: textCredits(text),
-    given: givenWords(text),
+    credits: textCredits(text.slice(0, LONGEST_READ)),
+    given: givenWords(text.slice(0, LONGEST_READ)),
   };
 }

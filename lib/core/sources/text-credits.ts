@@ -87,9 +87,22 @@ type Line = { readonly line: string; readonly start: number };
 
 function linesOf(text: string): readonly Line[] {
   return [...text.matchAll(/[^\n]+/gu)]
-    .map((match) => ({ line: match[0], start: match.index }))
+    .flatMap(({ 0: line, index }) => ends(line, index))
     .filter(({ line }) => line.trim() !== '');
 }
+
+/** Credits stand at the ends of a paragraph; the middle of an endless line costs the square of its length to look through. */
+function ends(line: string, start: number): readonly Line[] {
+  if (line.length <= 2 * LONGEST_END) return [{ line, start }];
+  const from = line.length - LONGEST_END;
+  return [
+    { line: line.slice(0, LONGEST_END), start },
+    { line: line.slice(from), start: start + from },
+  ];
+}
+
+/** In UTF-16 units: more than any paragraph of prose has. */
+const LONGEST_END = 2_000;
 
 /** A credit in a line of its own speaks of the paragraph before it. */
 function paragraph(lines: readonly Line[], index: number): Span {
