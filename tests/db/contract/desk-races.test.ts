@@ -8,6 +8,7 @@ import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
 import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
 import { relateSources } from '#lib/workflow/sources/relate-sources.ts';
 import { checkedStory, FERRY_POST } from '../../support/checked-story.ts';
+import { headKeys } from '#lib/head-keys.ts';
 import { eachEngine } from '../../support/database.ts';
 import { deskRoom, type DeskRoom } from '../../support/desk-room.ts';
 import { recounted } from '../../support/recounted.ts';
@@ -16,6 +17,8 @@ import { captured, creditedTo, pinned, policyIs, value } from '../../support/sce
 const ARDEN = 'The harbour master resigned in March, the Borun Post reported.\n';
 const RADIO = 'In March the harbour master resigned, our reporter saw.\n';
 const POST = 'The harbour master resigned in March, Orvale Radio said.\n';
+
+const signer = headKeys('the secret of a newsroom, long enough to be one');
 
 /** What two people do in the same moment, whoever is first. */
 eachEngine((_, openOne) => {
@@ -103,7 +106,7 @@ eachEngine((_, openOne) => {
     const { article } = value(await reportView(room.as(room.edda), { id: articleId }));
     const pin = { captureId, text: FERRY_POST, exact: 'the port authority said', stance: 'contradicts' } as const;
     const [signed, added] = await Promise.all([
-      signOffArticle(room.as(room.edda), { articleId, version: article.version }),
+      signOffArticle({ ...room.as(room.edda), signer }, { articleId, version: article.version }),
       pinned(room, room.ben, claimId, pin).catch(() => null),
     ]);
     expect([signed.ok, added !== null].filter(Boolean)).toHaveLength(1);
