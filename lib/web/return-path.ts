@@ -12,10 +12,12 @@ export async function signInPath(): Promise<Route> {
   return (path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`) as Route;
 }
 
-/** A path on this site, and never another site: `//host`, `/\host` and whole addresses come back as `/`. */
+/** A path on this site, and never another site: `//host`, `/\host`, `/..//host` and whole addresses come back as `/`. */
 export function localPath(path: string | null | undefined): Route {
   if (!path?.startsWith('/') || path.length > 2000) return '/' as Route;
   const here = 'http://here.invalid';
   const url = URL.canParse(path, here) ? new URL(path, here) : null;
-  return (url?.origin === here ? `${url.pathname}${url.search}` : '/') as Route;
+  // Once its dots are resolved, a path may begin with the two slashes of another host.
+  const isHere = url?.origin === here && !url.pathname.startsWith('//');
+  return (isHere ? `${url.pathname}${url.search}` : '/') as Route;
 }
