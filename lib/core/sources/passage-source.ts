@@ -4,7 +4,7 @@ import { deeperSource, type Said } from '#lib/core/sources/deeper-source.ts';
 import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
 import { relayOf } from '#lib/core/sources/relay-of.ts';
-import { saidNear, type SaidBy } from '#lib/core/sources/said-near.ts';
+import { saidNear, saidWithin, type SaidBy } from '#lib/core/sources/said-near.ts';
 import {
   anonymousIn,
   anonymousVoice,
@@ -50,20 +50,21 @@ const OWN_SPEECH: Said = { voice: null, span: null, through: [] };
 
 function saidIn(reading: CaptureReading, quote: Span, claimText: string, context: PassageContext): Said | null {
   const near = saidNear(reading.text, quote);
+  const by = near ?? saidWithin(reading.text, quote);
   for (const claim of touchedBy(quote, reading.claims, claimText)) {
     const saying = claim.attributions.filter(({ cue }) => !TAKEN_UP.test(cue.text));
     const said = fromChain(saying.length > 0 || near !== null ? saying : claim.attributions, reading, context);
-    if (said !== null) return toldBehind(said, near, reading, context) ?? placedRelay(said, reading, quote, context);
+    if (said !== null) return toldBehind(said, by, reading, context) ?? placedRelay(said, reading, quote, context);
   }
-  if (near === null) return null;
+  if (by === null) return null;
   const voice = voiceOf(
-    { phrase: near.phrase, name: null, anonymous: anonymousIn(near.phrase), at: near.start },
+    { phrase: by.phrase, name: null, anonymous: anonymousIn(by.phrase), at: by.start },
     reading,
     context,
   );
   if (voice === 'publisher') return OWN_SPEECH;
   if (voice === null) return null;
-  return placedRelay({ voice, span: { start: near.start, end: near.end }, through: [] }, reading, quote, context);
+  return placedRelay({ voice, span: { start: by.start, end: by.end }, through: [] }, reading, quote, context);
 }
 
 /** "Orizont reported, carried by others": whoever carries it is no source where somebody says it. */

@@ -61,7 +61,7 @@ export function textCredits(text: string): readonly TextCredit[] {
           ...[...line.slice(0, match.index).matchAll(/[.!?]["”]?\s/gu)].map((stop) => stop.index + stop[0].length),
         );
       if (match[1] !== undefined)
-        add(match[1], from(match), { start: sentence, end: start + match.index + match[0].length }, false);
+        add(match[1], from(match), { start: sentence, end: start + match.index + match[0].length + 1 }, false);
     }
     const tail = TAIL.exec(line);
     const signed = tail?.[1] ?? tail?.[2];
@@ -180,7 +180,7 @@ const SOURCE_LINE =
 const INLINE = /\s\(([^()\n]{2,40})\)(?=[.!?,;])/gu;
 /** "… on Saturday night. (Meridian)", "… night. – Meridian", "/Agerpres/" */
 const TAIL =
-  /[.!?…”"]\s*(?:[([/]\s*((?!(?:Photo|Foto|Image|Video|Getty))[^()[\]/\n]{2,60})[)\]/]|[–—]\s*(?=\p{Lu})([^.\n–—]{2,40}))\s*\.?\s*$/u;
+  /[.!?…”")\]]\s*(?:[([/]\s*((?!(?:Photo|Foto|Image|Video|Getty))[^()[\]/\n]{2,60})[)\]/]|[–—]\s*(?=\p{Lu})([^.\n–—]{2,40}))\s*\.?\s*$/u;
 
 /** "Jane Doe and AP", "Reuters/Agerpres": each by itself, without what stands around it. */
 function namesIn(names: string): readonly (Span & { readonly name: string })[] {

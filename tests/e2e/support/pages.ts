@@ -21,8 +21,6 @@ const ADDRESSES: Readonly<Record<string, (known: Known) => readonly PageToOpen[]
   '/articles': () => [{ path: '/articles', as: 'editor' }],
   '/articles/new': () => [{ path: '/articles/new', as: 'editor' }],
   '/articles/[id]': ({ articles }) => articles.map((id) => ({ path: `/articles/${id}`, as: 'firstReviewer' })),
-  '/articles/[id]/versions': ({ articles }) =>
-    articles.slice(0, 1).map((id) => ({ path: `/articles/${id}/versions`, as: 'editor' })),
   '/articles/[id]/report': ({ articles }) =>
     articles.map((id) => ({ path: `/articles/${id}/report`, as: 'signingEditor' })),
   '/decide': () => [{ path: '/decide', as: 'signingEditor' }],
@@ -33,7 +31,6 @@ const ADDRESSES: Readonly<Record<string, (known: Known) => readonly PageToOpen[]
   '/admin/people': () => [{ path: '/admin/people', as: 'admin' }],
   '/admin/policy': () => [{ path: '/admin/policy', as: 'admin' }],
   '/admin/audit': () => [{ path: '/admin/audit', as: 'admin' }],
-  '/r/[slug]': () => [],
 };
 
 /** Not found, and forbidden for a reviewer. */

@@ -40,7 +40,7 @@ export const KIND_WORDS = {
 export const KIND_HINTS: Partial<Record<ClaimKind, string>> = {
   position: 'a position: check that it was said',
   opinion: 'an opinion, not a fact',
-  prediction: 'not yet so or not so',
+  prediction: 'about the future',
   characterisation: 'evaluative wording: support it, attribute it or tone it down',
   quantity: 'the source must give every figure',
   causal: 'the cause, not only the event',
