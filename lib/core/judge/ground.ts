@@ -1,10 +1,9 @@
 import type { CaptureId, SourceId } from '#lib/core/ids.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import type { Relation } from '#lib/core/sources/one-voice.ts';
 import { ownerKey } from '#lib/core/sources/own-outlet.ts';
 import type { OriginGround } from '#lib/core/sources/origin-ground.ts';
 import { isSameName } from '#lib/core/sources/same-name.ts';
-import type { SourceKind } from '#lib/core/sources/source.ts';
+import type { Relation, SourceKind } from '#lib/core/sources/source.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import { isCarrier, namedVoice, type RegistrySource } from '#lib/core/sources/voice.ts';

@@ -1,7 +1,7 @@
 import type { BlockKind } from '#lib/core/claims/extraction.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { push } from './alike.ts';
-import { disjointSets } from './disjoint-sets.ts';
+import { disjointSets } from '#lib/core/disjoint-sets.ts';
 import type { Draft } from './draft.ts';
 import { figureMentions, type FigureMention } from './figure-mentions.ts';
 import { formsOf } from './forms.ts';

@@ -1,6 +1,6 @@
 import { nationOf } from '#lib/core/language/shared/nations.ts';
 import { alikeWords, push } from './alike.ts';
-import { disjointSets } from './disjoint-sets.ts';
+import { disjointSets } from '#lib/core/disjoint-sets.ts';
 import { soundOf } from './name-keys.ts';
 import type { Mention } from './name-mentions.ts';
 

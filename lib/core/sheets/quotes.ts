@@ -1,7 +1,7 @@
 import type { Quotation } from '#lib/core/text/quotations.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { push } from './alike.ts';
-import { disjointSets } from './disjoint-sets.ts';
+import { disjointSets } from '#lib/core/disjoint-sets.ts';
 import type { Draft } from './draft.ts';
 import { formsOf } from './forms.ts';
 import type { SheetClaim, SheetText } from './sheet-copy.ts';

@@ -1,9 +1,9 @@
 import type { CaptureId, EvidenceId, SourceId } from '#lib/core/ids.ts';
 import type { Stance } from '#lib/core/evidence/stance.ts';
 import { isOwnOutlet, ownerKey, type OwnOutlet, type Publisher } from '#lib/core/sources/own-outlet.ts';
-import type { Relation } from '#lib/core/sources/one-voice.ts';
 import type { CaptureReading } from '#lib/core/sources/read-capture.ts';
-import type { CaptureKind } from '#lib/core/sources/source.ts';
+import type { CaptureKind, Relation } from '#lib/core/sources/source.ts';
+import { tiedKeys } from '#lib/core/sources/tied-keys.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import { namedVoice, registeredVoice, type RegistrySource, type Voice } from '#lib/core/sources/voice.ts';
 import type { Span } from '#lib/core/text/span.ts';
@@ -115,26 +115,17 @@ export function ownership(ground: OriginGround): ReadonlyMap<string, string> {
 }
 
 function ownershipOf({ registry, relations }: OriginGround): ReadonlyMap<string, string> {
-  const above = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
-    return root;
-  };
-  const tie = (a: string, b: string) => {
-    const [first = a, second = b] = [rootOf(a), rootOf(b)].toSorted();
-    if (first !== second) above.set(second, first);
-  };
-  for (const { from, to, relation } of relations) if (relation !== 'takes_from') tie(from, to);
   const owners = new Set(registry.flatMap(({ owner }) => (owner === null ? [] : [ownerKey(owner)])));
-  for (const { id, name, aliases, owner } of registry) {
-    if (owner !== null) tie(id, `owner:${ownerKey(owner)}`);
-    for (const called of [name, ...aliases]) if (owners.has(ownerKey(called))) tie(id, `owner:${ownerKey(called)}`);
-  }
   const keys = [
     ...registry.map(({ id }) => id as string),
     ...relations.flatMap(({ from, to }) => [from, to]),
     ...[...owners].map((owner) => `owner:${owner}`),
   ];
+  const { tie, rootOf } = tiedKeys(keys.toSorted());
+  for (const { from, to, relation } of relations) if (relation !== 'takes_from') tie(from, to);
+  for (const { id, name, aliases, owner } of registry) {
+    if (owner !== null) tie(id, `owner:${ownerKey(owner)}`);
+    for (const called of [name, ...aliases]) if (owners.has(ownerKey(called))) tie(id, `owner:${ownerKey(called)}`);
+  }
   return new Map(keys.map((key) => [key, rootOf(key)]));
 }

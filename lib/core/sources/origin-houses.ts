@@ -1,5 +1,6 @@
 import type { TextPair } from '#lib/core/sources/claim-passages.ts';
 import { ownership, type OriginGround } from '#lib/core/sources/origin-ground.ts';
+import { tiedKeys } from '#lib/core/sources/tied-keys.ts';
 import type { Traced } from '#lib/core/sources/trace-origins.ts';
 import type { VoiceGroup } from '#lib/core/sources/voice-groups.ts';
 import { isCarrier } from '#lib/core/sources/voice.ts';
@@ -16,17 +17,11 @@ export function housesOf({ traces, groups }: Traced, pairs: readonly TextPair[],
   const byRank = ranking(byKey);
   const byPair = ([a = '', b = '']: readonly string[], [c = '', d = '']: readonly string[]): number =>
     byRank(a, c) || byRank(b, d);
-  const above = new Map<string, string>();
   const tiedBy = new Map<string, 'shared_text' | 'one_voice'>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
-    return root;
-  };
+  const { tie: join, rootOf } = tiedKeys([...byKey.keys()].toSorted(byRank));
   const tie = (a: string, b: string, reason: 'shared_text' | 'one_voice') => {
-    const [first = a, second = b] = [rootOf(a), rootOf(b)].toSorted(byRank);
-    if (first === second) return;
-    above.set(second, first);
+    if (rootOf(a) === rootOf(b)) return;
+    join(a, b);
     for (const key of [a, b]) if (!tiedBy.has(key)) tiedBy.set(key, reason);
   };
   const reporting = new Map(

@@ -1,5 +1,4 @@
-import { isSameName } from '#lib/core/sources/same-name.ts';
-import { sourceKey } from '#lib/core/sources/source-key.ts';
+import { sameSource } from '#lib/core/sources/same-source.ts';
 import type { EvidenceFacts, LinkFacts, OriginFacts, VoiceFacts } from '#lib/core/verdicts/facts.ts';
 
 /** Whether two sources are one: by registry id where both have one, else by name in any of its forms. */
@@ -9,10 +8,8 @@ export function isSameVoice(a: VoiceFacts | null, b: VoiceFacts | null): boolean
   return isOneName(a.name, b.name);
 }
 
-const isOneName = (a: string, b: string): boolean => {
-  const key = sourceKey(a);
-  return key !== '' && (key === sourceKey(b) || isSameName(a, b));
-};
+/** As origins are told apart. The registry has had its say: what it knows of a name is in the id. */
+const isOneName = (a: string, b: string): boolean => a !== '' && b !== '' && sameSource({ name: a }, { name: b }, []);
 
 /** Who speaks at the origin; an origin without a registered source speaks under its own name. */
 export function voiceOf(origin: OriginFacts): VoiceFacts {
