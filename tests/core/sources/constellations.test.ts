@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grouped, originsIn, type Constellation, type Told } from './constellation.ts';
-
-const MERIDIAN = { name: 'Meridian News Agency', kind: 'agency', aliases: ['Meridian'] } as const;
-const CARPATIA = { name: 'Carpatia', kind: 'agency', aliases: ['Agenția Carpatia'] } as const;
-
-/** A publisher and its text, `[…]` around what is pinned. */
-type Row = readonly [
-  why: string,
-  origins: string,
-  told: readonly (readonly [by: string, text: string])[],
-  more?: Partial<Constellation> & { readonly names?: readonly string[] },
-];
-
-function check(claim: string, rows: readonly Row[]): void {
-  for (const [why, origins, told, more] of rows) {
-    it(why, () => {
-      const { names, ...rest } = more ?? {};
-      const found = originsIn({ claim, told: told.map(([by, text]): Told => ({ by, text })), ...rest });
-      expect(grouped(found)).toBe(origins);
-      if (names !== undefined) expect(found.origins.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
-    });
-  }
-}
+import { CARPATIA, MERIDIAN, check } from './constellation-rows.ts';
 
 describe('one readout, release, statement or witness is one origin', () => {
   check('The mill in Osten dismissed 200 workers last week.', [

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, originsIn, type Constellation, type Told } from './constellation.ts';
-
-const MERIDIAN = { name: 'Meridian News Agency', kind: 'agency', aliases: ['Meridian'] } as const;
-const CARPATIA = { name: 'Carpatia', kind: 'agency', aliases: ['Agenția Carpatia'] } as const;
-
-type Row = readonly [
-  why: string,
-  origins: string,
-  told: readonly (readonly [by: string, text: string])[],
-  more?: Partial<Constellation> & { readonly names?: readonly string[] },
-];
-
-function check(claim: string, rows: readonly Row[]): void {
-  for (const [why, origins, told, more] of rows) {
-    it(why, () => {
-      const { names, ...rest } = more ?? {};
-      const found = originsIn({ claim, told: told.map(([by, text]): Told => ({ by, text })), ...rest });
-      expect(grouped(found)).toBe(origins);
-      if (names !== undefined) expect(found.origins.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
-    });
-  }
-}
+import { grouped, originsIn, type Told } from './constellation.ts';
+import { CARPATIA, MERIDIAN, check } from './constellation-rows.ts';
 
 describe('one body in many dresses', () => {
   check('The council sold the pier in May.', [
