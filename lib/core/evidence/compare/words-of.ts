@@ -11,28 +11,21 @@ export function standsAt(words: Lined, at: number, phrase: readonly string[]): b
   return phrase.length > 0;
 }
 
+type Phrases<Tag> = readonly (readonly [Tag, readonly string[]])[];
+type PhraseFound<Tag> = { readonly tag: Tag; readonly length: number };
+
 /** The longest of these phrases that ends before a place, by how many words. */
-export function endsBefore<Tag>(
-  words: Lined,
-  at: number,
-  phrases: readonly (readonly [Tag, readonly string[]])[],
-): { readonly tag: Tag; readonly length: number } | null {
-  let best: { readonly tag: Tag; readonly length: number } | null = null;
-  for (const [tag, phrase] of phrases)
-    if (phrase.length > (best?.length ?? 0) && phrase.length <= at && standsAt(words, at - phrase.length, phrase))
-      best = { tag, length: phrase.length };
-  return best;
-}
+export const endsBefore = <Tag>(words: Lined, at: number, phrases: Phrases<Tag>): PhraseFound<Tag> | null =>
+  longest(phrases, (phrase) => phrase.length <= at && standsAt(words, at - phrase.length, phrase));
 
 /** The longest of these phrases that begins at a place. */
-export function beginsAt<Tag>(
-  words: Lined,
-  at: number,
-  phrases: readonly (readonly [Tag, readonly string[]])[],
-): { readonly tag: Tag; readonly length: number } | null {
-  let best: { readonly tag: Tag; readonly length: number } | null = null;
+export const beginsAt = <Tag>(words: Lined, at: number, phrases: Phrases<Tag>): PhraseFound<Tag> | null =>
+  longest(phrases, (phrase) => standsAt(words, at, phrase));
+
+function longest<Tag>(phrases: Phrases<Tag>, stands: (phrase: readonly string[]) => boolean): PhraseFound<Tag> | null {
+  let best: PhraseFound<Tag> | null = null;
   for (const [tag, phrase] of phrases)
-    if (phrase.length > (best?.length ?? 0) && standsAt(words, at, phrase)) best = { tag, length: phrase.length };
+    if (phrase.length > (best?.length ?? 0) && stands(phrase)) best = { tag, length: phrase.length };
   return best;
 }
 
