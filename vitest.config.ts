@@ -31,6 +31,7 @@ export default defineConfig({
       withPostgres('db', ['tests/db/**/*.test.ts']),
       sharing('workflow', ['tests/workflow/**/*.test.ts'], ['tests/support/leave-nothing.ts']),
       node('app', ['tests/app/**/*.test.ts']),
+      withPostgres('chaos', ['tests/chaos/**/*.test.ts']),
       node('cli', ['tests/cli/**/*.test.ts', 'tests/ingest/**/*.test.ts']),
       node('architecture', ['tests/architecture/**/*.test.ts']),
     ],

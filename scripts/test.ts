@@ -15,6 +15,7 @@ const STEPS: readonly Step[] = [
   vitest('database contract on SQLite and PostgreSQL', ['db']),
   check('build', 'npm', ['run', '--silent', 'build']),
   vitest('app', ['app']),
+  vitest('what breaks around it', ['chaos']),
   playwright('end to end in a browser'),
 ];
 

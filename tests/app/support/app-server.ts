@@ -9,12 +9,29 @@ import { sourceStamp } from '../../../scripts/source-stamp.ts';
 
 export type AppServer = {
   readonly origin: string;
+  readonly pid: number;
   readonly output: () => string;
+  /** Ends the process as a power cut would, and gives its port and its copy of the build back. */
   readonly stop: () => Promise<void>;
 };
+export type AppCopy = {
+  /** A server on this copy; several may run, one after the other or side by side. */
+  readonly start: (env: Readonly<Record<string, string>>) => Promise<AppServer>;
+  readonly remove: () => void;
+};
+
+/** A copy of the production build, from which servers are started. */
+export function copyApp(): AppCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-app-'));
+  copyBuild(folder);
+  return {
+    start: (env) => startIn(folder, env),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
 
 /**
- * The production server on a copy of the build.
+ * The production server on a copy of the build of its own.
  * @param proxy `away`: the copy has no proxy.ts, as if it had never been built
  */
 export async function startApp(
@@ -24,6 +41,11 @@ export async function startApp(
   const folder = mkdtempSync(join(tmpdir(), 'second-source-app-'));
   copyBuild(folder);
   if (proxy === 'away') takeProxyAway(folder);
+  const server = await startIn(folder, env);
+  return { ...server, stop: () => server.stop().finally(() => rmSync(folder, { recursive: true, force: true })) };
+}
+
+async function startIn(folder: string, env: Readonly<Record<string, string>>): Promise<AppServer> {
   const port = await freePort();
   const child = spawn(process.execPath, ['server.js'], {
     cwd: folder,
@@ -37,10 +59,9 @@ export async function startApp(
   const stop = async () => {
     child.kill('SIGKILL');
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
   // Not 127.0.0.1: next-auth and cookies know the site by this name.
-  const server = { origin: `http://localhost:${port}`, output: () => said.join(''), stop };
+  const server = { origin: `http://localhost:${port}`, pid: child.pid ?? 0, output: () => said.join(''), stop };
   await untilUp(server, () => child.exitCode !== null);
   return server;
 }

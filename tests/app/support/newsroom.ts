@@ -46,15 +46,23 @@ export type Newsroom = {
   readonly close: () => Promise<void>;
 };
 
-/** A migrated database with one person of each kind, an article that was taken apart, and its sources. */
-export async function openNewsroom(): Promise<Newsroom> {
+/**
+ * A migrated database with one person of each kind, an article that was taken apart, and its sources.
+ * @param url of an empty PostgreSQL database; left out, it is a SQLite file
+ */
+export async function openNewsroom(url?: string): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-newsroom-'));
-  const db = await openDatabase({ file: `${folder}/second-source.db`, sync: 'never' });
+  const db = await openDatabase(url === undefined ? { file: `${folder}/second-source.db`, sync: 'never' } : { url });
   const people = await addPeople(db);
   return {
     db,
     people,
-    env: { DATA_DIR: folder, AUTH_SECRET: SECRET, LOG_LEVEL: 'error' },
+    env: {
+      DATA_DIR: folder,
+      AUTH_SECRET: SECRET,
+      LOG_LEVEL: 'error',
+      ...(url === undefined ? {} : { DATABASE_URL: url, SIGNING_KEY: SECRET }),
+    },
     ids: await addThings(db, { id: people['an editor'], name: 'Ed Itor', roles: ['editor'] }),
     cookie: (visitor) => cookieOf(db, visitor, people[visitor]),
     close: async () => {
