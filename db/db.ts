@@ -13,8 +13,13 @@ export type Db = {
   readonly tables: Tables;
   readonly read: Reads;
   readonly commit: (change: Change) => Promise<Result<Committed, StaleWrite>>;
+  /** What is wrong with the place where it is stored and shows in no statement; null where nothing is. */
+  readonly storageFault: () => Promise<StorageFault | null>;
   readonly close: () => Promise<void>;
 };
+
+/** `replaced`: the open file is not the one of that name any more, so what is written to it is lost at the next start. */
+export type StorageFault = 'replaced' | 'full';
 
 /** Await the builders; never call `.all()`, `.get()` or `.run()`, which only SQLite has. */
 export type Reads = Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count' | 'with'>;

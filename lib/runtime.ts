@@ -8,6 +8,7 @@ import { headKeys, type HeadKey, type HeadKeys } from './head-keys.ts';
 import { createLog, type Log } from './log.ts';
 import { randomStore } from './random-store.ts';
 import { keptSecret, secretOf } from './secrets.ts';
+import { readiness, type Readiness } from './workflow/health/readiness.ts';
 
 /** Everything that a process opens or makes once. */
 export type Runtime = {
@@ -21,6 +22,10 @@ export type Runtime = {
   readonly headKeys: HeadKeys;
   /** null: no language model is configured, and nothing of it is loaded. */
   readonly proposer: Proposer | null;
+  /** Can this server do its work at this moment? However many ask, one check is under way. */
+  readonly ready: Readiness;
+  /** Aborted when the server was told to stop: what is in hand is finished, and nobody else is to be sent here. */
+  readonly stopping: AbortController;
 };
 
 // Next evaluates a module once for each bundle that holds it, so the one runtime of the process hangs on globalThis.
@@ -39,17 +44,21 @@ async function open(): Promise<Runtime> {
   const clock = systemClock;
   const random = randomStore(10);
   const log = createLog(surroundings.logLevel);
+  const db = await openDatabase(surroundings.database, (copy) =>
+    log.warn({ copy }, 'The database was copied before it is brought up to date.'),
+  );
+  const stopping = new AbortController();
   return {
     env: surroundings,
     log,
-    db: await openDatabase(surroundings.database, (copy) =>
-      log.warn({ copy }, 'The database was copied before it is brought up to date.'),
-    ),
+    db,
     clock,
     newId: () => mintId(clock(), random()),
     authSecret: secretOf(surroundings, 'AUTH_SECRET'),
     headKeys: headKeys(secretOf(surroundings, 'SIGNING_KEY')),
     proposer: await proposerOf(surroundings),
+    ready: readiness({ db, clock, log, stopping: stopping.signal }),
+    stopping,
   };
 }
 

@@ -8,6 +8,7 @@ import { sqliteTables } from '#db/tables.sqlite.ts';
 import { commitQueue } from './commit-queue.ts';
 import { keepStatements } from './keep-statements.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
+import { watchStorage } from './storage.ts';
 
 /** One connection writes, behind a queue; another, that cannot write, reads. */
 export function openSqlite({ file, sync = 'always' }: SqliteTarget, onCopied: OnCopied): Db {
@@ -26,6 +27,7 @@ export function openSqlite({ file, sync = 'always' }: SqliteTarget, onCopied: On
     tables: sqliteTables,
     read: drizzle({ client: reader }),
     commit: queue.commit,
+    storageFault: watchStorage(file),
     close: async () => {
       await queue.drain();
       reader.close();

@@ -24,6 +24,8 @@ export const PROBLEM_KINDS = [
   'stale',
   'too_large',
   'rate_limited',
+  /** Right, but not at this moment: the database does not answer, or too much is waiting. Later it may well go through. */
+  'busy',
   /** A fault of ours. The message carries the error id under which the log tells more; nothing else. */
   'unexpected',
 ] as const;

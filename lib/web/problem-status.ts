@@ -10,5 +10,6 @@ export const PROBLEM_STATUS = {
   stale: 409,
   too_large: 413,
   rate_limited: 429,
+  busy: 503,
   unexpected: 500,
 } as const satisfies Record<ProblemKind, number>;

@@ -47,6 +47,7 @@ export function listenToPostgres(url: string): Listening {
 
 const neither = {
   commit: () => Promise.reject(new Error('only reads are listened to')),
+  storageFault: () => Promise.resolve(null),
   close: () => Promise.resolve(),
 };
 

@@ -1,5 +1,7 @@
-import { ok } from '#lib/core/result.ts';
-import { definePublicRoute } from '#lib/web/route.ts';
+import { defineProbe } from '#lib/web/probe.ts';
+import { ready } from '#lib/web/ready.ts';
 
-/** For whatever watches the server: it answers, and its database is open. */
-export const GET = definePublicRoute({ permission: 'public.health' }, async () => ok({ status: 'up' }));
+/** The same as /api/health/ready, for those who know one address only. */
+export const GET = defineProbe({ permission: 'public.health' }, ready);
+
+export const dynamic = 'force-dynamic';

@@ -1,0 +1,25 @@
+import { statSync } from 'node:fs';
+import { stat, statfs } from 'node:fs/promises';
+import type { StorageFault } from '#db/db.ts';
+
+/**
+ * Notes which files are open now, and tells later whether the same are still there.
+ * @param file to be called once it is open for writing, so that its log is there too
+ */
+export function watchStorage(file: string): () => Promise<StorageFault | null> {
+  const open = [file, `${file}-wal`].map((path) => ({ path, ...statSync(path) }));
+  return async () => {
+    for (const { path, dev, ino } of open) {
+      const now = await stat(path).catch(() => null);
+      // As long as it is open nothing else is given its number. Emptied in place it is gone as well.
+      if (now?.dev !== dev || now.ino !== ino || (path === file && now.size === 0)) return 'replaced';
+    }
+    const { blocks, bavail, bfree, bsize } = await statfs(file);
+    // The system keeps a part of a disk for root alone. A disk of no blocks does not tell its size.
+    const free = (process.getuid?.() === 0 ? bfree : bavail) * bsize;
+    return blocks > 0 && free < LEAST_FREE ? 'full' : null;
+  };
+}
+
+/** Bytes. Less than a long article takes with its claims, and about what the write-ahead log grows by before it is reused. */
+const LEAST_FREE = 2_000_000;
