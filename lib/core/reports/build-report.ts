@@ -183,15 +183,18 @@ function soleReporter(evidence: readonly ReportEvidence[], { captures }: Numbers
 }
 
 function reportOrigins(facts: ReportFacts, claims: readonly ReportClaim[], numbers: Numbers): readonly ReportOrigin[] {
+  const rows = new Map(facts.origins.map((origin) => [origin.key, origin]));
+  const usesOf = Map.groupBy(
+    claims.flatMap((claim) =>
+      claim.evidence.map((item) => ({ origin: item.origin, capture: item.capture, claim: claim.n })),
+    ),
+    (use) => use.origin,
+  );
   return numbers.origins.map((id, index) => {
     const n = index + 1;
-    const row = known(
-      facts.origins.find((origin) => origin.key === id),
-      `origin ${id}`,
-    );
-    const uses = claims.flatMap((claim) =>
-      claim.evidence.filter((item) => item.origin === n).map((item) => ({ capture: item.capture, claim: claim.n })),
-    );
+    const row = known(rows.get(id), `origin ${id}`);
+    const uses = usesOf.get(n) ?? [];
+    const byCapture = Map.groupBy(uses, (use) => use.capture);
     const captures = unique(uses.map((use) => use.capture)).sort((a, b) => a - b);
     return {
       n,
@@ -203,7 +206,7 @@ function reportOrigins(facts: ReportFacts, claims: readonly ReportClaim[], numbe
           .filter((fold) => fold.captureId === numbers.captures[capture - 1]?.id)
           .map(({ reason, words }) => ({ reason, words: withShortQuotes(words) }))
           .sort((a, b) => byCodeUnits(a.reason, b.reason) || byCodeUnits(a.words, b.words)),
-        claims: unique(uses.filter((use) => use.capture === capture).map((use) => use.claim)),
+        claims: unique((byCapture.get(capture) ?? []).map((use) => use.claim)),
       })),
     };
   });
@@ -231,9 +234,10 @@ function pick({
 }
 
 function uncoveredSentences({ version }: ReportFacts): Report['copy']['uncovered'] {
+  const reasons = new Map(version.uncovered.map((one) => [one.sentence, one.reason]));
   return version.sentences.flatMap(({ id, start, end }) => {
-    const found = version.uncovered.find((one) => one.sentence === id);
-    return found === undefined ? [] : [{ start, end, reason: found.reason }];
+    const reason = reasons.get(id);
+    return reason === undefined ? [] : [{ start, end, reason }];
   });
 }
 

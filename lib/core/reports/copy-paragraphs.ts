@@ -1,4 +1,5 @@
 import type { BlockKind } from '#lib/core/claims/extraction.ts';
+import { claimsByBlock } from '#lib/core/claims/claims-by-block.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import { markedRuns } from '#lib/core/text/marked-runs.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
@@ -21,8 +22,9 @@ export type CopyRun = {
 };
 
 export function copyParagraphs({ copy, claims }: Report): readonly CopyParagraph[] {
+  const claimsIn = claimsByBlock(copy.blocks, claims);
   return copy.blocks.map((block, index) => {
-    const here = claims.filter((claim) => claim.spans.some((span) => span.start < block.end && block.start < span.end));
+    const here = claimsIn[index] ?? [];
     const runs = markedRuns(
       block,
       here.map((claim) => ({ key: claim, spans: claim.spans })),

@@ -1,3 +1,4 @@
+import type { CaptureId, SourceId } from '#lib/core/ids.ts';
 import { nameWords } from '#lib/core/sources/name-words.ts';
 import type { ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type { Reconciliation } from '#lib/core/reports/report-model.ts';
@@ -18,15 +19,8 @@ export function reconcileFooter({
   const cited = citedSources
     .filter(({ via, name }) => via !== 'person' && (outlet === '' || keyOf(name) !== outlet))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const uses = cited.map(({ sourceId, name, via }) => ({
-    name,
-    via,
-    claims: claims.flatMap((claim, index) => {
-      const isCredited = claim.chain.some((link) => link.sourceId === sourceId);
-      const isEvidence = claim.evidence.some((item) => publisher.get(item.captureId) === sourceId);
-      return isCredited || isEvidence ? [index + 1] : [];
-    }),
-  }));
+  const used = claimsBySource(claims, publisher);
+  const uses = cited.map(({ sourceId, name, via }) => ({ name, via, claims: used.get(sourceId) ?? [] }));
   const backers = new Set(cited.map((source) => source.sourceId));
   return {
     cited: uses,
@@ -41,6 +35,24 @@ export function reconcileFooter({
       return isBacked ? [] : [index + 1];
     }),
   };
+}
+
+/** The numbers of the claims that credit each source or rest on what it published, in order. */
+function claimsBySource(
+  claims: ReportFacts['claims'],
+  publisher: ReadonlyMap<CaptureId, SourceId | null>,
+): ReadonlyMap<SourceId, readonly number[]> {
+  const used = new Map<SourceId, number[]>();
+  for (const [index, { chain, evidence }] of claims.entries()) {
+    const sources = [...chain.map((link) => link.sourceId), ...evidence.map((item) => publisher.get(item.captureId))];
+    for (const source of new Set(sources)) {
+      if (source === null || source === undefined) continue;
+      const numbers = used.get(source);
+      if (numbers) numbers.push(index + 1);
+      else used.set(source, [index + 1]);
+    }
+  }
+  return used;
 }
 
 const keyOf = (name: string): string => nameWords(name).join(' ');

@@ -74,12 +74,9 @@ const TAKEN_UP = /^(?:preluat|carried by|picked up by)/iu;
 function touchedBy(quote: Span, claims: readonly ExtractedClaim[], claimText: string): readonly ExtractedClaim[] {
   const asked = new Set(nameWords(claimText));
   return claims
-    .map((claim) => ({
-      claim,
-      overlap: overlapOf(claim, quote),
-      alike: nameWords(claim.text).filter((word) => asked.has(word)).length,
-    }))
+    .map((claim) => ({ claim, overlap: overlapOf(claim, quote) }))
     .filter(({ overlap }) => overlap > 0)
+    .map((one) => ({ ...one, alike: nameWords(one.claim.text).filter((word) => asked.has(word)).length }))
     .toSorted((a, b) => b.alike - a.alike || b.overlap - a.overlap)
     .map(({ claim }) => claim);
 }

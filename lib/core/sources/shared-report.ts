@@ -11,8 +11,23 @@ const MANY_WORDS = 40;
 /** Longer texts are books and transcripts; comparing them word by word would keep everybody waiting. UTF-16 units. */
 const LONGEST_COMPARED = 100_000;
 
-/** What two texts share outside quotation marks and outside what both give as the words of a law, a ruling or a release. */
+/**
+ * What two texts share outside quotation marks and outside what both give as the words of a law, a ruling or a release.
+ * Every claim of a story asks this of the same few captures, so the answer stays for as long as the readings do.
+ */
 export function sharedReport(first: CaptureReading, second: CaptureReading): SharedReport | null {
+  const others = compared.get(first) ?? new WeakMap<CaptureReading, SharedReport | null>();
+  compared.set(first, others);
+  const known = others.get(second);
+  if (known !== undefined) return known;
+  const report = compareReadings(first, second);
+  others.set(second, report);
+  return report;
+}
+
+const compared = new WeakMap<CaptureReading, WeakMap<CaptureReading, SharedReport | null>>();
+
+function compareReadings(first: CaptureReading, second: CaptureReading): SharedReport | null {
   if (first.text.length > LONGEST_COMPARED || second.text.length > LONGEST_COMPARED) return null;
   const own = sharedPassages(first.text, second.text)
     .map((passage) => ({ ...passage, own: passage.words - givenIn(passage, first, second) }))

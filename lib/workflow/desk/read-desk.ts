@@ -20,12 +20,13 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { CaptureSummary, ClaimSummary, DeskView, DroppedClaim } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { turns } from '#lib/workflow/turns.ts';
 import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
 import { readGround } from '#lib/workflow/sources/read-ground.ts';
 import { isCounted } from './claim-standing.ts';
 import { policyNow } from './policy-now.ts';
 import { presentClaim } from './present-claim.ts';
-import { countsOf } from './weigh-evidence.ts';
+import { askedOfItems, countsOf } from './weigh-evidence.ts';
 
 /** The whole desk of one article as this person may see it, in a fixed number of queries whatever its size. */
 export async function readDesk(
@@ -158,9 +159,15 @@ async function countsForMe(
     rulingsOfArticle(db, article.id),
     flagsOfArticle(db, article.id),
   ]);
-  return new Map(
-    own.map((claim) => [claim.id, countsOf({ claim, ground, rulings, flags }, seenOf.get(claim.id) ?? [])]),
-  );
+  const askedOf = askedOfItems({ rulings, flags });
+  const turn = turns();
+  const counts = new Map<ClaimId, EvidenceCounts>();
+  for (const claim of own) {
+    await turn();
+    const items = seenOf.get(claim.id) ?? [];
+    counts.set(claim.id, countsOf({ claim, ground, ...askedOf(items) }, items));
+  }
+  return counts;
 }
 
 function presentCaptures(rows: Parts[8], seen: readonly EvidenceMark[]): readonly CaptureSummary[] {

@@ -39,6 +39,21 @@ export function originsOf({ claim, ground, rulings }: Weighable, items: readonly
   );
 }
 
+type Asked = {
+  readonly rulings: Weighable['rulings'];
+  readonly flags: readonly Pick<FlagRow, 'evidenceId' | 'answeredAt'>[];
+};
+
+/** Shares out what was read of a whole story, so that each claim looks at its own only. */
+export function askedOfItems({ rulings, flags }: Asked): (items: readonly Pick<WeighedItem, 'id'>[]) => Asked {
+  const rulingsOf = Map.groupBy(rulings, (ruling) => ruling.evidenceId);
+  const flagsOf = Map.groupBy(flags, (flag) => flag.evidenceId);
+  return (items) => ({
+    rulings: items.flatMap(({ id }) => rulingsOf.get(id) ?? []),
+    flags: items.flatMap(({ id }) => flagsOf.get(id) ?? []),
+  });
+}
+
 const NO_ORIGINS: ClaimOrigins = { origins: [], circles: [] };
 
 /** The origin of each item by its key. */

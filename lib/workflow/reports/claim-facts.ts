@@ -19,6 +19,7 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
   const dispositionOf = new Map(rows.dispositions.map((row) => [row.claimId, row]));
   const queriesOf = Map.groupBy(rows.queries, (query) => query.claimId);
   const checksOf = Map.groupBy(rows.checkers, (check) => check.claimId);
+  const flagsOf = Map.groupBy(rows.flags, (flag) => flag.evidenceId);
   return rows.claims
     .filter((claim) => claim.withdrawnAt === null)
     .map(({ id, sentence, text, spans, kind, presupposed, state, attentionReason }) => ({
@@ -41,7 +42,9 @@ export function claimFacts(rows: ReportRows): readonly ClaimFacts[] {
         said: saidOf.get(link.id) ?? 'unchecked',
       })),
       verdict: verdictInForce(verdictOf.get(id), checksOf.get(id) ?? []),
-      evidence: (evidenceOf.get(id) ?? []).map(({ item }) => evidenceFacts(item, rows)),
+      evidence: (evidenceOf.get(id) ?? []).map(({ item }) =>
+        evidenceFacts(item, rows.origins.get(id)?.origins ?? [], flagsOf.get(item.id) ?? []),
+      ),
       searches: (searchesOf.get(id) ?? []).map(({ place, terms, at }) => ({ place, terms, at })),
       disposition: dispositionOf.get(id) ?? null,
       queries: (queriesOf.get(id) ?? []).map(queryFacts),
@@ -97,9 +100,10 @@ function originWords({ key: originKey, folds }: ComputedOrigin) {
 
 function evidenceFacts(
   item: ReportRows['evidence'][number]['item'],
-  { origins, flags }: Pick<ReportRows, 'origins' | 'flags'>,
+  origins: readonly ComputedOrigin[],
+  flags: ReportRows['flags'],
 ): EvidenceRowFacts {
-  const origin = origins.get(item.claimId)?.origins.find((one) => one.items.some(({ id }) => id === item.id));
+  const origin = origins.find((one) => one.items.some(({ id }) => id === item.id));
   const { exact, prefix, suffix, start, end } = item;
   return {
     id: item.id,
@@ -116,7 +120,7 @@ function evidenceFacts(
     ownConduct: item.ownConduct,
     wordsDiffer: item.wordsDiffer,
     by: item.createdBy,
-    flags: flags.filter((flag) => flag.evidenceId === item.id).map(flagFacts),
+    flags: flags.map(flagFacts),
     silent: item.stance === 'silent' ? { terms: item.terms ?? '', complete: item.complete } : null,
     contradiction:
       item.stance === 'contradicts'

@@ -1,10 +1,10 @@
 import type { Db } from '#db/db.ts';
 import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
 import { chainsOfArticle } from '#db/queries/chains.ts';
-import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
+import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
 import { openQueriesOfArticle } from '#db/queries/desk-marks.ts';
 import { flagsOfArticle } from '#db/queries/flags.ts';
-import { rulingsOfArticle } from '#db/queries/origin-rulings.ts';
+import { rulingsOfArticle, type RulingRow } from '#db/queries/origin-rulings.ts';
 import {
   captureHashesOfArticle,
   checkersOfArticle,
@@ -20,8 +20,11 @@ import {
 import { checksOpenToAll } from './checks-open-to-all.ts';
 import { lastEvent } from './last-event.ts';
 import { policyNow } from '#lib/workflow/desk/policy-now.ts';
-import { originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
-import { readGround, type GroundArticle } from '#lib/workflow/sources/read-ground.ts';
+import { askedOfItems, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
+import { readGround, type Ground, type GroundArticle } from '#lib/workflow/sources/read-ground.ts';
+import { turns } from '#lib/workflow/turns.ts';
+import type { ClaimId } from '#lib/core/ids.ts';
+import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 
 export type ReportRows = Awaited<ReturnType<typeof readRows>>;
 
@@ -69,15 +72,7 @@ export async function readRows(db: Db, article: GroundArticle) {
     hashes,
     flags,
     /** Where the evidence under each verdict comes from, as computed now. */
-    origins: new Map(
-      claims.map((claim) => [
-        claim.id,
-        originsOf(
-          { claim, ground, rulings },
-          evidence.map(({ item }) => item).filter((item) => item.claimId === claim.id),
-        ),
-      ]),
-    ),
+    origins: await originsOfClaims(claims, { ground, rulings, evidence }),
     ground,
     cited,
     checkers,
@@ -87,4 +82,31 @@ export async function readRows(db: Db, article: GroundArticle) {
     openToAll,
     policy,
   };
+}
+
+async function originsOfClaims(
+  claims: readonly ClaimRow[],
+  {
+    ground,
+    rulings,
+    evidence,
+  }: {
+    readonly ground: Ground;
+    readonly rulings: readonly RulingRow[];
+    readonly evidence: Awaited<ReturnType<typeof evidenceInForce>>;
+  },
+): Promise<ReadonlyMap<ClaimId, ClaimOrigins>> {
+  const itemsOf = Map.groupBy(
+    evidence.map(({ item }) => item),
+    (item) => item.claimId,
+  );
+  const askedOf = askedOfItems({ rulings, flags: [] });
+  const turn = turns();
+  const origins = new Map<ClaimId, ClaimOrigins>();
+  for (const claim of claims) {
+    await turn();
+    const items = itemsOf.get(claim.id) ?? [];
+    origins.set(claim.id, originsOf({ claim, ground, ...askedOf(items) }, items));
+  }
+  return origins;
 }

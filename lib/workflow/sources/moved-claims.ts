@@ -14,7 +14,8 @@ import { originChange } from '#lib/core/sources/origin-changes.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { attention, isCounted, standingOf } from '#lib/workflow/desk/claim-standing.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
-import { countsOf, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
+import { askedOfItems, countsOf, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
+import { turns } from '#lib/workflow/turns.ts';
 import type { Ground } from './read-ground.ts';
 
 type Grounds = {
@@ -46,12 +47,16 @@ export async function movedClaims(
   ]);
   const marksOf = Map.groupBy(marks, (mark) => mark.claimId);
   const checksOf = Map.groupBy(checks, (check) => check.claimId);
-  return rows.flatMap((claim) => {
+  const askedOf = askedOfItems({ rulings, flags });
+  const turn = turns();
+  const moved: MovedClaim[] = [];
+  for (const claim of rows) {
+    await turn();
     const all = marksOf.get(claim.id) ?? [];
-    if (claim.withdrawnAt !== null || awaitsSecondCheck(claim.state) || except?.has(claim.id)) return [];
+    if (claim.withdrawnAt !== null || awaitsSecondCheck(claim.state) || except?.has(claim.id)) continue;
     const items = all.filter((item) => isCounted({ checks: checksOf.get(claim.id) ?? [] }, item));
-    if (items.length === 0) return [];
-    const file = { claim, rulings, flags };
+    if (items.length === 0) continue;
+    const file = { claim, ...askedOf(items) };
     const captureOf = new Map(items.map((item) => [item.id, item.captureId]));
     const is = originsOf({ ...file, ground: after }, items);
     const was = 'signed' in before ? (before.signed[claim.id] ?? is) : originsOf({ ...file, ground: before }, items);
@@ -64,8 +69,9 @@ export async function movedClaims(
       ...(why !== null && hasVerdict(claim) ? attention(claim, why) : {}),
       ...(originCount === claim.originCount ? {} : { originCount }),
     };
-    return Object.keys(patch).length === 0 ? [] : [{ claim, patch, why }];
-  });
+    if (Object.keys(patch).length > 0) moved.push({ claim, patch, why });
+  }
+  return moved;
 }
 
 /** The writes of that, and an entry in the history of each claim that needs attention now. */

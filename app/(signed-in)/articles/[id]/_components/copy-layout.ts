@@ -1,3 +1,4 @@
+import { claimsByBlock } from '#lib/core/claims/claims-by-block.ts';
 import type { Block } from '#lib/core/claims/extraction.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { lanes, markedRuns, type MarkedRun } from '#lib/core/text/marked-runs.ts';
@@ -28,8 +29,8 @@ export function layOut(
 ): readonly LaidBlock[] {
   const known = new Map(before.map((laid) => [laid.block.id, laid]));
   const byBlock = claimsByBlock(version.blocks, claims);
-  return version.blocks.map((block) => {
-    const own = byBlock.get(block.id) ?? [];
+  return version.blocks.map((block, index) => {
+    const own = byBlock[index] ?? [];
     const old = known.get(block.id);
     if (old?.block === block && sameItems(old.claims, own)) return old;
     return lay(block, own, version.dateline);
@@ -47,38 +48,6 @@ function lay(block: Block, claims: readonly ClaimSummary[], dateline: Span | nul
     notes: claims.filter((claim) => firstOffset(claim) >= block.start && firstOffset(claim) < block.end),
     dateline: isHere ? dateline : null,
   };
-}
-
-/** Walks blocks and spans side by side; both are in the order of the text, but a claim may have words in two blocks. */
-function claimsByBlock(blocks: readonly Block[], claims: readonly ClaimSummary[]) {
-  const found = new Map<string, ClaimSummary[]>();
-  for (const claim of claims) {
-    const touched = new Set<string>();
-    for (const span of claim.spans) {
-      for (let index = firstBlockEndingAfter(blocks, span.start); index < blocks.length; index += 1) {
-        const block = blocks[index];
-        if (block === undefined || block.start >= span.end) break;
-        touched.add(block.id);
-      }
-    }
-    for (const id of touched) {
-      const list = found.get(id);
-      if (list) list.push(claim);
-      else found.set(id, [claim]);
-    }
-  }
-  return found;
-}
-
-function firstBlockEndingAfter(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const firstOffset = (claim: ClaimSummary): number => Math.min(...claim.spans.map((span) => span.start));
