@@ -28,12 +28,14 @@ export function* commitSteps({ writes, events }: Change, t: Tables): Generator<A
     if (rows === 'one' && count !== 1) return fail({ kind: 'stale', what });
   }
   if (events.length === 0) return ok(head);
-  const { entries, last } = chained(head, events);
-  const [only] = entries;
-  if (only && entries.length === 1) yield { build: insertEntry, values: only };
-  else
-    for (const chunk of inChunks(entries, rowsPerInsert(t.events)))
-      yield { build: (q) => q.insert(t.events).values([...chunk]) };
+  let last = head;
+  for (const chunk of inChunks(events, rowsPerInsert(t.events))) {
+    const { entries, last: after } = chained(last, chunk);
+    const [only] = entries;
+    if (only && events.length === 1) yield { build: insertEntry, values: only };
+    else yield { build: (q) => q.insert(t.events).values(entries) };
+    last = after;
+  }
   yield { build: moveHead, values: last };
   return ok(last);
 }

@@ -17,6 +17,10 @@ type Waiting = {
 /**
  * Commits in the order in which they were asked for. Changes that wait together share one transaction and so one
  * flush to the disk, each within a savepoint of its own: one that fails takes nothing with it.
+ *
+ * The driver is synchronous, so a change of a thousand statements would stop everybody. Its statements are run over
+ * several turns of the event loop, all in the one transaction: whoever reads goes on, on a connection that sees nothing of
+ * it until it is committed; whoever writes waits behind it here.
  */
 export function commitQueue(connection: Database, tables: Tables) {
   // Another process may hold the write lock: wait a little here, then without blocking everyone who reads.
@@ -33,14 +37,14 @@ export function commitQueue(connection: Database, tables: Tables) {
 
   const schedule = (afterMs: number) => {
     scheduled = true;
-    if (afterMs === 0) setImmediate(work);
-    else setTimeout(work, afterMs);
+    if (afterMs === 0) setImmediate(() => void work());
+    else setTimeout(() => void work(), afterMs);
   };
 
-  const work = () => {
-    scheduled = false;
+  const work = async () => {
     const tookLock = begin();
-    if (tookLock) commitBatch(waiting.splice(0, MOST_AT_ONCE));
+    if (tookLock) await commitBatch(waiting.splice(0, MOST_AT_ONCE));
+    scheduled = false;
     if (waiting.length > 0) return schedule(tookLock ? 0 : BUSY_RETRY_MS);
     for (const resolve of drained) resolve();
     drained = [];
@@ -59,9 +63,11 @@ export function commitQueue(connection: Database, tables: Tables) {
     }
   };
 
-  const commitBatch = (batch: readonly Waiting[]) => {
+  const commitBatch = async (batch: readonly Waiting[]) => {
     try {
-      const settled = batch.map(runInSavepoint);
+      const turn = { since: performance.now() };
+      const settled: (() => void)[] = [];
+      for (const one of batch) settled.push(await runInSavepoint(one, turn));
       connection.prepare('COMMIT').run();
       // Nobody is told of success before the disk has it.
       for (const tell of settled) tell();
@@ -71,10 +77,10 @@ export function commitQueue(connection: Database, tables: Tables) {
     }
   };
 
-  const runInSavepoint = ({ change, settle, refuse }: Waiting): (() => void) => {
+  const runInSavepoint = async ({ change, settle, refuse }: Waiting, turn: Turn): Promise<() => void> => {
     connection.prepare('SAVEPOINT one_change').run();
     try {
-      const result = drive(commitSteps(change, tables));
+      const result = await drive(commitSteps(change, tables), turn);
       if (!result.ok) connection.prepare('ROLLBACK TO one_change').run();
       connection.prepare('RELEASE one_change').run();
       return () => settle(result);
@@ -87,9 +93,15 @@ export function commitQueue(connection: Database, tables: Tables) {
     }
   };
 
-  const drive = (steps: Generator<Asked, CommitResult, Outcome>): CommitResult => {
+  const drive = async (steps: Generator<Asked, CommitResult, Outcome>, turn: Turn): Promise<CommitResult> => {
     let next = steps.next();
-    while (!next.done) next = steps.next(run(next.value));
+    while (!next.done) {
+      if (performance.now() - turn.since > TURN_MS) {
+        await new Promise<void>((resolve) => setImmediate(resolve));
+        turn.since = performance.now();
+      }
+      next = steps.next(run(next.value));
+    }
     return next.value;
   };
 
@@ -114,9 +126,13 @@ export function commitQueue(connection: Database, tables: Tables) {
   };
 }
 
+type Turn = { since: number };
+
 const dialect = new SQLiteSyncDialect();
-/** Bounds how long one batch keeps readers of this process waiting. */
+/** Bounds how long the first of a batch waits for the last. */
 const MOST_AT_ONCE = 64;
+/** How long one turn of a change keeps everybody else of this process waiting. */
+const TURN_MS = 12;
 const BUSY_BLOCKING_MS = 50;
 const BUSY_RETRY_MS = 10;
 const BUSY_GIVE_UP_MS = 15_000;

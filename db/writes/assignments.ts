@@ -18,5 +18,5 @@ export const assignClaims = (
     ),
   );
 
-/** Well under what either engine takes. */
-const IDS_A_STATEMENT = 1_000;
+/** So many at a time, that others have their turn between two statements. */
+const IDS_A_STATEMENT = 200;

@@ -1,4 +1,4 @@
-import { guarded, sweeping, type Write } from '#db/db.ts';
+import { guarded, type Write } from '#db/db.ts';
 import type { Tables } from '#db/tables.ts';
 import { insertRows } from './insert-rows.ts';
 
@@ -16,23 +16,9 @@ export type ArticleRows = {
 export const storeArticle = (rows: ArticleRows): readonly Write[] => [
   guarded('article', (q, { articles }) => q.insert(articles).values(rows.article)),
   guarded('article', (q, { articleVersions }) => q.insert(articleVersions).values(rows.version)),
-  ...batches(rows.claims).map((batch) => sweeping('claim', (q, { claims }) => q.insert(claims).values(batch))),
-  ...batches(rows.attributions).map((batch) =>
-    sweeping('claim', (q, { attributions }) => q.insert(attributions).values(batch)),
-  ),
-  ...batches(rows.tokens).map((batch) =>
-    sweeping('claim', (q, { claimTokens }) => q.insert(claimTokens).values(batch)),
-  ),
+  ...insertRows('claims', rows.claims),
+  ...insertRows('attributions', rows.attributions),
+  ...insertRows('claimTokens', rows.tokens),
   ...insertRows('corrections', rows.corrections),
-  ...batches(rows.sources).map((batch) =>
-    sweeping('source', (q, { articleSources }) => q.insert(articleSources).values(batch)),
-  ),
+  ...insertRows('articleSources', rows.sources),
 ];
-
-/** A row of claims has some thirty values, and SQLite takes 32,766 in one statement. */
-const ROWS_A_STATEMENT = 500;
-
-const batches = <Row>(rows: readonly Row[]): Row[][] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS_A_STATEMENT) }, (_, index) =>
-    rows.slice(index * ROWS_A_STATEMENT, (index + 1) * ROWS_A_STATEMENT),
-  );
