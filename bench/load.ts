@@ -60,11 +60,42 @@ export async function measure(series: Series): Promise<Measured> {
   }
 }
 
+/** Holds connections busy until `over`: what others wait for while something else is done. */
+export async function during(
+  over: () => boolean,
+  series: Pick<Series, 'port' | 'connections' | 'ask'>,
+): Promise<Waits> {
+  const agent = new Agent({ keepAlive: true, maxSockets: series.connections });
+  try {
+    const { times, refusals } = await runUntil(over, series, agent);
+    times.sort((a, b) => a - b);
+    return {
+      p50: quantile(times, 0.5),
+      p99: quantile(times, 0.99),
+      worst: times.at(-1) ?? Number.NaN,
+      times,
+      refusals,
+    };
+  } finally {
+    agent.destroy();
+  }
+}
+
+export type Waits = Pick<Measured, 'p50' | 'p99'> & {
+  readonly worst: number;
+  readonly times: readonly number[];
+  readonly refusals: readonly string[];
+};
+
 type Run = { readonly times: number[]; readonly refusals: string[]; readonly elapsedMs: number };
 
 type Ended = (sent: number, ms: number) => boolean;
 
-async function runUntil(ended: Ended, { port, connections, ask }: Series, agent: Agent): Promise<Run> {
+async function runUntil(
+  ended: Ended,
+  { port, connections, ask }: Pick<Series, 'port' | 'connections' | 'ask'>,
+  agent: Agent,
+): Promise<Run> {
   const times: number[] = [];
   const refusals: string[] = [];
   const started = performance.now();
@@ -103,6 +134,15 @@ function send(options: RequestOptions, body: string | undefined) {
   });
 }
 
+/** The most memory that a process ever held, in MB; NaN where /proc is missing. */
+export function peakMemory(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** Linux counts processor time in ticks of a hundredth of a second (`getconf CLK_TCK`); fields 14 and 15 of stat. */
 function cpuMsOf(pid: number): number {
   try {
@@ -114,6 +154,7 @@ function cpuMsOf(pid: number): number {
   }
 }
 
-function quantile(sorted: readonly number[], q: number): number {
+/** Of numbers in order. */
+export function quantile(sorted: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }
