@@ -20,13 +20,18 @@ export function databaseFailure(error: unknown): DatabaseFailure | null {
 }
 
 /** COMMIT was sent, and what came back does not tell whether it was done. */
-class CommitUnanswered extends Error {
+export class CommitUnanswered extends Error {
   static readonly NAME = 'CommitUnanswered';
   override readonly name = CommitUnanswered.NAME;
   constructor(cause: unknown) {
     super('COMMIT was not answered.', { cause });
   }
 }
+
+/** Whether the server said itself that it did not do it; otherwise nothing is known of what it did. */
+export const isAnswer = (error: unknown): boolean =>
+  // Only what PostgreSQL reports has a severity.
+  error instanceof Error && 'severity' in error && !/^(08|57P)/.test(codeOf(error));
 
 function withCauses(error: unknown): readonly Error[] {
   const errors: Error[] = [];

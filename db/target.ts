@@ -13,4 +13,22 @@ export type PostgresTarget = {
   readonly connections?: number;
   /** Nothing is written, not even to bring it up to date: one of an earlier release is refused. */
   readonly readOnly?: boolean;
+  /** That of db/postgres/patience.ts when not given. */
+  readonly patience?: Patience;
+};
+
+/** How many milliseconds are waited, and not longer. */
+export type Patience = {
+  /** For a new connection. */
+  readonly connectMs: number;
+  /** For a free connection, while all are in use. */
+  readonly connectionMs: number;
+  /** For one statement, by the server. */
+  readonly statementMs: number;
+  /** For a row or table that another transaction holds, by the server. */
+  readonly lockMs: number;
+  /** For the next statement of a transaction, by the server. */
+  readonly idleMs: number;
+  /** For an answer to one statement, by us. */
+  readonly answerMs: number;
 };

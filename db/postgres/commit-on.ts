@@ -4,6 +4,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Pool, PoolClient } from 'pg';
 import { commitSteps, type CommitResult, type Outcome } from '#db/commit.ts';
 import type { Change, Writes } from '#db/db.ts';
+import { CommitUnanswered, isAnswer } from '#db/failure.ts';
 import { keptQueries, type Asked, type Lock } from '#db/kept-queries.ts';
 import type { Tables } from '#db/tables.ts';
 
@@ -24,8 +25,9 @@ export function commitOn(pool: Pool, q: Writes, tables: Tables) {
         client.release();
         return result;
       } catch (cause) {
-        // A connection that failed is not worth keeping when even ROLLBACK failed on it.
-        client.release(!(await rolledBack(client)));
+        // A connection that gives no answer is thrown away: ROLLBACK would only wait behind what went before. So is one
+        // on which even ROLLBACK failed.
+        client.release(!(isAnswer(cause) && (await rolledBack(client))));
         if (attempt === MOST_ATTEMPTS || !isWorthAnother(cause)) throw cause;
       }
       await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 25 * 2 ** attempt));
@@ -43,9 +45,14 @@ const LOSERS = 7_305_804_403;
 async function inTransaction(client: PoolClient, body: () => Promise<CommitResult>): Promise<CommitResult> {
   await client.query('BEGIN');
   const result = await body();
-  await client.query(result.ok ? 'COMMIT' : 'ROLLBACK');
+  await (result.ok ? committed(client) : client.query('ROLLBACK'));
   return result;
 }
+
+const committed = (client: PoolClient): Promise<unknown> =>
+  client.query('COMMIT').catch((cause: unknown) => {
+    throw isAnswer(cause) ? cause : new CommitUnanswered(cause);
+  });
 
 type Driven = {
   readonly steps: Generator<Asked, CommitResult, Outcome>;

@@ -6,26 +6,14 @@ import { postgresTables } from '#db/tables.postgres.ts';
 import { commitOn } from './commit-on.ts';
 import { checkUpToDate } from './check-up-to-date.ts';
 import { migratePostgres } from './migrate-postgres.ts';
+import { patientPool, unhurriedPool } from './patience.ts';
 
 // Counts and sums come as text, because they can pass what a JavaScript number keeps exactly; ours never do.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
-export async function openPostgres({ url, connections = 10, readOnly = false }: PostgresTarget): Promise<Db> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    application_name: 'second-source',
-    ...(readOnly && READ_ONLY),
-  });
-  // An idle connection that the server closed is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  try {
-    await (readOnly ? checkUpToDate(pool) : migratePostgres(pool));
-  } catch (cause) {
-    await pool.end();
-    throw cause;
-  }
+export async function openPostgres(target: PostgresTarget): Promise<Db> {
+  const pool = target.readOnly ? await readingPool(target) : await writingPool(target);
   const builders = drizzle({ client: pool });
   const commit = commitOn(pool, builders as unknown as Writes, postgresTables);
   const running = new Set<Promise<unknown>>();
@@ -48,4 +36,24 @@ export async function openPostgres({ url, connections = 10, readOnly = false }: 
   };
 }
 
-const READ_ONLY = { options: '-c default_transaction_read_only=on' };
+/** For commands: somebody waits for them at a terminal, and may end them. */
+async function readingPool(target: PostgresTarget): Promise<pg.Pool> {
+  const pool = unhurriedPool(target);
+  try {
+    await checkUpToDate(pool);
+    return pool;
+  } catch (cause) {
+    await pool.end();
+    throw cause;
+  }
+}
+
+async function writingPool(target: PostgresTarget): Promise<pg.Pool> {
+  const migrating = unhurriedPool({ ...target, connections: 1 });
+  try {
+    await migratePostgres(migrating);
+  } finally {
+    await migrating.end();
+  }
+  return patientPool(target);
+}

@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { copyPostgres, serverUser } from './postgres-binaries.ts';
 
-export type PostgresServer = { readonly url: string; readonly stop: () => Promise<void> };
+export type PostgresServer = {
+  readonly url: string;
+  /** Stops every process of the server where it is, so that it says nothing any more, or lets them go on. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
+  readonly stop: () => Promise<void>;
+};
 
 /** A real PostgreSQL of this run's own, in a temporary folder, reached only from this machine and with a password. */
 export async function startPostgres(): Promise<PostgresServer> {
@@ -46,8 +52,15 @@ async function startIn(folder: string, remove: () => void): Promise<PostgresServ
   const kill = () => server.kill('SIGQUIT');
   process.once('exit', kill);
   await ready(server);
+  // The first process first when it stops, and last when it goes on: else it would take the others for hung.
+  const processes = () => [server.pid ?? 0, ...childrenOf(server.pid ?? 0)];
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    freeze: () => processes().forEach((pid) => process.kill(pid, 'SIGSTOP')),
+    thaw: () =>
+      processes()
+        .toReversed()
+        .forEach((pid) => process.kill(pid, 'SIGCONT')),
     stop: async () => {
       const gone = once(server, 'exit');
       // At once and without cleaning up: all of it is thrown away.
@@ -86,6 +99,12 @@ const SETTINGS = {
   // A deadlock that a test provokes is found at once rather than after a second.
   deadlock_timeout: '20ms',
 };
+
+const childrenOf = (parent: number): readonly number[] =>
+  execFileSync('ps', ['-A', '-o', 'ppid=,pid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([ppid, pid]) => (ppid === parent && pid !== undefined ? [pid] : []));
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

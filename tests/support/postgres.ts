@@ -22,7 +22,7 @@ export type PostgresForTests = { readonly url: string; readonly template: string
  * a run of tests that never do waits for nothing. TEST_DATABASE_URL names another server to use instead.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let server: Promise<PostgresServer & PostgresForTests> | undefined;
+  let server: Promise<Pick<PostgresServer, 'stop'> & PostgresForTests> | undefined;
   const desk = createServer((_, response) => {
     server ??= startWithTemplate();
     server.then(
@@ -38,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function startWithTemplate(): Promise<PostgresServer & PostgresForTests> {
+async function startWithTemplate(): Promise<Pick<PostgresServer, 'stop'> & PostgresForTests> {
   const named = process.env['TEST_DATABASE_URL'];
   const server = named ? { url: named, stop: () => Promise.resolve() } : await startPostgres();
   const template = `second_source_template_${randomBytes(6).toString('hex')}`;
