@@ -12,12 +12,25 @@ export async function signInPath(): Promise<Route> {
   return (path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`) as Route;
 }
 
-/** A path on this site, and never another site: `//host`, `/\host`, `/..//host` and whole addresses come back as `/`. */
+/** Both as it came and as it goes out: an address bar and a `Location` hold this much everywhere. */
+const LONGEST = 2000;
+
+/**
+ * A path on this site, and never another site: `//host`, `/\host`, `/..//host` and whole addresses come back as `/`.
+ * What it returns it also keeps: a form carries the path that the page has already looked at.
+ */
 export function localPath(path: string | null | undefined): Route {
-  if (!path?.startsWith('/') || path.length > 2000) return '/' as Route;
-  const here = 'http://here.invalid';
-  const url = URL.canParse(path, here) ? new URL(path, here) : null;
-  // Once its dots are resolved, a path may begin with the two slashes of another host.
-  const isHere = url?.origin === here && !url.pathname.startsWith('//');
-  return (isHere ? `${url.pathname}${url.search}` : '/') as Route;
+  if (!path?.startsWith('/') || path.length > LONGEST) return HOME;
+  const url = URL.canParse(path, HERE) ? new URL(path, HERE) : null;
+  if (url?.origin !== HERE || AMBIGUOUS.test(url.pathname)) return HOME;
+  const kept = `${url.pathname}${url.search}`;
+  return (kept.length > LONGEST ? '/' : kept) as Route;
 }
+
+const HOME = '/' as Route;
+const HERE = 'http://here.invalid';
+/**
+ * Two slashes may name another host once the dots before them are resolved, and a server in between may decode what is
+ * encoded here (slash, backslash, control characters). No page of ours has any of these in its path.
+ */
+const AMBIGUOUS = /\/\/|%(?:2f|5c|[01][0-9a-f]|7f)/i;

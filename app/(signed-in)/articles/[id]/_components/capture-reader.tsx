@@ -4,6 +4,7 @@ import { SmallButton } from './small-button.tsx';
 import { NearSentences } from './near-sentences.tsx';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Kbd } from '#app/_ui/kbd.tsx';
+import { OutsideLink } from '#app/_ui/outside-link.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { useKeys } from '#app/_ui/use-keys.ts';
 import type { Stance, Standing } from '#lib/core/evidence/stance.ts';
@@ -51,9 +52,9 @@ export function CaptureReader({ captureId, onOpen }: { captureId: CaptureId; onO
         </span>
         <span className="ml-auto flex items-baseline gap-1">
           {capture.url !== null && (
-            <a href={capture.url} target="_blank" rel="noreferrer noopener" className="min-h-6 text-ink-3">
+            <OutsideLink to={capture.url} className="min-h-6 text-ink-3">
               Original
-            </a>
+            </OutsideLink>
           )}
           <SmallButton className="-mr-1.5" onClick={closeCapture}>
             Close
