@@ -14,3 +14,7 @@ export const sessionCookie = (secure: boolean): CookiesOptions['sessionToken'] =
   name: sessionCookieName(secure),
   options: sessionCookieOptions(secure),
 });
+
+/** next-auth keeps here where a sign-in through its own door goes on to. */
+export const callbackCookieName = (secure: boolean): string =>
+  secure ? '__Secure-next-auth.callback-url' : 'next-auth.callback-url';

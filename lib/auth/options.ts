@@ -30,9 +30,9 @@ export const authOptions = ({ secret, secure, signIn, signOut, warn }: Parts): A
         const headers = new Headers(request.headers as Record<string, string>);
         const result = await signIn({ email: given?.email ?? '', password: given?.password ?? '' }, headers);
         if (result.ok) return { id: result.value.userId, sessionId: result.value.sessionId };
-        // The code reaches the sign-in page, which has the words for it; any other error is next-auth's own.
-        if (result.error.kind === 'rate_limited') throw new Error('rate_limited');
-        return null;
+        if (result.error.kind === 'refused') return null;
+        // The code reaches the sign-in page, which has the words for it.
+        throw new Error(result.error.kind);
       },
     }),
   ],
@@ -46,7 +46,8 @@ export const authOptions = ({ secret, secure, signIn, signOut, warn }: Parts): A
   },
   events: {
     signOut: async ({ token }) => {
-      const session = sessionTokenOf(token);
+      // Its type says otherwise, but a cookie that was never sealed here has no token in it.
+      const session = sessionTokenOf((token as typeof token | null) ?? {});
       if (session) await signOut(session);
     },
   },

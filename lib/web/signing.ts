@@ -6,10 +6,11 @@ import { sealSessionToken } from '#lib/auth/session-token.ts';
 import { signIn } from '#lib/auth/sign-in.ts';
 import { signOut } from '#lib/auth/sign-out.ts';
 import type { Problem } from '#lib/core/problem.ts';
-import { ok, type Result } from '#lib/core/result.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
 import { runtime } from '#lib/runtime.ts';
 import { clientAddress } from './client-address.ts';
 import type { WebContext } from './context.ts';
+import { unexpected } from './unexpected.ts';
 
 type Given = { readonly email: string; readonly password: string };
 
@@ -39,16 +40,21 @@ export async function dropCookie(): Promise<void> {
 /** next-auth's options for this process: its own routes lead through the same sign-in. */
 export async function nextAuthOptions() {
   const { db, env, log, authSecret, clock, newId } = await runtime();
-  // next-auth builds its redirects from this variable alone.
-  process.env['NEXTAUTH_URL'] ??= env.publicUrl;
+  // next-auth builds its redirects from this variable alone, and would else believe the Host of a request.
+  process.env['NEXTAUTH_URL'] = env.publicUrl;
   return authOptions({
     secret: authSecret,
     secure: env.secure,
-    signIn: attemptWith,
+    // next-auth writes an error's own words into the address that it sends the browser to.
+    signIn: (given, asked) =>
+      attemptWith(given, asked).catch(async (error: unknown) => fail(await unexpected(error, 'next-auth'))),
     signOut: (token) => signOut({ db, now: clock(), newId }, token),
-    warn: (code, details) => log.warn({ code, details }, 'next-auth'),
+    warn: (code, details) => log[OF_ANYBODY.has(code) ? 'debug' : 'warn']({ code, details }, 'next-auth'),
   });
 }
+
+/** What next-auth says of cookies and fields that anybody can send: a log must not be filled by strangers. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(['JWT_SESSION_ERROR', 'SIGNOUT_ERROR', 'INVALID_CALLBACK_URL_ERROR']);
 
 async function attemptWith(given: Given, asked: Headers) {
   const { db, clock, newId } = await runtime();
