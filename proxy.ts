@@ -1,15 +1,18 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { env } from '#lib/env.ts';
 import { PATH_HEADER } from '#lib/web/return-path.ts';
+import { crossOrigin } from '#lib/web/same-origin.ts';
 import { NONCE_HEADER, POLICY_HEADER, securityHeaders } from '#lib/web/security-headers.ts';
 
 /**
  * Runs only where it is needed, since for Next each run is one more request: people without a cookie are spared the
- * detour over a page that would turn them away, and a form that is too large is told so. It never decides who may do
- * what; without it all refusals stay.
+ * detour over a page that would turn them away, and a form that is too large or comes from another site is told so.
+ * It never decides who may do what; without it all refusals stay.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (isTooLarge(request)) return new NextResponse('This is too large. The limit is 4 MB.\n', { status: 413 });
+  const foreign = isForm(request) ? crossOrigin(request.headers, env()) : null;
+  if (foreign) return new NextResponse(`${foreign.message}\n`, { status: 403 });
   return needsCookie(request) ? NextResponse.redirect(signInUrl(request)) : passedOn(request);
 }
 
@@ -28,6 +31,8 @@ export const config = {
     // body that is refused unread stands in the way of the next request on the same connection.
     { source: '/(.*)', has: [{ type: 'header', key: 'content-length', value: '\\d{5,}' }] },
     { source: '/(.*)', has: [{ type: 'header', key: 'transfer-encoding' }] },
+    // A form. Next refuses one from another site too, but as a fault of ours, and writes each to the log.
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'header', key: 'origin' }] },
     // Came before lib/web/receive-requests.ts listened, in the first moments of a server.
     { source: '/((?!_next/static/).*)', missing: [{ type: 'header', key: 'content-security-policy' }] },
   ],
@@ -36,9 +41,12 @@ export const config = {
 /** Below what next.config.ts lets Next read for a form: beyond that Next has no words and calls it a fault. */
 const FORM_LIMIT = 4_000_000;
 
-/** A form; what is sent below /api has limits of its own there. */
-const isTooLarge = ({ method, headers, nextUrl }: NextRequest): boolean =>
-  method === 'POST' && !nextUrl.pathname.startsWith('/api/') && Number(headers.get('content-length')) > FORM_LIMIT;
+const isTooLarge = (request: NextRequest): boolean =>
+  isForm(request) && Number(request.headers.get('content-length')) > FORM_LIMIT;
+
+/** What is sent below /api has limits and refusals of its own there. */
+const isForm = ({ method, nextUrl }: NextRequest): boolean =>
+  method === 'POST' && !nextUrl.pathname.startsWith('/api/');
 
 const OPEN = /^\/(sign-in|setup|invite|r|api|_next|\.well-known)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP, SocketAddress } from 'node:net';
 
 /** Overwritten on every request before Next sees it, so a client cannot set it. */
 const ADDRESS_HEADER = 'x-second-source-address';
@@ -9,13 +10,33 @@ const ADDRESS_HEADER = 'x-second-source-address';
  * @param proxyHops how many proxies of our own stand in front; each appends the address that it was called from
  */
 export function markAddress({ headers, socket }: IncomingMessage, proxyHops: number): void {
-  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
-  const behindProxies = proxyHops > 0 ? forwarded.at(-proxyHops)?.trim() : undefined;
-  headers[ADDRESS_HEADER] = behindProxies || (socket.remoteAddress ?? 'unknown');
+  // Empty elements of a list say nothing (RFC 9110, section 5.6.1.2).
+  const forwarded = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .filter((entry) => entry.trim() !== '');
+  const behindProxies = proxyHops > 0 ? bareAddress(forwarded.at(-proxyHops) ?? '') : null;
+  headers[ADDRESS_HEADER] = behindProxies ?? socket.remoteAddress ?? 'unknown';
 }
 
 /** The address that the request came from, or `unknown`, which is then one address for all. */
 export const clientAddress = (headers: Headers): string => network(headers.get(ADDRESS_HEADER) ?? 'unknown');
+
+/**
+ * The address in an entry as proxies write it: `192.0.2.7`, with a port behind it (Azure, HAProxy), in brackets or in
+ * quotation marks (RFC 7239). The port is another one for each connection and would make everybody somebody new.
+ * @returns null for what is no address, so that no client can make one up
+ */
+function bareAddress(entry: string): string | null {
+  const plain = entry.trim().replace(/^"(.*)"$/, '$1');
+  const [, inBrackets] = /^\[([^\]]*)\](?::\d*)?$/.exec(plain) ?? [];
+  const [, beforePort] = /^([\d.]+):\d*$/.exec(plain) ?? [];
+  // A zone (`fe80::1%eth0`) names a network card of the proxy.
+  const address = (inBrackets ?? beforePort ?? plain).replace(/%.*$/s, '');
+  const version = isIP(address);
+  if (version === 0) return null;
+  // In one spelling: `2001:DB8::1` and `2001:0db8:0:0::1` are one address.
+  return version === 6 ? new SocketAddress({ address, family: 'ipv6' }).address : address;
+}
 
 /** One household or server holds a whole /64 of IPv6 addresses, so the first four groups count as one. */
 function network(address: string): string {

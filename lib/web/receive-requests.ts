@@ -2,6 +2,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '#lib/runtime.ts';
 import { markAddress } from './client-address.ts';
+import { markOrigin } from './public-origin.ts';
+import { requestPath } from './request-path.ts';
 import { PATH_HEADER } from './return-path.ts';
 import { NONCE_HEADER, POLICY_HEADER, securityHeaders } from './security-headers.ts';
 
@@ -10,12 +12,15 @@ import { NONCE_HEADER, POLICY_HEADER, securityHeaders } from './security-headers
  * own path, the content policy; and its answer gets the headers that all answers have. In proxy.ts the same would cost
  * more than most requests do themselves, because Next makes a second request and a second answer for a proxy.
  */
-export function receiveRequests({ proxyHops, secure }: Pick<Runtime['env'], 'proxyHops' | 'secure'>): void {
+export function receiveRequests(env: Surroundings): void {
+  const { proxyHops, secure } = env;
   const development = process.env.NODE_ENV === 'development';
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     markAddress(request, proxyHops);
-    request.headers[PATH_HEADER] = request.url ?? '/';
+    markOrigin(request, env);
+    request.url = requestPath(request.url);
+    request.headers[PATH_HEADER] = request.url;
     const nonce = crypto.randomUUID();
     const headers = securityHeaders({ nonce, secure, development });
     request.headers[POLICY_HEADER] = headers[POLICY_HEADER];
@@ -23,3 +28,5 @@ export function receiveRequests({ proxyHops, secure }: Pick<Runtime['env'], 'pro
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   });
 }
+
+type Surroundings = Pick<Runtime['env'], 'proxyHops' | 'secure' | 'publicUrl' | 'publicUrlGiven'>;

@@ -12,7 +12,7 @@ const server = createServer((given, answer) => {
 });
 
 beforeAll(async () => {
-  receiveRequests({ proxyHops: 0, secure: true });
+  receiveRequests({ proxyHops: 0, secure: true, publicUrl: 'https://desk.example.org', publicUrlGiven: true });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 afterAll(() => server.close());
@@ -48,4 +48,23 @@ it('answers with the headers that every answer has', async () => {
     'referrer-policy': 'same-origin',
     'strict-transport-security': 'max-age=63072000; includeSubDomains',
   });
+});
+
+it.each([
+  ['nginx', { host: 'upstream:3000' }],
+  ['Caddy', { host: 'desk.example.org', 'x-forwarded-host': 'desk.example.org', 'x-forwarded-proto': 'https' }],
+  ['a stranger', { host: 'evil.example', 'x-forwarded-host': 'evil.example, x', 'x-forwarded-proto': 'http' }],
+])('is reached by its public name, whatever %s says', async (_, headers) => {
+  const { asked: seen } = await ask('/queue', { ...headers, forwarded: 'host=evil.example', 'x-forwarded-port': '1' });
+  expect(seen).toMatchObject({
+    host: 'desk.example.org',
+    'x-forwarded-host': 'desk.example.org',
+    'x-forwarded-proto': 'https',
+  });
+  expect(seen.forwarded).toBeUndefined();
+  expect(seen['x-forwarded-port']).toBeUndefined();
+});
+
+it('takes the whole address for its path, where a client sends that', async () => {
+  expect((await ask('http://evil.example/claims?q=a')).asked['x-second-source-path']).toBe('/claims?q=a');
 });
