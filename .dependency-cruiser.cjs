@@ -20,7 +20,10 @@ const LAYERS = {
   // Counts attempts, of signing in and of whatever costs the newsroom something.
   throttle: { at: '^lib/throttle\\.ts$', may: ['core', 'db'] },
   adapters: { at: '^lib/adapters/', may: ['core', 'env', 'log'] },
-  workflow: { at: '^lib/workflow/', may: ['core', 'schema', 'db', 'ingest', 'render', 'throttle', 'log'] },
+  // What takes long, as plain functions; the threads that do it.
+  jobs: { at: '^lib/jobs/', may: ['core', 'ingest'] },
+  workers: { at: '^lib/workers/', may: ['core', 'jobs'] },
+  workflow: { at: '^lib/workflow/', may: ['jobs', 'core', 'schema', 'db', 'ingest', 'render', 'throttle', 'log'] },
   auth: { at: '^lib/auth/', may: ['core', 'db', 'throttle', 'env'] },
   runtime: {
     at: '^lib/runtime\\.ts$',
@@ -31,6 +34,7 @@ const LAYERS = {
       'ingest',
       'render',
       'adapters',
+      'workers',
       'workflow',
       'auth',
       'env',
@@ -41,11 +45,11 @@ const LAYERS = {
       'random',
     ],
   },
-  web: { at: '^lib/web/', may: ['runtime', 'auth', 'throttle', 'schema', 'core', 'log'] },
+  web: { at: '^lib/web/', may: ['runtime', 'jobs', 'auth', 'throttle', 'schema', 'core', 'log'] },
   app: { at: '^app/', may: ['core', 'schema', 'workflow', 'web'] },
   'start-server': { at: '^lib/start-server\\.ts$', may: ['core', 'runtime', 'auth', 'workflow', 'web'] },
-  cli: { at: '^lib/cli/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
-  demo: { at: '^lib/demo/', may: ['runtime', 'workflow', 'schema', 'core', 'ingest'] },
+  cli: { at: '^lib/cli/', may: ['runtime', 'workflow', 'jobs', 'schema', 'core', 'ingest'] },
+  demo: { at: '^lib/demo/', may: ['runtime', 'workflow', 'jobs', 'schema', 'core', 'ingest'] },
   // The two files that Next itself calls: before a request, and once at start.
   proxy: { at: '^proxy\\.ts$', may: ['web', 'auth', 'core', 'env'] },
   instrumentation: { at: '^instrumentation\\.ts$', may: ['start', 'runtime', 'env', 'log'] },

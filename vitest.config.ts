@@ -33,6 +33,7 @@ export default defineConfig({
       node('app', ['tests/app/**/*.test.ts']),
       withPostgres('chaos', ['tests/chaos/**/*.test.ts']),
       node('cli', ['tests/cli/**/*.test.ts', 'tests/ingest/**/*.test.ts']),
+      node('workers', ['tests/workers/**/*.test.ts']),
       node('architecture', ['tests/architecture/**/*.test.ts']),
     ],
   },

@@ -9,6 +9,7 @@ import { createLog, type Log } from './log.ts';
 import { randomStore } from './random-store.ts';
 import { keptSecret, secretOf } from './secrets.ts';
 import { readiness, type Readiness } from './workflow/health/readiness.ts';
+import { openPool, type Pool } from './workers/pool.ts';
 
 /** Everything that a process opens or makes once. */
 export type Runtime = {
@@ -26,6 +27,8 @@ export type Runtime = {
   readonly ready: Readiness;
   /** Aborted when the server was told to stop: what is in hand is finished, and nobody else is to be sent here. */
   readonly stopping: AbortController;
+  /** The threads for what takes long. */
+  readonly pool: Pool;
 };
 
 // Next evaluates a module once for each bundle that holds it, so the one runtime of the process hangs on globalThis.
@@ -59,6 +62,7 @@ async function open(): Promise<Runtime> {
     proposer: await proposerOf(surroundings),
     ready: readiness({ db, clock, log, stopping: stopping.signal }),
     stopping,
+    pool: openPool({ report: (err) => log.error({ err }, 'a worker thread died') }),
   };
 }
 

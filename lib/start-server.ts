@@ -7,7 +7,8 @@ import { receiveRequests } from './web/receive-requests.ts';
 
 /** What a server does before it answers anybody. */
 export async function startServer(): Promise<void> {
-  const { db, env, log, clock, newId, headKeys: signer } = await runtime();
+  const { db, env, log, clock, newId, headKeys: signer, pool } = await runtime();
+  pool.warm();
   receiveRequests(env);
   const token = await issueSetupToken({ db, now: clock(), newId, newToken, hashToken });
   if (token) offerSetup(`${env.publicUrl}/setup?token=${token}`);

@@ -11,7 +11,7 @@ const STEPS: readonly Step[] = [
   check('format', 'npm', ['run', '--silent', 'format']),
   check('layers', 'npm', ['run', '--silent', 'layers']),
   check('dead exports', 'npm', ['run', '--silent', 'dead']),
-  vitest('unit', ['core', 'workflow', 'cli', 'architecture']),
+  vitest('unit', ['core', 'workflow', 'cli', 'workers', 'architecture']),
   vitest('database contract on SQLite and PostgreSQL', ['db']),
   check('build', 'npm', ['run', '--silent', 'build']),
   vitest('app', ['app']),

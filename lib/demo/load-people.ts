@@ -1,5 +1,6 @@
 import type { UserId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { acceptInvitation } from '#lib/workflow/people/accept-invitation.ts';
 import type { VisitorAccountContext } from '#lib/workflow/people/context.ts';
 import { invitePerson } from '#lib/workflow/people/invite-person.ts';
@@ -25,7 +26,7 @@ export async function loadPeople(backstage: Backstage, secrets: Secrets, account
   const token = await issueSetupToken(visitor());
   if (token === null) throw new Error('There are people here already.');
   const adminId = must('set up', await setUpNewsroom(visitor(), { token, ...credentials(admin) }));
-  const asAdmin = () => ({ ...visitor(), actor: actorOf(adminId, admin) });
+  const asAdmin = () => ({ ...visitor(), workers: inlineWorkers, actor: actorOf(adminId, admin) });
   for (const account of Object.values(others)) {
     const { name, email, roles, password } = account;
     const invited = must(`invite ${name}`, await invitePerson(asAdmin(), { name, email, roles: [...roles] }));

@@ -1,6 +1,7 @@
 import type { Id } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import type { HeadSigner } from '#lib/core/log/signed-head.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import type { DemoRole } from './people.ts';
 
@@ -21,7 +22,7 @@ export type Backstage = {
 };
 
 export function stage({ db, newId, tick, signer = null }: Backstage, actors: Stage['actors']): Stage {
-  return { actors, as: (role) => ({ db, newId, signer, actor: actors[role], now: tick() }) };
+  return { actors, as: (role) => ({ db, newId, signer, workers: inlineWorkers, actor: actors[role], now: tick() }) };
 }
 
 // A working afternoon: things happen half a minute apart and are over by now.

@@ -4,6 +4,7 @@ import { hashToken, newToken } from '#lib/auth/tokens.ts';
 import type { SessionId } from '#lib/core/ids.ts';
 import type { HeadSigner } from '#lib/core/log/signed-head.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
+import type { Workers } from '#lib/jobs/workers.ts';
 import { runtime, type Runtime } from '#lib/runtime.ts';
 
 /** What the wrappers give to a use case, whoever asks. */
@@ -14,6 +15,7 @@ export type VisitorContext = {
   /** The newsroom's time zone, an IANA name. */
   readonly zone: string;
   readonly newId: Runtime['newId'];
+  readonly workers: Workers;
   readonly passwords: Passwords;
   readonly newToken: () => string;
   readonly hashToken: (token: string) => string;
@@ -29,8 +31,10 @@ export type VisitorContext = {
 export type WebContext = VisitorContext & { readonly actor: Actor; readonly sessionId: SessionId };
 
 export async function visitorContext(actor: Actor | null): Promise<VisitorContext> {
-  const { db, env, clock, newId, proposer, headKeys: signer } = await runtime();
-  return { db, now: clock(), zone: env.timeZone, newId, proposer, signer, passwords, newToken, hashToken, actor };
+  const { db, env, clock, newId, proposer, headKeys: signer, pool } = await runtime();
+  const { timeZone: zone } = env;
+  const { workers } = pool;
+  return { db, now: clock(), zone, newId, workers, proposer, signer, passwords, newToken, hashToken, actor };
 }
 
 export async function webContext({ id, actor }: Session): Promise<WebContext> {

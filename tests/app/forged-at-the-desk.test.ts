@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { importForm } from '#lib/schema/import-form.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
@@ -67,7 +68,7 @@ afterAll(async () => {
 });
 
 const editor = (): Actor => ({ id: newsroom.people['an editor'], name: 'an editor', roles: ['editor'] });
-const context = () => ({ db: newsroom.db, actor: editor(), now: Date.now(), newId: randomIds });
+const context = () => ({ db: newsroom.db, actor: editor(), now: Date.now(), newId: randomIds, workers: inlineWorkers });
 async function imported(text: string): Promise<string> {
   const done = await importArticle(context(), importForm.parse({ text, outlet: 'Orvale Daily' }));
   if (!done.ok) throw new Error(done.error.message);

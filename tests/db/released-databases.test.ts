@@ -4,6 +4,7 @@ import { openDatabase } from '#db/open.ts';
 import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import type { Report } from '#lib/core/reports/report-model.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
 import { verifyRecord } from '#lib/workflow/log/verify-record.ts';
@@ -181,7 +182,7 @@ describe.each(['sqlite', 'postgres'] as const)('a filled database of the last re
   function context() {
     const role = table(before, 'user_roles').find((row) => row['role'] === 'editor');
     const actor: Actor = { id: String(role?.['user_id']) as UserId, name: 'An editor', roles: ['editor'] };
-    return { db, actor, now: Date.UTC(2027, 0, 1), newId: idMint() };
+    return { db, actor, now: Date.UTC(2027, 0, 1), newId: idMint(), workers: inlineWorkers };
   }
 });
 

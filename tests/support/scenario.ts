@@ -7,6 +7,7 @@ import type { Role } from '#lib/core/people/roles.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { Policy } from '#lib/core/verdicts/policy.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { captureInput, evidenceInput, sourceInput } from '#lib/schema/desk-inputs.ts';
 import { importForm } from '#lib/schema/import-form.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
@@ -34,7 +35,7 @@ export async function newsroom(db: Db) {
     ...people,
     newId,
     /** What a use case is given when this person asks; each time a minute later than the last. */
-    as: (actor: Actor): Context => ({ db, actor, now: (clock += 60_000), newId }),
+    as: (actor: Actor): Context => ({ db, actor, now: (clock += 60_000), newId, workers: inlineWorkers }),
   };
 }
 

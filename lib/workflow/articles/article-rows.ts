@@ -1,21 +1,18 @@
 import type { ArticleRows } from '#db/writes/store-article.ts';
 import type { Attribution, Extraction } from '#lib/core/claims/extraction.ts';
 import type { CorrectedClaim } from '#lib/core/claims/corrections.ts';
-import type { Preview, PreviewClaim, PreviewStep } from '#lib/core/claims/preview-edits.ts';
+import type { PreviewClaim, PreviewStep } from '#lib/core/claims/preview-edits.ts';
 import { UNTITLED } from '#lib/core/claims/titled-copy.ts';
 import type { ArticleId, ClaimId, SourceId } from '#lib/core/ids.ts';
-import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
 import type { ImportInput } from '#lib/schema/import-form.ts';
 import { momentAt } from '#lib/core/time/zone.ts';
+import type { TakenApart } from '#lib/jobs/take-apart.ts';
 import type { Context } from '#lib/workflow/context.ts';
 
 type Import = {
   readonly input: ImportInput;
-  readonly run: Extraction;
-  readonly preview: Preview;
-  /** SHA-256 of the normalised text, in hex. */
-  readonly hash: string;
+  readonly taken: TakenApart;
   readonly sources: ReadonlyMap<string, SourceId>;
   /** The outlet in the registry; null where none is given. */
   readonly outletSourceId: SourceId | null;
@@ -26,7 +23,7 @@ type Import = {
 /** The rows of a new article, its first version and everything found in it. */
 export function articleRows(
   { actor, now, newId, zone = 'UTC' }: Context,
-  { input, run, preview, hash, sources, outletSourceId, eventId }: Import,
+  { input, taken: { run, preview, hash, tokens }, sources, outletSourceId, eventId }: Import,
 ): ArticleRows {
   const articleId = newId<'article'>();
   const title = input.title || run.article.title || opening(run);
@@ -96,10 +93,7 @@ export function articleRows(
         position,
       })),
     ),
-    tokens: live.map(({ claim, id }: { claim: PreviewClaim; id: ClaimId }) => ({
-      claimId: id,
-      tokens: searchTokens(claim.text).join(' '),
-    })),
+    tokens: live.map(({ id }, index) => ({ claimId: id, tokens: tokens[index] ?? '' })),
     sources: articleSources(articleId, run, sources),
     corrections: preview.steps.map((step, position) =>
       correctionRow(step, {

@@ -1,8 +1,6 @@
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import { storeArticle } from '#db/writes/store-article.ts';
-import { explain } from '#lib/core/claims/explain.ts';
-import { applyEdits } from '#lib/core/claims/preview-edits.ts';
 import { titledCopy } from '#lib/core/claims/titled-copy.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import { newEvent } from '#lib/core/log/new-event.ts';
@@ -32,17 +30,13 @@ export async function importArticle(context: Context, input: ImportInput): Promi
   const copy = titledCopy(input.title, input.text);
   if (!fits(copy)) return fail(wrong(tooLarge(sizeOf(copy))));
 
-  const { extraction: run, explanations } = explain(
-    copy,
-    input.publishedOn === '' ? {} : { published: input.publishedOn },
+  const taken = await context.workers.takeApart(
+    { text: copy, published: input.publishedOn || null, edits: input.edits },
+    { who: context.actor.id, signal: context.signal },
   );
-  const explained = run.claims.map((claim) => {
-    const why = explanations.get(claim.id);
-    return why === undefined ? claim : { ...claim, why };
-  });
-  const preview = applyEdits(run.text, explained, input.edits);
+  if (!taken.ok) return taken;
+  const { run, preview, hash } = taken.value;
   if (preview.lost.length > 0) return fail(LOST_EDITS);
-  const hash = sha256Hex(run.text);
   const same =
     input.again === 'yes' ? [] : await articlesWithText(context.db, [hash, sha256Hex(normalise(input.text).text)]);
   if (same.length > 0) return fail(problem('refused', 'This very text has been imported before.', { theirs: same }));
@@ -51,7 +45,7 @@ export async function importArticle(context: Context, input: ImportInput): Promi
     const cited = await citedSources(context, run, input.outlet);
     const { added, byKey: sources, outletSourceId } = cited;
     const eventId = context.newId();
-    const rows = articleRows(context, { input, run, preview, hash, sources, outletSourceId, eventId });
+    const rows = articleRows(context, { input, taken: taken.value, sources, outletSourceId, eventId });
     const known = added.map(({ id, name, kind }) => ({ id, name, kind, owner: null, aliases: [name], domains: [] }));
     return ok({
       after: { ...registry, registry: [...registry.registry, ...known] },

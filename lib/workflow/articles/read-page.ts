@@ -1,7 +1,6 @@
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { articleOfPage, copyOfPage } from '#lib/ingest/article-of-page.ts';
 import { MAX_PAGE_BYTES, pageTooLarge, type PageCopy } from '#lib/schema/page-copy.ts';
 import type { Limit } from '#lib/throttle.ts';
 import type { Context } from '#lib/workflow/context.ts';
@@ -18,11 +17,11 @@ export async function readPage(
   if (size > MAX_PAGE_BYTES) return fail(problem('too_large', pageTooLarge(size)));
   const within = await withinLimit(context, PAGES);
   if (!within.ok) return within;
-  const found = articleOfPage(html, { mostElements: MOST_ELEMENTS });
-  if (found === null) return fail(problem('refused', NOTHING_TO_READ));
-  const { title, outlet, publishedOn, address } = found;
+  const read = await context.workers.readPage({ html }, { who: context.actor.id, signal: context.signal });
+  if (!read.ok) return read;
+  const { text, title, outlet, publishedOn, address } = read.value;
   return ok({
-    text: copyOfPage(found),
+    text,
     title: title?.slice(0, 300) ?? '',
     outlet: outlet?.slice(0, 100) ?? '',
     publishedOn: publishedOn ?? '',
@@ -32,9 +31,3 @@ export async function readPage(
 
 /** Nobody saves pages faster; it bounds the time that one person can take from the others. */
 const PAGES: Limit = { name: 'page', attempts: 30, minutes: 10, words: 'These were many pages in a short time.' };
-
-/** Others wait while a page is read: at worst for a second, with as many elements as this. Articles have some 2,000. */
-const MOST_ELEMENTS = 10_000;
-
-const NOTHING_TO_READ =
-  'No article was found on this page. Open it in a browser, copy the text of the article and paste it here.';

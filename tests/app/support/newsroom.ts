@@ -13,6 +13,7 @@ import { hashToken, newToken } from '#lib/auth/tokens.ts';
 import type { SessionId, UserId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import type { Role } from '#lib/core/people/roles.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { importForm } from '#lib/schema/import-form.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
 import { randomIds } from './random-ids.ts';
@@ -97,7 +98,10 @@ const rolesOf = (id: UserId, roles: readonly Role[] | null) =>
 async function addThings(db: Db, actor: Actor): Promise<Readonly<Record<string, string>>> {
   const now = Date.now();
   const text = readFileSync(new URL('../../fixtures/seed.txt', import.meta.url), 'utf8');
-  const imported = await importArticle({ db, actor, now, newId: randomIds }, importForm.parse({ text }));
+  const imported = await importArticle(
+    { db, actor, now, newId: randomIds, workers: inlineWorkers },
+    importForm.parse({ text }),
+  );
   if (!imported.ok) throw new Error(imported.error.message);
   const token = newToken();
   const invitation = { id: randomIds(), email: 'new@example.org', name: 'New', roles: ['reviewer'] as const };

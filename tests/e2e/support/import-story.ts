@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDatabase } from '#db/open.ts';
 import { mintId } from '#lib/core/ids.ts';
 import { PEOPLE } from '#lib/demo/people.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { importForm } from '#lib/schema/import-form.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
 
@@ -19,6 +20,7 @@ export async function importStory(dataDir: string, story: Story): Promise<void> 
       actor: { id: editor.id, name: editor.name, roles: ['editor'] },
       now: Date.now(),
       newId: () => mintId(Date.now(), randomBytes(10)),
+      workers: inlineWorkers,
     },
     importForm.parse(story),
   );

@@ -6,6 +6,7 @@ import type { UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { importForm, type ImportInput } from '#lib/schema/import-form.ts';
 import { importArticle } from '#lib/workflow/articles/import-article.ts';
 import { listArticles } from '#lib/workflow/articles/list-articles.ts';
@@ -28,7 +29,13 @@ describe('importing an article', () => {
     );
   });
 
-  const as = (...roles: Role[]) => ({ db, actor: { id: editor, name: 'Ed', roles }, now: NOON, newId });
+  const as = (...roles: Role[]) => ({
+    db,
+    actor: { id: editor, name: 'Ed', roles },
+    now: NOON,
+    newId,
+    workers: inlineWorkers,
+  });
   const form = (fields: Record<string, unknown>): ImportInput => importForm.parse(fields);
   const imported = async (fields: Record<string, unknown>) => {
     const result = await importArticle(as('editor'), form(fields));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import type { Role } from '#lib/core/people/roles.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { readPage } from '#lib/workflow/articles/read-page.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { given, idMint, NOON } from '../../support/rows.ts';
@@ -17,7 +18,13 @@ describe('reading a saved page for an import', () => {
   let db: Db;
   const newId = idMint();
   const editor = newId<'user'>();
-  const as = (role: Role, now = NOON) => ({ db, actor: { id: editor, name: 'Ed', roles: [role] }, now, newId });
+  const as = (role: Role, now = NOON) => ({
+    db,
+    actor: { id: editor, name: 'Ed', roles: [role] },
+    now,
+    newId,
+    workers: inlineWorkers,
+  });
 
   beforeEach(async () => {
     db = await openTestDatabase();

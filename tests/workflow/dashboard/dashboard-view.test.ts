@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import type { ArticleId, UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { claimFilterSchema } from '#lib/schema/claim-filter.ts';
 import { listClaims } from '#lib/workflow/claims/list-claims.ts';
 import { dashboardView, type DashboardView, type Figure } from '#lib/workflow/dashboard/dashboard-view.ts';
@@ -18,6 +19,7 @@ const asked = (role: Role = 'editor') => ({
   actor: { id: ana, name: 'Ana', roles: [role] },
   now: NOON,
   newId: put.newId,
+  workers: inlineWorkers,
 });
 
 beforeEach(async () => {

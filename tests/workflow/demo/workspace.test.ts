@@ -8,6 +8,7 @@ import { passwords } from '#lib/auth/passwords.ts';
 import { hashToken, newToken } from '#lib/auth/tokens.ts';
 import { mintId } from '#lib/core/ids.ts';
 import { headKeys } from '#lib/head-keys.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { publishedSchema } from '#lib/schema/published.ts';
 import { verifyRecord } from '#lib/workflow/log/verify-record.ts';
 import { exportReport } from '#lib/workflow/reports/export-report.ts';
@@ -88,7 +89,10 @@ describe('the demonstration newsroom', () => {
     const { users } = db.tables;
     const [reader] = await db.read.select().from(users);
     const actor = { id: reader?.id ?? ('' as never), name: '', roles: ['editor'] } as const;
-    const detail = await readClaim({ db, actor, now: Date.now(), newId: idMint() }, { id: claim.id });
+    const detail = await readClaim(
+      { db, actor, now: Date.now(), newId: idMint(), workers: inlineWorkers },
+      { id: claim.id },
+    );
     const [release, ...others] = detail.ok ? detail.value.origins : [];
     expect(others).toEqual([]);
     expect(release).toMatchObject({ name: 'Quillhaven Harbour Board', confirmed: true });
@@ -138,7 +142,7 @@ describe('the demonstration newsroom', () => {
     const newId = <T extends string>() => mintId<T>(NOW, randomBytes(10));
     const signer = headKeys('the secret of a newsroom, long enough to be one');
     for (const { id } of await db.read.select({ id: articles.id }).from(articles)) {
-      const context = { db, actor, now: NOW, newId, signer };
+      const context = { db, actor, now: NOW, newId, signer, workers: inlineWorkers };
       const exported = await exportReport(context, { articleId: id, format: 'json' });
       if (!exported.ok) throw new Error(exported.error.message);
       expect(validate(JSON.parse(exported.value.body)), JSON.stringify(validate.errors)).toBe(true);

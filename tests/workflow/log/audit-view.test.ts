@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import type { UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { auditView } from '#lib/workflow/log/audit-view.ts';
 import { openDatabase } from '#db/open.ts';
 import { tamper } from '../../support/chain.ts';
@@ -18,6 +19,7 @@ const asked = (role: Role = 'admin') => ({
   actor: { id: ana, name: 'Ana', roles: [role] },
   now: NOON,
   newId: put.newId,
+  workers: inlineWorkers,
 });
 
 beforeEach(async () => {

@@ -4,6 +4,7 @@ import type { CaptureId, ClaimId, EvidenceId, SourceId } from '#lib/core/ids.ts'
 import type { Actor } from '#lib/core/people/actor.ts';
 import { REPORT_FORMATS } from '#lib/core/reports/formats.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { checkInput, evidenceInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { listArticles } from '#lib/workflow/articles/list-articles.ts';
@@ -58,7 +59,13 @@ async function newsroomOf() {
   await room.check(room.emil, again, { code: 'unverified', rationale: 'Nothing found in the first round.' });
   await policyIs(room.room, { ...PRESET_POLICIES.magazine, secondCheck: { rule: 'all' } });
   // Everything from here on happens in the same two moments, however much of it there is.
-  const at = (now: number, actor: Actor): Context => ({ db: room.db, actor, now, newId: room.newId });
+  const at = (now: number, actor: Actor): Context => ({
+    db: room.db,
+    actor,
+    now,
+    newId: room.newId,
+    workers: inlineWorkers,
+  });
   const setUp = room.as(room.edda).now;
   return {
     ...room,

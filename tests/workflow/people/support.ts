@@ -4,6 +4,7 @@ import type { SessionId, UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 import { hashToken } from '#lib/auth/tokens.ts';
 import { startSession } from '#db/writes/sessions.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { NOON } from '../../support/rows.ts';
 import { shelf } from '../../support/shelf.ts';
@@ -21,7 +22,7 @@ export async function office() {
   const admin = await person('Ada', ['admin']);
   let tokens = 0;
   const newToken = () => `token ${(tokens += 1)}`;
-  const visitor = { db, now: NOON, newId, passwords, newToken, hashToken };
+  const visitor = { db, now: NOON, newId, workers: inlineWorkers, passwords, newToken, hashToken };
   const as = (id: UserId, ...roles: readonly Role[]) => ({ ...visitor, actor: { id, name: 'Somebody', roles } });
   return { db, newId, person, admin, visitor, as, asAdmin: as(admin, 'admin') };
 }

@@ -3,6 +3,7 @@ import type { Db } from '#db/db.ts';
 import type { UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { policyInput } from '#lib/schema/policy.ts';
 import { policyView } from '#lib/workflow/policy/policy-view.ts';
 import { savePolicy } from '#lib/workflow/policy/save-policy.ts';
@@ -18,6 +19,7 @@ const asked = (role: Role = 'admin') => ({
   actor: { id: ana, name: 'Ana', roles: [role] },
   now: NOON,
   newId: put.newId,
+  workers: inlineWorkers,
 });
 const strict = (version: number) => ({ version, note: 'An election begins.', policy: PRESET_POLICIES.strict });
 

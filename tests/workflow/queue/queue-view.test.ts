@@ -3,6 +3,7 @@ import type { Db } from '#db/db.ts';
 import type { ArticleId, UserId } from '#lib/core/ids.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 import { momentAt } from '#lib/core/time/zone.ts';
+import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { queueView } from '#lib/workflow/queue/queue-view.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { given, NOON } from '../../support/rows.ts';
@@ -17,6 +18,7 @@ const asked = (role: Role = 'reviewer') => ({
   actor: { id: ana, name: 'Ana', roles: [role] },
   now: NOON,
   newId: put.newId,
+  workers: inlineWorkers,
 });
 
 beforeEach(async () => {

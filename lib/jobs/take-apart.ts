@@ -1,0 +1,40 @@
+import { explain } from '#lib/core/claims/explain.ts';
+import type { Extraction } from '#lib/core/claims/extraction.ts';
+import { applyEdits, type Preview, type PreviewEdit } from '#lib/core/claims/preview-edits.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import { ok, type Result } from '#lib/core/result.ts';
+import { searchTokens } from '#lib/core/search/search-tokens.ts';
+import { sha256Hex } from '#lib/core/text/sha256.ts';
+
+/** An article as it is stored: what was found in it, with a person's edits laid over it. */
+export type TakenApart = {
+  readonly run: Extraction;
+  readonly preview: Preview;
+  /** SHA-256 of the normalised text, in hex. */
+  readonly hash: string;
+  /** What the claims of the preview are found by, in their order. */
+  readonly tokens: readonly string[];
+};
+
+export type TakeApartInput = {
+  /** The whole copy, headline included. */
+  readonly text: string;
+  /** The day of publication, ISO; null where none is given. */
+  readonly published: string | null;
+  readonly edits: readonly PreviewEdit[];
+};
+
+export function takeApart({ text, published, edits }: TakeApartInput): Result<TakenApart, Problem> {
+  const { extraction: run, explanations } = explain(text, published === null ? {} : { published });
+  const explained = run.claims.map((claim) => {
+    const why = explanations.get(claim.id);
+    return why === undefined ? claim : { ...claim, why };
+  });
+  const preview = applyEdits(run.text, explained, edits);
+  return ok({
+    run,
+    preview,
+    hash: sha256Hex(run.text),
+    tokens: preview.claims.map((claim) => searchTokens(claim.text).join(' ')),
+  });
+}
