@@ -57,7 +57,7 @@ const LAYERS = {
 };
 
 /** The packages that lib/core may use: synchronous, without input or output; each has its decision record. */
-const CORE_PACKAGES = ['@noble/hashes', '@orama/stemmers', 'canonicalize', 'diff'];
+const CORE_PACKAGES = ['@noble/hashes', '@orama/stemmers', '@zxcvbn-ts', 'canonicalize', 'diff'];
 
 const OURS = '^(app|lib|db|tests|scripts|bench)/|^[^/]+\\.(ts|mjs)$';
 /** Checks the version of Node before anything else is loaded; imports nothing. */

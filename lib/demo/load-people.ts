@@ -21,6 +21,7 @@ export async function loadPeople(backstage: Backstage, secrets: Secrets, account
     db: backstage.db,
     newId: backstage.newId,
     now: backstage.tick(),
+    easyPasswords: 'taken',
     ...secrets,
   });
   const token = await issueSetupToken(visitor());

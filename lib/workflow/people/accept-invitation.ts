@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { acceptInvitation as accept, withdrawInvitationsTo } from '#db/writes/invitations.ts';
 import { addRoles, addUser } from '#db/writes/people.ts';
 import type { UserId } from '#lib/core/ids.ts';
-import { passwordFault } from '#lib/core/people/password.ts';
-import { problem, type Problem } from '#lib/core/problem.ts';
-import { fail, type Result } from '#lib/core/result.ts';
+import type { Problem } from '#lib/core/problem.ts';
+import type { Result } from '#lib/core/result.ts';
 import type { acceptInput } from '#lib/schema/people.ts';
 import { committed } from './committed.ts';
 import type { VisitorAccountContext } from './context.ts';
+import { newPassword } from './new-password.ts';
 import { personEvent } from './person-event.ts';
 import { readInvitation } from './read-invitation.ts';
 
@@ -20,8 +20,8 @@ export async function acceptInvitation(
   const invitation = await readInvitation(context, token);
   if (!invitation.ok) return invitation;
   const { id: invitationId, email, roles } = invitation.value;
-  const fault = passwordFault(password, [name, email]);
-  if (fault) return fail(problem('invalid', 'Please choose another password.', { fields: { password: fault } }));
+  const taken = await newPassword(context, { password, about: [name, email] });
+  if (!taken.ok) return taken;
   const id: UserId = context.newId();
   const passwordHash = await context.passwords.hash(password);
   const result = await db.commit({

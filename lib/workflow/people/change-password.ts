@@ -3,12 +3,12 @@ import { findPasswordHash, findPerson } from '#db/queries/people.ts';
 import { setPasswordHash } from '#db/writes/people.ts';
 import { revokeSessionsOf } from '#db/writes/sessions.ts';
 import type { SessionId } from '#lib/core/ids.ts';
-import { passwordFault } from '#lib/core/people/password.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { changePasswordInput } from '#lib/schema/people.ts';
 import { committed } from './committed.ts';
 import type { AccountContext } from './context.ts';
+import { newPassword } from './new-password.ts';
 import { NO_SUCH_PERSON } from './no-such-person.ts';
 import { permitted } from './permitted.ts';
 import { personEvent } from './person-event.ts';
@@ -24,8 +24,8 @@ export async function changePassword(
   const person = await findPerson(db, actor.id);
   if (!person) return fail(NO_SUCH_PERSON);
   if (!(await passwords.matches(await findPasswordHash(db, actor.id), current))) return fail(WRONG);
-  const fault = passwordFault(password, [person.name, person.email]);
-  if (fault) return fail(problem('invalid', 'Please choose another password.', { fields: { password: fault } }));
+  const taken = await newPassword(context, { password, about: [person.name, person.email] });
+  if (!taken.ok) return taken;
   const about = { actorId: actor.id, subjectId: actor.id };
   const result = await db.commit({
     writes: [

@@ -8,6 +8,8 @@ type Secrets = {
   };
   readonly newToken: () => string;
   readonly hashToken: (token: string) => string;
+  /** `taken`: by the demonstration, whose people are invented. Otherwise they are refused. */
+  readonly easyPasswords?: 'refused' | 'taken';
 };
 
 export type AccountContext = Context & Secrets;

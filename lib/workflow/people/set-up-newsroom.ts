@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { addRoles, addUser } from '#db/writes/people.ts';
 import { endSetupTokens, useSetupToken } from '#db/writes/setup-tokens.ts';
 import type { UserId } from '#lib/core/ids.ts';
-import { passwordFault } from '#lib/core/people/password.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { setUpInput } from '#lib/schema/people.ts';
+import { newPassword } from './new-password.ts';
 import { personEvent } from './person-event.ts';
 import type { VisitorAccountContext } from './context.ts';
 import { setupIsOpen } from './setup-is-open.ts';
@@ -17,8 +17,8 @@ export async function setUpNewsroom(
 ): Promise<Result<UserId, Problem>> {
   const open = await setupIsOpen(context);
   if (!open.ok) return open;
-  const fault = passwordFault(password, [name, email]);
-  if (fault) return fail(problem('invalid', 'Please choose another password.', { fields: { password: fault } }));
+  const taken = await newPassword(context, { password, about: [name, email] });
+  if (!taken.ok) return taken;
   const id: UserId = context.newId();
   const passwordHash = await context.passwords.hash(password);
   const result = await context.db.commit({

@@ -88,7 +88,7 @@ describe('an invitation', () => {
     for (const secret of [token, NEW.email, 'Newton', JOIN.password]) expect(log).not.toContain(secret);
   });
 
-  it.each(['short', 'aaaaaaaaaaaaaaaa', 'newton newton', 'new@example.org'])(
+  it.each(['short', 'aaaaaaaaaaaaaaaa', 'newton newton', 'new@example.org', 'Password1234!', 'Parola2026!!!'])(
     'takes no password like %j',
     async (password) => {
       const token = await invited();
