@@ -18,3 +18,9 @@ export const sessionCookie = (secure: boolean): CookiesOptions['sessionToken'] =
 /** next-auth keeps here where a sign-in through its own door goes on to. */
 export const callbackCookieName = (secure: boolean): string =>
   secure ? '__Secure-next-auth.callback-url' : 'next-auth.callback-url';
+
+/** How long a browser stays known from its last sign-in, in seconds: over a long leave. */
+export const KNOWN_BROWSER_SECONDS = 180 * 24 * 60 * 60;
+
+export const knownBrowserCookieName = (secure: boolean): string =>
+  secure ? '__Secure-second-source.browser' : 'second-source.browser';

@@ -8,6 +8,7 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { attempt, forget, forgive, type Limit } from '#lib/throttle.ts';
 import { SESSION_SECONDS } from './cookie.ts';
+import { passwordMark, type KnownBrowser } from './known-browser.ts';
 import type { Passwords } from './passwords.ts';
 import type { SessionToken } from './session-token.ts';
 
@@ -23,37 +24,58 @@ export type SignInAttempt = {
   /** The network address that the attempt comes from. */
   readonly address: string;
   readonly agent: string | null;
+  /** What the browser's cookie says of an earlier sign-in in it, of whomever. */
+  readonly browser?: KnownBrowser | null;
 };
+
+/** `browser`: from now on known for this person. */
+export type SignedIn = SessionToken & { readonly browser: KnownBrowser };
 
 /**
  * Starts a session for the right password. A wrong password, an unknown address and a disabled account are answered in
  * the same words after the same work, so that nobody learns who has an account.
  */
-export async function signIn(door: Door, given: SignInAttempt): Promise<Result<SessionToken, Problem>> {
+export async function signIn(door: Door, given: SignInAttempt): Promise<Result<SignedIn, Problem>> {
   const email = given.email.trim().toLowerCase();
-  const throttled = await throttle(door, { email, address: given.address });
-  if (!throttled.ok) return throttled;
   const person = await findCredentials(door.db, email);
+  const counts = countsFor({ ...given, email, person });
+  const throttled = await throttle(door, counts);
+  if (!throttled.ok) return throttled;
   const matches = await door.passwords.matches(person?.passwordHash ?? null, given.password);
   if (!person || !matches || person.disabled) return refuse(door, { person, matches });
-  return admit(door, { ...given, person, email });
+  return admit(door, { ...given, person, counts });
 }
 
-// An account is guessed at from many addresses, an address guesses at many accounts: each is counted by itself. A whole
-// newsroom may share one address, so that one is wider, and only what fails counts there.
-const BY_ACCOUNT: Limit = { name: 'sign-in-account', attempts: 10, minutes: 15 };
+// A stranger who guesses at an account shuts out the address that the guesses come from, and not its person; an address
+// guesses at many accounts, an account is guessed at from many addresses, so each is counted by itself too. A whole
+// newsroom may share one address: that one is wider. What goes well does not count.
 const BY_ADDRESS: Limit = { name: 'sign-in-address', attempts: 50, minutes: 15 };
+const BY_ACCOUNT_HERE: Limit = { name: 'sign-in-account', attempts: 10, minutes: 15 };
+/** The most that NIST SP 800-63B (5.2.2) lets anybody guess in a row; and no known browser is counted here. */
+const BY_ACCOUNT: Limit = { name: 'sign-in-account-anywhere', attempts: 100, minutes: 60 };
+const BY_BROWSER: Limit = { name: 'sign-in-browser', attempts: 10, minutes: 15 };
+
+/** `settle`: what becomes of the count once an attempt went well. */
+type Count = { readonly limit: Limit; readonly who: string; readonly settle: typeof forgive };
+
+/** Under which limits an attempt falls. A browser that this person is known in counts by itself and nowhere else. */
+function countsFor({ email, address, browser, person }: SignInAttempt & Whom): readonly Count[] {
+  const known = person && browser?.userId === person.id && browser.password === passwordMark(person.passwordHash);
+  if (known) return [{ limit: BY_BROWSER, who: browser.id, settle: forget }];
+  return [
+    { limit: BY_ADDRESS, who: address, settle: forgive },
+    { limit: BY_ACCOUNT_HERE, who: `${address} ${email}`, settle: forget },
+    { limit: BY_ACCOUNT, who: email, settle: forgive },
+  ];
+}
+
+type Whom = { readonly person: Credentials | null };
 
 const WRONG = problem('refused', 'That e-mail and password do not fit together. Please try again.');
 
-async function throttle(
-  { db, now, newId }: Door,
-  { email, address }: { email: string; address: string },
-): Promise<Result<true, Problem>> {
-  for (const [limit, who] of [
-    [BY_ADDRESS, address],
-    [BY_ACCOUNT, email],
-  ] as const) {
+/** In this order: what one limit stops does not use up the next, or one address could still lock an account. */
+async function throttle({ db, now, newId }: Door, counts: readonly Count[]): Promise<Result<true, Problem>> {
+  for (const { limit, who } of counts) {
     const counted = await attempt(db, limit, { who, now });
     if (counted.ok) continue;
     const { justNow, ...why } = counted.error;
@@ -76,20 +98,22 @@ async function refuse(
 
 async function admit(
   { db, now, newId }: Door,
-  { person, email, address, agent }: SignInAttempt & { person: Credentials },
-): Promise<Result<SessionToken, Problem>> {
+  { person, counts, browser, agent }: SignInAttempt & { person: Credentials; counts: readonly Count[] },
+): Promise<Result<SignedIn, Problem>> {
   const id: SessionId = newId();
   const session = { id, userId: person.id, createdAt: now, expiresAt: now + SESSION_SECONDS * 1000 };
   const committed = await db.commit({
     writes: [
       startSession({ ...session, agent: agent?.slice(0, 200) ?? null }),
-      forget(BY_ACCOUNT, email),
-      forgive(BY_ADDRESS, address),
+      ...counts.map(({ limit, who, settle }) => settle(limit, who)),
       sweepRateLimits(now),
     ],
     events: [newEvent({ id: newId(), at: now, actorId: person.id }, { kind: 'session.started', subjectId: id })],
   });
-  return committed.ok ? ok({ sessionId: id, userId: person.id }) : fail(WRONG);
+  if (!committed.ok) return fail(WRONG);
+  const browserId = browser?.userId === person.id ? browser.id : newId<'browser'>();
+  const known = { id: browserId, userId: person.id, password: passwordMark(person.passwordHash) };
+  return ok({ sessionId: id, userId: person.id, browser: known });
 }
 
 type Refused = { id: string; now: number; person: Credentials | null; why: string };

@@ -1,5 +1,12 @@
 import { cookies, headers } from 'next/headers';
-import { SESSION_SECONDS, sessionCookieName, sessionCookieOptions } from '#lib/auth/cookie.ts';
+import {
+  KNOWN_BROWSER_SECONDS,
+  knownBrowserCookieName,
+  SESSION_SECONDS,
+  sessionCookieName,
+  sessionCookieOptions,
+} from '#lib/auth/cookie.ts';
+import { knownFromNow, openKnownBrowser, sealKnownBrowser, type KnownBrowser } from '#lib/auth/known-browser.ts';
 import { authOptions } from '#lib/auth/options.ts';
 import { passwords } from '#lib/auth/passwords.ts';
 import { sealSessionToken } from '#lib/auth/session-token.ts';
@@ -57,9 +64,27 @@ export async function nextAuthOptions() {
 const OF_ANYBODY: ReadonlySet<string> = new Set(['JWT_SESSION_ERROR', 'SIGNOUT_ERROR', 'INVALID_CALLBACK_URL_ERROR']);
 
 async function attemptWith(given: Given, asked: Headers) {
-  const { db, clock, newId } = await runtime();
-  return signIn(
+  const { db, env, authSecret, clock, newId } = await runtime();
+  const sealed = (await cookies()).get(knownBrowserCookieName(env.secure))?.value;
+  const browser = await openKnownBrowser(sealed, authSecret);
+  const result = await signIn(
     { db, now: clock(), newId, passwords },
-    { ...given, address: clientAddress(asked), agent: asked.get('user-agent') },
+    { ...given, browser, address: clientAddress(asked), agent: asked.get('user-agent') },
   );
+  if (result.ok) await rememberBrowser(result.value.browser);
+  return result;
+}
+
+/** A new password makes every browser a stranger; this one, in which it was chosen, stays known. */
+export async function stayKnownHere({ db, actor, newId }: WebContext): Promise<void> {
+  const browser = await knownFromNow(db, { id: newId(), userId: actor.id });
+  if (browser) await rememberBrowser(browser);
+}
+
+/** From its next sign-in on, this browser is known for its person. */
+async function rememberBrowser(browser: KnownBrowser): Promise<void> {
+  const { env, authSecret } = await runtime();
+  const sealed = await sealKnownBrowser(browser, authSecret);
+  const options = { ...sessionCookieOptions(env.secure), maxAge: KNOWN_BROWSER_SECONDS };
+  (await cookies()).set(knownBrowserCookieName(env.secure), sealed, options);
 }

@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm';
 import { decode } from 'next-auth/jwt';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dropRoles, setDisabled } from '#db/writes/people.ts';
-import { SESSION_SECONDS, sessionCookieName } from '#lib/auth/cookie.ts';
+import { knownBrowserCookieName, SESSION_SECONDS, sessionCookieName } from '#lib/auth/cookie.ts';
 import { startApp, type AppServer } from './support/app-server.ts';
 import { openNewsroom, PASSWORD, VISITORS, type Newsroom, type Visitor } from './support/newsroom.ts';
 import { alertOn, PlainBrowser } from './support/plain-browser.ts';
@@ -60,7 +60,7 @@ describe('signing in, without script', () => {
     expect(me.setCookie).toMatch(/; Path=\/;/);
     expect(me.setCookie).toMatch(new RegExp(`; Max-Age=${SESSION_SECONDS};`));
     expect(me.setCookie).toMatch(/; HttpOnly; SameSite=lax$/);
-    const token = me.cookie.replace(`${sessionCookieName(false)}=`, '');
+    const token = me.cookieNamed(sessionCookieName(false)) ?? '';
     const inside = await decode({ token, secret: newsroom.env['AUTH_SECRET'] ?? '' });
     expect(Object.keys(inside ?? {}).toSorted()).toEqual(['exp', 'iat', 'jti', 'sid', 'sub']);
   });
@@ -120,6 +120,18 @@ describe('many attempts', () => {
     expect(alertOn(answer)).toMatch(/^Too many attempts/);
   });
 
+  it('by a stranger leave a browser alone in which its person has signed in before, until the password changes', async () => {
+    const email = emailOf('a reviewer and editor');
+    const known = browser();
+    await signIn(known, { email });
+    await known.submit('/account', 'Sign out', {});
+    for (let attempt = 1; attempt <= 60; attempt += 1) await signIn(browser(), { email, password: `guess ${attempt}` });
+    expect(alertOn(await signIn(browser(), { email }))).toMatch(/^Too many attempts/);
+    expect((await signIn(known, { email })).status).toBe(303);
+    // Its cookie says nothing of other people.
+    expect(alertOn(await signIn(known, { email: emailOf('an admin') }))).toMatch(/^Too many attempts/);
+  });
+
   it('that went well do not count', async () => {
     for (let attempt = 1; attempt <= 12; attempt += 1) expect((await signIn(browser())).status).toBe(303);
   });
@@ -131,7 +143,7 @@ describe('a session', () => {
     await signIn(me);
     const kept = me.cookie;
     expect((await me.submit('/account', 'Sign out', {})).to).toBe('/sign-in');
-    expect(me.cookie).toBe('');
+    expect(me.cookieNamed(sessionCookieName(false))).toBeUndefined();
     expect((await new PlainBrowser(app.origin, kept).go('/account')).to).toMatch(/^\/sign-in/);
   });
 
@@ -148,11 +160,17 @@ describe('a session', () => {
     const [me, elsewhere] = [browser(), browser()];
     await signIn(me, { email });
     await signIn(elsewhere, { email });
+    const knownBefore = elsewhere.cookieNamed(knownBrowserCookieName(false));
     const changed = await me.submit('/account', 'current', { current: PASSWORD, password: 'quite another password' });
     expect(changed.text).toContain('Your password is changed.');
     expect((await me.go('/account')).status).toBe(200);
     expect((await elsewhere.go('/account')).status).toBe(307);
     expect(alertOn(await signIn(browser(), { email }))).toBe(WRONG);
+    // Elsewhere is a stranger's browser now, and counted as one.
+    expect(elsewhere.cookieNamed(knownBrowserCookieName(false))).toBe(knownBefore);
+    for (let attempt = 1; attempt <= 10; attempt += 1) await signIn(elsewhere, { email, password: 'guess' });
+    expect(alertOn(await signIn(elsewhere, { email }))).toMatch(/^Too many attempts/);
+    expect((await signIn(me, { email, password: 'quite another password' })).status).toBe(303);
   });
 
   it('follows at once what an administrator changes', async () => {

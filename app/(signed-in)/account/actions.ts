@@ -4,13 +4,17 @@ import { z } from 'zod';
 import { changePasswordInput } from '#lib/schema/people.ts';
 import { defineAction } from '#lib/web/action.ts';
 import { limited } from '#lib/web/limited.ts';
-import { dropCookie, signOutHere } from '#lib/web/signing.ts';
+import { dropCookie, signOutHere, stayKnownHere } from '#lib/web/signing.ts';
 import { changePassword as change } from '#lib/workflow/people/change-password.ts';
 import { endMySessions } from '#lib/workflow/people/end-my-sessions.ts';
 
 export const changePassword = defineAction(
   { permission: 'account.changePassword', input: changePasswordInput },
-  limited(change),
+  limited(async (context, input) => {
+    const changed = await change(context, input);
+    if (changed.ok) await stayKnownHere(context);
+    return changed;
+  }),
 );
 
 export const signOut = defineAction(

@@ -14,6 +14,10 @@ export class PlainBrowser {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  cookieNamed(name: string): string | undefined {
+    return this.#cookies.get(name);
+  }
+
   async go(path: string, init: RequestInit = {}): Promise<Shown> {
     const headers = new Headers(init.headers);
     headers.set('cookie', this.cookie);
