@@ -1,8 +1,9 @@
-import { explain } from '#lib/core/claims/explain.ts';
+import { explainWithin } from '#lib/core/claims/explain.ts';
 import type { Extraction } from '#lib/core/claims/extraction.ts';
+import { excessOf, tooMuch } from '#lib/core/claims/limits.ts';
 import { applyEdits, type Preview, type PreviewEdit } from '#lib/core/claims/preview-edits.ts';
 import type { Problem } from '#lib/core/problem.ts';
-import { ok, type Result } from '#lib/core/result.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
 import { searchTokens } from '#lib/core/search/search-tokens.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 
@@ -25,12 +26,16 @@ export type TakeApartInput = {
 };
 
 export function takeApart({ text, published, edits }: TakeApartInput): Result<TakenApart, Problem> {
-  const { extraction: run, explanations } = explain(text, published === null ? {} : { published });
+  const within = explainWithin(text, published === null ? {} : { published });
+  if (!within.ok) return fail(tooMuch(within.error));
+  const { extraction: run, explanations } = within.value;
   const explained = run.claims.map((claim) => {
     const why = explanations.get(claim.id);
     return why === undefined ? claim : { ...claim, why };
   });
   const preview = applyEdits(run.text, explained, edits);
+  const excess = excessOf({ sentences: run.article.sentences, claims: preview.claims });
+  if (excess !== null) return fail(tooMuch(excess));
   return ok({
     run,
     preview,

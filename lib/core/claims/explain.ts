@@ -1,8 +1,10 @@
+import { ok, type Result } from '#lib/core/result.ts';
 import type { Ground, Summand } from './doc.ts';
-import { extractionOf, passed, type ExtractOptions } from './extract.ts';
+import { extractionOf, passed, passedWithin, type ExtractOptions, type Passed } from './extract.ts';
 import type { ExtractedClaim, Extraction } from './extraction.ts';
 import { checkRuleOf } from './grammar/checkable.ts';
 import { kindRuleOf } from './grammar/kind.ts';
+import type { Excess } from './limits.ts';
 import type { RuleId } from './rules.ts';
 
 /** Which rules made a claim: one for each link of its chain, those that cut it out, those that told its kind, and what its priority adds up from. */
@@ -24,7 +26,16 @@ export type Explained = {
 
 /** The same as `extract`, with the rules that made each claim. */
 export function explain(input: string, options: ExtractOptions = {}): Explained {
-  const run = passed(input, options);
+  return explained(passed(input, options));
+}
+
+/** The same for an article, or what it has too much of. */
+export function explainWithin(input: string, options: ExtractOptions = {}): Result<Explained, Excess> {
+  const run = passedWithin(input, options);
+  return run.ok ? ok(explained(run.value)) : run;
+}
+
+function explained(run: Passed): Explained {
   const extraction = extractionOf(run);
   const explanations = extraction.claims.map((claim, at): [string, Explanation] => {
     const ground = run.doc.grounds[at];

@@ -1,9 +1,11 @@
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import { languageOf } from '#lib/core/language/languages.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import type { Detail, Doc } from './doc.ts';
 import type { Extraction } from './extraction.ts';
 import { EMPTY_REGISTER } from './grammar/register.ts';
+import { excessOf, excessOfLines, type Excess } from './limits.ts';
 import { PASSES } from './passes/all-passes.ts';
 
 /** The version of the rules: it changes whenever the same text may give other claims. */
@@ -28,13 +30,30 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
 
 /** The text after all passes, with what they knew of each claim. */
 export function passed(input: string, options: ExtractOptions): Passed {
-  const { text } = normalise(input);
-  const code = options.language ?? detectLanguage(text);
-  const start = startOf(text, code, options);
-  return { code, doc: PASSES.reduce((before, pass) => pass(before), start) };
+  const { code, doc } = begun(input, options);
+  return { code, doc: PASSES.reduce((before, pass) => pass(before), doc) };
 }
 
-type Passed = { readonly code: string; readonly doc: Doc };
+/** The same for an article, which may hold only so much: it is given up at the first pass that finds more. */
+export function passedWithin(input: string, options: ExtractOptions): Result<Passed, Excess> {
+  const { code, doc: start } = begun(input, options);
+  let excess = excessOfLines(start.text);
+  let doc = start;
+  for (const pass of PASSES) {
+    if (excess !== null) return fail(excess);
+    doc = pass(doc);
+    excess = excessOf(doc);
+  }
+  return excess === null ? ok({ code, doc }) : fail(excess);
+}
+
+function begun(input: string, options: ExtractOptions): Passed {
+  const { text } = normalise(input);
+  const code = options.language ?? detectLanguage(text);
+  return { code, doc: startOf(text, code, options) };
+}
+
+export type Passed = { readonly code: string; readonly doc: Doc };
 
 export function extractionOf({ code, doc }: Passed): Extraction {
   return {

@@ -10,9 +10,11 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fits, sizeOf, tooLarge, type ImportInput } from '#lib/schema/import-form.ts';
+import type { Limit } from '#lib/throttle.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { changeRegistry } from '#lib/workflow/sources/change-registry.ts';
+import { withinLimit } from '#lib/workflow/within-limit.ts';
 import { articleRows } from './article-rows.ts';
 import { citedSources } from './cited-sources.ts';
 
@@ -30,6 +32,8 @@ export async function importArticle(context: Context, input: ImportInput): Promi
   const copy = titledCopy(input.title, input.text);
   if (!fits(copy)) return fail(wrong(tooLarge(sizeOf(copy))));
 
+  const within = await withinLimit(context, copy.length > LONG ? LONG_IMPORTS : IMPORTS);
+  if (!within.ok) return within;
   const taken = await context.workers.takeApart(
     { text: copy, published: input.publishedOn || null, edits: input.edits },
     { who: context.actor.id, signal: context.signal },
@@ -73,6 +77,22 @@ export async function importArticle(context: Context, input: ImportInput): Promi
     });
   });
 }
+
+/** In UTF-16 units; a longer text takes a thread for noticeably long. */
+const LONG = 100_000;
+/** Nobody's desk brings in more; both bound what one person can take of the machine. */
+const IMPORTS: Limit = {
+  name: 'import',
+  attempts: 300,
+  minutes: 10,
+  words: 'These were many imports in a short time.',
+};
+const LONG_IMPORTS: Limit = {
+  name: 'long-import',
+  attempts: 20,
+  minutes: 10,
+  words: 'These were many long texts in a short time.',
+};
 
 const wrong = (text: string): Problem => problem('invalid', 'Please look at the marked fields.', { fields: { text } });
 const LOST_EDITS = problem(

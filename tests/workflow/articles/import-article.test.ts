@@ -196,6 +196,52 @@ describe('importing an article', () => {
     expect(parsed.error?.issues[0]?.message).toBe('The text is 2.3 MB. The limit is 2 MB: import it in parts.');
   });
 
+  describe('of more than one article may hold', () => {
+    const nothingStored = async () => {
+      const { articles, claims, sources, events } = db.tables;
+      for (const table of [articles, claims, sources, events]) expect(await db.read.select().from(table)).toEqual([]);
+    };
+    const paid = (n: number) => `District ${n} paid ${n + 7} million euros for roads.`;
+
+    it.each([
+      ['sentences in one line', '中文。'.repeat(200_000), /^The text has 200,000 sentences\./],
+      ['lines', 'a\n\n'.repeat(600_000), /^The text has at least 600,000 sentences\./],
+      ['claims', Array.from({ length: 3200 }, (_, n) => paid(n)).join('\n\n'), /^The text has 3,\d{3} claims\./],
+    ])('%s is refused in words, and nothing is stored', async (_, text, words) => {
+      const refused = await importArticle(as('editor'), form({ text, outlet: 'Orvale Daily' }));
+      expect(refused).toMatchObject({
+        ok: false,
+        error: { kind: 'too_large', message: expect.stringMatching(words) as string },
+      });
+      expect(refused).toMatchObject({
+        error: { fields: { text: expect.stringMatching(/import it in parts\.$/) as string } },
+      });
+      await nothingStored();
+    });
+
+    it('counts the claims after the changes to the preview', async () => {
+      const text = Array.from({ length: 2998 }, (_, n) => paid(n)).join('\n\n');
+      const edits = Array.from({ length: 3 }, (_, n) => ({
+        claim: `c${n + 1}`,
+        was: paid(n),
+        do: 'split',
+        parts: ['One.', 'Two.'],
+      }));
+      const refused = await importArticle(as('editor'), form({ text, edits: JSON.stringify(edits) }));
+      expect(refused).toMatchObject({ error: { message: /^The text has 3,001 claims\./ } });
+      await nothingStored();
+    });
+
+    it('is counted as an attempt: twenty long texts in ten minutes', async () => {
+      const long = form({ text: '中文。'.repeat(40_000) });
+      for (let n = 0; n < 20; n += 1) await importArticle(as('editor'), long);
+      expect(await importArticle(as('editor'), long)).toMatchObject({
+        error: { kind: 'rate_limited', message: /^These were many long texts in a short time\. Try again in/ },
+      });
+      expect((await importArticle(as('editor'), form({ text: SEED }))).ok).toBe(true);
+    });
+  });
+
   it('survives texts without a word in them', async () => {
     const id = await imported({ text: '…\n\n\u{1F4A5}' });
     expect((await db.read.select().from(db.tables.articles).where(eq(db.tables.articles.id, id)))[0]?.claimCount).toBe(
@@ -215,8 +261,9 @@ describe('importing an article', () => {
       expect(result.ok).toBe(true);
     }
     expect((await claimsOf()).length).toBeGreaterThanOrEqual(1010);
-    expect(changes).toHaveLength(2);
-    expect(changes[1]?.writes.length).toBeLessThan((changes[0]?.writes.length ?? 0) + 40);
+    const imports = changes.filter(({ events }) => events.some(({ kind }) => kind === 'article.imported'));
+    expect(imports).toHaveLength(2);
+    expect(imports[1]?.writes.length).toBeLessThan((imports[0]?.writes.length ?? 0) + 40);
   });
 
   it('lists articles newest first, a page at a time', async () => {
