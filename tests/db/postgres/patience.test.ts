@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { guarded, sweeping, type Db } from '#db/db.ts';
-import { databaseFailure, type FailureReason } from '#db/failure.ts';
+import { databaseFailure } from '#db/failure.ts';
 import { openDatabase } from '#db/open.ts';
 import { chainHead } from '#db/queries/chain-head.ts';
+import type { FailureReason } from '#lib/core/database-failure.ts';
 import { checkReady } from '#lib/workflow/health/check-ready.ts';
 import { readiness } from '#lib/workflow/health/readiness.ts';
 import { sql } from 'drizzle-orm';
