@@ -110,6 +110,15 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
     ],
   );
 
+  /** The texts that were imported, with a typed headline and without one. Each stands for the first article that had it. */
+  const importedTexts = kit.table('imported_texts', {
+    sha256: kit.text('sha256').primaryKey(),
+    articleId: kit
+      .id<ArticleId>('article_id')
+      .notNull()
+      .references(() => articles.id),
+  });
+
   const claims = kit.table(
     'claims',
     {
@@ -238,7 +247,7 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
     tokens: kit.text('tokens').notNull(),
   });
 
-  return { articles, articleVersions, claims, attributions, claimTokens };
+  return { articles, articleVersions, importedTexts, claims, attributions, claimTokens };
 }
 
 export type Articles = ReturnType<typeof defineArticles>;

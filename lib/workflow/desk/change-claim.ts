@@ -8,6 +8,7 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
 import { loadCase, type Case } from './load-case.ts';
 import { readClaim } from './read-claim.ts';
@@ -43,12 +44,15 @@ export async function changeOpenClaim<More extends object>(
     // Guards that the copy is the same and nobody signed it off; raises what a sign-off rests on.
     const article = moveCounters({ id, currentVersion }, []);
     const same = ground === null ? [] : [guardGround(id, ground.marks.head)];
-    const committed = await context.db.commit({ writes: [...writes, article, ...same], events: [event] });
+    const versionBefore = file.value.claim.version;
+    const told = { eventId: event.id, words: eventWords(event.kind), versionBefore, ...more };
+    const committed = await context.db.commit({
+      writes: [...done(context, { of: 'claim', claimId, told }), ...writes, article, ...same],
+      events: [event],
+    });
     if (!committed.ok) continue;
     const detail = await readClaim(context, { id: claimId });
-    if (!detail.ok) return detail;
-    const told = { eventId: event.id, words: eventWords(event.kind) };
-    return ok({ ...told, versionBefore: file.value.claim.version, detail: detail.value, ...more });
+    return detail.ok ? ok({ ...told, detail: detail.value }) : detail;
   }
   return fail(await staleClaim(context, claimId));
 }

@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
 import { correctionWrites, type PlannedCorrection } from './correction-writes.ts';
 import { deskEvent } from './desk-event.ts';
@@ -79,14 +80,19 @@ export async function changeClaimList(
   const { writes, claimId, correction, live: _live, dropped: _dropped, moves = [], ...told } = planned.value;
   const event = deskEvent(context, { ...told, articleId, claimId, subjectId: claimId });
   const example = await correctionWrites(context, { eventId: event.id, version: found.version, correction });
+  const answer = { eventId: event.id, words: eventWords(told.kind), claimId };
   const committed = await db.commit({
-    writes: [...writes, ...example, moveCounters(found.article, moves)],
+    writes: [
+      ...done(context, { of: 'desk', articleId, told: answer }),
+      ...writes,
+      ...example,
+      moveCounters(found.article, moves),
+    ],
     events: [event],
   });
   if (!committed.ok) return fail(await staleDesk(context, articleId));
   const desk = await readDesk(context, { id: articleId });
-  if (!desk.ok) return desk;
-  return ok({ eventId: event.id, words: eventWords(told.kind), claimId, desk: desk.value });
+  return desk.ok ? ok({ ...answer, desk: desk.value }) : desk;
 }
 
 /** Somebody was first: the desk as it is now. */

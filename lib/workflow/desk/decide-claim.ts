@@ -14,6 +14,7 @@ import type { SavedCheck } from '#lib/schema/desk-api.ts';
 import type { decisionInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { caseFacts } from './case-facts.ts';
 import { staleClaim } from './change-claim.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
@@ -96,8 +97,10 @@ export async function decideClaim(
       ),
     },
   });
+  const told = { eventId: event.id, words: eventWords(event.kind), outcome: 'final' as const };
   const committed = await context.db.commit({
     writes: [
+      ...done(context, { of: 'check', claimId: claim.id, told }),
       changeClaim(claim, change),
       ...guardPolicy(policy.version),
       ...(file.ground === null ? [] : [guardGround(article.id, file.ground.marks.head)]),
@@ -134,5 +137,5 @@ export async function decideClaim(
     summaryAfter(context, file, change),
     nextClaim(context, { articleId: article.id, after: claim.id }),
   ]);
-  return ok({ eventId: event.id, words: eventWords(event.kind), outcome: 'final', claim: summary, next });
+  return ok({ ...told, claim: summary, next });
 }

@@ -19,6 +19,7 @@ import type { SavedCheck } from '#lib/schema/desk-api.ts';
 import type { checkInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { caseFacts } from './case-facts.ts';
 import { ATTEMPTS, staleClaim } from './change-claim.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
@@ -46,7 +47,12 @@ export async function saveCheck(context: Context, input: Input): Promise<Result<
     if (!settled.ok) return settled;
     const counts = await countsAfter(context, file, settled.value);
     const { writes, event, change } = closing(context, file, input, { ...settled.value, counts });
-    const committed = await context.db.commit({ writes, events: [event] });
+    const { state: outcome } = settled.value;
+    const told = { eventId: event.id, words: savedWords(settled.value), outcome };
+    const committed = await context.db.commit({
+      writes: [...done(context, { of: 'check', claimId: input.id, told }), ...writes],
+      events: [event],
+    });
     // A capture came, or the registry changed, while this was judged: it is judged again on what is there now.
     if (!committed.ok && committed.error.what === 'ground') continue;
     if (!committed.ok) break;
@@ -54,7 +60,7 @@ export async function saveCheck(context: Context, input: Input): Promise<Result<
       summaryAfter(context, file, change),
       nextClaim(context, { articleId: file.claim.articleId, after: input.id }),
     ]);
-    return ok({ eventId: event.id, words: savedWords(settled.value), outcome: settled.value.state, claim, next });
+    return ok({ ...told, claim, next });
   }
   return fail(await staleClaim(context, input.id));
 }

@@ -98,7 +98,7 @@ async function besidesClaims(
       return after.cited === true ? [withdrawCitation(articleId, subjectId as SourceId, now)] : [];
     case 'capture.added':
       return [
-        withdrawCapture(subjectId as CaptureId, now),
+        ...withdrawCapture(subjectId as CaptureId, now),
         ...(after.cited === true ? given(after.sourceId, (id) => withdrawCitation(articleId, id, now)) : []),
       ];
     case 'origin.confirmed':

@@ -18,6 +18,7 @@ import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
 import { seenBy } from '#lib/workflow/log/seen-by.ts';
+import { done, following } from '#lib/workflow/repeats/done.ts';
 import { actionOf, payloadOf } from './event-payload.ts';
 import { compensation } from './compensation.ts';
 
@@ -57,9 +58,12 @@ export async function undoAction(
   const put = await Promise.all(
     whole.map((one) => compensation(context, { article: found.article, event: { ...one, kind }, rows })),
   );
-  const undone = whole.map((one) => undoneEvent(context, articleId, one));
+  const undone = whole.map((one, at) => undoneEvent(at === 0 ? context : following(context), articleId, one));
+  const words = `${eventWords('action.undone')}: ${eventWords(event.kind).toLowerCase()}`;
+  const told = { eventId: undone[0]?.id ?? event.id, words, claimId: event.claimId };
   const committed = await db.commit({
     writes: [
+      ...done(context, { of: 'desk', articleId, told }),
       ...put.flatMap(({ writes }) => writes),
       moveCounters(
         found.article,
@@ -71,9 +75,7 @@ export async function undoAction(
   });
   if (!committed.ok) return fail(problem('stale', 'Somebody acted on this just now, so it stays as it is.'));
   const desk = await readDesk(context, { id: articleId });
-  if (!desk.ok) return desk;
-  const words = `${eventWords('action.undone')}: ${eventWords(event.kind).toLowerCase()}`;
-  return ok({ eventId: undone[0]?.id ?? event.id, words, claimId: event.claimId, desk: desk.value });
+  return desk.ok ? ok({ ...told, desk: desk.value }) : desk;
 }
 
 function undoneEvent(context: Context, articleId: ArticleId, event: EventRow): NewEvent {
