@@ -5,7 +5,7 @@ import type { Patience, PostgresTarget } from '#db/target.ts';
  * How long is waited for what. The server ends what it can end itself, because then it says so and the connection is
  * good for more; `answerMs` is for a server that says nothing any more, and comes after all that it could still say.
  */
-const PATIENCE: Patience = {
+export const PATIENCE: Patience = {
   connectMs: 5000,
   connectionMs: 15_000,
   statementMs: 30_000,
