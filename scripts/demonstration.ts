@@ -44,7 +44,7 @@ async function loadAside(aside: string): Promise<void> {
   const accounts = accountsWith(password);
   await loadWorkspace(
     { db, newId, signer, tick: afternoonUntil(clock()) },
-    { passwords, newToken, tokenFor: newToken, hashToken },
+    { passwords, newToken, hashToken },
     accounts,
   );
   await db.close();

@@ -1,6 +1,5 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import type { SentMutation } from '#lib/core/mutation.ts';
 import { permits, type PublicPermission, type StaffPermission } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -12,7 +11,6 @@ import { invalid } from './invalid.ts';
 import { PROBLEM_STATUS } from './problem-status.ts';
 import { plainErrors } from './plain-errors.ts';
 import { crossOrigin } from './same-origin.ts';
-import { MUTATION_HEADER, sentMutation } from './sent-mutation.ts';
 import { currentSession } from './session.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -46,7 +44,7 @@ export function defineRoute<
     const allowed = permits(session.actor, options.permission as StaffPermission);
     if (!allowed.ok) return fail(allowed.error);
     const context = { ...(await webContext(session)), signal };
-    return ok((input, sent) => useCase({ ...context, sent }, input as Parsed<Params> & Parsed<Input>));
+    return ok((input) => useCase(context, input as Parsed<Params> & Parsed<Input>));
   });
 }
 
@@ -59,12 +57,11 @@ export function definePublicRoute<
 >(options: Options<P, Params, Input>, useCase: UseCase<VisitorContext, Parsed<Params> & Parsed<Input>, T>): Handler<P> {
   return wrap(options, async () => {
     const context = await visitorContext((await currentSession())?.actor ?? null);
-    return ok((input, sent) => useCase({ ...context, sent }, input as Parsed<Params> & Parsed<Input>));
+    return ok((input) => useCase(context, input as Parsed<Params> & Parsed<Input>));
   });
 }
 
-type Run = (input: unknown, sent: SentMutation) => Promise<Result<unknown, Problem>>;
-type Admit = (request: Request) => Promise<Result<Run, Problem>>;
+type Admit = (request: Request) => Promise<Result<(input: unknown) => Promise<Result<unknown, Problem>>, Problem>>;
 
 function wrap<P extends string>(
   options: Options<P, z.ZodType | undefined, z.ZodType | undefined>,
@@ -102,9 +99,7 @@ async function answer(
   if (!given.ok) return given;
   const input = options.input?.safeParse(given.value, { error: plainErrors });
   if (input?.success === false) return fail(invalid(input.error));
-  const sent = await sentMutation(request.headers.get(MUTATION_HEADER));
-  if (!sent.ok) return sent;
-  return admitted.value({ ...asObject(params?.data), ...asObject(input?.data) }, sent.value);
+  return admitted.value({ ...asObject(params?.data), ...asObject(input?.data) });
 }
 
 function inputOf(request: Request, { input, maxBytes = BODY_LIMIT }: Wrapped['options']) {

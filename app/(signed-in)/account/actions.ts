@@ -1,6 +1,5 @@
 'use server';
 
-import { once } from '#lib/workflow/repeats/once.ts';
 import { z } from 'zod';
 import { changePasswordInput } from '#lib/schema/people.ts';
 import { defineAction } from '#lib/web/action.ts';
@@ -11,11 +10,11 @@ import { endMySessions } from '#lib/workflow/people/end-my-sessions.ts';
 
 export const changePassword = defineAction(
   { permission: 'account.changePassword', input: changePasswordInput },
-  async (context, input) => {
-    const changed = await once('change-password', limited(change))(context, input);
+  limited(async (context, input) => {
+    const changed = await change(context, input);
     if (changed.ok) await stayKnownHere(context);
     return changed;
-  },
+  }),
 );
 
 export const signOut = defineAction(
@@ -26,7 +25,7 @@ export const signOut = defineAction(
 export const signOutEverywhere = defineAction(
   { permission: 'session.signOut', input: z.object({}), goTo: () => '/sign-in' },
   async (context) => {
-    const ended = await once('end-my-sessions', endMySessions)(context, {});
+    const ended = await endMySessions(context);
     if (ended.ok) await dropCookie();
     return ended;
   },

@@ -15,7 +15,6 @@ import type { Context } from '#lib/workflow/context.ts';
 import { attention, isCounted, standingOf } from '#lib/workflow/desk/claim-standing.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { askedOfItems, countsOf, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
-import { following } from '#lib/workflow/repeats/done.ts';
 import { turns } from '#lib/workflow/turns.ts';
 import type { Ground } from './read-ground.ts';
 
@@ -87,7 +86,7 @@ export function movedWrites(
       patch.state === undefined || why === null
         ? []
         : [
-            deskEvent(following(context), {
+            deskEvent(context, {
               kind: 'claim.ground-moved',
               articleId: claim.articleId,
               claimId: claim.id,

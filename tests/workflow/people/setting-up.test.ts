@@ -24,8 +24,7 @@ let tokens = 0;
 beforeEach(async () => {
   db = await openTestDatabase();
   const { newId } = shelf(db);
-  const next = () => `token ${(tokens += 1)}`;
-  context = { db, now: NOON, newId, passwords, newToken: next, tokenFor: next, hashToken };
+  context = { db, now: NOON, newId, passwords, newToken: () => `token ${(tokens += 1)}`, hashToken };
 });
 
 const offered = async () => (await issueSetupToken(context)) ?? '';
