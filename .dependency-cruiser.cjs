@@ -10,7 +10,10 @@ const LAYERS = {
   schema: { at: '^lib/schema/', may: ['core'] },
   env: { at: '^lib/env\\.ts$', may: [] },
   secrets: { at: '^lib/secrets\\.ts$', may: ['env'] },
-  log: { at: '^lib/log\\.ts$', may: ['env'] },
+  // The request in hand, for whatever happens in its course.
+  requests: { at: '^lib/request(s-in-hand)?\\.ts$', may: [] },
+  log: { at: '^lib/log\\.ts$', may: ['env', 'requests'] },
+  metrics: { at: '^lib/metrics/', may: ['core', 'db'] },
   'head-keys': { at: '^lib/head-keys\\.ts$', may: ['core'] },
   clock: { at: '^lib/clock\\.ts$', may: ['core'] },
   random: { at: '^lib/random-store\\.ts$', may: ['core'] },
@@ -41,19 +44,24 @@ const LAYERS = {
       'secrets',
       'head-keys',
       'log',
+      'requests',
+      'metrics',
       'clock',
       'random',
     ],
   },
-  web: { at: '^lib/web/', may: ['runtime', 'jobs', 'auth', 'throttle', 'schema', 'core', 'log'] },
+  web: {
+    at: '^lib/web/',
+    may: ['runtime', 'jobs', 'auth', 'throttle', 'schema', 'core', 'log', 'requests', 'metrics'],
+  },
   app: { at: '^app/', may: ['core', 'schema', 'workflow', 'web'] },
-  'start-server': { at: '^lib/start-server\\.ts$', may: ['core', 'runtime', 'auth', 'workflow', 'web'] },
+  'start-server': { at: '^lib/st(art|op)-server\\.ts$', may: ['core', 'runtime', 'auth', 'workflow', 'web'] },
   cli: { at: '^lib/cli/', may: ['runtime', 'workflow', 'jobs', 'schema', 'core', 'ingest'] },
   demo: { at: '^lib/demo/', may: ['runtime', 'workflow', 'jobs', 'schema', 'core', 'ingest'] },
   // The two files that Next itself calls: before a request, and once at start.
   proxy: { at: '^proxy\\.ts$', may: ['web', 'auth', 'core', 'env'] },
   instrumentation: { at: '^instrumentation\\.ts$', may: ['start', 'runtime', 'env', 'log'] },
-  start: { at: '^lib/start-server\\.ts$', may: ['core', 'runtime', 'web', 'auth', 'workflow'] },
+  start: { at: '^lib/st(art|op)-server\\.ts$', may: ['core', 'runtime', 'web', 'auth', 'workflow'] },
 };
 
 /** The packages that lib/core may use: synchronous, without input or output; each has its decision record. */

@@ -48,7 +48,7 @@ const isTooLarge = (request: NextRequest): boolean =>
 const isForm = ({ method, nextUrl }: NextRequest): boolean =>
   method === 'POST' && !nextUrl.pathname.startsWith('/api/');
 
-const OPEN = /^\/(sign-in|setup|invite|r|api|_next|\.well-known)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
+const OPEN = /^\/(sign-in|setup|invite|r|api|metrics|_next|\.well-known)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
 
 const needsCookie = ({ method, nextUrl, cookies }: NextRequest): boolean =>
   (method === 'GET' || method === 'HEAD') &&

@@ -1,10 +1,4 @@
-/** What is wrong with the database, where an error came from that and not from what it was asked. */
-export type DatabaseFailure = {
-  readonly reason: FailureReason;
-  /** Whether what was to be saved is saved: certainly not, or nobody can say, because COMMIT was sent and not answered. */
-  readonly saved: 'no' | 'unknown';
-};
-export type FailureReason = 'unreachable' | 'late' | 'locked' | 'full' | 'read_only' | 'broken';
+import type { DatabaseFailure, FailureReason } from '#lib/core/database-failure.ts';
 
 /**
  * Reads an error of either driver, by its codes and down its causes: a builder wraps what the driver said.

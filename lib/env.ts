@@ -18,6 +18,8 @@ export type Env = {
   readonly proxyHops: number;
   /** Where the newsroom is, as a name of the IANA database: its days and times of day. */
   readonly timeZone: string;
+  /** Admits to /metrics; null: there is none, and nothing is counted. */
+  readonly metricsToken: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** null: none, and nothing of it is shown or sent. */
   readonly languageModel: LanguageModelSettings | null;
@@ -60,6 +62,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     secure: publicUrl.startsWith('https://'),
     proxyHops: given.TRUSTED_PROXY_HOPS,
     timeZone: given.NEWSROOM_TIME_ZONE,
+    metricsToken: given.METRICS_TOKEN ?? null,
     logLevel: given.LOG_LEVEL,
     languageModel: modelOf(given),
     given: { AUTH_SECRET: given.AUTH_SECRET, SIGNING_KEY: given.SIGNING_KEY },
@@ -107,6 +110,7 @@ const variables = z
       .refine(isTimeZone, 'the name of a time zone, such as Europe/Bucharest')
       .default('UTC'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
     AUTH_SECRET: secret,
     SIGNING_KEY: secret,
     LANGUAGE_MODEL_URL: z
@@ -123,6 +127,9 @@ const variables = z
     path: ['LANGUAGE_MODEL'],
     error: 'LANGUAGE_MODEL_URL and LANGUAGE_MODEL are given together, or neither',
   });
+
+/** The names of all that is read of the environment. */
+export const ENVIRONMENT_VARIABLES: readonly string[] = Object.keys(variables.shape);
 
 /** A variable set to nothing counts as not set, as compose files leave it. */
 function withoutEmpty(source: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {

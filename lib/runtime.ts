@@ -6,10 +6,15 @@ import { mintId, type Id } from './core/ids.ts';
 import { env, parseEnv, type Env } from './env.ts';
 import { headKeys, type HeadKey, type HeadKeys } from './head-keys.ts';
 import { createLog, type Log } from './log.ts';
+import { countCommits } from './metrics/counted-commits.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { randomStore } from './random-store.ts';
+import { requestsInHand, type RequestsInHand } from './requests-in-hand.ts';
 import { keptSecret, secretOf } from './secrets.ts';
+import { NO_FIGURES, readFigures, type Figures } from './workflow/health/read-figures.ts';
 import { readiness, type Readiness } from './workflow/health/readiness.ts';
 import { openPool, type Pool } from './workers/pool.ts';
+import { sharedCheck } from './workflow/health/shared-check.ts';
 
 /** Everything that a process opens or makes once. */
 export type Runtime = {
@@ -29,6 +34,11 @@ export type Runtime = {
   readonly stopping: AbortController;
   /** The threads for what takes long. */
   readonly pool: Pool;
+  readonly inHand: RequestsInHand;
+  /** null: METRICS_TOKEN is not set, and nothing is counted. */
+  readonly metrics: Metrics | null;
+  /** What the database says for the metrics, within a bound. */
+  readonly figures: () => Promise<Figures>;
 };
 
 // Next evaluates a module once for each bundle that holds it, so the one runtime of the process hangs on globalThis.
@@ -47,9 +57,11 @@ async function open(): Promise<Runtime> {
   const clock = systemClock;
   const random = randomStore(10);
   const log = createLog(surroundings.logLevel);
-  const db = await openDatabase(surroundings.database, (copy) =>
+  const metrics = surroundings.metricsToken === null ? null : await metricsLoaded();
+  const database = await openDatabase(surroundings.database, (copy) =>
     log.warn({ copy }, 'The database was copied before it is brought up to date.'),
   );
+  const db = metrics === null ? database : countCommits(database, metrics);
   const stopping = new AbortController();
   return {
     env: surroundings,
@@ -63,8 +75,18 @@ async function open(): Promise<Runtime> {
     ready: readiness({ db, clock, log, stopping: stopping.signal }),
     stopping,
     pool: openPool({ report: (err) => log.error({ err }, 'a worker thread died') }),
+    inHand: requestsInHand(),
+    metrics,
+    figures: sharedCheck({
+      check: () => readFigures({ db, now: clock() }),
+      late: NO_FIGURES,
+      deadlineMs: 2000,
+      keptMs: 1000,
+    }),
   };
 }
+
+const metricsLoaded = async (): Promise<Metrics> => (await import('./metrics/metrics.ts')).openMetrics();
 
 async function proposerOf({ languageModel: settings }: Env): Promise<Proposer | null> {
   if (settings === null) return null;
@@ -84,3 +106,6 @@ export { headVerifier, type HeadKey } from './head-keys.ts';
 export { openDatabase } from '#db/open.ts';
 export { openCopy } from '#db/sqlite/open-copy.ts';
 export { backupSqlite } from '#db/sqlite/backup-sqlite.ts';
+
+// What a driver threw, read for the layers that know no database.
+export { databaseFailure } from '#db/failure.ts';

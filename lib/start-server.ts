@@ -3,13 +3,20 @@ import type { HeadSigner } from './core/log/signed-head.ts';
 import { signMovedHead } from './workflow/log/sign-head.ts';
 import { issueSetupToken } from './workflow/people/issue-setup-token.ts';
 import { runtime, type Runtime } from './runtime.ts';
+import { stopOnSignals } from './stop-server.ts';
+import { observeRequests } from './web/observe-requests.ts';
 import { receiveRequests } from './web/receive-requests.ts';
+import { builtRoutes, patternsOf } from './web/route-patterns.ts';
 
 /** What a server does before it answers anybody. */
 export async function startServer(): Promise<void> {
-  const { db, env, log, clock, newId, headKeys: signer, pool } = await runtime();
+  const server = await runtime();
+  const { db, env, log, clock, newId, headKeys: signer, inHand, metrics, pool } = server;
   pool.warm();
+  observeRequests({ proxyHops: env.proxyHops, log, metrics, inHand, patternOf: patternsOf(builtRoutes()) });
   receiveRequests(env);
+  // In development the server of Next restarts by itself, and tells its own processes to end.
+  if (env.production) stopOnSignals(server);
   const token = await issueSetupToken({ db, now: clock(), newId, newToken, hashToken });
   if (token) offerSetup(`${env.publicUrl}/setup?token=${token}`);
   await keepHeadSigned({ db, log, clock, signer });

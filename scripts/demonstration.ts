@@ -44,7 +44,7 @@ async function loadAside(aside: string): Promise<void> {
   const accounts = accountsWith(password);
   await loadWorkspace(
     { db, newId, signer, tick: afternoonUntil(clock()) },
-    { passwords, newToken, hashToken },
+    { passwords, newToken, tokenFor: newToken, hashToken },
     accounts,
   );
   await db.close();

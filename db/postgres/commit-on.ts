@@ -7,27 +7,36 @@ import type { Change, Writes } from '#db/db.ts';
 import { CommitUnanswered, isAnswer } from '#db/failure.ts';
 import { keptQueries, type Asked, type Lock } from '#db/kept-queries.ts';
 import type { Tables } from '#db/tables.ts';
+import { madeAfterAll } from './made-after-all.ts';
 
 /**
- * Commits on a connection of the pool. The writes are known beforehand, so one that lost a deadlock is run again: after
- * a while without a connection, and then behind the others that lost one, so that losers never meet each other again.
+ * Commits on a connection of the pool. READ COMMITTED: a guarded write waits for the row and then looks again, which is
+ * just what it needs.
+ *
+ * The writes are known beforehand, so one that lost a deadlock is run again: after a while without a connection, and then
+ * behind the others that lost one, so that losers never meet each other again.
  */
-export function commitOn(pool: Pool, q: Writes, tables: Tables) {
+export function commitOn(pool: Pool, { q, tables, findOutMs }: Options) {
   const queryOf = keptQueries((statement, lock) => dialect.sqlToQuery(withLock(statement, lock).getSQL()), q, tables);
   return async (change: Change): Promise<CommitResult> => {
     for (let attempt = 1; ; attempt += 1) {
       const client = await pool.connect();
+      let result: CommitResult | undefined;
       try {
-        const result = await inTransaction(client, async () => {
-          if (attempt > 1) await client.query('SELECT pg_advisory_xact_lock($1)', [LOSERS]);
-          return drive(client, { steps: commitSteps(change, tables), queryOf });
-        });
+        await client.query('BEGIN');
+        if (attempt > 1) await client.query('SELECT pg_advisory_xact_lock($1)', [LOSERS]);
+        result = await drive(client, { steps: commitSteps(change, tables), queryOf });
+        await (result.ok ? committed(client) : client.query('ROLLBACK'));
         client.release();
         return result;
       } catch (cause) {
         // A connection that gives no answer is thrown away: ROLLBACK would only wait behind what went before. So is one
         // on which even ROLLBACK failed.
         client.release(!(isAnswer(cause) && (await rolledBack(client))));
+        if (result?.ok && cause instanceof CommitUnanswered) {
+          await madeAfterAll(pool, { change, unanswered: cause, withinMs: findOutMs });
+          return result;
+        }
         if (attempt === MOST_ATTEMPTS || !isWorthAnother(cause)) throw cause;
       }
       await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 25 * 2 ** attempt));
@@ -35,19 +44,18 @@ export function commitOn(pool: Pool, q: Writes, tables: Tables) {
   };
 }
 
+type Options = {
+  readonly q: Writes;
+  readonly tables: Tables;
+  /** How long is tried to find out whether a change was made whose COMMIT was not answered. */
+  readonly findOutMs: number;
+};
+
 /** Each deadlock takes PostgreSQL a second to see (deadlock_timeout), so this many in a row means something is broken. */
 const MOST_ATTEMPTS = 20;
 const LONGEST_PAUSE_MS = 500;
 /** Any number of our own; advisory locks are told apart by it. Held from the start of a transaction, by one at a time. */
 const LOSERS = 7_305_804_403;
-
-/** READ COMMITTED: a guarded write waits for the row and then looks again, which is just what it needs. */
-async function inTransaction(client: PoolClient, body: () => Promise<CommitResult>): Promise<CommitResult> {
-  await client.query('BEGIN');
-  const result = await body();
-  await (result.ok ? committed(client) : client.query('ROLLBACK'));
-  return result;
-}
 
 const committed = (client: PoolClient): Promise<unknown> =>
   client.query('COMMIT').catch((cause: unknown) => {

@@ -6,7 +6,7 @@ import { postgresTables } from '#db/tables.postgres.ts';
 import { commitOn } from './commit-on.ts';
 import { checkUpToDate } from './check-up-to-date.ts';
 import { migratePostgres } from './migrate-postgres.ts';
-import { patientPool, unhurriedPool } from './patience.ts';
+import { PATIENCE, patientPool, unhurriedPool } from './patience.ts';
 
 // Counts and sums come as text, because they can pass what a JavaScript number keeps exactly; ours never do.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -15,7 +15,9 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 export async function openPostgres(target: PostgresTarget): Promise<Db> {
   const pool = target.readOnly ? await readingPool(target) : await writingPool(target);
   const builders = drizzle({ client: pool });
-  const commit = commitOn(pool, builders as unknown as Writes, postgresTables);
+  // The server ends a transaction of which it hears nothing more; then it is known what became of it.
+  const findOutMs = (target.patience ?? PATIENCE).idleMs + 2000;
+  const commit = commitOn(pool, { q: builders as unknown as Writes, tables: postgresTables, findOutMs });
   const running = new Set<Promise<unknown>>();
   return {
     engine: 'postgres',

@@ -14,7 +14,6 @@ export async function checksOfArticle(db: Db, articleId: ArticleId) {
       round: checks.round,
       seat: checks.seat,
       status: checks.status,
-      version: checks.version,
     })
     .from(claims)
     .innerJoin(checks, eq(checks.claimId, claims.id))

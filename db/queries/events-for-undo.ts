@@ -33,3 +33,8 @@ export async function verdictEndedAt(db: Db, claimId: ClaimId, at: number) {
     .where(and(eq(verdicts.claimId, claimId), eq(verdicts.endedAt, at)));
   return row?.id;
 }
+
+/** Whether the log has an entry of this id, about whatever it may be. */
+export async function isEventId({ read, tables: { events } }: Db, id: string): Promise<boolean> {
+  return (await read.select({ id: events.id }).from(events).where(eq(events.id, id))).length > 0;
+}

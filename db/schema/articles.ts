@@ -62,7 +62,7 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
         .notNull()
         .references(() => users.id),
       createdAt: kit.time('created_at').notNull(),
-      /** Raised by every write that changes what sign-off rests on, and by none in a check that is open or blind. */
+      /** Raised by every write that changes what sign-off rests on. */
       version: kit.integer('version').notNull().default(1),
       /** Kept counters over live claims: by verdict in force, and `open` for those without one. They add up to `claimCount`. */
       claimCount: kit.integer('claim_count').notNull().default(0),
@@ -109,6 +109,15 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
       kit.index('article_versions_sha256').on(t.sha256),
     ],
   );
+
+  /** The texts that were imported, with a typed headline and without one. Each stands for the first article that had it. */
+  const importedTexts = kit.table('imported_texts', {
+    sha256: kit.text('sha256').primaryKey(),
+    articleId: kit
+      .id<ArticleId>('article_id')
+      .notNull()
+      .references(() => articles.id),
+  });
 
   const claims = kit.table(
     'claims',
@@ -159,7 +168,7 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
       withdrawnReason: kit.text('withdrawn_reason'),
       exit: kit.choice<ClaimExit>('exit'),
       createdAt: kit.time('created_at').notNull(),
-      /** Raised by every write to the claim, its evidence, origins, searches and checks that everybody may see. */
+      /** Raised by every write to the claim, its evidence, origins, searches and checks. */
       version: kit.integer('version').notNull().default(1),
     },
     (t) => [
@@ -238,7 +247,7 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
     tokens: kit.text('tokens').notNull(),
   });
 
-  return { articles, articleVersions, claims, attributions, claimTokens };
+  return { articles, articleVersions, importedTexts, claims, attributions, claimTokens };
 }
 
 export type Articles = ReturnType<typeof defineArticles>;

@@ -44,5 +44,23 @@ export function defineOperations(kit: Kit, { users }: People, { claims }: Articl
     (t) => [kit.index('rate_limits_expiry').on(t.expiresAt)],
   );
 
-  return { leases, drafts, rateLimits };
+  /** What was asked for with an id of the client's own, and done: the same once more is answered from here. */
+  const mutations = kit.table(
+    'mutations',
+    {
+      /** Also the id of the main event of its commit. */
+      id: kit.text('id').primaryKey(),
+      /** Null for whoever had no account yet. */
+      actorId: kit.id<UserId>('actor_id'),
+      action: kit.text('action').notNull(),
+      /** Keyed, since a form may hold a password. */
+      inputHash: kit.text('input_hash').notNull(),
+      /** What the answer is made from: ids and short words, never what a later reader may not see. */
+      receipt: kit.json<unknown>('receipt').notNull(),
+      doneAt: kit.time('done_at').notNull(),
+    },
+    (t) => [kit.index('mutations_done').on(t.doneAt)],
+  );
+
+  return { leases, drafts, rateLimits, mutations };
 }

@@ -97,10 +97,17 @@ export function defineSources(kit: Kit, { users }: People, { sources }: Registry
         .id<CaptureId>('capture_id')
         .notNull()
         .references(() => captures.id),
+      /**
+       * Source and hash of the text, which an article has only once. Null where the capture was withdrawn, or the text
+       * had been captured before.
+       */
+      sameAs: kit.text('same_as'),
     },
     (t) => [
       kit.primaryKey({ columns: [t.articleId, t.captureId] }),
       kit.index('article_captures_capture').on(t.captureId),
+      /** Nulls differ from one another on both engines. */
+      kit.uniqueIndex('article_captures_once').on(t.articleId, t.sameAs),
     ],
   );
 

@@ -4,16 +4,17 @@ import type { ArticleId, CaptureId, SourceId } from '#lib/core/ids.ts';
 
 type Insert<T extends keyof Db['tables']> = Db['tables'][T]['$inferInsert'];
 
-/** A capture with its original bytes, for one article. */
+/** A capture with its original bytes, for one article. Stale where the article has the same text of this source. */
 export const insertCapture = (capture: Insert<'captures'>, bytes: Buffer, articleId: ArticleId): readonly Write[] => [
   guarded('capture', (q, t) => q.insert(t.captures).values(capture)),
   guarded('capture', (q, t) => q.insert(t.captureOriginals).values({ captureId: capture.id, bytes })),
-  linkCapture(articleId, capture.id),
+  guarded('capture', (q, t) =>
+    q
+      .insert(t.articleCaptures)
+      .values({ articleId, captureId: capture.id, sameAs: `${capture.sourceId} ${capture.textSha256}` })
+      .onConflictDoNothing(),
+  ),
 ];
-
-/** Lets an article use a capture. */
-export const linkCapture = (articleId: ArticleId, captureId: CaptureId): Write =>
-  sweeping('capture', (q, t) => q.insert(t.articleCaptures).values({ articleId, captureId }).onConflictDoNothing());
 
 /** Puts a registered source among those of an article; one that is there already stays as it is, one that left returns. */
 export const citeSource = (row: Insert<'articleSources'>): Write =>
@@ -55,7 +56,7 @@ export const withdrawCitation = (articleId: ArticleId, sourceId: SourceId, withd
   });
 
 /** Takes a capture out of use; its text and its hash stay. Stale where evidence rests on it. */
-export const withdrawCapture = (id: CaptureId, withdrawnAt: number): Write =>
+export const withdrawCapture = (id: CaptureId, withdrawnAt: number): readonly Write[] => [
   guarded('capture', (q, t) => {
     const pins = q
       .select({ id: t.evidence.id })
@@ -65,4 +66,9 @@ export const withdrawCapture = (id: CaptureId, withdrawnAt: number): Write =>
       .update(t.captures)
       .set({ withdrawnAt })
       .where(and(eq(t.captures.id, id), isNull(t.captures.withdrawnAt), notExists(pins)));
-  });
+  }),
+  // The same may be captured anew.
+  sweeping('capture', (q, t) =>
+    q.update(t.articleCaptures).set({ sameAs: null }).where(eq(t.articleCaptures.captureId, id)),
+  ),
+];

@@ -1,5 +1,6 @@
 import type { Db } from '#db/db.ts';
 import { findCredentials, type Credentials } from '#db/queries/credentials.ts';
+import { sweepMutations } from '#db/writes/mutations.ts';
 import { sweepRateLimits } from '#db/writes/rate-limits.ts';
 import { startSession } from '#db/writes/sessions.ts';
 import type { Id, SessionId } from '#lib/core/ids.ts';
@@ -107,6 +108,7 @@ async function admit(
       startSession({ ...session, agent: agent?.slice(0, 200) ?? null }),
       ...counts.map(({ limit, who, settle }) => settle(limit, who)),
       sweepRateLimits(now),
+      sweepMutations(now - REPEATED_WITHIN_MS),
     ],
     events: [newEvent({ id: newId(), at: now, actorId: person.id }, { kind: 'session.started', subjectId: id })],
   });
@@ -115,6 +117,9 @@ async function admit(
   const known = { id: browserId, userId: person.id, password: passwordMark(person.passwordHash) };
   return ok({ sessionId: id, userId: person.id, browser: known });
 }
+
+/** A browser tries again within seconds, a program perhaps within days. */
+const REPEATED_WITHIN_MS = 30 * 24 * 60 * 60 * 1000;
 
 type Refused = { id: string; now: number; person: Credentials | null; why: string };
 

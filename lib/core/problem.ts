@@ -22,6 +22,8 @@ export const PROBLEM_KINDS = [
   'refused',
   /** Someone else changed it first; `theirs` is what is there now. */
   'stale',
+  /** The id of the change was used for something else. */
+  'reused_id',
   'too_large',
   'rate_limited',
   /** Right, but not at this moment: the database does not answer, or too much is waiting. Later it may well go through. */

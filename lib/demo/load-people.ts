@@ -12,7 +12,7 @@ import { must } from './must.ts';
 import type { DemoRole } from './people.ts';
 import type { Backstage, Stage } from './stage.ts';
 
-export type Secrets = Pick<VisitorAccountContext, 'passwords' | 'newToken' | 'hashToken'>;
+export type Secrets = Pick<VisitorAccountContext, 'passwords' | 'newToken' | 'tokenFor' | 'hashToken'>;
 
 /** The administrator sets the newsroom up and invites the others, who accept. */
 export async function loadPeople(backstage: Backstage, secrets: Secrets, accounts: Accounts): Promise<Stage['actors']> {

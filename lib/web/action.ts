@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { FormState } from '#lib/core/form-state.ts';
+import type { SentMutation } from '#lib/core/mutation.ts';
 import { permits, type PublicPermission, type StaffPermission } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
@@ -14,6 +15,7 @@ import { invalid } from './invalid.ts';
 import { localPath } from './return-path.ts';
 import { plainErrors } from './plain-errors.ts';
 import { crossOrigin } from './same-origin.ts';
+import { MUTATION_FIELD, sentMutation } from './sent-mutation.ts';
 import { currentSession } from './session.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -41,7 +43,7 @@ export function defineAction<P extends StaffPermission, S extends z.ZodType, T>(
     const allowed = permits(session.actor, options.permission as StaffPermission);
     if (!allowed.ok) return fail(allowed.error);
     const context = await webContext(session);
-    return { ok: true, value: (input) => useCase(context, input) };
+    return { ok: true, value: (input, sent) => useCase({ ...context, sent }, input) };
   });
 }
 
@@ -52,11 +54,11 @@ export function definePublicAction<P extends PublicPermission, S extends z.ZodTy
 ): Action<P, T> {
   return wrap(options, async () => {
     const context = await visitorContext((await currentSession())?.actor ?? null);
-    return { ok: true, value: (input) => useCase(context, input) };
+    return { ok: true, value: (input, sent) => useCase({ ...context, sent }, input) };
   });
 }
 
-type Admit<I, T> = () => Promise<Result<(input: I) => Promise<Result<T, Problem>>, Problem>>;
+type Admit<I, T> = () => Promise<Result<(input: I, sent: SentMutation) => Promise<Result<T, Problem>>, Problem>>;
 
 function wrap<P extends string, S extends z.ZodType, T>(
   { permission, input, goTo }: Options<P, S, z.output<S>, T>,
@@ -69,9 +71,11 @@ function wrap<P extends string, S extends z.ZodType, T>(
       if (foreign) return refused(foreign);
       const admitted = await admit();
       if (!admitted.ok) return refused(admitted.error);
+      const sent = await sentMutation(form instanceof FormData ? form.get(MUTATION_FIELD) : null);
+      if (!sent.ok) return refused(sent.error);
       const parsed = input.safeParse(formValues(form), { error: plainErrors });
       if (!parsed.success) return refused(invalid(parsed.error));
-      const result = await admitted.value(parsed.data);
+      const result = await admitted.value(parsed.data, sent.value);
       if (!result.ok) return refused(result.error);
       if (goTo) redirect(localPath(goTo(result.value, parsed.data)));
       refresh();

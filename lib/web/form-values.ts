@@ -1,7 +1,9 @@
-/** A form as plain values: a name given once is a value, a name given several times a list. Next's own are left out. */
+import { MUTATION_FIELD } from './sent-mutation.ts';
+
+/** A form as plain values: a name given once is a value, a name given several times a list. Next's own, and the id of the change, are left out. */
 export function formValues(form: unknown): Record<string, unknown> {
   if (!(form instanceof FormData)) return {};
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'));
+  const names = [...new Set(form.keys())].filter((name) => name !== MUTATION_FIELD && !name.startsWith('$ACTION'));
   return Object.fromEntries(names.map((name) => [name, single(form.getAll(name))]));
 }
 

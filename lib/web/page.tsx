@@ -5,6 +5,7 @@ import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import { visitorContext, webContext, type VisitorContext, type WebContext } from './context.ts';
 import { asHandler } from './handler.ts';
+import { forPage } from './page-fault.ts';
 import { signInPath } from './return-path.ts';
 import { currentSession } from './session.ts';
 
@@ -28,12 +29,13 @@ export function definePage<P extends StaffPermission>(
   { permission }: { permission: P },
   render: (asked: Asked<WebContext>) => Promise<ReactNode>,
 ): Page<P> {
-  const page = async ({ params, searchParams }: PageProps) => {
-    const session = await currentSession();
-    if (!session) redirect(await signInPath());
-    if (!permits(session.actor, permission as StaffPermission).ok) forbidden();
-    return render({ context: await webContext(session), params: await params, searchParams: await searchParams });
-  };
+  const page = ({ params, searchParams }: PageProps) =>
+    forPage(async () => {
+      const session = await currentSession();
+      if (!session) redirect(await signInPath());
+      if (!permits(session.actor, permission as StaffPermission).ok) forbidden();
+      return render({ context: await webContext(session), params: await params, searchParams: await searchParams });
+    });
   return asHandler(page, permission);
 }
 
@@ -42,11 +44,12 @@ export function definePublicPage<P extends PublicPermission>(
   { permission }: { permission: P },
   render: (asked: Asked<VisitorContext>) => Promise<ReactNode>,
 ): Page<P> {
-  const page = async ({ params, searchParams }: PageProps) => {
-    const session = await currentSession();
-    const context = await visitorContext(session?.actor ?? null);
-    return render({ context, params: await params, searchParams: await searchParams });
-  };
+  const page = ({ params, searchParams }: PageProps) =>
+    forPage(async () => {
+      const session = await currentSession();
+      const context = await visitorContext(session?.actor ?? null);
+      return render({ context, params: await params, searchParams: await searchParams });
+    });
   return asHandler(page, permission);
 }
 

@@ -8,6 +8,7 @@ export const PROBLEM_STATUS = {
   invalid: 400,
   refused: 422,
   stale: 409,
+  reused_id: 409,
   too_large: 413,
   rate_limited: 429,
   busy: 503,

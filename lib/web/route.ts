@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
+import type { SentMutation } from '#lib/core/mutation.ts';
 import { permits, type PublicPermission, type StaffPermission } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -11,6 +12,7 @@ import { invalid } from './invalid.ts';
 import { PROBLEM_STATUS } from './problem-status.ts';
 import { plainErrors } from './plain-errors.ts';
 import { crossOrigin } from './same-origin.ts';
+import { MUTATION_HEADER, sentMutation } from './sent-mutation.ts';
 import { currentSession } from './session.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -44,7 +46,7 @@ export function defineRoute<
     const allowed = permits(session.actor, options.permission as StaffPermission);
     if (!allowed.ok) return fail(allowed.error);
     const context = { ...(await webContext(session)), signal };
-    return ok((input) => useCase(context, input as Parsed<Params> & Parsed<Input>));
+    return ok((input, sent) => useCase({ ...context, sent }, input as Parsed<Params> & Parsed<Input>));
   });
 }
 
@@ -57,11 +59,12 @@ export function definePublicRoute<
 >(options: Options<P, Params, Input>, useCase: UseCase<VisitorContext, Parsed<Params> & Parsed<Input>, T>): Handler<P> {
   return wrap(options, async () => {
     const context = await visitorContext((await currentSession())?.actor ?? null);
-    return ok((input) => useCase(context, input as Parsed<Params> & Parsed<Input>));
+    return ok((input, sent) => useCase({ ...context, sent }, input as Parsed<Params> & Parsed<Input>));
   });
 }
 
-type Admit = (request: Request) => Promise<Result<(input: unknown) => Promise<Result<unknown, Problem>>, Problem>>;
+type Run = (input: unknown, sent: SentMutation) => Promise<Result<unknown, Problem>>;
+type Admit = (request: Request) => Promise<Result<Run, Problem>>;
 
 function wrap<P extends string>(
   options: Options<P, z.ZodType | undefined, z.ZodType | undefined>,
@@ -99,7 +102,9 @@ async function answer(
   if (!given.ok) return given;
   const input = options.input?.safeParse(given.value, { error: plainErrors });
   if (input?.success === false) return fail(invalid(input.error));
-  return admitted.value({ ...asObject(params?.data), ...asObject(input?.data) });
+  const sent = await sentMutation(request.headers.get(MUTATION_HEADER));
+  if (!sent.ok) return sent;
+  return admitted.value({ ...asObject(params?.data), ...asObject(input?.data) }, sent.value);
 }
 
 function inputOf(request: Request, { input, maxBytes = BODY_LIMIT }: Wrapped['options']) {

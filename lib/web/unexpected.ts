@@ -1,10 +1,18 @@
+import { wordsOfFailure } from '#lib/core/database-failure.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
-import { runtime } from '#lib/runtime.ts';
+import { currentRequest } from '#lib/request.ts';
+import { databaseFailure, runtime } from '#lib/runtime.ts';
 
-/** Logs a fault under a new id and gives the person the id alone: no machine's words reach a browser. */
+/**
+ * Logs what was thrown under the id of its request and gives the person the id alone: no machine's words reach a browser.
+ * What the database could not do is no fault of the request, and may go through later.
+ */
 export async function unexpected(error: unknown, where: string): Promise<Problem> {
   const { log, newId } = await runtime();
-  const errorId = newId();
-  log.error({ err: error, errorId, where }, 'unexpected error');
-  return problem('unexpected', `Something went wrong on our side. Nothing was saved. Error ${errorId}.`);
+  const errorId = currentRequest()?.id ?? newId();
+  const failure = databaseFailure(error);
+  log.error({ err: error, errorId, where, failure }, failure ? 'the database failed' : 'unexpected error');
+  return failure
+    ? problem('busy', `${wordsOfFailure(failure)} Error ${errorId}.`)
+    : problem('unexpected', `Something went wrong on our side. Nothing was saved. Error ${errorId}.`);
 }

@@ -2,6 +2,7 @@ import type { Db } from '#db/db.ts';
 import type { Proposer } from '#lib/core/claims/proposer.ts';
 import type { Id } from '#lib/core/ids.ts';
 import type { HeadSigner } from '#lib/core/log/signed-head.ts';
+import type { Mutation, SentMutation } from '#lib/core/mutation.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import type { Workers } from '#lib/jobs/workers.ts';
 
@@ -23,6 +24,10 @@ export type Context = {
   readonly proposer?: Proposer | null;
   /** Fires when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
+  /** A change that may be asked for again; left out where nobody will, as on the command line. */
+  readonly sent?: SentMutation | undefined;
+  /** The same within `once`, which is where it is set. */
+  readonly mutation?: Mutation | undefined;
 };
 
 /** For the few use cases that serve someone who is not signed in (sign-in, set-up, invitation). */

@@ -65,8 +65,20 @@ const MORE = `
   UPDATE origin_folds SET confirmed_by = NULL, confirmed_at = NULL
     WHERE id = (SELECT f.id FROM origin_folds f JOIN evidence e ON e.origin_id = f.origin_id AND e.capture_id = f.capture_id
                 ORDER BY f.id LIMIT 1 OFFSET 3);
-  -- A second check that somebody has begun.
-  UPDATE claims SET state = 'second_check' WHERE id = (SELECT min(id) FROM claims WHERE state = 'open');
+  -- Imported and captured twice, by people who did so in the same moment.
+  INSERT INTO articles (id, title, slug, language, current_version, created_by, created_at)
+    SELECT 'twin', title, slug, language, current_version, created_by, created_at + 1 FROM articles
+    WHERE id = (SELECT min(id) FROM articles);
+  INSERT INTO article_versions (id, article_id, number, text, sha256, engine, blocks, sentences, uncovered, created_by,
+      created_at)
+    SELECT 'twin', 'twin', number, text, sha256, engine, blocks, sentences, uncovered, created_by, created_at + 1
+    FROM article_versions WHERE article_id = (SELECT min(id) FROM articles WHERE id <> 'twin');
+  INSERT INTO captures (id, source_id, kind, media_type, text, text_sha256, original_sha256, captured_by, captured_at)
+    SELECT 'twin', source_id, kind, media_type, text, text_sha256, original_sha256, captured_by, captured_at + 1
+    FROM captures WHERE id = (SELECT min(capture_id) FROM article_captures);
+  INSERT INTO article_captures (article_id, capture_id)
+    SELECT article_id, 'twin' FROM article_captures
+    WHERE capture_id = (SELECT min(capture_id) FROM article_captures);
 `;
 
 const released = {
@@ -97,7 +109,6 @@ describe.each(['sqlite', 'postgres'] as const)('a filled database of the last re
   it('is filled', () => {
     const empty = [...before].filter(([, rows]) => rows.length === 0).map(([name]) => name);
     expect(empty).toEqual([...GONE.tables, ...NEVER_FILLED].toSorted());
-    expect(table(before, 'claims').map((row) => row['state'])).toContain('second_check');
   });
 
   it('keeps every row of every table, and what it says', () => {
@@ -123,6 +134,26 @@ describe.each(['sqlite', 'postgres'] as const)('a filled database of the last re
     expect(sorted(rulings)).toEqual(sorted(expectedRulings(before)));
     const kinds = new Set(rulings.map((row) => String(row['origin_key']).split(':')[0]));
     expect(kinds).toEqual(new Set(['source', 'anon', 'name']));
+  });
+
+  it('gives each text that was imported to the first article that had it, and to no other from now on', () => {
+    const versions = table(before, 'article_versions');
+    const hashes = new Set(versions.map((row) => row['sha256']));
+    expect(hashes.size).toBe(versions.length - 1);
+    const texts = table(after, 'imported_texts');
+    expect(new Set(texts.map((row) => row['sha256']))).toEqual(hashes);
+    expect(texts.map((row) => row['article_id'])).not.toContain('twin');
+  });
+
+  it('has each text of a source once for an article from now on, and keeps the second of before', () => {
+    const captureOf = new Map(table(after, 'captures').map((row) => [row['id'], row]));
+    const linked = table(after, 'article_captures');
+    for (const row of linked) {
+      const capture = captureOf.get(row['capture_id'] ?? '');
+      const sameAs = `${String(capture?.['source_id'])} ${String(capture?.['text_sha256'])}`;
+      expect(row['same_as']).toBe(row['capture_id'] === 'twin' ? null : sameAs);
+    }
+    expect(linked.filter((row) => row['same_as'] === null)).toHaveLength(1);
   });
 
   it('has a log that is whole', async () => {
@@ -226,7 +257,6 @@ const withoutTheGone = (table: string, row: Row): Row =>
 function meant(table: string, row: Row): Row {
   if (table === 'evidence' && row['id'] === 'twin') return { ...row, withdrawn_at: row['created_at'] ?? null };
   if (table === 'claims' && row['contradiction_count'] === 2) return { ...row, contradiction_count: 1 };
-  if (table === 'claims' && row['state'] === 'second_check') return { ...row, state: 'checked' };
   return row;
 }
 

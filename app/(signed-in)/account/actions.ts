@@ -1,5 +1,6 @@
 'use server';
 
+import { once } from '#lib/workflow/repeats/once.ts';
 import { z } from 'zod';
 import { changePasswordInput } from '#lib/schema/people.ts';
 import { defineAction } from '#lib/web/action.ts';
@@ -10,11 +11,11 @@ import { endMySessions } from '#lib/workflow/people/end-my-sessions.ts';
 
 export const changePassword = defineAction(
   { permission: 'account.changePassword', input: changePasswordInput },
-  limited(async (context, input) => {
-    const changed = await change(context, input);
+  async (context, input) => {
+    const changed = await once('change-password', limited(change))(context, input);
     if (changed.ok) await stayKnownHere(context);
     return changed;
-  }),
+  },
 );
 
 export const signOut = defineAction(
@@ -25,7 +26,7 @@ export const signOut = defineAction(
 export const signOutEverywhere = defineAction(
   { permission: 'session.signOut', input: z.object({}), goTo: () => '/sign-in' },
   async (context) => {
-    const ended = await endMySessions(context);
+    const ended = await once('end-my-sessions', endMySessions)(context, {});
     if (ended.ok) await dropCookie();
     return ended;
   },

@@ -50,6 +50,8 @@ const TABLE = {
   'public.setup': [[anyone]],
   'public.invite': [[anyone]],
   'public.health': [[anyone]],
+  /** By a token of its own. */
+  'public.metrics': [[anyone]],
   'public.absent': [[anyone]],
   'public.key': [[anyone]],
   'public.schema': [[anyone]],

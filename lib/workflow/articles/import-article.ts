@@ -1,4 +1,5 @@
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
+import { claimTexts, shareTexts } from '#db/writes/imported-texts.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import { storeArticle } from '#db/writes/store-article.ts';
 import { titledCopy } from '#lib/core/claims/titled-copy.ts';
@@ -14,6 +15,7 @@ import type { Limit } from '#lib/throttle.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { changeRegistry } from '#lib/workflow/sources/change-registry.ts';
+import { changeId, following } from '#lib/workflow/repeats/done.ts';
 import { withinLimit } from '#lib/workflow/within-limit.ts';
 import { articleRows } from './article-rows.ts';
 import { citedSources } from './cited-sources.ts';
@@ -41,23 +43,29 @@ export async function importArticle(context: Context, input: ImportInput): Promi
   if (!taken.ok) return taken;
   const { run, preview, hash } = taken.value;
   if (preview.lost.length > 0) return fail(LOST_EDITS);
-  const same =
-    input.again === 'yes' ? [] : await articlesWithText(context.db, [hash, sha256Hex(normalise(input.text).text)]);
-  if (same.length > 0) return fail(problem('refused', 'This very text has been imported before.', { theirs: same }));
+  const texts = [hash, sha256Hex(normalise(input.text).text)];
 
   return changeRegistry(context, async (registry) => {
+    const same = input.again === 'yes' ? [] : await articlesWithText(context.db, texts);
+    if (same.length > 0) return fail(problem('refused', 'This very text has been imported before.', { theirs: same }));
     const cited = await citedSources(context, run, input.outlet);
     const { added, byKey: sources, outletSourceId } = cited;
-    const eventId = context.newId();
+    const eventId = changeId(context);
     const rows = articleRows(context, { input, taken: taken.value, sources, outletSourceId, eventId });
     const known = added.map(({ id, name, kind }) => ({ id, name, kind, owner: null, aliases: [name], domains: [] }));
     return ok({
       after: { ...registry, registry: [...registry.registry, ...known] },
       touched: known,
       value: { articleId: rows.article.id },
-      writes: [...added.flatMap(registerSource), ...storeArticle(rows)],
+      writes: [
+        ...added.flatMap(registerSource),
+        ...storeArticle(rows),
+        ...(input.again === 'yes' ? shareTexts : claimTexts)({ articleId: rows.article.id, sha256: texts }),
+      ],
       events: [
-        ...added.map(({ id, name }) => deskEvent(context, { kind: 'source.added', subjectId: id, after: { name } })),
+        ...added.map(({ id, name }) =>
+          deskEvent(following(context), { kind: 'source.added', subjectId: id, after: { name } }),
+        ),
         newEvent(
           { id: eventId, at: context.now, actorId: context.actor.id },
           {

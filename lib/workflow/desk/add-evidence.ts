@@ -1,6 +1,6 @@
 import { findCapture, isCaptureOfArticle } from '#db/queries/captures.ts';
 import { guardGround } from '#db/writes/guard-ground.ts';
-import { guardCopy, moveCounters } from '#db/writes/verdicts.ts';
+import { moveCounters } from '#db/writes/verdicts.ts';
 import { pinQuote } from '#lib/core/evidence/quote-selector.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
@@ -11,10 +11,11 @@ import type { PinnedEvidence } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { chosenOrigin } from '#lib/workflow/sources/chosen-origin.ts';
 import type { Ground } from '#lib/workflow/sources/read-ground.ts';
+import { done, following } from '#lib/workflow/repeats/done.ts';
 import { ATTEMPTS, staleClaim } from './change-claim.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
 import { loadCase, NO_SUCH_CLAIM, withGround, type Case } from './load-case.ts';
-import { planPin, type Bearing, type PinCapture, type PinInput, type Pinning } from './plan-pin.ts';
+import { planPin, type Bearing, type PinCapture, type PinInput, type Pinning, type PlannedPin } from './plan-pin.ts';
 import { readClaim } from './read-claim.ts';
 
 type Pins = Omit<Pinning, 'tick' | 'origin' | 'pinning'>;
@@ -56,21 +57,37 @@ async function pinOnce(context: Context, id: ClaimId, pins: Pins): Promise<Resul
   const origin = chosenOrigin(first, 'origin' in pins.input ? pins.input.origin : null);
   if (!origin.ok) return origin;
   const common = { ...pins, origin: origin.value, pinning: others.length === 0 ? null : context.newId() };
-  const plan = (file: File) => planPin(context, file, { ...common, tick: tickFor(pins.input, file.claim.id, id) });
-  const own = plan(first);
-  if (!own.ok) return own;
-  const planned = [{ claimId: id, ...own.value }];
-  for (const file of others) {
-    const pin = plan(file);
+  const planned: (PlannedPin & { readonly claimId: ClaimId })[] = [];
+  for (const file of [first, ...others]) {
+    const isMain = planned.every(({ change }) => change === null);
+    const tick = tickFor(pins.input, file.claim.id, id);
+    const pin = planPin(isMain ? context : following(context), file, { ...common, tick });
     if (!pin.ok) return pin;
     planned.push({ claimId: file.claim.id, ...pin.value });
   }
+  const items = planned.map(({ claimId, evidenceId, change }) => ({
+    claimId,
+    evidenceId,
+    existed: change === null,
+    eventId: change?.event.id ?? null,
+  }));
+  const [own] = items;
+  if (own === undefined) throw new Error('The claim itself is always among those that are pinned to.');
   const changes = planned.flatMap(({ change }) => (change === null ? [] : [change]));
+  const told = {
+    eventId: changes[0]?.event.id ?? null,
+    words: changes.length === 0 ? 'These words are pinned already' : eventWords('evidence.added'),
+    versionBefore: first.claim.version,
+    evidenceId: own.evidenceId,
+    existed: own.existed,
+    items,
+  };
   if (changes.length > 0) {
     const committed = await db.commit({
       writes: [
+        ...done(context, { of: 'claim', claimId: id, told }),
         ...changes.flatMap(({ writes }) => writes),
-        changes.every(({ isHidden }) => isHidden) ? guardCopy(article) : moveCounters(article, []),
+        moveCounters(article, []),
         guardGround(article.id, first.ground.marks.head),
       ],
       events: changes.map(({ event }) => event),
@@ -78,21 +95,7 @@ async function pinOnce(context: Context, id: ClaimId, pins: Pins): Promise<Resul
     if (!committed.ok) return null;
   }
   const detail = await readClaim(context, { id });
-  if (!detail.ok) return detail;
-  return ok({
-    eventId: changes[0]?.event.id ?? null,
-    words: changes.length === 0 ? 'These words are pinned already' : eventWords('evidence.added'),
-    versionBefore: first.version,
-    detail: detail.value,
-    evidenceId: own.value.evidenceId,
-    existed: own.value.change === null,
-    items: planned.map(({ claimId, evidenceId, change }) => ({
-      claimId,
-      evidenceId,
-      existed: change === null,
-      eventId: change?.event.id ?? null,
-    })),
-  });
+  return detail.ok ? ok({ ...told, detail: detail.value }) : detail;
 }
 
 type File = Case & { readonly ground: Ground };

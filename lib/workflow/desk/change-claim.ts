@@ -1,6 +1,6 @@
 import type { Write } from '#db/db.ts';
 import { guardGround } from '#db/writes/guard-ground.ts';
-import { guardCopy, moveCounters } from '#db/writes/verdicts.ts';
+import { moveCounters } from '#db/writes/verdicts.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { NewEvent } from '#lib/core/log/new-event.ts';
@@ -8,6 +8,7 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
 import { loadCase, type Case } from './load-case.ts';
 import { readClaim } from './read-claim.ts';
@@ -15,8 +16,6 @@ import { readClaim } from './read-claim.ts';
 /** What is to be written, decided on the case as it was read. */
 export type PlannedChange<More = object> = {
   readonly writes: readonly Write[];
-  /** Whether nobody but its author may see it yet: then nothing that others see is raised. */
-  readonly isHidden?: boolean;
   readonly event: NewEvent;
   readonly more: More;
 };
@@ -39,18 +38,21 @@ export async function changeOpenClaim<More extends object>(
     if (file.value.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
     const planned = await plan(file.value);
     if (!planned.ok) return planned;
-    const { writes, isHidden = false, event, more } = planned.value;
+    const { writes, event, more } = planned.value;
     const { ground } = file.value;
     const { id, currentVersion } = file.value.article;
     // Guards that the copy is the same and nobody signed it off; raises what a sign-off rests on.
-    const article = isHidden ? guardCopy({ id, currentVersion }) : moveCounters({ id, currentVersion }, []);
+    const article = moveCounters({ id, currentVersion }, []);
     const same = ground === null ? [] : [guardGround(id, ground.marks.head)];
-    const committed = await context.db.commit({ writes: [...writes, article, ...same], events: [event] });
+    const versionBefore = file.value.claim.version;
+    const told = { eventId: event.id, words: eventWords(event.kind), versionBefore, ...more };
+    const committed = await context.db.commit({
+      writes: [...done(context, { of: 'claim', claimId, told }), ...writes, article, ...same],
+      events: [event],
+    });
     if (!committed.ok) continue;
     const detail = await readClaim(context, { id: claimId });
-    if (!detail.ok) return detail;
-    const told = { eventId: event.id, words: eventWords(event.kind) };
-    return ok({ ...told, versionBefore: file.value.version, detail: detail.value, ...more });
+    return detail.ok ? ok({ ...told, detail: detail.value }) : detail;
   }
   return fail(await staleClaim(context, claimId));
 }

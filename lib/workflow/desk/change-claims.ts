@@ -1,11 +1,10 @@
 import type { Write } from '#db/db.ts';
 import { chainOfClaim } from '#db/queries/chains.ts';
-import { checksOfArticle } from '#db/queries/checks.ts';
 import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
 import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
-import type { ArticleId, CheckId, ClaimId } from '#lib/core/ids.ts';
+import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { ToldOf } from '#lib/core/log/new-event.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -13,18 +12,16 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { ATTEMPTS } from './change-claim.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
 import { correctionWrites, type PlannedCorrection } from './correction-writes.ts';
 import { deskEvent } from './desk-event.ts';
-import { readableOnDesk, readDesk } from './read-desk.ts';
+import { readDesk } from './read-desk.ts';
 
 /** The copy and its list of claims, as they were read. */
 export type ListFile = DeskArticleRow & {
   readonly live: readonly ClaimRow[];
   readonly withdrawn: readonly ClaimRow[];
-  /** The checks on live claims that this person may read. */
-  readonly readable: ReadonlySet<CheckId>;
 };
 
 type ListKind =
@@ -63,27 +60,17 @@ type ListChange = {
 export async function changeClaimList(
   context: Context,
   articleId: ArticleId,
-  plan: Plan,
+  plan: (file: ListFile) => Promise<Result<ListPlan, Problem>> | Result<ListPlan, Problem>,
 ): Promise<Result<DeskChange, Problem>> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const done = await changeOnce(context, articleId, plan);
-    if (done !== null) return done;
-  }
-  return fail(await staleDesk(context, articleId));
-}
-
-type Plan = (file: ListFile) => Promise<Result<ListPlan, Problem>> | Result<ListPlan, Problem>;
-
-/** null when something was written meanwhile that this person may not know of; then it is decided again. */
-async function changeOnce(
-  context: Context,
-  articleId: ArticleId,
-  plan: Plan,
-): Promise<Result<DeskChange, Problem> | null> {
   const { db } = context;
-  const file = await listFile(context, articleId);
-  if (!file) return fail(problem('not_found', 'There is no such article.'));
-  if (file.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
+  const [found, rows] = await Promise.all([deskArticle(db, articleId), claimsOfArticle(db, articleId)]);
+  if (!found) return fail(problem('not_found', 'There is no such article.'));
+  if (found.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
+  const file = {
+    ...found,
+    live: rows.filter((row) => row.withdrawnAt === null),
+    withdrawn: rows.filter((row) => row.withdrawnAt !== null),
+  };
   const planned = await plan(file);
   if (!planned.ok) {
     return planned.error.kind === 'stale' ? fail(await staleDesk(context, articleId)) : planned;
@@ -92,31 +79,20 @@ async function changeOnce(
   if (lost !== null) return fail(problem('refused', lost));
   const { writes, claimId, correction, live: _live, dropped: _dropped, moves = [], ...told } = planned.value;
   const event = deskEvent(context, { ...told, articleId, claimId, subjectId: claimId });
-  const example = await correctionWrites(context, { eventId: event.id, version: file.version, correction });
+  const example = await correctionWrites(context, { eventId: event.id, version: found.version, correction });
+  const answer = { eventId: event.id, words: eventWords(told.kind), claimId };
   const committed = await db.commit({
-    writes: [...writes, ...example, moveCounters(file.article, moves)],
+    writes: [
+      ...done(context, { of: 'desk', articleId, told: answer }),
+      ...writes,
+      ...example,
+      moveCounters(found.article, moves),
+    ],
     events: [event],
   });
-  if (!committed.ok) return committed.error.what === 'checks' ? null : fail(await staleDesk(context, articleId));
+  if (!committed.ok) return fail(await staleDesk(context, articleId));
   const desk = await readDesk(context, { id: articleId });
-  if (!desk.ok) return desk;
-  return ok({ eventId: event.id, words: eventWords(told.kind), claimId, desk: desk.value });
-}
-
-async function listFile({ db, actor }: Context, articleId: ArticleId): Promise<ListFile | undefined> {
-  const [found, rows, checks] = await Promise.all([
-    deskArticle(db, articleId),
-    claimsOfArticle(db, articleId),
-    checksOfArticle(db, articleId),
-  ]);
-  if (!found) return undefined;
-  const live = rows.filter((row) => row.withdrawnAt === null);
-  return {
-    ...found,
-    live,
-    withdrawn: rows.filter((row) => row.withdrawnAt !== null),
-    readable: readableOnDesk(actor, live, checks),
-  };
+  return desk.ok ? ok({ ...answer, desk: desk.value }) : desk;
 }
 
 /** Somebody was first: the desk as it is now. */

@@ -3,7 +3,6 @@ import { changeClaim } from '#db/writes/claims.ts';
 import { insertDecision } from '#db/writes/decisions.ts';
 import { guardGround } from '#db/writes/guard-ground.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
-import { isClaimAsSeen } from '#lib/core/evidence/seen-version.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { judgedWording } from '#lib/core/log/judged-wording.ts';
@@ -15,13 +14,15 @@ import type { SavedCheck } from '#lib/schema/desk-api.ts';
 import type { decisionInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { caseFacts } from './case-facts.ts';
 import { staleClaim } from './change-claim.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
-import { countsNow, standingOf } from './claim-standing.ts';
+import { standingOf } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import { loadCase } from './load-case.ts';
 import { summaryAfter } from './summary-after.ts';
+import { countsOf } from './weigh-evidence.ts';
 
 /** An editor decides between two checks that differ, having seen both, with a reason. */
 export async function decideClaim(
@@ -36,7 +37,7 @@ export async function decideClaim(
   const file = loaded.value;
   const { claim, article, policy } = file;
   if (article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
-  if (!isClaimAsSeen(claim, input.claimVersion)) return fail(await staleClaim(context, input.id));
+  if (claim.version !== input.claimVersion) return fail(await staleClaim(context, input.id));
   const round = file.checks.filter((check) => check.status === 'closed' && check.round === claim.round);
   const first = round.find((check) => check.seat === 'first');
   const second = round.find((check) => check.seat === 'second');
@@ -67,9 +68,10 @@ export async function decideClaim(
     state: 'final' as const,
     code,
     attentionReason: null,
-    ...countsNow(
+    ...countsOf(
       file,
       file.evidence.map(({ item }) => item),
+      file.origins,
     ),
   };
   const event = deskEvent(context, {
@@ -95,8 +97,10 @@ export async function decideClaim(
       ),
     },
   });
+  const told = { eventId: event.id, words: eventWords(event.kind), outcome: 'final' as const };
   const committed = await context.db.commit({
     writes: [
+      ...done(context, { of: 'check', claimId: claim.id, told }),
       changeClaim(claim, change),
       ...guardPolicy(policy.version),
       ...(file.ground === null ? [] : [guardGround(article.id, file.ground.marks.head)]),
@@ -133,5 +137,5 @@ export async function decideClaim(
     summaryAfter(context, file, change),
     nextClaim(context, { articleId: article.id, after: claim.id }),
   ]);
-  return ok({ eventId: event.id, words: eventWords(event.kind), outcome: 'final', claim: summary, next });
+  return ok({ ...told, claim: summary, next });
 }

@@ -2,11 +2,8 @@ import type { LinkRow } from '#db/queries/chains.ts';
 import type { CheckMark } from '#db/queries/checks.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
-import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
-import { seenVersion } from '#lib/core/evidence/seen-version.ts';
 import type { UserId } from '#lib/core/ids.ts';
-import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
-import type { ClaimState, Disposition } from '#lib/core/verdicts/codes.ts';
+import type { Disposition } from '#lib/core/verdicts/codes.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import { presentLink } from './present-chain.ts';
 
@@ -16,7 +13,7 @@ export type ClaimMarks = {
   readonly chain: readonly LinkRow[];
   /** Of the evidence that this person may see. */
   readonly counts: EvidenceCounts;
-  readonly checks: readonly Pick<CheckMark, 'checkerId' | 'round' | 'status' | 'version'>[];
+  readonly checks: readonly Pick<CheckMark, 'checkerId' | 'round' | 'status'>[];
   readonly disposition: Disposition | null;
   readonly hasQuery: boolean;
   readonly leasedBy: UserId | null;
@@ -25,7 +22,6 @@ export type ClaimMarks = {
 
 /** One claim in the lists of the desk. */
 export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
-  const mine = whereIStand(row, marks);
   return {
     id: row.id,
     articleId: row.articleId,
@@ -44,25 +40,18 @@ export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
     reasons: row.reasons,
     rules: row.rules,
     chain: marks.chain.map(presentLink),
-    state: stateForMe(row.state, mine),
+    state: row.state,
     code: row.code,
     disposition: marks.disposition,
     assigneeId: row.assigneeId,
     returned: row.returnedAt === null ? null : { at: row.returnedAt, reason: row.returnedReason ?? '' },
     attentionReason: row.state === 'needs_attention' ? row.attentionReason : null,
     inHandBy: marks.leasedBy === marks.me ? null : marks.leasedBy,
-    mine,
+    mine: whereIStand(row, marks),
     ...marks.counts,
     hasQuery: marks.hasQuery,
-    version: seenVersion(row, marks.checks, marks.me),
+    version: row.version,
   };
-}
-
-/** That the second check is begun shows to whoever gives it: to others it would tell of what they shall not see. */
-function stateForMe(state: ClaimState, mine: ClaimSummary['mine']): ClaimState {
-  if (!awaitsSecondCheck(state)) return state;
-  const begun = nextClaimState('checked', { step: 'second_check_opened' });
-  return mine === 'draft' && begun.ok ? begun.value : 'checked';
 }
 
 function whereIStand(row: ClaimRow, { checks, me }: ClaimMarks): ClaimSummary['mine'] {

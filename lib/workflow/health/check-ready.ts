@@ -1,7 +1,8 @@
 import type { Db } from '#db/db.ts';
-import { databaseFailure, type FailureReason } from '#db/failure.ts';
+import { databaseFailure } from '#db/failure.ts';
 import { findRateLimit } from '#db/queries/rate-limit.ts';
 import { countAttempt } from '#db/writes/rate-limits.ts';
+import { FAILURE_WORDS } from '#lib/core/database-failure.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 
@@ -22,7 +23,7 @@ export async function checkReady({ db, now }: Desk): Promise<Result<true, NotRea
     if (row !== null && row.points > 0) return ok(true);
     return fail({ problem: problem('busy', 'What is written to the database is not there when it is read.') });
   } catch (cause) {
-    return fail({ problem: problem('busy', FAILURE[databaseFailure(cause)?.reason ?? 'broken']), cause });
+    return fail({ problem: problem('busy', FAILURE_WORDS[databaseFailure(cause)?.reason ?? 'broken']), cause });
   }
 }
 
@@ -33,12 +34,3 @@ const STORAGE = {
   replaced: 'The file of the database was deleted or replaced while it was open. Put it back, or restart the server.',
   full: 'There is no room left on the disk of the database.',
 } as const;
-
-const FAILURE = {
-  unreachable: 'The database cannot be reached.',
-  late: 'The database does not answer in time.',
-  locked: 'The database is locked by something else.',
-  full: 'There is no room left for the database.',
-  read_only: 'The database cannot be written to.',
-  broken: 'The database cannot be read and written.',
-} as const satisfies Record<FailureReason, string>;

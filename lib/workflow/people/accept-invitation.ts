@@ -5,6 +5,7 @@ import type { UserId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { acceptInput } from '#lib/schema/people.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { committed } from './committed.ts';
 import type { VisitorAccountContext } from './context.ts';
 import { newPassword } from './new-password.ts';
@@ -26,6 +27,7 @@ export async function acceptInvitation(
   const passwordHash = await context.passwords.hash(password);
   const result = await db.commit({
     writes: [
+      ...done(context, { of: 'value', value: { email } }),
       accept(invitationId, now),
       withdrawInvitationsTo(email, now),
       addUser({ id, email, name, passwordHash, createdAt: now }),

@@ -6,6 +6,7 @@ import type { SessionId } from '#lib/core/ids.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { changePasswordInput } from '#lib/schema/people.ts';
+import { done, following } from '#lib/workflow/repeats/done.ts';
 import { committed } from './committed.ts';
 import type { AccountContext } from './context.ts';
 import { newPassword } from './new-password.ts';
@@ -29,12 +30,13 @@ export async function changePassword(
   const about = { actorId: actor.id, subjectId: actor.id };
   const result = await db.commit({
     writes: [
+      ...done(context, { of: 'value', value: true }),
       setPasswordHash(person, await passwords.hash(password)),
       revokeSessionsOf(actor.id, { now, except: sessionId }),
     ],
     events: [
       personEvent(context, { ...about, kind: 'password.changed' }),
-      personEvent(context, { ...about, kind: 'sessions.revoked' }),
+      personEvent(following(context), { ...about, kind: 'sessions.revoked' }),
     ],
   });
   return committed(result, true);

@@ -5,6 +5,7 @@ import type { Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { changeRolesInput } from '#lib/schema/people.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { committed } from './committed.ts';
 import { NO_SUCH_PERSON } from './no-such-person.ts';
 import { permitted } from './permitted.ts';
@@ -23,6 +24,7 @@ export async function changeRoles(
   const losesAdmin = person.roles.includes('admin') && !roles.includes('admin') && person.disabledAt === null;
   const result = await db.commit({
     writes: [
+      ...done(context, { of: 'value', value: true }),
       touchUser(userId, version),
       ...(losesAdmin ? [anotherAdmin(userId)] : []),
       dropRoles(userId),

@@ -7,6 +7,8 @@ type Secrets = {
     readonly matches: (stored: string | null, password: string) => Promise<boolean>;
   };
   readonly newToken: () => string;
+  /** The same for the same id, and known to nobody without the newsroom's secret. */
+  readonly tokenFor: (id: string) => string;
   readonly hashToken: (token: string) => string;
   /** `taken`: by the demonstration, whose people are invented. Otherwise they are refused. */
   readonly easyPasswords?: 'refused' | 'taken';

@@ -6,6 +6,7 @@ import type { Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { switchAccountInput } from '#lib/schema/people.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done, following } from '#lib/workflow/repeats/done.ts';
 import { committed } from './committed.ts';
 import { NO_SUCH_PERSON } from './no-such-person.ts';
 import { permitted } from './permitted.ts';
@@ -24,13 +25,14 @@ export async function disablePerson(
   const about = { actorId: actor.id, subjectId: userId };
   const result = await db.commit({
     writes: [
+      ...done(context, { of: 'value', value: true }),
       setDisabled({ id: userId, version }, now),
       ...(person.roles.includes('admin') ? [anotherAdmin(userId)] : []),
       revokeSessionsOf(userId, { now }),
     ],
     events: [
       personEvent(context, { ...about, kind: 'person.disabled' }),
-      personEvent(context, { ...about, kind: 'sessions.revoked' }),
+      personEvent(following(context), { ...about, kind: 'sessions.revoked' }),
     ],
   });
   return committed(result, true);

@@ -5,6 +5,7 @@ import type { Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { switchAccountInput } from '#lib/schema/people.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { committed } from './committed.ts';
 import { NO_SUCH_PERSON } from './no-such-person.ts';
 import { permitted } from './permitted.ts';
@@ -20,7 +21,7 @@ export async function enablePerson(
   if (!allowed.ok) return allowed;
   if (!(await findPerson(db, userId))) return fail(NO_SUCH_PERSON);
   const result = await db.commit({
-    writes: [setDisabled({ id: userId, version }, null)],
+    writes: [...done(context, { of: 'value', value: true }), setDisabled({ id: userId, version }, null)],
     events: [personEvent(context, { actorId: actor.id, kind: 'person.enabled', subjectId: userId })],
   });
   return committed(result, true);

@@ -2,6 +2,7 @@ import { revokeSessionsOf } from '#db/writes/sessions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { committed } from './committed.ts';
 import { permitted } from './permitted.ts';
 import { personEvent } from './person-event.ts';
@@ -12,7 +13,7 @@ export async function endMySessions(context: Context): Promise<Result<true, Prob
   const allowed = permitted(actor, 'session.signOut');
   if (!allowed.ok) return allowed;
   const result = await db.commit({
-    writes: [revokeSessionsOf(actor.id, { now })],
+    writes: [...done(context, { of: 'value', value: true }), revokeSessionsOf(actor.id, { now })],
     events: [personEvent(context, { actorId: actor.id, kind: 'sessions.revoked', subjectId: actor.id })],
   });
   return committed(result, true);

@@ -5,6 +5,7 @@ import type { UserId } from '#lib/core/ids.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { setUpInput } from '#lib/schema/people.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { newPassword } from './new-password.ts';
 import { personEvent } from './person-event.ts';
 import type { VisitorAccountContext } from './context.ts';
@@ -23,6 +24,7 @@ export async function setUpNewsroom(
   const passwordHash = await context.passwords.hash(password);
   const result = await context.db.commit({
     writes: [
+      ...done(context, { of: 'value', value: id }),
       useSetupToken(context.hashToken(token), context.now),
       endSetupTokens(context.now),
       addUser({ id, email, name, passwordHash, createdAt: context.now }),

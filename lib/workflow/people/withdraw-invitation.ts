@@ -4,6 +4,7 @@ import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { withdrawInvitationInput } from '#lib/schema/people.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { committed } from './committed.ts';
 import { permitted } from './permitted.ts';
 import { personEvent } from './person-event.ts';
@@ -17,7 +18,7 @@ export async function withdrawInvitation(
   const allowed = permitted(actor, 'people.manage');
   if (!allowed.ok) return allowed;
   const result = await db.commit({
-    writes: [withdraw(id, now)],
+    writes: [...done(context, { of: 'value', value: true }), withdraw(id, now)],
     events: [personEvent(context, { actorId: actor.id, kind: 'invitation.withdrawn', subjectId: id })],
   });
   return committed(result, true);

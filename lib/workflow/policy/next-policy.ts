@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Policy, PolicyVersion } from '#lib/core/verdicts/policy.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 
 /** Brings the next version of the policy into force, unless somebody else just did. */
 export async function nextPolicy(
@@ -14,6 +15,7 @@ export async function nextPolicy(
   const number = before.version + 1;
   const saved = await db.commit({
     writes: [
+      ...done(context, { of: 'value', value: { version: number } }),
       addPolicyVersion({
         number,
         preset: after.preset,

@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { signHead } from '#lib/workflow/log/sign-head.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { readReport, type ReportReading } from './read-report.ts';
 import { NO_SUCH_ARTICLE } from './report-view.ts';
 import { signOffPermission } from './sign-off-permission.ts';
@@ -44,6 +45,7 @@ export async function signOffArticle(context: Context, { articleId, version }: I
   const model = modelToSign(reading, { editor: actor, at: now, smallDesk });
   const result = await db.commit({
     writes: [
+      ...done(context, { of: 'value', value: true }),
       moveStage(article, { from: 'checking', to: 'signed_off' }),
       ...guardPolicy(policyVersion),
       guardGround(articleId, rows.ground.marks.head),

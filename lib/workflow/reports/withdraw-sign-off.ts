@@ -11,6 +11,7 @@ import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { movedClaims, movedWrites } from '#lib/workflow/sources/moved-claims.ts';
 import { readGround } from '#lib/workflow/sources/read-ground.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { NO_SUCH_ARTICLE } from './report-view.ts';
 
 type Input = { readonly articleId: ArticleId; readonly reason: string };
@@ -38,6 +39,7 @@ export async function withdrawSignOff(context: Context, { articleId, reason }: I
   const follows = movedWrites(context, moved, event.id);
   const result = await db.commit({
     writes: [
+      ...done(context, { of: 'value', value: true }),
       moveStage(found.article, { from: 'signed_off', to: 'checking' }),
       withdraw(signOff.id, { withdrawnBy: actor.id, withdrawnAt: now, withdrawnReason: reason }),
       ...follows.writes,

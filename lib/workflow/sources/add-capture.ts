@@ -1,36 +1,25 @@
 import type { z } from 'zod';
 import { isSourceOfArticle } from '#db/queries/article-material.ts';
-import { findCapture, findSameCapture } from '#db/queries/captures.ts';
+import { findSameCapture } from '#db/queries/captures.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
 import { findSource } from '#db/queries/known-sources.ts';
 import { citeSource, insertCapture } from '#db/writes/captures.ts';
 import { guardArticle } from '#db/writes/guard-ground.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
-import type { CaptureId } from '#lib/core/ids.ts';
-import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
+import { fail, type Result } from '#lib/core/result.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { MAX_TEXT_BYTES, type captureInput } from '#lib/schema/desk-inputs.ts';
-import type { CaptureSummary } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { standingOf } from '#lib/workflow/desk/claim-standing.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
+import { captureAdded, type AddedCapture } from './capture-added.ts';
 import { movedClaims, movedWrites } from './moved-claims.ts';
 import { groundCapture, readGround, withCaptures } from './read-ground.ts';
-
-export type AddedCapture = {
-  readonly captureId: CaptureId;
-  readonly capture: CaptureSummary;
-  /** The same text of the same source was captured for this article before: that one is given back. */
-  readonly existed: boolean;
-  /** What `undo` takes; null where nothing changed. */
-  readonly eventId: string | null;
-  readonly words: string;
-};
 
 type Input = z.output<typeof captureInput>;
 
@@ -75,7 +64,7 @@ async function addOnce(
     isSourceOfArticle(db, articleId, sourceId),
   ]);
   if (!source) return fail(problem('not_found', 'There is no such source.'));
-  if (sameId) return added(context, sameId, null);
+  if (sameId) return captureAdded(context, sameId, null);
   const id = newId<'capture'>();
   const capture = {
     id,
@@ -112,6 +101,7 @@ async function addOnce(
   const follows = movedWrites(context, moved, event.id);
   const committed = await db.commit({
     writes: [
+      ...done(context, { of: 'capture', captureId: id, eventId: event.id }),
       ...insertCapture(capture, bytes, articleId),
       citeSource({ articleId, sourceId, name: source.name, via: 'person' }),
       ...follows.writes,
@@ -121,13 +111,5 @@ async function addOnce(
     ],
     events: [event, ...follows.events],
   });
-  return committed.ok ? added(context, id, event.id) : null;
-}
-
-async function added({ db }: Context, id: CaptureId, eventId: string | null): Promise<Result<AddedCapture, Problem>> {
-  const found = await findCapture(db, id);
-  if (!found) return fail(problem('not_found', 'There is no such capture.'));
-  const { text: _text, finalUrl: _finalUrl, mediaType: _mediaType, language: _language, ...summary } = found;
-  const told = { eventId, words: eventWords('capture.added') };
-  return ok({ captureId: id, existed: eventId === null, capture: { ...summary, evidenceCount: 0 }, ...told });
+  return committed.ok ? captureAdded(context, id, event.id) : null;
 }

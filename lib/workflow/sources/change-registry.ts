@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { RegistrySource } from '#lib/core/sources/voice.ts';
 import { mayMatter } from '#lib/core/sources/sources-that-matter.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { movedClaims, movedWrites } from './moved-claims.ts';
 import { readGround, withRegistry } from './read-ground.ts';
 import { readRegistry, type Registry } from './registry.ts';
@@ -43,7 +44,12 @@ export async function changeRegistry<Value>(
     if (writes.length === 0) return ok(value);
     const follows = await consequences(context, registry, planned.value);
     const committed = await db.commit({
-      writes: [...writes, ...follows.writes, ...(follows.isAny ? [guardQuiet(marks.head)] : [])],
+      writes: [
+        ...done(context, { of: 'value', value }),
+        ...writes,
+        ...follows.writes,
+        ...(follows.isAny ? [guardQuiet(marks.head)] : []),
+      ],
       events: [...events, ...follows.events],
     });
     if (committed.ok) return ok(value);

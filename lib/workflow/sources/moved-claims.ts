@@ -15,6 +15,7 @@ import type { Context } from '#lib/workflow/context.ts';
 import { attention, isCounted, standingOf } from '#lib/workflow/desk/claim-standing.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { askedOfItems, countsOf, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
+import { following } from '#lib/workflow/repeats/done.ts';
 import { turns } from '#lib/workflow/turns.ts';
 import type { Ground } from './read-ground.ts';
 
@@ -86,7 +87,7 @@ export function movedWrites(
       patch.state === undefined || why === null
         ? []
         : [
-            deskEvent(context, {
+            deskEvent(following(context), {
               kind: 'claim.ground-moved',
               articleId: claim.articleId,
               claimId: claim.id,

@@ -13,6 +13,7 @@ import type { Context } from '#lib/workflow/context.ts';
 import { SIGNED_OFF } from '#lib/workflow/desk/claim-powers.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { withinLimit } from '#lib/workflow/within-limit.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 import { NO_SUCH_ARTICLE, proposerFor, readSuggestions } from './read-suggestions.ts';
 
 /** In UTF-16 units: some fifteen thousand tokens, which every model of today takes. */
@@ -70,7 +71,7 @@ export async function askModel(
     after: { model, host, offered: run.offered, dropped: dropped.length },
   });
   const committed = await db.commit({
-    writes: insertSuggestions(run, suggestions),
+    writes: [...done(context, { of: 'suggestions', articleId: id }), ...insertSuggestions(run, suggestions)],
     events: [event],
   });
   if (!committed.ok) return fail(problem('stale', 'The story changed meanwhile. Please ask again.'));

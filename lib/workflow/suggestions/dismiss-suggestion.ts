@@ -6,6 +6,7 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
+import { done } from '#lib/workflow/repeats/done.ts';
 
 /** Puts a proposal aside for everybody. */
 export async function dismissSuggestion(
@@ -24,7 +25,10 @@ export async function dismissSuggestion(
     after: { model: found.run.model },
   });
   const committed = await db.commit({
-    writes: [settleSuggestion(id, { outcome: 'dismissed', settledBy: actor.id, settledAt: now })],
+    writes: [
+      ...done(context, { of: 'value', value: { id } }),
+      settleSuggestion(id, { outcome: 'dismissed', settledBy: actor.id, settledAt: now }),
+    ],
     events: [event],
   });
   return committed.ok ? ok({ id }) : fail(SETTLED);

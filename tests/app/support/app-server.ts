@@ -11,6 +11,8 @@ export type AppServer = {
   readonly origin: string;
   readonly pid: number;
   readonly output: () => string;
+  /** The status that the process ended with; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
   /** Ends the process as a power cut would, and gives its port and its copy of the build back. */
   readonly stop: () => Promise<void>;
 };
@@ -55,13 +57,13 @@ async function startIn(folder: string, env: Readonly<Record<string, string>>): P
   const said: string[] = [];
   child.stdout.on('data', (part: Buffer) => said.push(part.toString()));
   child.stderr.on('data', (part: Buffer) => said.push(part.toString()));
-  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const ended = new Promise<number | null>((done) => child.once('close', (status) => done(status)));
   const stop = async () => {
     child.kill('SIGKILL');
     await ended;
   };
   // Not 127.0.0.1: next-auth and cookies know the site by this name.
-  const server = { origin: `http://localhost:${port}`, pid: child.pid ?? 0, output: () => said.join(''), stop };
+  const server = { origin: `http://localhost:${port}`, pid: child.pid ?? 0, output: () => said.join(''), ended, stop };
   await untilUp(server, () => child.exitCode !== null);
   return server;
 }

@@ -23,6 +23,7 @@ const expected: Record<Permission, readonly Role[] | 'all' | 'account' | 'staff'
   'public.signIn': 'all',
   'public.setup': 'all',
   'public.invite': 'all',
+  'public.metrics': 'all',
   'public.health': 'all',
   'public.absent': 'all',
   'public.key': 'all',

@@ -4,6 +4,7 @@ import { findCredentials } from '#db/queries/credentials.ts';
 import { findInvitation, openInvitations } from '#db/queries/invitations.ts';
 import { findPasswordHash, findPerson, hasAnybody, listPeople, liveSessions } from '#db/queries/people.ts';
 import { findSessionActor } from '#db/queries/session-actor.ts';
+import { countOpenSessions } from '#db/queries/sessions-open.ts';
 import { acceptInvitation, addInvitation, withdrawInvitation, withdrawInvitationsTo } from '#db/writes/invitations.ts';
 import {
   addRoles,
@@ -108,6 +109,15 @@ eachEngine((_, open) => {
     }
     const actorOf = (sessionId: SessionId, { userId = ada, now = NOON } = {}) =>
       findSessionActor(db, { sessionId, userId, now });
+
+    it('is counted as long as it is neither over nor ended', async () => {
+      const id = await session();
+      await session();
+      expect(await countOpenSessions(db, NOON)).toBe(2);
+      await write(revokeSession(id, NOON));
+      expect(await countOpenSessions(db, NOON)).toBe(1);
+      expect(await countOpenSessions(db, NOON + 1000)).toBe(0);
+    });
 
     it('tells who is there, with the roles of this moment', async () => {
       const id = await session();

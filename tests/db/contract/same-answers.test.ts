@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Db, Write } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
 import type { Tables } from '#db/tables.ts';
-import { citeSource, insertCapture, linkCapture } from '#db/writes/captures.ts';
+import { citeSource, insertCapture } from '#db/writes/captures.ts';
 import {
   closeDraft,
   insertCheck,
@@ -64,7 +64,7 @@ const id = <T extends string>(n: number) => `01900000-0000-7000-8000-9${String(n
 
 /** In the order in which a desk would do them; each is to go through. */
 const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => readonly Write[]>> = {
-  'a capture is added to an article, linked again, and its source cited': ({ article, source, reviewer }) => [
+  'a capture is added to an article, and its source cited': ({ article, source, reviewer }) => [
     ...insertCapture(
       {
         id: CAPTURE,
@@ -81,7 +81,6 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
       Buffer.from('Said again.'),
       article,
     ),
-    linkCapture(article, CAPTURE),
     citeSource({ articleId: article, sourceId: source, name: 'Again', via: 'person' }),
   ],
   'claims are added, found by other words, withdrawn, revived and changed': ({ article }) => [

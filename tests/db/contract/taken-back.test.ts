@@ -62,7 +62,7 @@ eachEngine((_, open) => {
     await cite();
     await takeCapture();
     expect(await done([withdrawCitation(article, source, NOON)])).toBe(false);
-    expect(await done([withdrawCapture(capture, NOON), withdrawCitation(article, source, NOON)])).toBe(true);
+    expect(await done([...withdrawCapture(capture, NOON), withdrawCitation(article, source, NOON)])).toBe(true);
   });
 
   it('a capture leaves with its text kept, and stays where evidence rests on it', async () => {
@@ -89,9 +89,9 @@ eachEngine((_, open) => {
       createdAt: NOON,
     };
     await given(db, (q, t) => q.insert(t.evidence).values(evidence));
-    expect(await done([withdrawCapture(capture, NOON)])).toBe(false);
+    expect(await done(withdrawCapture(capture, NOON))).toBe(false);
     await given(db, (q, t) => q.update(t.evidence).set({ withdrawnAt: NOON }));
-    expect(await done([withdrawCapture(capture, NOON)])).toBe(true);
+    expect(await done(withdrawCapture(capture, NOON))).toBe(true);
     expect(await findCapture(db, capture)).toBeUndefined();
     const { captures } = db.tables;
     const kept = await db.read.select({ text: captures.text }).from(captures).where(eq(captures.id, capture));

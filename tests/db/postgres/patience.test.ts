@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { guarded, sweeping, type Db } from '#db/db.ts';
-import { databaseFailure, type FailureReason } from '#db/failure.ts';
+import { databaseFailure } from '#db/failure.ts';
 import { openDatabase } from '#db/open.ts';
 import { chainHead } from '#db/queries/chain-head.ts';
+import type { FailureReason } from '#lib/core/database-failure.ts';
 import { checkReady } from '#lib/workflow/health/check-ready.ts';
 import { readiness } from '#lib/workflow/health/readiness.ts';
 import { sql } from 'drizzle-orm';
@@ -102,20 +103,47 @@ describe('a connection that ends', () => {
     await vi.waitFor(async () => expect((await db.commit(event())).ok).toBe(true), { timeout: SOON_MS });
   });
 
-  it('when COMMIT was sent leaves unknown whether it was saved', async () => {
+  it('when COMMIT was sent, and not done, is told as such', async () => {
     const db = await patient();
-    // A constraint that is checked at COMMIT, and takes so long that the connection can be cut meanwhile.
-    await administer(server.url, SLOW_AT_COMMIT);
-    try {
-      const commit = failureOf(db.commit(event()));
-      await vi.waitFor(async () => expect(await running('COMMIT')).toBe(1), { timeout: SOON_MS, interval: 20 });
-      await terminateOthers();
-      expect(await commit).toEqual({ reason: 'unreachable', saved: 'unknown' });
-    } finally {
-      await administer(server.url, 'DROP TRIGGER slow_at_commit ON events');
-    }
+    const before = await chainHead(db);
+    const failure = await duringCommit(db, () => terminateOthers());
+    expect(failure).toEqual(nothingSaved('unreachable'));
+    expect(await chainHead(db)).toEqual(before);
   });
 });
+
+describe('a server that goes silent when COMMIT was sent', () => {
+  it('leaves unknown whether it was saved, but not for ever', async () => {
+    const db = await patient();
+    const failure = await duringCommit(db, () => Promise.resolve(server.freeze()));
+    expect(failure).toMatchObject({ saved: 'unknown' });
+  });
+
+  it('is asked again whether it was, once it goes on', async () => {
+    const db = await patient();
+    const failure = await duringCommit(db, async () => {
+      server.freeze();
+      setTimeout(() => server.thaw(), PATIENCE.answerMs + 500);
+      return Promise.resolve();
+    });
+    expect(failure).toBeNull();
+  });
+});
+
+/** What comes of a commit to which this happens after COMMIT was sent. */
+async function duringCommit(db: Db, happens: () => Promise<unknown>): Promise<unknown> {
+  // A constraint that is checked at COMMIT, and takes so long that there is time for it.
+  await administer(server.url, SLOW_AT_COMMIT);
+  try {
+    const commit = failureOf(db.commit(event()));
+    await vi.waitFor(async () => expect(await running('COMMIT')).toBe(1), { timeout: SOON_MS, interval: 20 });
+    await happens();
+    return await commit;
+  } finally {
+    server.thaw();
+    await administer(server.url, 'DROP TRIGGER slow_at_commit ON events');
+  }
+}
 
 describe('what takes too long', () => {
   it('to get a lock that another transaction holds is refused as locked', async () => {

@@ -55,7 +55,7 @@ describe('the demonstration newsroom', () => {
     const newId = <T extends string>() => mintId<T>(NOW, randomBytes(10));
     await loadWorkspace(
       { db, newId, signer: headKeys('the secret of a newsroom, long enough to be one'), tick: afternoonUntil(NOW) },
-      { passwords, newToken, hashToken },
+      { passwords, newToken, tokenFor: newToken, hashToken },
       accounts,
     );
   });

@@ -24,7 +24,8 @@ let tokens = 0;
 beforeEach(async () => {
   db = await openTestDatabase();
   const { newId } = shelf(db);
-  context = { db, now: NOON, newId, passwords, newToken: () => `token ${(tokens += 1)}`, hashToken };
+  const next = () => `token ${(tokens += 1)}`;
+  context = { db, now: NOON, newId, passwords, newToken: next, tokenFor: next, hashToken };
 });
 
 const offered = async () => (await issueSetupToken(context)) ?? '';

@@ -22,7 +22,8 @@ export async function office() {
   const admin = await person('Ada', ['admin']);
   let tokens = 0;
   const newToken = () => `token ${(tokens += 1)}`;
-  const visitor = { db, now: NOON, newId, workers: inlineWorkers, passwords, newToken, hashToken };
+  const secrets = { passwords, newToken, tokenFor: newToken, hashToken };
+  const visitor = { db, now: NOON, newId, workers: inlineWorkers, ...secrets };
   const as = (id: UserId, ...roles: readonly Role[]) => ({ ...visitor, actor: { id, name: 'Somebody', roles } });
   return { db, newId, person, admin, visitor, as, asAdmin: as(admin, 'admin') };
 }

@@ -7,6 +7,7 @@ import { importForm, type ImportInput } from '#lib/schema/import-form.ts';
 import { defineAction } from '#lib/web/action.ts';
 import { importArticle, type ImportedArticle } from '#lib/workflow/articles/import-article.ts';
 import { readPage } from '#lib/workflow/articles/read-page.ts';
+import { once } from '#lib/workflow/repeats/once.ts';
 import { copyOfFile } from './_components/text-of-file.ts';
 
 export const importAnArticle = defineAction(
@@ -17,7 +18,7 @@ export const importAnArticle = defineAction(
   },
   async (context, { file, ...input }) => {
     const whole = await withFile(context, input, file);
-    return whole.ok ? importArticle(context, whole.value) : whole;
+    return whole.ok ? once('import-article', importArticle)(context, whole.value) : whole;
   },
 );
 

@@ -1,8 +1,9 @@
 import { byId, claimAddInput } from '#lib/schema/desk-inputs.ts';
 import { defineRoute } from '#lib/web/route.ts';
 import { addClaim } from '#lib/workflow/desk/add-claim.ts';
+import { once } from '#lib/workflow/repeats/once.ts';
 
 export const POST = defineRoute(
   { permission: 'claim.edit', params: byId<'article'>(), input: claimAddInput },
-  addClaim,
+  once('add-claim', addClaim),
 );

@@ -1,8 +1,9 @@
 import { byId, suggestionInput } from '#lib/schema/desk-inputs.ts';
 import { defineRoute } from '#lib/web/route.ts';
 import { acceptSuggestion } from '#lib/workflow/suggestions/accept-suggestion.ts';
+import { once } from '#lib/workflow/repeats/once.ts';
 
 export const POST = defineRoute(
   { permission: 'claim.suggest', params: byId<'suggestion'>(), input: suggestionInput },
-  acceptSuggestion,
+  once('accept-suggestion', acceptSuggestion),
 );
