@@ -24,7 +24,7 @@ const LAYERS = {
   throttle: { at: '^lib/throttle\\.ts$', may: ['core', 'db'] },
   adapters: { at: '^lib/adapters/', may: ['core', 'env', 'log'] },
   // What takes long, as plain functions; the threads that do it.
-  jobs: { at: '^lib/jobs/', may: ['core', 'ingest'] },
+  jobs: { at: '^lib/jobs/', may: ['core', 'schema', 'ingest'] },
   workers: { at: '^lib/workers/', may: ['core', 'jobs'] },
   workflow: { at: '^lib/workflow/', may: ['jobs', 'core', 'schema', 'db', 'ingest', 'render', 'throttle', 'log'] },
   auth: { at: '^lib/auth/', may: ['core', 'db', 'throttle', 'env'] },

@@ -1,13 +1,20 @@
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import { readPage } from './read-page.ts';
+import { buildReportModel, modelToSign, renderReport } from './reports.ts';
 import { takeApart } from './take-apart.ts';
 
 /**
  * Everything that may keep a processor busy for long, by name. A job gets plain data, gives plain data and imports only
  * what computes: it may run in a thread of its own, where there is no database.
  */
-export const JOBS = { takeApart, readPage } as const satisfies Record<string, Job>;
+export const JOBS = {
+  takeApart,
+  readPage,
+  buildReport: buildReportModel,
+  renderReport,
+  modelToSign,
+} as const satisfies Record<string, Job>;
 
 type Job = (input: never) => Result<unknown, Problem>;
 export type JobName = keyof typeof JOBS;

@@ -19,9 +19,6 @@ export function modelOfExport({ $schema: _, ...report }: ExportedReport): string
 
 type ExportedReport = { readonly $schema?: unknown; readonly manifest: object };
 
-/** The entry whose signature a report carries. */
-export const entryToSign = ({ manifest }: Report): LogEntry => manifest.signOffEvent ?? manifest.lastEvent;
-
 export const withSignedHead = (report: Report, signedHead: SignedHead | null): Report => ({
   ...report,
   manifest: { ...report.manifest, signedHead },

@@ -9,7 +9,6 @@ import { needsDisposition } from '#lib/core/verdicts/disposition-rule.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { arrivedSince, type Arrived } from './arrived-since.ts';
 import { readReport } from './read-report.ts';
-import { reportAsSigned } from './report-as-signed.ts';
 import { signOffPermission } from './sign-off-permission.ts';
 
 export type ReportView = {
@@ -41,7 +40,7 @@ export const NO_SUCH_ARTICLE = problem('not_found', 'There is no such article.')
 
 /** The report of an article as it stands, and what stands between it and sign-off. */
 export async function reportView(
-  { db, actor, now }: Context,
+  { db, actor, now, workers, signal }: Context,
   { id }: { readonly id: ArticleId },
 ): Promise<Result<ReportView, Problem>> {
   const allowed = permits(actor, 'report.read');
@@ -51,7 +50,10 @@ export async function reportView(
   const { article } = reading;
   const gates = article.stage === 'checking' ? signOffGates({ ...reading.gates, now }) : [];
   const permission = await signOffPermission(db, actor, reading);
-  const report = reportAsSigned(reading);
+  const { facts, rows } = reading;
+  const built = await workers.buildReport({ facts, model: rows.signOff?.model ?? null }, { who: actor.id, signal });
+  if (!built.ok) return built;
+  const report = built.value;
   return ok({
     article: { id, version: article.version, stage: article.stage },
     report,

@@ -3,13 +3,9 @@ import type { SignedGround } from '#db/queries/signed-ground.ts';
 import { guardGround } from '#db/writes/guard-ground.ts';
 import { guardPolicy } from '#db/writes/verdicts.ts';
 import type { ArticleId, UserId } from '#lib/core/ids.ts';
-import type { Actor } from '#lib/core/people/actor.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
-import { buildReport } from '#lib/core/reports/build-report.ts';
-import { signedModel } from '#lib/core/reports/signed-report.ts';
 import { maySignOff, signOffGates } from '#lib/core/reports/sign-off-gates.ts';
-import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
@@ -26,7 +22,7 @@ type Input = { readonly articleId: ArticleId; readonly version: number };
  * signed, and nothing of it changes until the sign-off is withdrawn.
  */
 export async function signOffArticle(context: Context, { articleId, version }: Input): Promise<Result<true, Problem>> {
-  const { db, actor, now, newId } = context;
+  const { db, actor, now, newId, workers, signal } = context;
   const seen = permits(actor, 'article.close');
   if (!seen.ok) return seen;
   const reading = await readReport(db, articleId);
@@ -42,7 +38,12 @@ export async function signOffArticle(context: Context, { articleId, version }: I
   const id = newId();
   const policyVersion = rows.policy.version;
   const smallDesk = neededSmallDesk(reading, actor.id);
-  const model = modelToSign(reading, { editor: actor, at: now, smallDesk });
+  const people = { ...reading.facts.people, [actor.id]: actor.name };
+  const signed = await workers.modelToSign(
+    { ...reading.facts, people, signOff: { by: actor.id, at: now, smallDesk } },
+    { who: actor.id, signal },
+  );
+  if (!signed.ok) return signed;
   const result = await db.commit({
     writes: [
       ...done(context, { of: 'value', value: true }),
@@ -57,7 +58,7 @@ export async function signOffArticle(context: Context, { articleId, version }: I
         policyVersion,
         smallDesk,
         signedAt: now,
-        model,
+        model: signed.value.body,
         eventSequence: rows.lastEvent?.sequence ?? null,
         ground: Object.fromEntries(rows.origins) satisfies SignedGround,
       }),
@@ -68,22 +69,13 @@ export async function signOffArticle(context: Context, { articleId, version }: I
         articleId,
         subjectId: id,
         policyVersion,
-        after: { version: article.currentVersion, smallDesk, modelSha256: sha256Hex(model) },
+        after: { version: article.currentVersion, smallDesk, modelSha256: signed.value.sha256 },
       }),
     ],
   });
   if (!result.ok) return fail(CHANGED);
   if (context.signer) await signHead({ db, now, signer: context.signer }, result.value);
   return ok(true);
-}
-
-/** The report of this moment, with the signature that it gets. */
-function modelToSign(
-  { facts }: ReportReading,
-  { editor, at, smallDesk }: { readonly editor: Actor; readonly at: number; readonly smallDesk: boolean },
-): string {
-  const people = { ...facts.people, [editor.id]: editor.name };
-  return signedModel(buildReport({ ...facts, people, signOff: { by: editor.id, at, smallDesk } }));
 }
 
 /** The report says so where the editor who signs also had a hand in the verdicts. */

@@ -3,6 +3,8 @@ import addFormats from 'ajv-formats';
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { REPORT_FORMATS } from '#lib/core/reports/formats.ts';
+import { problem } from '#lib/core/problem.ts';
+import { fail } from '#lib/core/result.ts';
 import { sha256Hex } from '#lib/core/text/sha256.ts';
 import { reportJsonSchema } from '#lib/schema/report.ts';
 import { exportReport } from '#lib/workflow/reports/export-report.ts';
@@ -72,4 +74,27 @@ it('refuses reviewers and admins, and an article that is not there', async () =>
   expect(refusal(await exportReport(story.room.as(story.room.edda), { articleId: nowhere, format: 'csv' })).kind).toBe(
     'not_found',
   );
+});
+
+it('is refused above a hundred and twenty files in ten minutes, and a colleague goes on', async () => {
+  // One moment for all: the clock of these tests moves on with each act.
+  const context = story.room.as(story.room.edda);
+  const file = () => exportReport(context, { articleId: story.articleId, format: 'csv' });
+  for (let n = 0; n < 120; n += 1) expect((await file()).ok).toBe(true);
+  expect(refusal(await file())).toMatchObject({
+    kind: 'rate_limited',
+    message: expect.stringContaining('These were many exports in a short time.') as string,
+  });
+  expect((await exported('csv', story.room.emil)).ok).toBe(true);
+});
+
+it('says so when the file cannot be built, and logs no export', async () => {
+  const context = story.room.as(story.room.edda);
+  const busy = problem('busy', 'Many long texts are being read at the moment.');
+  const workers = { ...context.workers, renderReport: () => Promise.resolve(fail(busy)) };
+  expect(refusal(await exportReport({ ...context, workers }, { articleId: story.articleId, format: 'html' }))).toBe(
+    busy,
+  );
+  const { events } = story.room.db.tables;
+  expect(await story.room.db.read.select().from(events).where(eq(events.kind, 'report.exported'))).toEqual([]);
 });
