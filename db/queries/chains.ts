@@ -4,14 +4,21 @@ import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 
 /** The links in force of every live claim of an article, outermost first, each with the kind of its registered source. */
-export async function chainsOfArticle(db: Db, articleId: ArticleId) {
+export async function chainsOfArticle(db: Db, articleId: ArticleId, only?: readonly ClaimId[]) {
   const { attributions, claims, sources } = db.tables;
   return db.read
     .select({ link: attributions, sourceKind: sources.kind, registeredName: sources.name })
     .from(claims)
     .innerJoin(attributions, eq(attributions.claimId, claims.id))
     .leftJoin(sources, eq(sources.id, attributions.sourceId))
-    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(attributions.withdrawnAt)))
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        only && inArray(claims.id, [...only]),
+        isNull(claims.withdrawnAt),
+        isNull(attributions.withdrawnAt),
+      ),
+    )
     .orderBy(asc(attributions.claimId), asc(attributions.position));
 }
 

@@ -1,10 +1,10 @@
-import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 
 /** Who checked what on an article's live claims; withdrawn checks are left out. */
-export async function checksOfArticle(db: Db, articleId: ArticleId) {
+export async function checksOfArticle(db: Db, articleId: ArticleId, only?: readonly ClaimId[]) {
   const { checks, claims } = db.tables;
   return db.read
     .select({
@@ -17,7 +17,14 @@ export async function checksOfArticle(db: Db, articleId: ArticleId) {
     })
     .from(claims)
     .innerJoin(checks, eq(checks.claimId, claims.id))
-    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), ne(checks.status, 'withdrawn')));
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        only && inArray(claims.id, [...only]),
+        isNull(claims.withdrawnAt),
+        ne(checks.status, 'withdrawn'),
+      ),
+    );
 }
 
 export type CheckMark = Awaited<ReturnType<typeof checksOfArticle>>[number];

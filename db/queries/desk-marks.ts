@@ -1,20 +1,27 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 
 /** The dispositions in force on an article's live claims. */
-export async function dispositionsOfArticle(db: Db, articleId: ArticleId) {
+export async function dispositionsOfArticle(db: Db, articleId: ArticleId, only?: readonly ClaimId[]) {
   const { claims, dispositions } = db.tables;
   return db.read
     .select({ claimId: dispositions.claimId, kind: dispositions.kind })
     .from(claims)
     .innerJoin(dispositions, eq(dispositions.claimId, claims.id))
-    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(dispositions.endedAt)));
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        only && inArray(claims.id, [...only]),
+        isNull(claims.withdrawnAt),
+        isNull(dispositions.endedAt),
+      ),
+    );
 }
 
 /** Questions to the writer that wait for an answer; `checkId` of the check that they belong to. */
-export async function openQueriesOfArticle(db: Db, articleId: ArticleId) {
+export async function openQueriesOfArticle(db: Db, articleId: ArticleId, only?: readonly ClaimId[]) {
   const { claims, comments } = db.tables;
   return db.read
     .select({ claimId: comments.claimId, checkId: comments.checkId, authorId: comments.authorId })
@@ -23,6 +30,7 @@ export async function openQueriesOfArticle(db: Db, articleId: ArticleId) {
     .where(
       and(
         eq(claims.articleId, articleId),
+        only && inArray(claims.id, [...only]),
         isNull(claims.withdrawnAt),
         eq(comments.kind, 'query'),
         isNull(comments.answeredAt),

@@ -4,13 +4,20 @@ import { prepared } from '#db/prepared.ts';
 import type { ArticleId, CaptureId, ClaimId, EvidenceId } from '#lib/core/ids.ts';
 
 /** As much of an article's live evidence as counting needs, with the check that it belongs to. */
-export async function evidenceMarksOfArticle(db: Db, articleId: ArticleId) {
+export async function evidenceMarksOfArticle(db: Db, articleId: ArticleId, only?: readonly ClaimId[]) {
   const { claims, evidence } = db.tables;
   return db.read
     .select(mark(db))
     .from(claims)
     .innerJoin(evidence, eq(evidence.claimId, claims.id))
-    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(evidence.withdrawnAt)));
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        only && inArray(claims.id, [...only]),
+        isNull(claims.withdrawnAt),
+        isNull(evidence.withdrawnAt),
+      ),
+    );
 }
 
 /** The same for some claims. */

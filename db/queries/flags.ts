@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
@@ -17,7 +17,11 @@ const flags = prepared<{ readonly claimId: ClaimId }, FlagRow>(({ read, tables: 
 );
 
 /** The same for all live claims of an article. */
-export async function flagsOfArticle(db: Db, articleId: ArticleId): Promise<readonly FlagRow[]> {
+export async function flagsOfArticle(
+  db: Db,
+  articleId: ArticleId,
+  only?: readonly ClaimId[],
+): Promise<readonly FlagRow[]> {
   const { claims, evidence, flags: t } = db.tables;
   return db.read
     .select(getTableColumns(t))
@@ -27,6 +31,7 @@ export async function flagsOfArticle(db: Db, articleId: ArticleId): Promise<read
     .where(
       and(
         eq(claims.articleId, articleId),
+        only && inArray(claims.id, [...only]),
         isNull(claims.withdrawnAt),
         isNull(t.withdrawnAt),
         isNull(evidence.withdrawnAt),

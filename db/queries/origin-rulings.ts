@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
@@ -23,7 +23,11 @@ const rulings = prepared<{ readonly claimId: ClaimId }, RulingRow>(({ read, tabl
 );
 
 /** The same for all live claims of an article. */
-export async function rulingsOfArticle(db: Db, articleId: ArticleId): Promise<readonly RulingRow[]> {
+export async function rulingsOfArticle(
+  db: Db,
+  articleId: ArticleId,
+  only?: readonly ClaimId[],
+): Promise<readonly RulingRow[]> {
   const { claims, evidence, originRulings } = db.tables;
   return db.read
     .select(getTableColumns(originRulings))
@@ -33,6 +37,7 @@ export async function rulingsOfArticle(db: Db, articleId: ArticleId): Promise<re
     .where(
       and(
         eq(claims.articleId, articleId),
+        only && inArray(claims.id, [...only]),
         isNull(claims.withdrawnAt),
         isNull(evidence.withdrawnAt),
         isNull(originRulings.withdrawnAt),

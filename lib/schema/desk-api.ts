@@ -7,7 +7,7 @@ import type { ClaimDetail, PassageCompared } from '#lib/schema/claim-detail.ts';
 import type { ClaimWhy } from '#lib/schema/claim-why.ts';
 import type { PassagesView } from '#lib/schema/passages.ts';
 import type { SuggestionsView } from '#lib/schema/suggestions.ts';
-import type { CaptureSummary, ClaimSummary, DeskView, NextClaim } from '#lib/schema/desk-view.ts';
+import type { CaptureSummary, ClaimSummary, DeskPartView, DeskView, NextClaim } from '#lib/schema/desk-view.ts';
 
 /**
  * Every route of the desk: method, path with `:id`, the schema of what is sent (null for GET) and, in the type, what
@@ -15,7 +15,10 @@ import type { CaptureSummary, ClaimSummary, DeskView, NextClaim } from '#lib/sch
  * fresh `ClaimDetail` (or `DeskView` for the routes that change the list of claims), so that both can be shown.
  */
 export const DESK_API = {
+  /** Takes the query `?claim=ID`: of a long story only the part where this claim stands is sent. */
   desk: get<DeskView>('/api/articles/:id/desk'),
+  /** Takes the query `?part=N`: another part of a long story. */
+  deskPart: get<DeskPartView>('/api/articles/:id/desk/part'),
   claim: get<ClaimDetail>('/api/claims/:id'),
   why: get<ClaimWhy>('/api/claims/:id/why'),
   /** The passages of all captures of the story that may bear on the claim. */

@@ -20,6 +20,11 @@ export const idOf = <Brand extends string>() =>
   z.custom<Id<Brand>>((value) => typeof value === 'string' && isId(value), 'This is not an id.');
 export const byId = <Brand extends string>() => z.object({ id: idOf<Brand>() });
 
+/** Of a long story the part where this claim stands comes first. */
+export const deskQuery = z.object({ claim: z.string().max(100).optional() });
+/** Which of the desk's parts, from 0. */
+export const deskPartQuery = z.object({ part: z.coerce.number().int().min(0).max(100_000) });
+
 /** The claim's version as it was when the person looked. */
 const claimVersion = z.number().int().min(1);
 const offset = z.number().int().min(0);

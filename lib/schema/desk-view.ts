@@ -23,10 +23,21 @@ import type { PolicyVersion } from '#lib/core/verdicts/policy.ts';
 export type DeskView = {
   readonly article: DeskArticle;
   readonly version: DeskVersion;
-  /** Live claims in the order of the copy. */
+  /** Where each part of the copy begins and ends, and of how many blocks it is. A short story is one part. */
+  readonly parts: readonly (Span & { readonly blocks: number })[];
+  /** The part that is here; the others are asked for one by one. */
+  readonly part: number;
+  /** Every live claim in the order of the copy, as much of it as the strip and the keys need. */
+  readonly lines: readonly ClaimLine[];
+  /** The live claims with words in this part, in the order of the copy. */
   readonly claims: readonly ClaimSummary[];
-  /** Sentences that no live claim stands for, with the reason: the engine's, or that of whoever dropped the claim. */
+  /**
+   * Sentences of this part that no live claim stands for, with the reason: the engine's, or that of whoever dropped the
+   * claim.
+   */
   readonly uncovered: readonly Uncovered[];
+  /** How many there are in the whole copy. */
+  readonly uncoveredCount: number;
   /** Claims taken out at the desk, so that they can be restored. */
   readonly dropped: readonly DroppedClaim[];
   readonly policy: PolicyVersion;
@@ -38,6 +49,24 @@ export type DeskView = {
   readonly people: Readonly<Record<UserId, string>>;
   /** Where "save and next" goes: the next claim of mine that needs work, in this article or another. */
   readonly next: NextClaim | null;
+};
+
+/** One more part of the copy with its claims. */
+export type DeskPartView = Pick<DeskView, 'version' | 'part' | 'claims' | 'uncovered' | 'people'>;
+
+/** A claim where it is not shown itself. What is left out is not so. */
+export type ClaimLine = {
+  readonly id: ClaimId;
+  /** The part in which its first words stand. */
+  readonly part: number;
+  readonly code: Code | null;
+  readonly state: ClaimState;
+  readonly mine: ClaimSummary['mine'];
+  /** It needs attention, was returned or is contradicted. */
+  readonly asksAgain?: true;
+  readonly flagCount?: number;
+  /** Somebody else has it open right now. */
+  readonly inHand?: true;
 };
 
 export type DeskArticle = {
@@ -58,10 +87,13 @@ export type DeskArticle = {
 
 export type DeskVersion = {
   readonly number: number;
-  /** Normalised; every span points into it in UTF-16 units. */
+  /** Of this part. Normalised; every span is in UTF-16 units of the whole. */
   readonly text: string;
+  /** Where in the whole it begins. */
+  readonly textStart: number;
   readonly sha256: string;
   readonly dateline: Dateline | null;
+  /** Those of this part. */
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
 };

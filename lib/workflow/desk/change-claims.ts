@@ -91,7 +91,7 @@ export async function changeClaimList(
     events: [event],
   });
   if (!committed.ok) return fail(await staleDesk(context, articleId));
-  const desk = await readDesk(context, { id: articleId });
+  const desk = await readDesk(context, { id: articleId, claim: claimId });
   return desk.ok ? ok({ ...answer, desk: desk.value }) : desk;
 }
 

@@ -54,7 +54,11 @@ export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
   };
 }
 
-function whereIStand(row: ClaimRow, { checks, me }: ClaimMarks): ClaimSummary['mine'] {
+/** Nothing yet, a check begun, or one saved in this round. */
+export function whereIStand(
+  row: Pick<ClaimRow, 'round'>,
+  { checks, me }: Pick<ClaimMarks, 'checks' | 'me'>,
+): ClaimSummary['mine'] {
   const mine = checks.filter((check) => check.checkerId === me);
   if (mine.some((check) => check.status === 'draft')) return 'draft';
   return mine.some((check) => check.status === 'closed' && check.round === row.round) ? 'closed' : 'none';

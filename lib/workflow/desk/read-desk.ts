@@ -1,97 +1,121 @@
-import type { Db } from '#db/db.ts';
 import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
-import { chainsOfArticle } from '#db/queries/chains.ts';
 import { checksOfArticle, type CheckMark } from '#db/queries/checks.ts';
-import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
-import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
-import { dispositionsOfArticle, leasesOfArticle, openQueriesOfArticle } from '#db/queries/desk-marks.ts';
+import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import type { DeskArticleRow } from '#db/queries/desk-article.ts';
+import { leasesOfArticle } from '#db/queries/desk-marks.ts';
 import { evidenceMarksOfArticle, type EvidenceMark } from '#db/queries/evidence.ts';
-import { flagsOfArticle } from '#db/queries/flags.ts';
-import { rulingsOfArticle } from '#db/queries/origin-rulings.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
-import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
-import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
 import { awaitsSecondCheck, readableChecks } from '#lib/core/evidence/readable-checks.ts';
 import { isReadable } from '#lib/core/evidence/shared-evidence.ts';
-import type { ArticleId, CheckId, ClaimId } from '#lib/core/ids.ts';
+import type { ArticleId, CheckId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import { may, permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import type { CaptureSummary, ClaimSummary, DeskView, DroppedClaim } from '#lib/schema/desk-view.ts';
+import { claimLine, whereToBegin } from '#lib/schema/claim-line.ts';
+import type { CaptureSummary, ClaimLine, DeskView } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { turns } from '#lib/workflow/turns.ts';
 import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
-import { readGround } from '#lib/workflow/sources/read-ground.ts';
-import { isCounted } from './claim-standing.ts';
+import { turns } from '#lib/workflow/turns.ts';
+import { deskPlan, type DeskPlan } from './desk-plan.ts';
 import { policyNow } from './policy-now.ts';
-import { presentClaim } from './present-claim.ts';
-import { askedOfItems, countsOf } from './weigh-evidence.ts';
+import { whereIStand } from './present-claim.ts';
+import { peopleIn, presentPart } from './present-part.ts';
 
-/** The whole desk of one article as this person may see it, in a fixed number of queries whatever its size. */
+/**
+ * The desk of one article as this person may see it, in a fixed number of queries: all that is about the story, a line
+ * for each claim, and the part of the copy where the claim stands that is asked for, else the first that needs a check.
+ */
 export async function readDesk(
   context: Context,
-  { id }: { readonly id: ArticleId },
+  { id, claim }: { readonly id: ArticleId; readonly claim?: string | null | undefined },
 ): Promise<Result<DeskView, Problem>> {
   const { db, actor, now } = context;
   const allowed = permits(actor, 'article.read');
   if (!allowed.ok) return fail(allowed.error);
-  const [found, policy, next, parts] = await Promise.all([
-    deskArticle(db, id),
+  const turn = turns();
+  const plan = await deskPlan(db, id, turn);
+  if (plan === null) return fail(NO_SUCH_ARTICLE);
+  const { article } = plan;
+  const [policy, next, leases, cited, material] = await Promise.all([
     policyNow(db),
     nextClaim(context, { articleId: id }),
-    deskParts(db, id, now),
-  ]);
-  if (!found) return fail(problem('not_found', 'There is no such article.'));
-  const { article, version } = found;
-  const [rows, , checks, evidence] = parts;
-  const live = rows.filter((row) => row.withdrawnAt === null);
-  const readable = readableOnDesk(actor, live, checks);
-  const seen = evidence.filter((item) => isReadable(item, readable));
-  const counts = await countsForMe(db, article, { live, parts, seen });
-  const claims = presentClaims(actor, live, parts, counts, readable);
-  const captures = presentCaptures(parts[8], seen);
-  const dropped = droppedClaims(rows);
-  return ok({
-    article: presentArticle(article),
-    version: {
-      number: version.number,
-      text: version.text,
-      sha256: version.sha256,
-      dateline: version.dateline,
-      blocks: version.blocks,
-      sentences: version.sentences,
-    },
-    claims,
-    uncovered: uncoveredSentences({ sentences: version.sentences, claims: live, engine: version.uncovered, dropped }),
-    dropped,
-    policy,
-    may: powers(context),
-    citedSources: parts[7].map(({ start, end, ...source }) => ({
-      ...source,
-      span: start === null || end === null ? null : { start, end },
-      captureCount: captures.filter((capture) => capture.sourceId === source.sourceId).length,
-    })),
-    captures,
-    people: await peopleNames(db, mentioned(actor, article, claims, captures)),
-    next,
-  });
-}
-
-const deskParts = (db: Db, id: ArticleId, now: number) =>
-  Promise.all([
-    claimsOfArticle(db, id),
-    chainsOfArticle(db, id),
-    checksOfArticle(db, id),
-    evidenceMarksOfArticle(db, id),
-    dispositionsOfArticle(db, id),
-    openQueriesOfArticle(db, id),
     leasesOfArticle(db, id, now),
     sourcesOfArticle(db, id),
     capturesOfArticle(db, id),
   ]);
+  await turn();
+  const checks = await checksOfArticle(db, id);
+  await turn();
+  const evidence = await evidenceMarksOfArticle(db, id);
+  await turn();
+  const readable = readableOnDesk(actor, plan.rows, checks);
+  const lines = presentLines(plan, { actor, checks, leases });
+  const asked = lines.find((line) => line.id === claim) ?? whereToBegin(lines);
+  const part = asked?.part ?? 0;
+  const shown = await presentPart(context, { plan, part, checks, evidence, readable, leases });
+  const seen = evidence.filter((item) => isReadable(item, readable));
+  const captures = presentCaptures(material, seen);
+  const known = new Map(shown.claims.map((one) => [one.id, one]));
+  return ok({
+    article: presentArticle(article),
+    parts: plan.parts.map(({ start, end, blocks }) => ({ start, end, blocks: blocks.length })),
+    lines: lines.map((line) => {
+      const whole = known.get(line.id);
+      return whole === undefined ? line : claimLine(whole, line.part);
+    }),
+    ...shown,
+    uncoveredCount: plan.uncovered.length,
+    dropped: plan.dropped,
+    policy,
+    may: powers(context),
+    citedSources: presentCited(cited, captures),
+    captures,
+    people: await peopleNames(db, [
+      actor.id,
+      article.handlingEditorId,
+      ...peopleIn(shown.claims),
+      ...captures.map((capture) => capture.capturedBy),
+    ]),
+    next,
+  });
+}
 
-type Parts = Awaited<ReturnType<typeof deskParts>>;
+/**
+ * What everybody sees of each claim, and where I stand. Evidence that a second check is blind to does not show; what only
+ * I see of a claim shows once its part is here.
+ */
+function presentLines(
+  { rows, partOf }: DeskPlan,
+  {
+    actor,
+    checks,
+    leases,
+  }: { readonly actor: Actor; readonly checks: readonly CheckMark[]; readonly leases: readonly Lease[] },
+): readonly ClaimLine[] {
+  const mineOf = Map.groupBy(
+    checks.filter((check) => check.checkerId === actor.id),
+    (check) => check.claimId,
+  );
+  const leaseOf = new Map(leases.map((lease) => [lease.claimId, lease.userId]));
+  return rows.map((row) => {
+    const isBlind = awaitsSecondCheck(row.state);
+    const holder = leaseOf.get(row.id) ?? null;
+    const line = {
+      id: row.id,
+      code: row.code,
+      state: row.state,
+      mine: whereIStand(row, { checks: mineOf.get(row.id) ?? [], me: actor.id }),
+      returned: row.returnedAt === null ? null : { at: row.returnedAt, reason: '' },
+      contradictionCount: isBlind ? 0 : row.contradictionCount,
+      flagCount: isBlind ? 0 : row.flagCount,
+      inHandBy: holder === actor.id ? null : holder,
+    };
+    return claimLine(line, partOf.get(row.id) ?? 0);
+  });
+}
+
+export const NO_SUCH_ARTICLE = problem('not_found', 'There is no such article.');
 
 /** Blindness is a matter of each claim; together they say which checks of the article this person may read. */
 export function readableOnDesk(
@@ -103,90 +127,12 @@ export function readableOnDesk(
   return new Set(claims.flatMap((claim) => [...readableChecks(actor, claim, byClaim.get(claim.id) ?? [])]));
 }
 
-function presentClaims(
-  actor: Actor,
-  live: readonly ClaimRow[],
-  [, links, checks, , dispositions, queries, leases]: Parts,
-  counts: ReadonlyMap<ClaimId, EvidenceCounts>,
-  readable: ReadonlySet<CheckId>,
-): readonly ClaimSummary[] {
-  const linksOf = Map.groupBy(links, (row) => row.link.claimId);
-  const checksOf = Map.groupBy(checks, (check) => check.claimId);
-  const dispositionOf = new Map(dispositions.map((one) => [one.claimId, one.kind]));
-  const leaseOf = new Map(leases.map((lease) => [lease.claimId, lease.userId]));
-  const visibleQueries = queries.filter((query) => query.checkId === null || readable.has(query.checkId));
-  const asked = new Set(visibleQueries.map((query) => query.claimId));
-  return live.map((row, index) =>
-    presentClaim(row, {
-      ordinal: index + 1,
-      chain: linksOf.get(row.id) ?? [],
-      counts: counts.get(row.id) ?? keptCounts(row),
-      checks: checksOf.get(row.id) ?? [],
-      disposition: dispositionOf.get(row.id) ?? null,
-      hasQuery: asked.has(row.id),
-      leasedBy: leaseOf.get(row.id) ?? null,
-      me: actor.id,
-    }),
-  );
-}
-
-/**
- * What this person sees of a claim's evidence is mostly what everybody sees, and that is counted already. Only where it is
- * more or less (a check of their own that is still open, one that is blind) is it counted for them.
- */
-async function countsForMe(
-  db: Db,
-  article: DeskArticleRow['article'],
-  {
-    live,
-    parts: [, , checks, evidence],
-    seen,
-  }: { readonly live: readonly ClaimRow[]; readonly parts: Parts; readonly seen: readonly EvidenceMark[] },
-): Promise<ReadonlyMap<ClaimId, EvidenceCounts>> {
-  const seenOf = Map.groupBy(seen, (item) => item.claimId);
-  const allOf = Map.groupBy(evidence, (item) => item.claimId);
-  const checksOf = Map.groupBy(checks, (check) => check.claimId);
-  const own = live.filter((claim) => {
-    const kept = (allOf.get(claim.id) ?? []).filter((item) =>
-      isCounted({ checks: checksOf.get(claim.id) ?? [] }, item),
-    );
-    const mine = seenOf.get(claim.id) ?? [];
-    return awaitsSecondCheck(claim.state) ? mine.length + kept.length > 0 : mine.length !== kept.length;
-  });
-  if (own.length === 0) return new Map();
-  const [ground, rulings, flags] = await Promise.all([
-    readGround(db, article),
-    rulingsOfArticle(db, article.id),
-    flagsOfArticle(db, article.id),
-  ]);
-  const askedOf = askedOfItems({ rulings, flags });
-  const turn = turns();
-  const counts = new Map<ClaimId, EvidenceCounts>();
-  for (const claim of own) {
-    await turn();
-    const items = seenOf.get(claim.id) ?? [];
-    counts.set(claim.id, countsOf({ claim, ground, ...askedOf(items) }, items));
-  }
-  return counts;
-}
-
-function presentCaptures(rows: Parts[8], seen: readonly EvidenceMark[]): readonly CaptureSummary[] {
+function presentCaptures(
+  rows: Awaited<ReturnType<typeof capturesOfArticle>>,
+  seen: readonly EvidenceMark[],
+): readonly CaptureSummary[] {
   const pinned = Map.groupBy(seen, (item) => item.captureId);
   return rows.map((row) => ({ ...row, evidenceCount: pinned.get(row.id)?.length ?? 0 }));
-}
-
-const keptCounts = ({ linkCount, originCount, contradictionCount, flagCount }: ClaimRow): EvidenceCounts => ({
-  linkCount,
-  originCount,
-  contradictionCount,
-  flagCount,
-});
-
-function droppedClaims(rows: readonly ClaimRow[]): readonly DroppedClaim[] {
-  return rows
-    .filter((row) => row.exit === 'dropped')
-    .toSorted((a, b) => (a.withdrawnAt ?? 0) - (b.withdrawnAt ?? 0))
-    .map(({ id, sentence, text, withdrawnReason }) => ({ id, sentence, text, reason: withdrawnReason ?? '' }));
 }
 
 function presentArticle(article: DeskArticleRow['article']): DeskView['article'] {
@@ -221,14 +167,16 @@ const powers = ({ actor, proposer }: Context): DeskView['may'] => ({
   export: may(actor, 'article.export'),
 });
 
-const mentioned = (
-  actor: Actor,
-  article: DeskArticleRow['article'],
-  claims: readonly ClaimSummary[],
+function presentCited(
+  rows: Awaited<ReturnType<typeof sourcesOfArticle>>,
   captures: readonly CaptureSummary[],
-) => [
-  actor.id,
-  article.handlingEditorId,
-  ...claims.flatMap((claim) => [claim.assigneeId, claim.inHandBy]),
-  ...captures.map((capture) => capture.capturedBy),
-];
+): DeskView['citedSources'] {
+  const ofSource = Map.groupBy(captures, (capture) => capture.sourceId);
+  return rows.map(({ start, end, ...source }) => ({
+    ...source,
+    span: start === null || end === null ? null : { start, end },
+    captureCount: ofSource.get(source.sourceId)?.length ?? 0,
+  }));
+}
+
+type Lease = Awaited<ReturnType<typeof leasesOfArticle>>[number];

@@ -74,7 +74,7 @@ export async function undoAction(
     events: [...undone, ...put.flatMap(({ events }) => events)],
   });
   if (!committed.ok) return fail(problem('stale', 'Somebody acted on this just now, so it stays as it is.'));
-  const desk = await readDesk(context, { id: articleId });
+  const desk = await readDesk(context, { id: articleId, claim: event.claimId });
   return desk.ok ? ok({ ...told, desk: desk.value }) : desk;
 }
 

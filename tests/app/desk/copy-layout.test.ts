@@ -5,6 +5,7 @@ import { claim } from './desk-rows.ts';
 
 const version: DeskVersion = {
   number: 1,
+  textStart: 0,
   text: 'The ferry sails.\nIt is new.',
   sha256: 'abc',
   dateline: null,

@@ -1,3 +1,4 @@
+import { claimLine } from '#lib/schema/claim-line.ts';
 import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ChainLink, ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
 import type { ArticleId, AttributionId, ClaimId } from '#lib/core/ids.ts';
@@ -94,7 +95,11 @@ export function desk(claims: readonly ClaimSummary[], changes: Partial<DeskView>
       demonstration: false,
       version: 1,
     },
-    version: { number: 1, text: '', sha256: '', dateline: null, blocks: [], sentences: [] },
+    version: { number: 1, text: '', textStart: 0, sha256: '', dateline: null, blocks: [], sentences: [] },
+    parts: [{ start: 0, end: 0, blocks: 0 }],
+    part: 0,
+    lines: claims.map((one) => claimLine(one, 0)),
+    uncoveredCount: 0,
     claims,
     uncovered: [],
     dropped: [],

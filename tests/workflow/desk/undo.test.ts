@@ -70,6 +70,7 @@ describe('undo', () => {
   const stillDesk = ({ next: _next, ...desk }: DeskView) => ({
     ...desk,
     claims: desk.claims.map((claim) => ({ ...claim, mine: null })),
+    lines: desk.lines.map((line) => ({ ...line, mine: null })),
   });
 
   const cases: Record<

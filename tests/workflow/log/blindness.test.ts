@@ -18,6 +18,7 @@ import { logSearch } from '#lib/workflow/desk/log-search.ts';
 import { readCapture } from '#lib/workflow/desk/read-capture.ts';
 import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
+import { readDeskPart } from '#lib/workflow/desk/read-desk-part.ts';
 import { readPassages } from '#lib/workflow/desk/read-passages.ts';
 import { readSheet } from '#lib/workflow/desk/read-sheet.ts';
 import { readWhy } from '#lib/workflow/desk/read-why.ts';
@@ -179,6 +180,7 @@ const NEEDS = ['disposition', 'decision', 'second_check', 'attention', 'answer',
 /** Every page and every answer that a second checker may read. */
 const READS: Readonly<Record<string, Ask>> = {
   readDesk: (room, actor) => readDesk(room.second(actor), { id: room.articleId }),
+  readDeskPart: (room, actor) => readDeskPart(room.second(actor), { id: room.articleId, part: 0 }),
   readClaim: ofClaims((room, actor, id) => readClaim(room.second(actor), { id })),
   readWhy: ofClaims((room, actor, id) => readWhy(room.second(actor), { id })),
   readPassages: ofClaims((room, actor, id) => readPassages(room.second(actor), { id })),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ArticleId } from '#lib/core/ids.ts';
-import type { ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
+import { whereToBegin } from '#lib/schema/claim-line.ts';
 import { definePage, found } from '#lib/web/page.tsx';
 import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
@@ -11,9 +11,10 @@ export const metadata: Metadata = { title: 'Desk' };
 
 export default definePage({ permission: 'article.read' }, async ({ context, params, searchParams }) => {
   const id = params['id'] as ArticleId;
-  const view = found(await readDesk(context, { id }));
-  const asked = view.claims.find((claim) => claim.id === searchParams['claim']);
-  const claim = asked ?? whereToBegin(view);
+  const wanted = typeof searchParams['claim'] === 'string' ? searchParams['claim'] : null;
+  const view = found(await readDesk(context, { id, claim: wanted }));
+  const asked = view.lines.find((line) => line.id === wanted);
+  const claim = asked ?? whereToBegin(view.lines);
   const detail = claim === null ? null : await readClaim(context, { id: claim.id });
   return (
     <Desk
@@ -27,8 +28,3 @@ export default definePage({ permission: 'article.read' }, async ({ context, para
     />
   );
 });
-
-/** Without a claim in the address: the first that still needs a check, else the first of all. */
-function whereToBegin({ claims }: DeskView): ClaimSummary | null {
-  return claims.find((claim) => claim.code === null && claim.mine !== 'closed') ?? claims[0] ?? null;
-}

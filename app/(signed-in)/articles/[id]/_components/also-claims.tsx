@@ -24,7 +24,10 @@ export function AlsoClaims({
   const others = claims.filter((claim) => claim.id !== selectedId);
   if (others.length === 0) return null;
   const bears = others.filter((claim) => bearsOn(view, pick, claim.id));
-  const rest = others.filter((claim) => !bears.includes(claim));
+  const here = claims.findIndex((claim) => claim.id === selectedId);
+  // Of a long story those that stand around the claim in hand.
+  const near = claims.slice(Math.max(0, here - NEAR), here + NEAR);
+  const rest = near.filter((claim) => claim.id !== selectedId && !bears.includes(claim));
   const toggle = (id: ClaimId, isOn: boolean) => onAlso(isOn ? [...also, id] : also.filter((one) => one !== id));
   const row = (claim: ClaimSummary) => (
     <Checkbox
@@ -54,6 +57,9 @@ export function AlsoClaims({
     </details>
   );
 }
+
+/** A story of up to as many claims is listed whole. */
+const NEAR = 120;
 
 /** Its best sentences in this capture, or what is pinned for it, overlap the picked words. */
 function bearsOn({ near, sentences, pins }: CaptureView, pick: Span, id: ClaimId): boolean {

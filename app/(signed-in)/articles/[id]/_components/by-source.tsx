@@ -99,7 +99,7 @@ function CreditedClaims() {
   const view = useDesk((state) =>
     state.openCaptureId === null ? null : (state.captures.get(state.openCaptureId) ?? null),
   );
-  const claims = useDesk((state) => state.view.claims);
+  const lines = useDesk((state) => state.view.lines);
   const selectedId = useDesk((state) => state.selectedId);
   const { select } = useDeskActions();
   if (view === null || view.claims.length === 0) return null;
@@ -110,7 +110,7 @@ function CreditedClaims() {
       </h3>
       <ul>
         {view.claims.map((one) => {
-          const code = claims.find((claim) => claim.id === one.claimId)?.code ?? null;
+          const code = lines.find((line) => line.id === one.claimId)?.code ?? null;
           return (
             <li key={one.claimId}>
               <button

@@ -70,15 +70,21 @@ export function checkActions(world: DeskWorld, selection: SelectionActions, told
     else keep(detail.claim.id, form);
   };
 
-  const goOn = (saved: SavedCheck | null, from: ClaimId) => {
+  /** @returns the claim of this story that is next, if there is one */
+  const goOn = (saved: SavedCheck | null, from: ClaimId): ClaimId | null => {
     const next = saved?.next ?? null;
-    if (next !== null && next.articleId !== world.articleId) return selection.leave(next.articleId, next.claimId);
-    const to = next?.claimId ?? nextToCheck(store.get(), from);
-    if (to !== null && to !== from) selection.select(to, 'claim');
-    else {
-      void selection.reload(from);
-      void selection.holdLease();
+    if (next !== null && next.articleId !== world.articleId) {
+      selection.leave(next.articleId, next.claimId);
+      return null;
     }
+    const to = next?.claimId ?? nextToCheck(store.get(), from);
+    if (to !== null && to !== from) {
+      selection.select(to, 'claim');
+      return to;
+    }
+    void selection.reload(from);
+    void selection.holdLease();
+    return null;
   };
 
   /** @returns what is left to send: nothing, or the same once more where the network is away */
@@ -149,10 +155,11 @@ export function checkActions(world: DeskWorld, selection: SelectionActions, told
         const waiting = [...now.waiting.filter((one) => one.claimId !== claimId), item];
         return { ...now, waiting, save: { kind: 'offline', waiting: waiting.length } };
       });
-      return goOn(null, claimId);
+      goOn(null, claimId);
+      return;
     }
-    goOn(result, claimId);
-    told.tell(result, savedWords(detail, result, store.get().view.claims, store.get().selectedId));
+    const next = goOn(result, claimId);
+    told.tell(result, savedWords(detail, result, store.get().view.lines, next));
   };
 
   const sendWaiting = async () => {
@@ -199,8 +206,8 @@ export const mayCheck = (detail: ClaimDetail, stage: string): boolean =>
 function savedWords(
   detail: ClaimDetail,
   saved: SavedCheck,
-  claims: readonly { readonly id: string; readonly ordinal: number }[],
-  selectedId: string | null,
+  lines: readonly { readonly id: string }[],
+  nextId: ClaimId | null,
 ): string {
   const { ordinal } = detail.claim;
   const word = saved.claim.code === null ? null : VERDICT_WORDS[saved.claim.code].toLowerCase();
@@ -210,9 +217,9 @@ function savedWords(
       : saved.outcome === 'checked'
         ? `Claim ${ordinal} saved. Waiting for a second check.`
         : `Claim ${ordinal} ${word ?? 'saved'}.`;
-  const next = claims.find((claim) => claim.id === selectedId);
-  if (next === undefined || next.id === detail.claim.id) return `${first} You have finished this story.`;
-  return `${first} Next: claim ${next.ordinal} of ${claims.length}.`;
+  const at = lines.findIndex((line) => line.id === nextId);
+  if (at === -1) return `${first} You have finished this story.`;
+  return `${first} Next: claim ${at + 1} of ${lines.length}.`;
 }
 
 function isDetail(value: unknown): value is ClaimDetail {

@@ -30,7 +30,7 @@ import { Why } from './why.tsx';
 /** The claim in hand: its words, the two findings, what the evidence permits, and the way to close it. */
 export function ClaimCard({ onOpen }: { onOpen: OpenDialog }) {
   const claim = useDesk(selectedClaim);
-  const count = useDesk((state) => state.view.claims.length);
+  const count = useDesk((state) => state.view.lines.length);
   const detail = useDesk(selectedDetail);
   const unread = useDesk((state) => (state.selectedId === null ? undefined : state.unread.get(state.selectedId)));
   const { reload } = useDeskActions();

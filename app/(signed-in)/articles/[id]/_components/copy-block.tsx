@@ -12,10 +12,10 @@ import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { LaidBlock } from './copy-layout.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import type { FoundSpan } from './found-places.ts';
-import { plainly } from './story-bar.tsx';
+import { plainly } from './plainly.ts';
 
 /** One block of the copy with its notes in the margin. Drawn again only when one of its own claims changes. */
-export const CopyBlock = memo(function CopyBlock({ laid, text }: { laid: LaidBlock; text: string }) {
+export const CopyBlock = memo(function CopyBlock({ laid, words: own }: { laid: LaidBlock; words: string }) {
   const here = useDesk((state) =>
     state.selectedId !== null && laid.claims.some((claim) => claim.id === state.selectedId) ? state.selectedId : null,
   );
@@ -34,7 +34,7 @@ export const CopyBlock = memo(function CopyBlock({ laid, text }: { laid: LaidBlo
         look={piece.look}
         onSelect={select}
       >
-        <Found piece={piece}>{text.slice(piece.start, piece.end)}</Found>
+        <Found piece={piece}>{own.slice(piece.start - block.start, piece.end - block.start)}</Found>
       </Piece>
     )),
   );

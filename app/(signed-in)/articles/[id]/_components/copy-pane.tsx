@@ -2,8 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
-import type { ClaimSummary, DeskVersion } from '#lib/schema/desk-view.ts';
+import type { ClaimSummary, DeskVersion, DeskView } from '#lib/schema/desk-view.ts';
 import { CopyBlock } from './copy-block.tsx';
+import { CopyGap } from './copy-gap.tsx';
 import { layOut, type LaidBlock } from './copy-layout.ts';
 import { useDesk } from './desk-context.ts';
 import { selectedSpan } from './selected-span.ts';
@@ -13,11 +14,13 @@ import { Uncovered } from './uncovered.tsx';
 /** The story with its claims marked. Select words to make a claim of them. */
 export function CopyPane({ onAddClaim }: { onAddClaim: (span: Span) => void }) {
   const version = useDesk((state) => state.view.version);
+  const parts = useDesk((state) => state.view.parts);
   const claims = useDesk((state) => state.view.claims);
   const selectedId = useDesk((state) => state.selectedId);
   const found = useDesk((state) => state.found);
   const mayEdit = useDesk((state) => state.view.may.editClaims && state.view.article.stage === 'checking');
   const blocks = useLaidOut(version, claims);
+  const stretches = stretchesOf(parts, blocks);
   const root = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Span | null>(null);
 
@@ -46,9 +49,15 @@ export function CopyPane({ onAddClaim }: { onAddClaim: (span: Span) => void }) {
 
   return (
     <div ref={root} className="relative py-6 pr-6 pb-12 pl-3 2xl:pl-8 max-md:px-4 max-md:py-4">
-      {blocks.map((laid) => (
-        <CopyBlock key={laid.block.id} laid={laid} text={version.text} />
-      ))}
+      {stretches.map(({ part, isHere, laid }) =>
+        isHere ? (
+          laid.map((one) => (
+            <CopyBlock key={one.block.id} laid={one} words={version.text.slice(one.block.start, one.block.end)} />
+          ))
+        ) : (
+          <CopyGap key={`part ${part}`} part={part} blocks={parts[part]?.blocks ?? 0} />
+        ),
+      )}
       {version.blocks.length === 0 && <p className="text-ink-2">This story has no text.</p>}
       <Uncovered />
       {chosen !== null && (
@@ -70,4 +79,16 @@ function useLaidOut(version: DeskVersion, claims: readonly ClaimSummary[]): read
   const blocks = layOut(version, claims, laid.version.sha256 === version.sha256 ? laid.blocks : []);
   setLaid({ version, claims, blocks });
   return blocks;
+}
+
+type Stretch = { readonly part: number; readonly isHere: boolean; readonly laid: readonly LaidBlock[] };
+
+/** The blocks of each part, as far as they are here. */
+function stretchesOf(parts: DeskView['parts'], blocks: readonly LaidBlock[]): readonly Stretch[] {
+  let at = 0;
+  return parts.map(({ end, blocks: count }, part) => {
+    const first = at;
+    while (at < blocks.length && (blocks[at]?.block.start ?? end) < end) at += 1;
+    return { part, isHere: at > first || count === 0, laid: blocks.slice(first, at) };
+  });
 }

@@ -17,6 +17,7 @@ type Posted<R extends PostName> = Api[R] extends { readonly input: infer Schema 
  */
 export const DESK_PATHS = {
   desk: '/api/articles/:id/desk',
+  deskPart: '/api/articles/:id/desk/part',
   claim: '/api/claims/:id',
   why: '/api/claims/:id/why',
   passages: '/api/claims/:id/passages',

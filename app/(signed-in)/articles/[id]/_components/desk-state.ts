@@ -7,15 +7,17 @@ import type { PassagesState } from './found-passages.ts';
 import type { Sheet, SheetPart } from '#lib/core/sheets/sheet.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { PassageCompared } from '#lib/schema/claim-detail.ts';
-import type { ClaimSummary, DeskView } from '#lib/schema/desk-view.ts';
+import { claimLine } from '#lib/schema/claim-line.ts';
+import type { ClaimLine, ClaimSummary, DeskPartView, DeskView } from '#lib/schema/desk-view.ts';
+import { opened, withHead, withPart } from './desk-parts.ts';
 
 export type Pane = 'copy' | 'claim' | 'evidence';
 export type EvidenceSide = 'evidence' | 'sources' | 'sheet';
 
-/** The sheet with the claims that it was read with; or not read yet, and why not. */
+/** The sheet and which list of claims it was read with; or not read yet, and why not. */
 export type SheetState =
   | { readonly kind: 'unread'; readonly why: string | null }
-  | { readonly kind: 'read'; readonly sheet: Sheet; readonly claims: readonly ClaimSummary[] };
+  | { readonly kind: 'read'; readonly sheet: Sheet; readonly edition: number };
 
 /** Words picked in the open capture, waiting for a stance. UTF-16 units into its text. */
 export type Pick = { readonly captureId: CaptureId; readonly start: number; readonly end: number };
@@ -37,6 +39,12 @@ export type Waiting = { readonly claimId: ClaimId; readonly form: CheckForm; rea
 
 export type DeskState = {
   readonly view: DeskView;
+  /** The parts of a long story that are here as they were when the list of claims last changed. */
+  readonly fresh: ReadonlySet<number>;
+  /** Goes up when the desk was read again. */
+  readonly listing: number;
+  /** Goes up when a claim or the list of them changes; not when more of it is read. */
+  readonly edition: number;
   readonly me: string;
   readonly selectedId: ClaimId | null;
   readonly details: ReadonlyMap<ClaimId, ClaimDetail>;
@@ -88,7 +96,10 @@ export function firstState(
   }: { readonly claimId: ClaimId | null; readonly detail: ClaimDetail | null; readonly pane: Pane },
 ): DeskState {
   return {
-    view,
+    view: opened(view),
+    fresh: new Set([view.part]),
+    listing: 0,
+    edition: 0,
     me,
     selectedId: claimId,
     details: new Map(detail ? [[detail.claim.id, detail]] : []),
@@ -135,7 +146,14 @@ export function withDetail(state: DeskState, detail: ClaimDetail): DeskState {
 
 export function withSummary(state: DeskState, claim: ClaimSummary): DeskState {
   const claims = state.view.claims.map((one) => (one.id === claim.id ? claim : one));
-  return { ...state, view: { ...state.view, claims } };
+  const lines = state.view.lines.map((line) => (line.id === claim.id ? claimLine(claim, line.part) : line));
+  return { ...state, edition: state.edition + 1, view: { ...state.view, claims, lines } };
+}
+
+/** One more part of a long story. */
+export function withMore(state: DeskState, part: DeskPartView): DeskState {
+  const view = withPart(state.view, part);
+  return view === state.view ? state : { ...state, view, fresh: new Set([...state.fresh, part.part]) };
 }
 
 /**
@@ -143,12 +161,15 @@ export function withSummary(state: DeskState, claim: ClaimSummary): DeskState {
  * is read again: the card in hand neither blinks nor loses a key.
  */
 export function withView(state: DeskState, view: DeskView, select: ClaimId | null): DeskState {
-  const live = new Set(view.claims.map((claim) => claim.id));
+  const live = new Set(view.lines.map((line) => line.id));
   const wanted = select ?? state.selectedId;
   const details = [...state.details].filter(([id]) => live.has(id));
   return {
     ...state,
-    view,
+    view: withHead(state.view, view),
+    fresh: new Set([view.part]),
+    listing: state.listing + 1,
+    edition: state.edition + 1,
     details: new Map(details),
     selectedId: wanted !== null && live.has(wanted) ? wanted : (view.claims[0]?.id ?? null),
   };
@@ -164,24 +185,24 @@ export function withoutForm(state: DeskState, claimId: ClaimId): DeskState {
 }
 
 /** The neighbour of the claim in hand in the order of the copy; the ends do not wrap round. */
-export function neighbour(state: DeskState, step: 1 | -1): ClaimId | null {
-  const { claims } = state.view;
-  const index = claims.findIndex((claim) => claim.id === state.selectedId);
-  if (index === -1) return claims[0]?.id ?? null;
-  return claims[index + step]?.id ?? null;
+export function neighbour(state: DeskState, step: 1 | -1, of: ClaimId | null = state.selectedId): ClaimId | null {
+  const { lines } = state.view;
+  const index = lines.findIndex((line) => line.id === of);
+  if (index === -1) return lines[0]?.id ?? null;
+  return lines[index + step]?.id ?? null;
 }
 
 /** The claim after this one that still needs a check of mine, else the first such; null when all are done. */
 export function nextToCheck(state: DeskState, after: ClaimId): ClaimId | null {
-  const { claims } = state.view;
-  const index = claims.findIndex((claim) => claim.id === after);
-  const inOrder = [...claims.slice(index + 1), ...claims.slice(0, Math.max(index, 0))];
+  const { lines } = state.view;
+  const index = lines.findIndex((line) => line.id === after);
+  const inOrder = [...lines.slice(index + 1), ...lines.slice(0, Math.max(index, 0))];
   return inOrder.find(needsMe)?.id ?? null;
 }
 
-function needsMe(claim: ClaimSummary): boolean {
-  const isOpen = claim.state === 'open' || claim.state === 'needs_attention';
-  return isOpen && claim.mine !== 'closed' && claim.inHandBy === null;
+function needsMe(line: ClaimLine): boolean {
+  const isOpen = line.state === 'open' || line.state === 'needs_attention';
+  return isOpen && line.mine !== 'closed' && line.inHand === undefined;
 }
 
 function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {

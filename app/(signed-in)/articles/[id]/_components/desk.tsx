@@ -21,6 +21,7 @@ import { EvidencePane } from './evidence-pane.tsx';
 import { keptForms } from './kept-forms.ts';
 import { passageInHand } from './passages-state.ts';
 import { paneId, PaneTabs } from './pane-tabs.tsx';
+import { useFilling } from './use-filling.ts';
 import { StoryBar } from './story-bar.tsx';
 
 /** The desk: the copy, the claim in hand, and what it rests on. They follow each other. */
@@ -70,7 +71,7 @@ function Panes() {
   const focusMode = useDesk((state) => state.focusMode);
   const selectedId = useDesk((state) => state.selectedId);
   const claim = useDesk(selectedClaim);
-  const count = useDesk((state) => state.view.claims.length);
+  const count = useDesk((state) => state.view.lines.length);
   const note = useDesk(readOnlyNote);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const opener = useRef<Element | null>(null);
@@ -87,6 +88,7 @@ function Panes() {
   };
   useDeskKeys(openDialog);
   useKeepingUp(selectedId);
+  useFilling();
   return (
     <div className="desk" data-focus={focusMode}>
       <StoryBar onSuggestions={() => openDialog({ kind: 'suggestions' })} />

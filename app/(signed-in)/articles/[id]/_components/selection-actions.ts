@@ -4,11 +4,13 @@ import type { ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import type { DeskWorld, Outcome } from './desk-world.ts';
 import { read, send } from './desk-client.ts';
+import { isHere } from './desk-parts.ts';
 import {
   neighbour,
   nextToCheck,
   withDetail,
   withForm,
+  withMore,
   withView,
   type DeskState,
   type EvidenceSide,
@@ -18,6 +20,8 @@ import {
 export type SelectionActions = {
   readonly select: (claimId: ClaimId, pane?: Pane) => void;
   readonly move: (step: 1 | -1) => void;
+  /** Reads a part of a long story, unless it is here and up to date. */
+  readonly readPart: (part: number) => Promise<void>;
   /** Reads the claim again, also when it is in the cache. */
   readonly reload: (claimId: ClaimId) => Promise<void>;
   /** Reads the whole desk again, for instance when the window comes back into sight. */
@@ -40,6 +44,9 @@ export function selectionActions(world: DeskWorld): SelectionActions {
   const { store, kept, now } = world;
   const readAt = new Map<ClaimId, number>();
   const underway = new Map<ClaimId, Promise<void>>();
+  const parts = new Map<number, Promise<void>>();
+  /** Where somebody is on the way to, while its part of the story is read. */
+  let aim: ClaimId | null = null;
   let held: ClaimId | null = null;
   let isLeaving = false;
 
@@ -79,13 +86,58 @@ export function selectionActions(world: DeskWorld): SelectionActions {
   const open = async (claimId: ClaimId) => {
     if (!isFresh(claimId)) await reload(claimId);
     if (store.get().selectedId !== claimId) return;
+    for (const step of [1, -1] as const) {
+      const beside = neighbour(store.get(), step);
+      if (beside !== null) void readPart(partOf(beside));
+    }
     prefetch(neighbour(store.get(), 1));
     prefetch(nextToCheck(store.get(), claimId));
   };
 
+  const partOf = (claimId: ClaimId): number => store.get().view.lines.find((line) => line.id === claimId)?.part ?? 0;
+
+  const readPart = (part: number): Promise<void> => {
+    const { fresh } = store.get();
+    if (fresh.has(part)) return Promise.resolve();
+    const reading = parts.get(part) ?? readPartAgain(part).finally(() => parts.delete(part));
+    parts.set(part, reading);
+    return reading;
+  };
+
+  const readPartAgain = async (part: number): Promise<void> => {
+    const { listing } = store.get();
+    const answer = await read('deskPart', world.articleId, `?part=${part}`);
+    if (!answer.ok) return;
+    // The desk was read again meanwhile: this may be how it was before.
+    if (store.get().listing !== listing) return readPartAgain(part);
+    if (answer.value.version.sha256 === store.get().view.version.sha256) {
+      store.set((state) => withMore(state, answer.value));
+    } else await refresh();
+  };
+
   const select = (claimId: ClaimId, pane?: Pane) => {
+    aim = claimId;
+    if (isHere(store.get().view, claimId)) return arrive(claimId, pane);
+    void readPart(partOf(claimId)).then(() => {
+      if (aim !== claimId) return;
+      if (isHere(store.get().view, claimId)) return arrive(claimId, pane);
+      aim = null;
+      world.toast({ text: 'This part of the story could not be read. Try again.' });
+    });
+  };
+
+  const arrive = (claimId: ClaimId, pane?: Pane) => {
+    aim = null;
     bringUp(claimId, pane);
     world.showInAddress(claimId);
+  };
+
+  const refresh = async () => {
+    const { selectedId: asked } = store.get();
+    const answer = await read('desk', world.articleId, asked === null ? '' : `?claim=${asked}`);
+    if (answer.ok) store.set((state) => withView(state, answer.value, null));
+    const { selectedId } = store.get();
+    if (selectedId !== null) await reload(selectedId);
   };
 
   const bringUp = (claimId: ClaimId, pane?: Pane) => {
@@ -105,16 +157,13 @@ export function selectionActions(world: DeskWorld): SelectionActions {
   return {
     select,
     move: (step) => {
-      const to = neighbour(store.get(), step);
+      const state = store.get();
+      const to = neighbour(state, step, aim ?? state.selectedId);
       if (to !== null) select(to);
     },
+    readPart,
     reload,
-    refresh: async () => {
-      const answer = await read('desk', world.articleId);
-      if (answer.ok) store.set((state) => withView(state, answer.value, null));
-      const { selectedId } = store.get();
-      if (selectedId !== null) await reload(selectedId);
-    },
+    refresh,
     leave: (articleId, claimId) => {
       isLeaving = true;
       world.goToClaim(articleId, claimId);

@@ -20,12 +20,12 @@ export type SheetActions = {
 export function sheetActions({ articleId, store }: DeskWorld): SheetActions {
   return {
     readSheet: async () => {
-      const { claims } = store.get().view;
+      const { edition } = store.get();
       const answer = await read('sheet', articleId);
       store.set((state) => ({
         ...state,
         sheet: answer.ok
-          ? { kind: 'read', sheet: answer.value, claims }
+          ? { kind: 'read', sheet: answer.value, edition }
           : state.sheet.kind === 'read'
             ? state.sheet
             : { kind: 'unread', why: answer.error.message },

@@ -14,10 +14,10 @@ import { SheetRow } from './sheet-row.tsx';
 /** Names, figures, dates and quotations of the story, what differs first; each shows where it stands in the copy. */
 export function SheetPane() {
   const sheet = useDesk((state) => state.sheet);
-  const claims = useDesk((state) => state.view.claims);
+  const edition = useDesk((state) => state.edition);
   const part = useDesk((state) => state.sheetPart);
   const { readSheet } = useDeskActions();
-  const isCurrent = sheet.kind === 'read' && sheet.claims === claims;
+  const isCurrent = sheet.kind === 'read' && sheet.edition === edition;
   useEffect(() => {
     if (!isCurrent) void readSheet();
   }, [isCurrent, readSheet]);

@@ -6,9 +6,9 @@ import { paths } from '#app/_ui/paths.ts';
 import type { SheetDate, SheetFigure, SheetForm, SheetName, SheetQuote } from '#lib/core/sheets/sheet.ts';
 import { dateNote, figureNote, nameNote, quoteNote } from '#lib/core/sheets/sheet-words.ts';
 import type { Span } from '#lib/core/text/span.ts';
-import type { ClaimSummary } from '#lib/schema/desk-view.ts';
+import type { ClaimLine } from '#lib/schema/desk-view.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
-import { plainly } from './story-bar.tsx';
+import { plainly } from './plainly.ts';
 
 type Entry = SheetName | SheetFigure | SheetDate | SheetQuote;
 
@@ -90,33 +90,37 @@ const placesOf = (forms: readonly Pick<SheetForm, 'spans'>[]): readonly Span[] =
 
 /** The claims that use it: what has to be looked at again when it is wrong. */
 function Claims({ ids }: { ids: readonly string[] }) {
-  const claims = useDesk((state) => state.view.claims);
-  const used = claims.filter((claim) => ids.includes(claim.id));
+  const lines = useDesk((state) => state.view.lines);
+  const wanted = new Set(ids);
+  const used = lines.flatMap((line, index) => (wanted.has(line.id) ? [{ line, ordinal: index + 1 }] : []));
   if (used.length === 0) return <p className="py-1 pl-5 text-xs text-ink-2">No claim uses it.</p>;
   return (
     <ul className="pb-1 pl-3.5" aria-label="Claims that use it">
-      {used.map((claim) => (
-        <Claim key={claim.id} claim={claim} />
+      {used.map(({ line, ordinal }) => (
+        <Claim key={line.id} line={line} ordinal={ordinal} />
       ))}
     </ul>
   );
 }
 
-function Claim({ claim }: { claim: ClaimSummary }) {
+function Claim({ line: claim, ordinal }: { line: ClaimLine; ordinal: number }) {
+  const articleId = useDesk((state) => state.view.article.id);
+  // Of a part of the story that has not come yet only the number is known.
+  const text = useDesk((state) => state.view.claims.find((one) => one.id === claim.id)?.text ?? `Claim ${ordinal}`);
   const isHere = useDesk((state) => state.selectedId === claim.id);
   const { select } = useDeskActions();
   return (
     <li>
       <a
-        href={paths.article(claim.articleId, { claim: claim.id })}
+        href={paths.article(articleId, { claim: claim.id })}
         aria-current={isHere ? 'true' : undefined}
         className="grid min-h-6 grid-cols-[1.5rem_1rem_minmax(0,1fr)] items-baseline gap-x-1 rounded-m px-1 no-underline hover:bg-paper-sunk aria-[current]:font-semibold max-md:min-h-8"
         data-verdict={claim.code ?? 'open'}
         onClick={(event) => plainly(event, () => select(claim.id, isWide() ? undefined : 'claim'))}
       >
-        <span className="text-right text-s text-ink-3">{claim.ordinal}</span>
+        <span className="text-right text-s text-ink-3">{ordinal}</span>
         <Glyph name={claim.code ?? 'open'} className="text-verdict" />
-        <span className="truncate font-copy text-quote">{claim.text}</span>
+        <span className="truncate font-copy text-quote">{text}</span>
       </a>
     </li>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { SmallButton } from './small-button.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
@@ -7,20 +8,25 @@ import { useDesk, useDeskActions } from './desk-context.ts';
 /** Nothing is skipped in silence: sentences that no claim stands for, and claims that were taken out. */
 export function Uncovered() {
   const uncovered = useDesk((state) => state.view.uncovered);
+  const count = useDesk((state) => state.view.uncoveredCount);
+  const [isOpen, setOpen] = useState(false);
   const dropped = useDesk((state) => state.view.dropped);
   const version = useDesk((state) => state.view.version);
   const may = useDesk((state) => state.view.may.dropClaims && state.view.article.stage === 'checking');
   const { restoreClaim } = useDeskActions();
   const sentences = new Map(version.sentences.map((sentence) => [sentence.id, sentence]));
-  if (uncovered.length === 0 && dropped.length === 0) return null;
+  if (count === 0 && dropped.length === 0) return null;
   return (
-    <details className="mt-6 ml-[8.35rem] max-w-measure text-ink-2 max-md:ml-0 print:hidden">
+    <details
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="mt-6 ml-[8.35rem] max-w-measure text-ink-2 max-md:ml-0 print:hidden"
+    >
       <summary className="min-h-6">
-        {counted(uncovered.length, 'sentence')} without a claim
+        {counted(count, 'sentence')} without a claim
         {dropped.length > 0 && `, ${counted(dropped.length, 'claim')} taken out`}
       </summary>
       <ul className="mt-2 grid gap-1">
-        {uncovered.map((one) => {
+        {(isOpen ? uncovered : uncovered.slice(0, AT_FIRST)).map((one) => {
           const sentence = sentences.get(one.sentence);
           return (
             <li key={one.sentence} className="border-t border-hair py-1">
@@ -42,3 +48,6 @@ export function Uncovered() {
     </details>
   );
 }
+
+/** A long story has thousands; until somebody wants to read them, these will do. */
+const AT_FIRST = 50;
