@@ -9,6 +9,7 @@ import { normalise } from '#lib/core/text/normalise.ts';
 import { inputSpan, type OffsetMap } from '#lib/core/text/offsets.ts';
 import { sentencesOf } from '#lib/core/text/sentences-of.ts';
 import type { Span } from '#lib/core/text/span.ts';
+import { composeCopy } from '#lib/core/copy/compose-copy.ts';
 import { articleOfPage } from '#lib/ingest/article-of-page.ts';
 
 /**
@@ -23,7 +24,7 @@ import { articleOfPage } from '#lib/ingest/article-of-page.ts';
  * - `evidence` of `{"claim","passages":[text,…]}`: `{"ranking":[index of a passage,…]}`
  * - `search` of `{"claim"}`, with `--corpus FILE` of `{"id","title"?,"text"}` lines: `{"ranking":[id,…]}`
  * - `stance` of `{"claim","evidence"}`: `{"label":"supports|partial|refutes|neutral","score"}`, the score for contradiction
- * - `article` of `{"html"}`: `{"articleBody"}`
+ * - `article` of `{"html"}`: `{"articleBody"}`, without captions and the marks of headings and lists, which are no part of the body there
  */
 const TASKS: ReadonlyMap<string, () => (row: Row) => object> = new Map<string, () => (row: Row) => object>([
   ['sentences', () => sentences],
@@ -33,7 +34,7 @@ const TASKS: ReadonlyMap<string, () => (row: Row) => object> = new Map<string, (
   ['evidence', () => evidence],
   ['search', search],
   ['stance', () => stance],
-  ['article', () => (row) => ({ articleBody: articleOfPage(textOf(row, 'html'))?.text ?? '' })],
+  ['article', () => article],
 ]);
 
 type Row = Readonly<Record<string, unknown>>;
@@ -128,4 +129,10 @@ function stance(row: Row): object {
   const passage = textOf(row, 'evidence');
   const proposed = proposeStance(textOf(row, 'claim'), passage, detectLanguage(passage));
   return { label: proposed.partial ? 'partial' : LABELS[proposed.stance], score: proposed.against };
+}
+
+function article(row: Row): object {
+  const copy = articleOfPage(textOf(row, 'html'))?.copy;
+  const blocks = copy?.blocks.filter(({ kind }) => kind !== 'caption').map((block) => ({ ...block, mark: '' })) ?? [];
+  return { articleBody: composeCopy({ blocks, leftOut: [] }).text };
 }

@@ -1,9 +1,13 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { composeCopy, leftOutOf, type ComposedLink, type LeftOut } from '#lib/core/copy/compose-copy.ts';
+import type { MarkedCopy } from '#lib/core/copy/left-out.ts';
+import { markedCopy } from '#lib/core/copy/marked-copy.ts';
+import { markupOf, plainText, type Markup } from '#lib/core/copy/markup.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
-import { languageOf } from '#lib/core/language/languages.ts';
+import { findArticle } from './find-article.ts';
+import { dateOf, factsOfPage, lineOf } from './page-facts.ts';
 
-/** What a web page tells: a paragraph a block, with an empty line between two. */
+/** What a web page tells, as plain data. */
 export type PageArticle = {
   readonly title: string | null;
   readonly byline: string | null;
@@ -13,11 +17,17 @@ export type PageArticle = {
   readonly publishedOn: string | null;
   /** Where the page says that it is published: an http or https address. */
   readonly address: string | null;
+  /** All text of the page in its order, without the headline: what is copy, and what is not with its reason. */
+  readonly copy: MarkedCopy;
+  /** The copy alone: a paragraph a block, with an empty line between two. */
   readonly text: string;
+  /** What the copy links to on other sites; offsets into `text`. */
+  readonly links: readonly ComposedLink[];
+  readonly leftOut: readonly LeftOut[];
 };
 
 /**
- * The article of a web page without its menus, advertisements, pictures and offers to read on, or null when no article is
+ * The article of a web page, and everything else on it with the reason why it is no copy, or null when no article is
  * found. Nothing is fetched and no script is run. A page nested deeper or of more elements than any real one is not read:
  * Readability looks at each element together with all those around it.
  */
@@ -25,24 +35,66 @@ export function articleOfPage(html: string, { mostElements = MOST_ELEMENTS } = {
   if (hasMoreTags(html, mostElements * TAGS_OF_ELEMENT)) return null;
   const { document } = parseHTML(html);
   if (document.documentElement === null || !isReadable(document.documentElement, mostElements)) return null;
-  const marked = {
-    date: document.querySelector('[itemprop="datePublished"]'),
-    address: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-  };
-  const date = marked.date?.getAttribute('datetime') ?? marked.date?.getAttribute('content');
-  const found = new Readability<Node>(document, { charThreshold: 250, serializer: (node) => node }).parse();
-  if (found === null || !found.content) return null;
-  const text = withoutOffers(paragraphsOf(found.content)).join('\n\n');
+  const whole = markupOf(document.documentElement);
+  if (whole === null) return null;
+  const facts = factsOfPage(whole);
+  const found = findArticle(document, whole);
+  if (found === null) return null;
+  const headline = headlineIn(whole, found.article.root, [facts.headline, found.title]);
+  const copy = markedCopy(whole, {
+    article: { ...found.article, headline },
+    language: facts.language ?? detectLanguage(plainText(found.article.root).slice(0, 4000)),
+    address: facts.address,
+  });
+  const title = headline === null ? lineOf(found.title) : plainText(headline);
+  const body = withoutTitle(copy, title);
+  const { text, links } = composeCopy(body);
   if (text === '') return null;
   return {
-    title: lineOf(found.title),
-    byline: lineOf(found.byline),
-    outlet: lineOf(found.siteName),
-    publishedOn: dateOf(found.publishedTime) ?? dateOf(date),
-    address: /^https?:\/\/[^/]/i.test(marked.address ?? '') ? (marked.address ?? null) : null,
+    title,
+    byline: facts.byline ?? lineOf(found.byline),
+    outlet: facts.outlet ?? lineOf(found.outlet),
+    publishedOn: facts.publishedOn ?? dateOf(found.publishedOn),
+    address: facts.address,
+    copy: body,
     text,
+    links: links.filter(({ address }) => hostOf(address) !== hostOf(facts.address)),
+    leftOut: leftOutOf(body),
   };
 }
+
+const hostOf = (address: string | null) =>
+  address !== null && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : null;
+
+/** As readers see it: the first heading of the first level that the page's own titles contain or are contained in. */
+function headlineIn(whole: Markup, root: Markup, titles: readonly (string | null)[]): Markup | null {
+  const wanted = titles.flatMap((title) => (title === null ? [] : [wordsOf(title)])).filter((words) => words !== '');
+  const headings = [...headingsIn(root), ...headingsIn(whole)];
+  return headings.find((heading) => wanted.some((words) => alike(words, wordsOf(plainText(heading))))) ?? null;
+}
+
+const alike = (a: string, b: string) => b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+
+function headingsIn(element: Markup): readonly Markup[] {
+  if (element.tag === 'h1') return [element];
+  return element.children.flatMap((child) => (typeof child === 'string' ? [] : headingsIn(child)));
+}
+
+/** The headline has a field of its own, and stands above the text. */
+function withoutTitle(copy: MarkedCopy, title: string | null): MarkedCopy {
+  if (title === null) return copy;
+  const words = wordsOf(title);
+  const blocks = copy.blocks.filter(
+    ({ kind, runs }) => kind !== 'heading' || wordsOf(runs.map(({ text }) => text).join('')) !== words,
+  );
+  return { ...copy, blocks };
+}
+
+const wordsOf = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The copy as it is taken apart: the title above the text, unless the text begins with it. */
 export function copyOfPage({ title, text }: Pick<PageArticle, 'title' | 'text'>): string {
@@ -71,66 +123,4 @@ function isReadable(root: Element, mostElements: number): boolean {
     for (const element of next.element.children) ahead.push({ element, depth: next.depth + 1 });
   }
   return true;
-}
-
-function dateOf(written: string | null | undefined): string | null {
-  const date = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(written ?? '')?.[1];
-  const time = Date.parse(date ?? '');
-  // 31 February is parsed too, as a day in March.
-  return date !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
-}
-
-const lineOf = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || null;
-
-/** Elements that begin and end a paragraph. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH
-  TR UL`.split(/\s+/),
-);
-
-/** No copy: pictures with their captions, forms, and what is never shown. */
-const NO_COPY: ReadonlySet<string> = new Set(
-  'ASIDE BUTTON FIGURE FORM IFRAME NOSCRIPT SCRIPT STYLE TEMPLATE'.split(' '),
-);
-
-const ELEMENT = 1;
-const TEXT = 3;
-
-function paragraphsOf(root: Node): readonly string[] {
-  const paragraphs: string[] = [];
-  let open = '';
-  const close = () => {
-    const line = lineOf(open);
-    if (line !== null) paragraphs.push(line);
-    open = '';
-  };
-  // A page may be nested more deeply than calls can be, so the walk keeps its own list; null ends a block.
-  const ahead: (Node | null)[] = [root];
-  while (ahead.length > 0) {
-    const node = ahead.pop();
-    if (node === undefined || node === null) close();
-    else if (node.nodeType === TEXT) open += node.textContent ?? '';
-    else if (node.nodeType === ELEMENT && !NO_COPY.has(node.nodeName.toUpperCase())) {
-      const block = BLOCKS.has(node.nodeName.toUpperCase());
-      if (block) {
-        close();
-        ahead.push(null);
-      }
-      ahead.push(...[...node.childNodes].toReversed());
-    }
-  }
-  close();
-  return paragraphs;
-}
-
-/** How long an offer ("Read more: …") may be, in UTF-16 units; a longer paragraph says something itself. */
-const LONGEST_OFFER = 200;
-
-function withoutOffers(paragraphs: readonly string[]): readonly string[] {
-  const { boilerplate } = languageOf(detectLanguage(paragraphs.join('\n').slice(0, 4000))).labels;
-  return paragraphs.filter((paragraph) => {
-    if (paragraph.length > LONGEST_OFFER) return true;
-    const lower = paragraph.toLowerCase();
-    return !boilerplate.some((label) => lower.startsWith(label));
-  });
 }

@@ -26,12 +26,19 @@ describe('the article of a page', () => {
     expect(articleOfPage(page(copy))?.title).toContain('Bridge closed after cracks');
   });
 
-  it('leaves out menus, pictures and their captions, forms, scripts and offers to read on', () => {
+  it('leaves out menus, forms, scripts and offers to read on, each with its reason', () => {
     const around = `<figure><img src="a.jpg"><figcaption>The bridge in 1960</figcaption></figure>${copy}
       <p>Read more: Ten bridges that you must see</p><form><button>Subscribe now</button></form><script>alert(1)</script>`;
     const text = articleOfPage(page(around))?.text ?? '';
-    for (const word of ['1960', 'Ten bridges', 'Subscribe', 'alert', 'Sport', 'Imprint', 'not copy'])
+    for (const word of ['Ten bridges', 'Subscribe', 'alert', 'Sport', 'Imprint', 'not copy'])
       expect(text).not.toContain(word);
+    expect(text).toContain('[Caption] The bridge in 1960');
+    expect(articleOfPage(page(around))?.leftOut.map(({ reason, text: words }) => [reason, words])).toEqual([
+      ['navigation', 'Home\nSport'],
+      ['related', 'Read more: Ten bridges that you must see'],
+      ['form', 'Subscribe now'],
+      ['footer', 'Contact · Imprint · Privacy'],
+    ]);
   });
 
   it('is none where nothing is written', () => {

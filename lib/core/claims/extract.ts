@@ -9,7 +9,7 @@ import { excessOf, excessOfLines, type Excess } from './limits.ts';
 import { PASSES } from './passes/all-passes.ts';
 
 /** The version of the rules: it changes whenever the same text may give other claims. */
-const ENGINE = '1.5.0';
+const ENGINE = '1.6.0';
 
 export type ExtractOptions = {
   /** ISO 639-1; told from the text when absent. */

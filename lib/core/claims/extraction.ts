@@ -29,6 +29,7 @@ export const BLOCK_KINDS = [
   'quote',
   'list_item',
   'caption',
+  'table',
   'footer',
   'boilerplate',
 ] as const;
@@ -111,7 +112,7 @@ export type SaidIn = Attribution & { readonly sentence: string; readonly rule: s
 /** `name`: the resolved name or null. `anonymous`: the class of an unnamed source ("officials") or null. */
 export type AttributedSource = TextSpan & { readonly name: string | null; readonly anonymous: string | null };
 
-/** A sentence that no claim stands for, and why: `heading`, `dateline`, `footer`, `boilerplate`, `no assertion`, `continues cN`. */
+/** A sentence that no claim stands for, and why: `heading`, `dateline`, `table`, `footer`, `boilerplate`, `no assertion`, `continues cN`. */
 export type Uncovered = {
   readonly sentence: string;
   readonly reason: string;

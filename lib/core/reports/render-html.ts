@@ -144,6 +144,7 @@ const ELEMENTS: Record<CopyParagraph['kind'], { readonly tag: string; readonly n
   caption: { tag: 'p', name: 'caption' },
   footer: { tag: 'p', name: 'quiet' },
   boilerplate: { tag: 'p', name: 'quiet' },
+  table: { tag: 'p', name: 'quiet' },
 };
 
 function runs(block: CopyParagraph): string {

@@ -4,6 +4,8 @@ import type { Doc } from '../doc.ts';
 import type { Block, BlockKind } from '../extraction.ts';
 import { runInDateline } from './dateline.ts';
 import { ITEM, paragraphSpans, trimmed } from './paragraphs.ts';
+import { isTableRow, tableCells } from './table-cells.ts';
+import { asserts, labelOf } from './line-labels.ts';
 import { agencies, eachOnce, footerSources, linkedSources } from './cited-sources.ts';
 
 /**
@@ -38,7 +40,8 @@ export function blocks(doc: Doc): Doc {
         return;
       }
     }
-    found.push({ ...body, kind });
+    if (kind === 'table') found.push(...tableCells(doc.text, body));
+    else found.push({ ...body, kind });
   });
   const numbered = found.map((block, at) => ({
     id: `b${at + 1}`,
@@ -70,10 +73,12 @@ const DATED_WITHIN = 5;
 
 const HEADING_MARK = /^#{1,6}\s+/;
 const QUOTE_MARK = /^>\s?/;
+/** Written before the captions of an imported page. */
+const CAPTION_MARK = /^\[(?:Caption|Legendă)\]\s+/;
 
 function withoutMarker(text: string, span: Span): Span {
   const head = text.slice(span.start, Math.min(span.end, span.start + 12));
-  const mark = HEADING_MARK.exec(head) ?? QUOTE_MARK.exec(head) ?? ITEM.exec(head);
+  const mark = HEADING_MARK.exec(head) ?? QUOTE_MARK.exec(head) ?? ITEM.exec(head) ?? CAPTION_MARK.exec(head);
   const start = mark === null ? span.start : Math.min(span.end, span.start + mark[0].length);
   const body = trimmed(text, start, span.end);
   return body.end > body.start ? body : span;
@@ -97,13 +102,18 @@ function kindOf(text: string, span: Span, { language, seen, previous, last, next
   const length = span.end - span.start;
   const { labels } = language;
   const copySeen = seen.has('paragraph') || seen.has('list_item') || seen.has('quote');
+  if (isTableRow(text, span)) return 'table';
   if (HEADING_MARK.test(head)) return previous === null ? 'title' : 'heading';
   if (QUOTE_MARK.test(head)) return 'quote';
   if (ITEM.test(head)) return 'list_item';
   const from = lower.startsWith('(') ? 1 : 0;
-  if (length <= 400 && beginsWith(lower, from, labels.caption)) return 'caption';
-  if (length <= 600 && beginsWith(lower, from, labels.footer)) return 'footer';
-  if (length <= 300 && beginsWith(lower, from, labels.boilerplate)) return 'boilerplate';
+  if (CAPTION_MARK.test(head) || (length <= 400 && beginsWith(lower, from, labels.caption))) return 'caption';
+  const unsaid = (most: number, of: readonly string[]) => {
+    const label = length <= most ? labelOf(lower, of) : null;
+    return label !== null && !asserts(text.slice(span.start, span.end), label, language);
+  };
+  if (unsaid(600, labels.footer)) return 'footer';
+  if (unsaid(300, labels.boilerplate)) return 'boilerplate';
   if (length <= 80 && !copySeen && isByline(head, labels.byline)) return 'byline';
   if (length <= 60 && !copySeen && isDateOnly(lower, language)) return 'dateline';
   if (length > 200 || text.slice(span.start, span.end).includes('\n') || endsLikeCopy(text, span.end)) {

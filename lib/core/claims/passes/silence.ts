@@ -3,7 +3,7 @@ import { QUOTE_MARK, type Words } from '../grammar/view.ts';
 
 export const NO_ASSERTION = 'no assertion';
 
-const SILENT: ReadonlySet<BlockKind> = new Set(['heading', 'dateline', 'footer', 'boilerplate', 'byline']);
+const SILENT: ReadonlySet<BlockKind> = new Set(['heading', 'dateline', 'footer', 'boilerplate', 'byline', 'table']);
 
 /** Why nothing in a sentence is a claim: the kind of its block, or that it is no assertion. Null when it may be one. */
 export function silenceOf(kind: BlockKind, words: Words): string | null {

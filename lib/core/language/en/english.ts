@@ -100,7 +100,6 @@ export const english: Language = {
       'related post',
       'related stories',
       'you may also like',
-      'also on ',
       'like this story',
       'get the latest',
       'have a tip',

@@ -73,4 +73,5 @@ const LOOKS: Readonly<Partial<Record<SentenceView['kind'], string>>> = {
   byline: 'text-s text-ink-2',
   footer: 'text-s text-ink-2',
   boilerplate: 'text-s text-ink-2',
+  table: 'text-s text-ink-2',
 };

@@ -1,0 +1,334 @@
+import { CopyBuilder, type Frame } from './copy-builder.ts';
+import type { CopyBlock, CopyRun, LeftOutReason, MarkedCopy } from './left-out.ts';
+import { isBlock, isShown, plainText, type Markup } from './markup.ts';
+import { PAGE_RULES, SAID_RULES } from './page-rules.ts';
+import { isVisible } from './page-hidden.ts';
+import { withoutEmptyHeadings } from './empty-headings.ts';
+import { withoutLines } from './line-rules.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { lowered, raised } from './raised.ts';
+import { isDataTable, rowsOf } from './table-rows.ts';
+
+/** Where the article is in a document, and what a second opinion on it has kept. */
+export type Article = {
+  readonly root: Markup;
+  /** The elements that the root is in. */
+  readonly around: ReadonlySet<Markup>;
+  /** How much of what is held for copy by whoever found the root is in an element, in [0,1]. */
+  readonly share: (element: Markup) => number;
+  /** Its headline, where it stands in front of the root: what is written between the two belongs to the article. */
+  readonly headline: Markup | null;
+};
+
+export type CopyOptions = {
+  /** null: all of the document is the article. */
+  readonly article: Article | null;
+  /** ISO 639-1, where no element says otherwise. */
+  readonly language: string;
+  /** Relative links are resolved against it. */
+  readonly address: string | null;
+};
+
+type Here = {
+  readonly out: number | null;
+  readonly link: string | null;
+  readonly language: string;
+  readonly quotes: number;
+  readonly inside: boolean;
+  readonly frame: Frame;
+};
+
+/**
+ * All text of a document in its order: what is copy, and what is left out with its reason. Nothing that is shown as text
+ * is missing from it.
+ */
+export function markedCopy(root: Markup, { article, language, address }: CopyOptions): MarkedCopy {
+  const builder = new CopyBuilder();
+  const whole = article?.root ?? root;
+  let lead = false;
+
+  const visit = (element: Markup, before: Here): void => {
+    const { tag } = element;
+    if (!isShown(tag, element.attributes)) return;
+    const here = { ...before, inside: before.inside || element === article?.root };
+    if (element === article?.headline && element.place < article.root.place) lead = true;
+    if (element === article?.root) lead = false;
+    if (here.out === null) {
+      const reason = reasonFor(element, here.inside);
+      if (reason !== null) return leaveOut(element, reason, here);
+    }
+    const next = framed(element, here);
+    if (special(element, next)) return;
+    if (isBlock(tag)) {
+      builder.close();
+      children(element, next);
+      builder.close();
+    } else children(element, next);
+  };
+
+  const children = (element: Markup, here: Here): void => {
+    let item = listStart(element);
+    for (const child of element.children) {
+      if (typeof child === 'string') text(child, here);
+      else if (child.tag === 'li') {
+        const value = Number.parseInt(child.attributes.get('value') ?? '', 10);
+        if (Number.isSafeInteger(value)) item = value;
+        const mark = element.tag === 'ol' ? `${item}. ` : '- ';
+        item += element.attributes.has('reversed') ? -1 : 1;
+        visit(child, { ...here, frame: { kind: 'item', mark, used: false } });
+      } else visit(child, here);
+    }
+  };
+
+  const text = (raw: string, here: Here): void => {
+    if (here.out === null && !here.inside && !lead && raw.trim() !== '') {
+      const out = builder.leaveOut('outside', { joins: true });
+      return text(raw, { ...here, out });
+    }
+    const shown = raw.replace(INVISIBLE, '');
+    const verse = here.frame.kind === 'verse';
+    const run: CopyRun = { text: verse ? shown : shown.replace(/[ \t\n\r\f]+/gu, ' '), out: here.out, link: here.link };
+    builder.append(run, here.frame);
+  };
+  const written = (string: string, here: Here) =>
+    builder.append({ text: string, out: here.out, link: here.link }, here.frame);
+
+  const reasonFor = (element: Markup, inside: boolean): LeftOutReason | null => {
+    if (element.letters === 0 && element.tag !== 'img') return null;
+    if (element === article?.root || article?.around.has(element) === true) return null;
+    const share = article?.share(element) ?? element.letters / (whole.letters || 1);
+    const most = share > MOST || element.letters > whole.letters / 2;
+    const said = SAID_RULES.find(({ match }) => match(element))?.reason ?? null;
+    const told = said ?? (element.tag === 'noscript' || !isVisible(element) ? 'hidden' : null);
+    // Scripts that have not run leave whole articles hidden.
+    if (told !== null && !(told === 'hidden' && most && isBlock(element.tag))) return told;
+    const rule = most && inside ? undefined : PAGE_RULES.find(({ match }) => match(element));
+    if (rule !== undefined) return rule.reason;
+    if (!inside && !(lead && isRescued(element))) return PAGE_TAGS.get(element.tag) ?? 'outside';
+    const kept = article === null || !isBlock(element.tag) || share > 0 || isRescued(element);
+    return kept ? null : 'aside';
+  };
+
+  const leaveOut = (element: Markup, reason: LeftOutReason, here: Here): void => {
+    if (element.tag === 'img') return picture(element, here);
+    const block = isBlock(element.tag);
+    const out = builder.leaveOut(reason, { joins: block });
+    const next = framed(element, { ...here, out });
+    if (block) builder.close();
+    if (!special(element, next)) children(element, next);
+    if (block) builder.close();
+  };
+
+  const picture = (element: Markup, here: Here): void => {
+    const alt = element.attributes.get('alt')?.trim() ?? '';
+    if (alt === '') return;
+    // An emoji or a dingbat that is set as a picture is read as the sign that it is.
+    if (!/[\p{L}\p{N}]/u.test(alt)) return written(alt, here);
+    const out = here.out ?? builder.leaveOut('picture', { joins: false });
+    const alone = { kind: 'paragraph', mark: '', used: false } as const;
+    if (builder.before().trim() === '') {
+      builder.close();
+      builder.append({ text: alt, out, link: null }, { ...alone });
+      builder.close();
+    } else builder.append({ text: ` ${alt} `, out, link: null }, here.frame);
+  };
+
+  /** Elements whose text is written in a way of its own; true when that has been done. */
+  const special = (element: Markup, here: Here): boolean => {
+    const { tag, attributes } = element;
+    if (tag === 'br') builder.breakLine(here.out, here.frame);
+    else if (tag === 'hr') builder.close();
+    else if (tag === 'img') picture(element, here);
+    else if (tag === 'q') quoted(element, here);
+    else if (tag === 'sup' || /vertical-align\s*:\s*super/iu.test(attributes.get('style') ?? ''))
+      shifted(element, here, raised);
+    else if (tag === 'sub' || /vertical-align\s*:\s*sub/iu.test(attributes.get('style') ?? ''))
+      shifted(element, here, lowered);
+    else if (tag === 'rp' || tag === 'annotation' || tag === 'annotation-xml') return true;
+    else if (tag === 'rt') written(`(${plainText(element)})`, here);
+    else if (/^m(?:sup|sub|frac)$/u.test(tag)) formula(element, here);
+    else if (/mso-list\s*:\s*ignore/iu.test(attributes.get('style') ?? '')) wordMark(element, here);
+    else if (tag === 'table' && isDataTable(element)) table(element, here);
+    else if (tag === 'dl') definitions(element, here);
+    else return false;
+    return true;
+  };
+
+  const quoted = (element: Markup, here: Here): void => {
+    const [open, close] = quotationMarks(here.language, here.quotes);
+    const marked = /^["'“”„«‹‘’]/u.test(plainText(element));
+    if (!marked) written(open, here);
+    children(element, { ...here, quotes: here.quotes + 1 });
+    if (!marked) written(close, here);
+  };
+
+  const shifted = (element: Markup, here: Here, shift: typeof raised): void => {
+    const lead = /^\s+/u.exec(wholeOf(element))?.[0] ?? '';
+    const found = shift(plainText(element), `${builder.before()}${lead === '' ? '' : ' '}`);
+    if ('text' in found) return written(found.text, here);
+    written(found.note, { ...here, out: here.out ?? builder.leaveOut('note', { joins: false }) });
+  };
+
+  const formula = (element: Markup, here: Here): void => {
+    const [first, second] = element.children.filter((child) => typeof child !== 'string');
+    if (first === undefined || second === undefined) return children(element, here);
+    visit(first, here);
+    if (element.tag === 'mfrac') {
+      written('/', here);
+      visit(second, here);
+    } else {
+      const shift = element.tag === 'msup' ? raised : lowered;
+      const found = shift(plainText(second), builder.before());
+      written('text' in found ? found.text : `^${plainText(second)}`, here);
+    }
+  };
+
+  const wordMark = (element: Markup, here: Here): void => {
+    const number = /^\(?(\d{1,3})[.)]/u.exec(plainText(element))?.[1];
+    written(number === undefined ? '- ' : `${number}. `, here);
+  };
+
+  const table = (element: Markup, here: Here): void => {
+    builder.close();
+    for (const { caption, cells } of rowsOf(element)) {
+      if (caption !== undefined) {
+        visit(caption, here);
+        continue;
+      }
+      const from = builder.length;
+      const runs: CopyRun[] = [];
+      const bar = (sign: string) => runs.push({ text: sign, out: here.out, link: null });
+      bar('| ');
+      cells.forEach((cell, at) => {
+        if (at > 0) bar(' | ');
+        if (cell === null) return;
+        visit(cell, { ...here, frame: { kind: 'paragraph', mark: '', used: false } });
+        runs.push(...joined(builder.takeFrom(from)));
+      });
+      bar(' |');
+      if (runs.some(({ text: string }) => /[\p{L}\p{N}]/u.test(string))) builder.put({ kind: 'row', mark: '', runs });
+    }
+  };
+
+  const definitions = (element: Markup, here: Here): void => {
+    builder.close();
+    let term: readonly CopyRun[] = [];
+    const flush = () => {
+      builder.put({ kind: 'item', mark: '- ', runs: term });
+      term = [];
+    };
+    const each = (child: Markup): void => {
+      const from = builder.length;
+      visit(child, { ...here, frame: { kind: 'paragraph', mark: '', used: false } });
+      const blocks = builder.takeFrom(from);
+      if (child.tag === 'dt') {
+        if (term.length > 0) flush();
+        term = joined(blocks);
+        return;
+      }
+      const [first, ...rest] = blocks;
+      if (first === undefined) return;
+      const colon = term.length === 0 ? '' : /[:?!.]\s*$/u.test(term.at(-1)?.text ?? '') ? ' ' : ': ';
+      const between: readonly CopyRun[] =
+        colon === '' ? [] : [{ text: colon, out: term.at(-1)?.out ?? null, link: null }];
+      builder.put({ kind: 'item', mark: '- ', runs: [...term, ...between, ...first.runs] });
+      term = [];
+      rest.forEach((block) => builder.put(block));
+    };
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      // Terms may be grouped in a div.
+      if (child.tag === 'div') child.children.forEach((one) => typeof one !== 'string' && each(one));
+      else each(child);
+    }
+    if (term.length > 0) flush();
+  };
+
+  /** What an element changes for all that is in it. */
+  const framed = (element: Markup, here: Here): Here => {
+    const { tag, attributes } = element;
+    const language = attributes.get('lang')?.slice(0, 2).toLowerCase() || here.language;
+    const link = tag === 'a' ? addressOf(attributes.get('href'), address) : here.link;
+    const frame = frameOf(element, here.frame);
+    return { ...here, language, link, frame };
+  };
+
+  visit(root, {
+    out: null,
+    link: null,
+    language,
+    quotes: 0,
+    inside: article === null,
+    frame: { kind: 'paragraph', mark: '', used: false },
+  });
+  return withoutEmptyHeadings(withoutLines(builder.done()));
+}
+
+/** What holds this much of the article is part of it, whatever its class is called. */
+const MOST = 0.3;
+
+/** Soft hyphens and spaces without width tell a browser where a line may break, and are never seen. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+/** Why something outside of the article is left out, where no rule tells more. */
+const PAGE_TAGS: ReadonlyMap<string, LeftOutReason> = new Map([
+  ['footer', 'footer'],
+  ['header', 'navigation'],
+  ['aside', 'related'],
+]);
+
+const HEADING = /^h([1-6])$/u;
+
+function frameOf({ tag, names, attributes }: Markup, frame: Frame): Frame {
+  const level =
+    HEADING.exec(tag)?.[1] ??
+    (attributes.get('role') === 'heading' ? (attributes.get('aria-level') ?? '2') : wordHeading(names));
+  if (level !== null) return { kind: 'heading', mark: `${'#'.repeat(Math.min(6, Number(level) || 2))} `, used: false };
+  if (tag === 'blockquote') return { kind: 'quote', mark: '> ', used: false };
+  if (tag === 'figcaption' || tag === 'caption' || (isBlock(tag) && names.some((name) => CAPTION.test(name))))
+    return { kind: 'caption', mark: '[Caption] ', used: false };
+  if (tag === 'pre' || tag === 'textarea') return { kind: 'verse', mark: '', used: true };
+  return frame;
+}
+
+/** Word writes its headings as paragraphs, where they are not h1 to h6. */
+function wordHeading(names: readonly string[]): string | null {
+  if (names.includes('msotitle')) return '1';
+  return /^msoheading([1-6])$/u.exec(names.find((name) => name.startsWith('msoheading')) ?? '')?.[1] ?? null;
+}
+
+const CAPTION = /(?:^|[-_])(?:caption|figcaption|legenda-foto)(?:[-_]|$)|imagecaption|imageembedcaption/u;
+
+const wholeOf = (element: Markup): string =>
+  element.children.map((child) => (typeof child === 'string' ? child : wholeOf(child))).join('');
+
+/** The runs of several blocks in one line. */
+function joined(blocks: readonly CopyBlock[]): readonly CopyRun[] {
+  return blocks.flatMap(({ mark, runs }, at) => [
+    ...(at === 0 ? [] : [{ text: ' ', out: null, link: null }]),
+    ...(mark === '' ? [] : [{ text: mark, out: runs[0]?.out ?? null, link: null }]),
+    ...runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })),
+  ]);
+}
+
+function listStart({ tag, attributes, children }: Markup): number {
+  if (tag !== 'ol') return 1;
+  const start = Number.parseInt(attributes.get('start') ?? '', 10);
+  if (Number.isSafeInteger(start)) return start;
+  return attributes.has('reversed')
+    ? children.filter((child) => typeof child !== 'string' && child.tag === 'li').length
+    : 1;
+}
+
+function addressOf(href: string | undefined, base: string | null): string | null {
+  if (href === undefined || /^\s*#/u.test(href)) return null;
+  return URL.canParse(href, base ?? undefined) ? new URL(href, base ?? undefined).href : href;
+}
+
+/** What the finder of the article dropped and is copy all the same: prose, tables, quotations, captions and headings. */
+function isRescued(element: Markup): boolean {
+  if (element.linked > element.letters / 2 || element.tag === 'footer') return false;
+  if (/^(?:figure|figcaption|blockquote|table|thead|tbody|tfoot|tr|td|th|caption|pre|h[1-6])$/u.test(element.tag))
+    return true;
+  return element.sentences > 0 && element.letters > 20;
+}
