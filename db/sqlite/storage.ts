@@ -21,5 +21,5 @@ export function watchStorage(file: string): () => Promise<StorageFault | null> {
   };
 }
 
-/** Bytes. Less than a long article takes with its claims, and about what the write-ahead log grows by before it is reused. */
-const LEAST_FREE = 2_000_000;
+/** Bytes: what a story of some length takes with its claims, on its way through the write-ahead log. */
+const LEAST_FREE = 1_000_000;

@@ -27,7 +27,7 @@ export function defineMetrics() {
       },
       jobs,
     );
-    return new Response(text, { headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' } });
+    return new Response(text, { headers: { 'content-type': metrics.contentType, 'cache-control': 'private, no-store' } });
   }, 'public.metrics' as const);
 }
 
@@ -40,5 +40,5 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text).diges
 function refusal(status: 401 | 404, message: string): Response {
   const body = { ok: false, problem: problem(status === 401 ? 'signed_out' : 'not_found', message) };
   const asks = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...asks } });
+  return Response.json(body, { status, headers: { 'cache-control': 'private, no-store', ...asks } });
 }

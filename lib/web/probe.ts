@@ -24,4 +24,4 @@ export function defineProbe<P extends PublicPermission>(
   return asHandler(handler, permission);
 }
 
-const UNKEPT = { 'cache-control': 'no-store' };
+const UNKEPT = { 'cache-control': 'private, no-store' };

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sweeping, type Db } from '#db/db.ts';
+import { databaseFailure } from '#db/failure.ts';
+import { openDatabase } from '#db/open.ts';
+import { chainHead } from '#db/queries/chain-head.ts';
+import { checkReady } from '#lib/workflow/health/check-ready.ts';
+import { folder, newDatabaseFile, opened } from '../../support/database.ts';
+import { idMint, newEvent } from '../../support/rows.ts';
+
+const newId = idMint();
+const event = (reason = '') => ({ writes: [], events: [newEvent(newId(), { reason })] });
+const words = async (db: Db) => {
+  const result = await checkReady({ db, now: Date.now() });
+  return result.ok ? 'ready' : result.error.problem.message;
+};
+
+/** Commits until one fails, and gives that failure. */
+async function fill(db: Db, bytes: number): Promise<unknown> {
+  for (;;) {
+    const failure = await db.commit(event('x'.repeat(bytes))).then(
+      () => null,
+      (error: unknown) => databaseFailure(error) ?? error,
+    );
+    if (failure !== null) return failure;
+  }
+}
+
+describe('a file that may not grow', () => {
+  it('refuses what does not fit, saves nothing of it, and goes on when there is room again', async () => {
+    const db = opened(await openDatabase({ file: await newDatabaseFile(), sync: 'never' }));
+    const [{ pages = 0 } = {}] = await db.read.select({ pages: sql<number>`page_count` }).from(sql`pragma_page_count`);
+    const limit = (most: number) =>
+      db.commit({ writes: [sweeping('setting', () => sql.raw(`PRAGMA max_page_count = ${most}`))], events: [] });
+    await limit(pages + 20);
+    expect(await fill(db, 8000)).toEqual({ reason: 'full', saved: 'no' });
+    const before = await chainHead(db);
+    expect(await fill(db, 80_000)).toEqual({ reason: 'full', saved: 'no' });
+    expect(await chainHead(db)).toEqual(before);
+    await limit(pages + 2000);
+    expect((await db.commit(event('x'.repeat(80_000)))).ok).toBe(true);
+  });
+});
+
+describe.skipIf(!mayMount())('a disk that is full', () => {
+  const disk = join(folder(), 'disk');
+  mkdirSync(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', disk]);
+  afterAll(() => execFileSync('umount', [disk]));
+
+  it('makes the server not ready before anybody loses a verdict, and ready again when there is room', async () => {
+    const db = await openDatabase({ file: join(disk, 'second-source.db') });
+    expect(await words(db)).toBe('ready');
+    const filler = join(disk, 'filler');
+    takeAll(filler);
+    expect(await words(db)).toMatch(/no room left/);
+    expect(await fill(db, 50_000)).toMatchObject({ saved: 'no' });
+    expect(await words(db)).toMatch(/no room left/);
+    const before = await chainHead(db);
+    rmSync(filler);
+    expect(await words(db)).toBe('ready');
+    expect(await db.commit(event('after'))).toMatchObject({
+      ok: true,
+      value: { sequence: (before?.sequence ?? 0) + 1 },
+    });
+    await db.close();
+  });
+});
+
+function takeAll(path: string): void {
+  const file = openSync(path, 'w');
+  const block = Buffer.alloc(64 * 1024);
+  try {
+    for (;;) writeSync(file, block);
+  } catch {
+    closeSync(file);
+  }
+}
+
+function mayMount(): boolean {
+  const trial = join(folder(), 'trial');
+  mkdirSync(trial, { recursive: true });
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', trial], { stdio: 'ignore' });
+    execFileSync('umount', [trial]);
+    return true;
+  } catch {
+    return false;
+  }
+}
