@@ -56,11 +56,11 @@ async function startIn(folder: string, remove: () => void): Promise<PostgresServ
   const processes = () => [server.pid ?? 0, ...childrenOf(server.pid ?? 0)];
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
-    freeze: () => processes().forEach((pid) => process.kill(pid, 'SIGSTOP')),
+    freeze: () => processes().forEach((pid) => signal(pid, 'SIGSTOP')),
     thaw: () =>
       processes()
         .toReversed()
-        .forEach((pid) => process.kill(pid, 'SIGCONT')),
+        .forEach((pid) => signal(pid, 'SIGCONT')),
     stop: async () => {
       const gone = once(server, 'exit');
       // At once and without cleaning up: all of it is thrown away.
@@ -99,6 +99,15 @@ const SETTINGS = {
   // A deadlock that a test provokes is found at once rather than after a second.
   deadlock_timeout: '20ms',
 };
+
+/** One of its processes may have ended since they were listed. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')) throw cause;
+  }
+}
 
 const childrenOf = (parent: number): readonly number[] =>
   execFileSync('ps', ['-A', '-o', 'ppid=,pid='], { encoding: 'utf8' })
