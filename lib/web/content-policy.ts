@@ -19,4 +19,10 @@ export function contentPolicy({ nonce, secure, development }: Parts): string {
   ].join('; ');
 }
 
+/**
+ * For what is read by programs or kept as a file, and is no page: nothing in it loads or runs, and where a browser shows
+ * it all the same it has an origin of its own, not ours.
+ */
+export const DATA_POLICY = `sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 type Parts = { readonly nonce: string; readonly secure: boolean; readonly development: boolean };

@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '#lib/runtime.ts';
 import { markAddress } from './client-address.ts';
+import { DATA_POLICY } from './content-policy.ts';
 import { markOrigin } from './public-origin.ts';
 import { requestPath } from './request-path.ts';
 import { PATH_HEADER } from './return-path.ts';
@@ -26,6 +27,8 @@ export function receiveRequests(env: Surroundings): void {
     request.headers[POLICY_HEADER] = headers[POLICY_HEADER];
     request.headers[NONCE_HEADER] = nonce;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Here and not in a route: Next leaves a header alone that an answer has already.
+    if (request.url.startsWith('/api/')) response.setHeader(POLICY_HEADER, DATA_POLICY);
   });
 }
 

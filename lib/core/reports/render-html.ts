@@ -36,7 +36,14 @@ import {
 import { sheetSections, type SheetSection } from '#lib/core/reports/sheet-lines.ts';
 import { CODES, type Code } from '#lib/core/verdicts/codes.ts';
 import { CODE_WORDS } from '#lib/core/verdicts/code-words.ts';
+import { sha256Base64 } from '#lib/core/text/sha256.ts';
 import { count } from '#lib/core/verdicts/permitted.ts';
+
+/**
+ * The file runs and fetches nothing, wherever it is opened and whatever was written into it on the way: its own style is
+ * known by its hash, and all else is refused. Before the title, so that it holds for everything after it.
+ */
+const POLICY = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * One page that stands alone: style and glyphs inside, no script, nothing fetched. Light and dark follow the reader's
@@ -49,6 +56,7 @@ export function renderHtml(report: Report): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${text(article.title)} · Verification report</title>

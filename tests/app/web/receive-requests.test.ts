@@ -40,6 +40,12 @@ it('lets no client choose its nonce or its path', async () => {
   expect(seen['x-second-source-path']).toBe('/claims?q=a%20b');
 });
 
+it('lets nothing load or run in what is no page', async () => {
+  const { answered } = await ask('/api/articles/x/report/html');
+  expect(answered['content-security-policy']).toMatch(/^sandbox; default-src 'none';/);
+  expect((await ask('/articles/x/report')).answered['content-security-policy']).not.toContain('sandbox');
+});
+
 it('answers with the headers that every answer has', async () => {
   const { answered } = await ask('/_next/static/a.js');
   expect(answered).toMatchObject({

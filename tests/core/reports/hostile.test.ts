@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '#lib/core/reports/build-report.ts';
@@ -75,6 +76,18 @@ describe('words from outside', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('would not run and would fetch nothing if they did', () => {
+    const html = renderHtml(honest);
+    const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
+    expect(html.indexOf('http-equiv')).toBeLessThan(html.indexOf('<title>'));
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    // What the policy would stop is not there in the first place.
+    expect(html).not.toMatch(/ style="|<(?:img|iframe|link|object|embed|form)\b| on[a-z]+="/i);
   });
 
   it('never become markup in the Markdown', () => {
