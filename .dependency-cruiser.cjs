@@ -69,7 +69,7 @@ const CORE_PACKAGES = ['@noble/hashes', '@orama/stemmers', '@zxcvbn-ts', 'canoni
 
 const OURS = '^(app|lib|db|tests|scripts|bench)/|^[^/]+\\.(ts|mjs)$';
 /** Checks the version of Node before anything else is loaded; imports nothing. */
-const FOR_ALL = '^lib/node-version\\.ts$';
+const FOR_ALL = '^lib/node-version\\.mjs$';
 const CLIENT = clientFiles('app');
 
 module.exports = {

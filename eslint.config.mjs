@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     // These talk to a person in a terminal.
-    files: ['scripts/**', 'bench/**', 'lib/cli/**', 'lib/node-version.ts', 'tests/**', '*.config.*'],
+    files: ['scripts/**', 'bench/**', 'lib/cli/**', 'lib/node-version.mjs', 'tests/**', '*.config.*'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -3,6 +3,8 @@ import type { Instrumentation } from 'next';
 /** Once, before the server answers: open and migrate the database, and on the first run offer the set-up. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  // Where the built server is started without npm, nothing has looked at its Node yet.
+  await import('#lib/node-version.mjs');
   const { startServer } = await import('#lib/start-server.ts');
   await startServer();
 }
