@@ -83,6 +83,7 @@ describe('words from outside', () => {
     const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
     expect(html.indexOf('http-equiv')).toBeLessThan(html.indexOf('<title>'));
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(policy).toContain("form-action 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
