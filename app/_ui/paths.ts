@@ -13,7 +13,8 @@ export const paths = {
   newArticle: () => at('/articles/new'),
   article: (id: string, query: { readonly claim?: string | undefined; readonly view?: string | undefined } = {}) =>
     at(`/articles/${id}`, query),
-  articleReport: (id: string) => at(`/articles/${id}/report`),
+  articleReport: (id: string, query: { readonly page?: number } = {}) =>
+    at(`/articles/${id}/report`, { page: query.page?.toString() }),
   decide: (filters: Query = {}) => at('/decide', filters),
   claims: (filters: Query = {}) => at('/claims', filters),
   sources: (filters: Query = {}) => at('/sources', filters),

@@ -14,6 +14,17 @@ export async function claimsOfArticle(db: Db, articleId: ArticleId, only?: reado
 
 export type ClaimRow = Awaited<ReturnType<typeof claimsOfArticle>>[number];
 
+/** The ids of an article's claims, withdrawn ones too, in the order of the copy. */
+export async function claimIdsOfArticle(db: Db, articleId: ArticleId): Promise<readonly ClaimId[]> {
+  const { claims } = db.tables;
+  const rows = await db.read
+    .select({ id: claims.id })
+    .from(claims)
+    .where(eq(claims.articleId, articleId))
+    .orderBy(asc(claims.position), asc(claims.id));
+  return rows.map((row) => row.id);
+}
+
 /** Of every live claim of an article as much as its place in the copy and the strip of the desk ask, in order. */
 export async function claimLinesOfArticle(db: Db, articleId: ArticleId) {
   const { claims } = db.tables;

@@ -1,10 +1,16 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { isOpenToAll, isRemarkOpenToAll } from './open-to-all.ts';
-import type { ArticleId } from '#lib/core/ids.ts';
+import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+
+/** Some claims of the article; left out: all of them. */
+type Only = readonly ClaimId[] | undefined;
+
+const ofArticle = (claims: Db['tables']['claims'], articleId: ArticleId, only: Only) =>
+  and(eq(claims.articleId, articleId), only && inArray(claims.id, [...only]));
 
 /** The verdicts in force on an article's live claims, each with its check and the decision behind it, if any. */
-export async function verdictsOfArticle(db: Db, articleId: ArticleId) {
+export async function verdictsOfArticle(db: Db, articleId: ArticleId, only?: Only) {
   const { checks, claims, decisions, verdicts } = db.tables;
   return db.read
     .select({ verdict: verdicts, rationale: checks.rationale, calculation: checks.calculation, decision: decisions })
@@ -12,11 +18,11 @@ export async function verdictsOfArticle(db: Db, articleId: ArticleId) {
     .innerJoin(verdicts, eq(verdicts.claimId, claims.id))
     .innerJoin(checks, eq(checks.id, verdicts.checkId))
     .leftJoin(decisions, eq(decisions.id, verdicts.decisionId))
-    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(verdicts.endedAt)));
+    .where(and(ofArticle(claims, articleId, only), isNull(claims.withdrawnAt), isNull(verdicts.endedAt)));
 }
 
 /** Every check that is or was made on an article's claims, by round and seat; withdrawn ones are nobody's. */
-export async function checkersOfArticle(db: Db, articleId: ArticleId) {
+export async function checkersOfArticle(db: Db, articleId: ArticleId, only?: Only) {
   const { checks, claims } = db.tables;
   return db.read
     .select({
@@ -29,7 +35,7 @@ export async function checkersOfArticle(db: Db, articleId: ArticleId) {
     })
     .from(claims)
     .innerJoin(checks, eq(checks.claimId, claims.id))
-    .where(and(eq(claims.articleId, articleId), ne(checks.status, 'withdrawn')))
+    .where(and(ofArticle(claims, articleId, only), ne(checks.status, 'withdrawn')))
     .orderBy(asc(checks.claimId), asc(checks.round), asc(checks.seat));
 }
 
@@ -52,22 +58,22 @@ export async function editorsOfVerdicts(db: Db, articleId: ArticleId) {
 }
 
 /** "Was it said?" for every link, from the checks that the verdicts in force rest on. */
-export async function findingsInForce(db: Db, articleId: ArticleId) {
+export async function findingsInForce(db: Db, articleId: ArticleId, only?: Only) {
   const { claims, linkFindings, verdicts } = db.tables;
   return db.read
     .select({ attributionId: linkFindings.attributionId, said: linkFindings.said })
     .from(claims)
     .innerJoin(verdicts, eq(verdicts.claimId, claims.id))
     .innerJoin(linkFindings, eq(linkFindings.checkId, verdicts.checkId))
-    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(verdicts.endedAt)));
+    .where(and(ofArticle(claims, articleId, only), isNull(claims.withdrawnAt), isNull(verdicts.endedAt)));
 }
 
 /** On live claims of the article that have a verdict. */
-const hasVerdict = (claims: Db['tables']['claims'], articleId: ArticleId) =>
-  and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNotNull(claims.code));
+const hasVerdict = (claims: Db['tables']['claims'], articleId: ArticleId, only: Only) =>
+  and(ofArticle(claims, articleId, only), isNull(claims.withdrawnAt), isNotNull(claims.code));
 
 /** Live evidence on claims that have a verdict, of checks that are open to all or added under it: what everybody may see. */
-export async function evidenceInForce(db: Db, articleId: ArticleId) {
+export async function evidenceInForce(db: Db, articleId: ArticleId, only?: Only) {
   const { checks, claims, evidence } = db.tables;
   return db.read
     .select({ item: evidence })
@@ -76,7 +82,7 @@ export async function evidenceInForce(db: Db, articleId: ArticleId) {
     .innerJoin(checks, eq(checks.id, evidence.checkId))
     .where(
       and(
-        hasVerdict(claims, articleId),
+        hasVerdict(claims, articleId, only),
         or(isOpenToAll({ checks, claims }), eq(evidence.shared, true)),
         isNull(evidence.withdrawnAt),
       ),
@@ -85,19 +91,19 @@ export async function evidenceInForce(db: Db, articleId: ArticleId) {
 }
 
 /** The search log of checks that are open to all on claims that have a verdict. */
-export async function searchesInForce(db: Db, articleId: ArticleId) {
+export async function searchesInForce(db: Db, articleId: ArticleId, only?: Only) {
   const { checks, claims, searches } = db.tables;
   return db.read
     .select({ claimId: searches.claimId, place: searches.place, terms: searches.terms, at: searches.searchedAt })
     .from(claims)
     .innerJoin(searches, eq(searches.claimId, claims.id))
     .innerJoin(checks, eq(checks.id, searches.checkId))
-    .where(and(hasVerdict(claims, articleId), isOpenToAll({ checks, claims }), isNull(searches.withdrawnAt)))
+    .where(and(hasVerdict(claims, articleId, only), isOpenToAll({ checks, claims }), isNull(searches.withdrawnAt)))
     .orderBy(asc(searches.searchedAt), asc(searches.id));
 }
 
 /** The questions to the writer on claims that have a verdict, answered or not; those of a check that is open are its own. */
-export async function queriesInForce(db: Db, articleId: ArticleId) {
+export async function queriesInForce(db: Db, articleId: ArticleId, only?: Only) {
   const { checks, claims, comments } = db.tables;
   return db.read
     .select({
@@ -117,7 +123,7 @@ export async function queriesInForce(db: Db, articleId: ArticleId) {
     .leftJoin(checks, eq(checks.id, comments.checkId))
     .where(
       and(
-        hasVerdict(claims, articleId),
+        hasVerdict(claims, articleId, only),
         eq(comments.kind, 'query'),
         isNull(comments.withdrawnAt),
         isRemarkOpenToAll({ checks, claims, comments }),
@@ -127,7 +133,7 @@ export async function queriesInForce(db: Db, articleId: ArticleId) {
 }
 
 /** The dispositions in force with their reasons and who gave them. */
-export async function dispositionsInForce(db: Db, articleId: ArticleId) {
+export async function dispositionsInForce(db: Db, articleId: ArticleId, only?: Only) {
   const { claims, dispositions } = db.tables;
   return db.read
     .select({
@@ -138,7 +144,7 @@ export async function dispositionsInForce(db: Db, articleId: ArticleId) {
     })
     .from(claims)
     .innerJoin(dispositions, eq(dispositions.claimId, claims.id))
-    .where(and(eq(claims.articleId, articleId), isNull(claims.withdrawnAt), isNull(dispositions.endedAt)));
+    .where(and(ofArticle(claims, articleId, only), isNull(claims.withdrawnAt), isNull(dispositions.endedAt)));
 }
 
 /** The hashes of both the text and the original of an article's captures, with what readers are told of them. */

@@ -1,7 +1,8 @@
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import { readPage } from './read-page.ts';
-import { buildReportModel, modelToSign, renderReport } from './reports.ts';
+import { makeSheet } from './make-sheet.ts';
+import { modelToSign, pageOfReport, renderReport } from './reports.ts';
 import { takeApart } from './take-apart.ts';
 
 /**
@@ -11,9 +12,10 @@ import { takeApart } from './take-apart.ts';
 export const JOBS = {
   takeApart,
   readPage,
-  buildReport: buildReportModel,
+  pageOfReport,
   renderReport,
   modelToSign,
+  makeSheet,
 } as const satisfies Record<string, Job>;
 
 type Job = (input: never) => Result<unknown, Problem>;

@@ -6,6 +6,7 @@ import { renderJson } from '#lib/core/reports/render-json.ts';
 import { renderMarkdown } from '#lib/core/reports/render-markdown.ts';
 import type { ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type { Report } from '#lib/core/reports/report-model.ts';
+import { reportPage, type ReportPage } from '#lib/core/reports/report-page.ts';
 import { signedModel, withSignedHead } from '#lib/core/reports/signed-report.ts';
 import type { SignedHead } from '#lib/core/log/signed-head.ts';
 import type { Problem } from '#lib/core/problem.ts';
@@ -16,8 +17,12 @@ import { reportAsSigned, type ReportInput } from './report-as-signed.ts';
 /** A file and its SHA-256, in hex. */
 type Written = { readonly body: string; readonly sha256: string };
 
-/** The report as the page shows it. */
-export const buildReportModel = (input: ReportInput): Result<Report, Problem> => ok(reportAsSigned(input));
+/** One page of the report. */
+export const pageOfReport = ({
+  page,
+  ...input
+}: ReportInput & { readonly page: number }): Result<ReportPage, Problem> =>
+  ok(reportPage(reportAsSigned(input), input.facts.version.sentences, page));
 
 /** The report as a file. */
 export function renderReport({ format, signedHead, ...input }: RenderInput): Result<Written, Problem> {

@@ -1,31 +1,32 @@
 import { chainsOfArticle, type LinkRow } from '#db/queries/chains.ts';
-import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
+import { claimLinesOfArticle, type ClaimLineRow } from '#db/queries/claims-of-article.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
+import { fail, type Result } from '#lib/core/result.ts';
 import type { SheetClaim } from '#lib/core/sheets/sheet-copy.ts';
-import { sheetOf } from '#lib/core/sheets/sheet-of.ts';
 import type { Sheet } from '#lib/core/sheets/sheet.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { turns } from '#lib/workflow/turns.ts';
 
 /** The sheet of the text under review, with the claims as they are now. */
 export async function readSheet(
-  { db, actor }: Context,
+  { db, actor, workers, signal }: Context,
   { id }: { readonly id: ArticleId },
 ): Promise<Result<Sheet, Problem>> {
   const allowed = permits(actor, 'article.read');
   if (!allowed.ok) return fail(allowed.error);
-  const [found, rows, links] = await Promise.all([
-    deskArticle(db, id),
-    claimsOfArticle(db, id),
-    chainsOfArticle(db, id),
-  ]);
+  const found = await deskArticle(db, id);
   if (!found) return fail(problem('not_found', 'There is no such article.'));
+  const turn = turns();
+  const rows = await claimLinesOfArticle(db, id);
+  await turn();
+  const links = await chainsOfArticle(db, id);
+  await turn();
   const { article, version } = found;
-  return ok(
-    sheetOf({
+  return workers.makeSheet(
+    {
       text: version.text,
       language: article.language,
       dateline: version.dateline,
@@ -33,23 +34,22 @@ export async function readSheet(
       blocks: version.blocks,
       sentences: version.sentences,
       claims: sheetClaims(rows, links),
-    }),
+    },
+    { who: actor.id, signal },
   );
 }
 
-function sheetClaims(rows: readonly ClaimRow[], links: readonly LinkRow[]): readonly SheetClaim[] {
+function sheetClaims(rows: readonly ClaimLineRow[], links: readonly LinkRow[]): readonly SheetClaim[] {
   const linksOf = Map.groupBy(links, ({ link }) => link.claimId);
-  return rows
-    .filter((row) => row.withdrawnAt === null)
-    .map(({ id, spans }) => {
-      const chain = (linksOf.get(id) ?? []).map(({ link }) => link);
-      const last = chain.at(-1);
-      return {
-        id,
-        spans: [...spans, ...chain.flatMap(sourceSpan)],
-        speaker: last?.sourceName ?? last?.sourceText ?? null,
-      };
-    });
+  return rows.map(({ id, spans }) => {
+    const chain = (linksOf.get(id) ?? []).map(({ link }) => link);
+    const last = chain.at(-1);
+    return {
+      id,
+      spans: [...spans, ...chain.flatMap(sourceSpan)],
+      speaker: last?.sourceName ?? last?.sourceText ?? null,
+    };
+  });
 }
 
 const sourceSpan = ({ sourceStart: start, sourceEnd: end }: LinkRow['link']) =>

@@ -4,7 +4,7 @@ import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
 import type { CheckId } from '#lib/core/ids.ts';
 
 type Rows = {
-  readonly checkers: Awaited<ReturnType<typeof checkersOfArticle>>;
+  readonly checkers: readonly Awaited<ReturnType<typeof checkersOfArticle>>[number][];
   readonly claims: readonly ClaimRow[];
 };
 

@@ -22,36 +22,34 @@ import { lastEvent } from './last-event.ts';
 import { policyNow } from '#lib/workflow/desk/policy-now.ts';
 import { askedOfItems, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
 import { readGround, type Ground, type GroundArticle } from '#lib/workflow/sources/read-ground.ts';
+import { inSlices } from '#lib/workflow/in-slices.ts';
 import { turns } from '#lib/workflow/turns.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 
 export type ReportRows = Awaited<ReturnType<typeof readRows>>;
 
-/** Every row that a report of the article is made from, side by side: one query for each question, whatever its size. */
+/** Every row that a report of the article is made from: one query for each question, of long stories one for some claims. */
 export async function readRows(db: Db, article: GroundArticle) {
   const { id } = article;
-  const [claims, links, verdicts, findings, evidence, searches, dispositions, openQueries, queries] = await Promise.all(
-    [
-      claimsOfArticle(db, id),
-      chainsOfArticle(db, id),
-      verdictsOfArticle(db, id),
-      findingsInForce(db, id),
-      evidenceInForce(db, id),
-      searchesInForce(db, id),
-      dispositionsInForce(db, id),
-      openQueriesOfArticle(db, id),
-      queriesInForce(db, id),
-    ],
-  );
-  const [captures, hashes, rulings, flags, ground, cited, checkers, signOff, policy] = await Promise.all([
+  const all = await inSlices(db, id);
+  const claims = await all(claimsOfArticle);
+  const links = await all(chainsOfArticle);
+  const verdicts = await all(verdictsOfArticle);
+  const findings = await all(findingsInForce);
+  const evidence = await all(evidenceInForce);
+  const searches = await all(searchesInForce);
+  const dispositions = await all(dispositionsInForce);
+  const openQueries = await all(openQueriesOfArticle);
+  const queries = await all(queriesInForce);
+  const flags = await all(flagsOfArticle);
+  const checkers = await all(checkersOfArticle);
+  const rulings = await all(rulingsOfArticle);
+  const [captures, hashes, ground, cited, signOff, policy] = await Promise.all([
     capturesOfArticle(db, id),
     captureHashesOfArticle(db, id),
-    rulingsOfArticle(db, id),
-    flagsOfArticle(db, id),
     readGround(db, article),
     sourcesOfArticle(db, id),
-    checkersOfArticle(db, id),
     signOffOfArticle(db, id),
     policyNow(db),
   ]);
@@ -93,7 +91,7 @@ async function originsOfClaims(
   }: {
     readonly ground: Ground;
     readonly rulings: readonly RulingRow[];
-    readonly evidence: Awaited<ReturnType<typeof evidenceInForce>>;
+    readonly evidence: readonly Awaited<ReturnType<typeof evidenceInForce>>[number][];
   },
 ): Promise<ReadonlyMap<ClaimId, ClaimOrigins>> {
   const itemsOf = Map.groupBy(

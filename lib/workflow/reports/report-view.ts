@@ -1,11 +1,11 @@
 import { activeCheckers, assignmentsOfArticle } from '#db/queries/who-checks.ts';
-import type { ArticleId, UserId } from '#lib/core/ids.ts';
+import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 import { may, permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
-import type { Report } from '#lib/core/reports/report-model.ts';
+import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
+import type { ReportPage } from '#lib/core/reports/report-page.ts';
 import { maySignOff, signOffGates, type Gate } from '#lib/core/reports/sign-off-gates.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { needsDisposition } from '#lib/core/verdicts/disposition-rule.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { arrivedSince, type Arrived } from './arrived-since.ts';
 import { readReport } from './read-report.ts';
@@ -17,10 +17,14 @@ export type ReportView = {
     readonly version: number;
     readonly stage: 'checking' | 'signed_off' | 'published';
   };
+  /** Of a long report one page; what is said of the whole is whole. */
   readonly report: Report;
+  readonly page: Pick<ReportPage, 'page' | 'pages' | 'claims' | 'sheetLeft' | 'dispositionCount'>;
   /** None once it is signed: they stood before the signature. */
   readonly gates: readonly Gate[];
   readonly gatesPassed: boolean;
+  /** The number of each claim, so that gates can name those that are on no page that is shown. */
+  readonly numbers: ReadonlyMap<ClaimId, number>;
   /** What came in after the sign-off and stands outside it. */
   readonly arrived: Arrived;
   /** Whether this person may sign off, and if not, why. */
@@ -32,8 +36,8 @@ export type ReportView = {
     readonly open: readonly { readonly id: UserId | null; readonly name: string; readonly n: number }[];
     readonly checkers: readonly { readonly id: UserId; readonly name: string }[];
   } | null;
-  /** Claims that need a disposition, given or not. */
-  readonly dispositions: readonly { readonly n: number; readonly id: string }[];
+  /** The first hundred claims that need a disposition, given or not. */
+  readonly dispositions: readonly ReportClaim[];
 };
 
 export const NO_SUCH_ARTICLE = problem('not_found', 'There is no such article.');
@@ -41,7 +45,7 @@ export const NO_SUCH_ARTICLE = problem('not_found', 'There is no such article.')
 /** The report of an article as it stands, and what stands between it and sign-off. */
 export async function reportView(
   { db, actor, now, workers, signal }: Context,
-  { id }: { readonly id: ArticleId },
+  { id, page = 1 }: { readonly id: ArticleId; readonly page?: number },
 ): Promise<Result<ReportView, Problem>> {
   const allowed = permits(actor, 'report.read');
   if (!allowed.ok) return allowed;
@@ -51,22 +55,24 @@ export async function reportView(
   const gates = article.stage === 'checking' ? signOffGates({ ...reading.gates, now }) : [];
   const permission = await signOffPermission(db, actor, reading);
   const { facts, rows } = reading;
-  const built = await workers.buildReport({ facts, model: rows.signOff?.model ?? null }, { who: actor.id, signal });
+  const model = rows.signOff?.model ?? null;
+  const built = await workers.pageOfReport({ facts, model, page }, { who: actor.id, signal });
   if (!built.ok) return built;
-  const report = built.value;
+  const { report, dispositions, ...shown } = built.value;
+  const numbers = new Map(facts.claims.map((claim, index) => [claim.id, index + 1]));
   return ok({
     article: { id, version: article.version, stage: article.stage },
     report,
+    page: shown,
     gates,
+    numbers,
     gatesPassed: maySignOff(gates),
     arrived: await arrivedSince(db, reading),
     signOff: permission.ok ? { allowed: true } : { allowed: false, why: permission.error.message },
     mayExport: may(actor, 'article.export'),
     mayClose: may(actor, 'article.close'),
     assignment: article.stage === 'checking' && may(actor, 'article.assign') ? await assignment(db, id) : null,
-    dispositions: report.claims
-      .filter((claim) => claim.verdict !== null && needsDisposition({ code: claim.verdict.code, kind: claim.kind }))
-      .map(({ n, id: claimId }) => ({ n, id: claimId })),
+    dispositions,
   });
 }
 

@@ -16,6 +16,7 @@ import { attention, isCounted, standingOf } from '#lib/workflow/desk/claim-stand
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { askedOfItems, countsOf, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
 import { following } from '#lib/workflow/repeats/done.ts';
+import { inSlices } from '#lib/workflow/in-slices.ts';
 import { turns } from '#lib/workflow/turns.ts';
 import type { Ground } from './read-ground.ts';
 
@@ -39,13 +40,12 @@ export async function movedClaims(
   db: Db,
   { articleId, before, after, except }: Grounds,
 ): Promise<readonly MovedClaim[]> {
-  const [rows, marks, checks, rulings, flags] = await Promise.all([
-    claimsOfArticle(db, articleId),
-    evidenceMarksOfArticle(db, articleId),
-    checksOfArticle(db, articleId),
-    rulingsOfArticle(db, articleId),
-    flagsOfArticle(db, articleId),
-  ]);
+  const all = await inSlices(db, articleId);
+  const rows = await all(claimsOfArticle);
+  const marks = await all(evidenceMarksOfArticle);
+  const checks = await all(checksOfArticle);
+  const rulings = await all(rulingsOfArticle);
+  const flags = await all(flagsOfArticle);
   const marksOf = Map.groupBy(marks, (mark) => mark.claimId);
   const checksOf = Map.groupBy(checks, (check) => check.claimId);
   const askedOf = askedOfItems({ rulings, flags });

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chainsOfArticle } from '#db/queries/chains.ts';
 import { checksOfArticle } from '#db/queries/checks.ts';
-import { claimLinesOfArticle, claimsOfArticle, droppedOfArticle } from '#db/queries/claims-of-article.ts';
+import {
+  claimIdsOfArticle,
+  claimLinesOfArticle,
+  claimsOfArticle,
+  droppedOfArticle,
+} from '#db/queries/claims-of-article.ts';
 import { dispositionsOfArticle, openQueriesOfArticle } from '#db/queries/desk-marks.ts';
 import { evidenceMarksOfArticle } from '#db/queries/evidence.ts';
 import { flagsOfArticle } from '#db/queries/flags.ts';
@@ -62,6 +67,7 @@ eachEngine((_engine, open) => {
     it('has a line for each live claim in the order of the copy, and those that were taken out by themselves', async () => {
       const whole = (await claimsOfArticle(room.db, room.articleId)).filter((row) => row.withdrawnAt === null);
       const lines = await claimLinesOfArticle(room.db, room.articleId);
+      expect(await claimIdsOfArticle(room.db, room.articleId)).toEqual(whole.map((row) => row.id));
       expect(lines).toEqual(
         whole.map(({ id: claim, sentence, spans, state, round, code, returnedAt, contradictionCount, flagCount }) => ({
           id: claim,

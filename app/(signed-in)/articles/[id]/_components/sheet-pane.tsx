@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { classNames } from '#app/_ui/class-names.ts';
 import { Glyph } from '#app/_ui/glyph.tsx';
@@ -9,6 +9,7 @@ import { ErrorState } from '#app/_ui/states.tsx';
 import { SHEET_PARTS, type Sheet, type SheetPart } from '#lib/core/sheets/sheet.ts';
 import { EMPTY_WORDS, PART_WORDS } from '#lib/core/sheets/sheet-words.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
+import { SmallButton } from './small-button.tsx';
 import { SheetRow } from './sheet-row.tsx';
 
 /** Names, figures, dates and quotations of the story, what differs first; each shows where it stands in the copy. */
@@ -17,6 +18,9 @@ export function SheetPane() {
   const edition = useDesk((state) => state.edition);
   const part = useDesk((state) => state.sheetPart);
   const { readSheet } = useDeskActions();
+  const [more, setMore] = useState({ part, shown: AT_ONCE });
+  // Each part of the sheet begins with its first entries.
+  const shown = more.part === part ? more.shown : AT_ONCE;
   const isCurrent = sheet.kind === 'read' && sheet.edition === edition;
   useEffect(() => {
     if (!isCurrent) void readSheet();
@@ -42,9 +46,18 @@ export function SheetPane() {
         ) : (
           <ol className="sheet-list">
             {SHEET_PARTS.map((one) =>
-              one === part ? sheet.sheet[one].map((entry) => <SheetRow key={entry.id} entry={entry} />) : null,
+              one === part
+                ? sheet.sheet[one].slice(0, shown).map((entry) => <SheetRow key={entry.id} entry={entry} />)
+                : null,
             )}
           </ol>
+        )}
+        {entries.length > shown && (
+          <p className="py-2">
+            <SmallButton look="line" onClick={() => setMore({ part, shown: shown + AT_ONCE })}>
+              Show the next {Math.min(AT_ONCE, entries.length - shown)} of {entries.length - shown}
+            </SmallButton>
+          </p>
         )}
       </div>
     </>
@@ -127,3 +140,6 @@ function stepThrough(event: KeyboardEvent<HTMLDivElement>) {
   event.preventDefault();
   rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.focus();
 }
+
+/** A story of usual length has fewer. */
+const AT_ONCE = 150;

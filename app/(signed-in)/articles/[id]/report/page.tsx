@@ -12,9 +12,11 @@ import { Preview } from './_components/preview.tsx';
 import { SignOff } from './_components/sign-off.tsx';
 import { WhoChecks } from './_components/who-checks.tsx';
 
-export default definePage({ permission: 'report.read' }, async ({ context, params }) => {
+export default definePage({ permission: 'report.read' }, async ({ context, params, searchParams }) => {
   if (!isId(params.id ?? '')) notFound();
-  const view = found(await reportView(context, { id: params.id as ArticleId }));
+  const view = found(
+    await reportView(context, { id: params.id as ArticleId, page: Number(searchParams['page'] ?? 1) || 1 }),
+  );
   const { article, report, gates, gatesPassed, dispositions } = view;
   return (
     <Page>
@@ -26,8 +28,8 @@ export default definePage({ permission: 'report.read' }, async ({ context, param
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:hidden">
         <div className="grid content-start gap-8">
-          {gates.length > 0 && <Gates gates={gates} report={report} />}
-          <Dispositions articleId={article.id} report={report} rows={dispositions} />
+          {gates.length > 0 && <Gates gates={gates} numbers={view.numbers} articleId={article.id} />}
+          <Dispositions articleId={article.id} claims={dispositions} count={view.page.dispositionCount} />
         </div>
         <div className="grid content-start gap-8">
           <SignOff
@@ -43,7 +45,7 @@ export default definePage({ permission: 'report.read' }, async ({ context, param
           {view.mayExport && <Exports articleId={article.id} signedOff={report.signOff !== null} />}
         </div>
       </div>
-      <Preview report={report} articleId={article.id} />
+      <Preview report={report} page={view.page} articleId={article.id} />
     </Page>
   );
 });

@@ -1,30 +1,28 @@
 import Link from 'next/link';
 import { paths } from '#app/_ui/paths.ts';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
-import type { Report } from '#lib/core/reports/report-model.ts';
+import type { ReportClaim } from '#lib/core/reports/report-model.ts';
 import { DISPOSITION_WORDS } from '#lib/core/verdicts/code-words.ts';
-import type { ReportView } from '#lib/workflow/reports/report-view.ts';
 
 /** Every disputed or unverified claim and every characterisation, with what the desk does about it. */
 export function Dispositions({
   articleId,
-  report,
-  rows,
+  claims,
+  count,
 }: {
   articleId: string;
-  report: Report;
-  rows: ReportView['dispositions'];
+  claims: readonly ReportClaim[];
+  count: number;
 }) {
-  if (rows.length === 0) return null;
+  if (claims.length === 0) return null;
   return (
     <section aria-labelledby="dispositions" className="border-t border-hair-strong pt-4">
       <h2 id="dispositions" className="mb-2 text-m font-semibold">
         What the desk does about it
       </h2>
       <ol>
-        {rows.map(({ n, id }) => {
-          const claim = report.claims[n - 1];
-          if (!claim) return null;
+        {claims.map((claim) => {
+          const { n, id } = claim;
           return (
             <li
               key={id}
@@ -59,6 +57,11 @@ export function Dispositions({
           );
         })}
       </ol>
+      {count > claims.length && (
+        <p className="border-t border-hair pt-2 text-ink-2">
+          And {count - claims.length} more, in the exported report.
+        </p>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { Glyph } from '#app/_ui/glyph.tsx';
 import { paths } from '#app/_ui/paths.ts';
-import type { Report } from '#lib/core/reports/report-model.ts';
+import type { ArticleId } from '#lib/core/ids.ts';
 import type { Gate } from '#lib/core/reports/sign-off-gates.ts';
+import type { ReportView } from '#lib/workflow/reports/report-view.ts';
 
 const SHOWN = 24;
 
@@ -20,8 +21,15 @@ function standingWords(left: readonly Gate[]): string {
 }
 
 /** What must be in order before an editor may sign, then what is only listed; what is not leads to the claims concerned. */
-export function Gates({ gates, report }: { gates: readonly Gate[]; report: Report }) {
-  const numberOf = new Map(report.claims.map((claim) => [claim.id, claim.n]));
+export function Gates({
+  gates,
+  numbers,
+  articleId,
+}: {
+  gates: readonly Gate[];
+  numbers: ReportView['numbers'];
+  articleId: ArticleId;
+}) {
   return (
     <section aria-labelledby="gates" className="border-t border-hair-strong pt-4">
       <h2 id="gates" className="mb-2 text-m font-semibold">
@@ -46,10 +54,10 @@ export function Gates({ gates, report }: { gates: readonly Gate[]; report: Repor
                   {gate.claimIds.slice(0, SHOWN).map((id) => (
                     <Link
                       key={id}
-                      href={paths.article(report.article.id, { claim: id })}
+                      href={paths.article(articleId, { claim: id })}
                       className="inline-flex min-h-6 items-center"
                     >
-                      Claim {numberOf.get(id)}
+                      Claim {numbers.get(id)}
                       {gate.why[id] !== undefined && `: ${gate.why[id]}`}
                     </Link>
                   ))}
@@ -60,7 +68,7 @@ export function Gates({ gates, report }: { gates: readonly Gate[]; report: Repor
               )}
               {gate.sentences.length > 0 && (
                 <p className="text-xs">
-                  <Link href={paths.article(report.article.id)}>See them at the desk</Link>
+                  <Link href={paths.article(articleId)}>See them at the desk</Link>
                 </p>
               )}
             </div>

@@ -18,10 +18,11 @@ import {
   verdictWord,
   whyLines,
 } from '#lib/core/reports/report-words.ts';
+import type { ReportView } from '#lib/workflow/reports/report-view.ts';
 import { CODES } from '#lib/core/verdicts/codes.ts';
 
 /** The report as a reader of the export will see it: the copy with its verdicts in the margin, then the notes. */
-export function Preview({ report, articleId }: { report: Report; articleId: string }) {
+export function Preview({ report, page, articleId }: { report: Report; page: ReportView['page']; articleId: string }) {
   return (
     <article
       aria-labelledby="preview"
@@ -47,6 +48,7 @@ export function Preview({ report, articleId }: { report: Report; articleId: stri
         )}
       </ul>
       <p className="mt-2 text-ink-2">{bylines(report).join(' · ')}</p>
+      <Pages page={page} report={report} articleId={articleId} />
       <section aria-label="The copy" lang={report.article.language} className="mt-6 border-t border-ink pt-6">
         {copyParagraphs(report).map((block, index, all) =>
           opensTheNext(block, all[index + 1]) ? null : (
@@ -68,8 +70,33 @@ export function Preview({ report, articleId }: { report: Report; articleId: stri
           ))}
         </ol>
       </section>
-      <SheetOf report={report} />
+      <Pages page={page} report={report} articleId={articleId} />
+      <SheetOf report={report} left={page.sheetLeft} />
     </article>
+  );
+}
+
+/** A long report is shown page by page; the exported one is whole. */
+function Pages({
+  page: { page, pages, claims },
+  report,
+  articleId,
+}: {
+  page: ReportView['page'];
+  report: Report;
+  articleId: string;
+}) {
+  if (pages === 1) return null;
+  const [first, last] = [report.claims[0]?.n, report.claims.at(-1)?.n];
+  return (
+    <nav aria-label="Pages of the report" className="mt-4 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span className="text-ink-2">
+        {first === undefined ? `Page ${page} of ${pages}` : `Claims ${first} to ${last} of ${claims}`}. The exported
+        report has all of them.
+      </span>
+      {page > 1 && <Link href={paths.articleReport(articleId, { page: page - 1 })}>Show the previous</Link>}
+      {page < pages && <Link href={paths.articleReport(articleId, { page: page + 1 })}>Show the next</Link>}
+    </nav>
   );
 }
 
@@ -180,7 +207,7 @@ function Note({ claim, report, articleId }: { claim: ReportClaim; report: Report
 }
 
 /** Names, figures, dates and quotes, what differs first. */
-function SheetOf({ report }: { report: Report }) {
+function SheetOf({ report, left }: { report: Report; left: number }) {
   return (
     <section aria-labelledby="sheet" className="mt-8 border-t border-ink pt-4">
       <h3 id="sheet" className="mb-3 text-l font-semibold">
@@ -220,6 +247,7 @@ function SheetOf({ report }: { report: Report }) {
           </section>
         ))}
       </div>
+      {left > 0 && <p className="text-ink-2">And {left} more, in the exported report.</p>}
     </section>
   );
 }
