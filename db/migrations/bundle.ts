@@ -26,6 +26,10 @@ export const MIGRATIONS = {
       name: '0006_mutations',
       sql: "CREATE TABLE `imported_texts` (\n  `sha256` text PRIMARY KEY NOT NULL,\n  `article_id` text NOT NULL,\n  FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action\n);\n\nCREATE TABLE `mutations` (\n  `id` text PRIMARY KEY NOT NULL,\n  `actor_id` text,\n  `action` text NOT NULL,\n  `input_hash` text NOT NULL,\n  `receipt` text NOT NULL,\n  `done_at` integer NOT NULL\n);\n\nCREATE INDEX `mutations_done` ON `mutations` (`done_at`);\n\nALTER TABLE `article_captures` ADD `same_as` text;\n\n-- What is there already keeps its place, also where it is there more than once: the first of each stands for all.\nINSERT INTO imported_texts (sha256, article_id)\nSELECT sha256, article_id FROM (\n  SELECT article_versions.sha256, article_versions.article_id,\n    row_number() OVER (PARTITION BY article_versions.sha256 ORDER BY articles.created_at, articles.id) AS place\n  FROM article_versions JOIN articles ON articles.id = article_versions.article_id\n) AS known\nWHERE place = 1;\n\nUPDATE article_captures SET same_as = (\n  SELECT captures.source_id || ' ' || captures.text_sha256 FROM captures WHERE captures.id = article_captures.capture_id\n)\nWHERE capture_id IN (\n  SELECT id FROM (\n    SELECT captures.id, row_number() OVER (\n      PARTITION BY shared.article_id, captures.source_id, captures.text_sha256\n      ORDER BY captures.captured_at, captures.id\n    ) AS place\n    FROM captures JOIN article_captures AS shared ON shared.capture_id = captures.id\n    WHERE captures.withdrawn_at IS NULL\n  ) AS live\n  WHERE place = 1\n);\n\nCREATE UNIQUE INDEX `article_captures_once` ON `article_captures` (`article_id`,`same_as`);\n",
     },
+    {
+      name: '0007_hidden_writes',
+      sql: "ALTER TABLE `checks` ADD `version` integer DEFAULT 0 NOT NULL;\n\n-- That somebody has opened the second check shows to them alone.\nUPDATE claims SET state = 'checked' WHERE state = 'second_check';\n",
+    },
   ],
   postgres: [
     {
@@ -52,6 +56,10 @@ export const MIGRATIONS = {
     {
       name: '0006_mutations',
       sql: 'CREATE TABLE "imported_texts" (\n  "sha256" text COLLATE "C" PRIMARY KEY NOT NULL,\n  "article_id" text COLLATE "C" NOT NULL\n);\n\nCREATE TABLE "mutations" (\n  "id" text COLLATE "C" PRIMARY KEY NOT NULL,\n  "actor_id" text COLLATE "C",\n  "action" text COLLATE "C" NOT NULL,\n  "input_hash" text COLLATE "C" NOT NULL,\n  "receipt" text COLLATE "C" NOT NULL,\n  "done_at" bigint NOT NULL\n);\n\nALTER TABLE "article_captures" ADD COLUMN "same_as" text COLLATE "C";\n\nALTER TABLE "imported_texts" ADD CONSTRAINT "imported_texts_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;\n\nCREATE INDEX "mutations_done" ON "mutations" USING btree ("done_at");\n\n-- What is there already keeps its place, also where it is there more than once: the first of each stands for all.\nINSERT INTO imported_texts (sha256, article_id)\nSELECT sha256, article_id FROM (\n  SELECT article_versions.sha256, article_versions.article_id,\n    row_number() OVER (PARTITION BY article_versions.sha256 ORDER BY articles.created_at, articles.id) AS place\n  FROM article_versions JOIN articles ON articles.id = article_versions.article_id\n) AS known\nWHERE place = 1;\n\nUPDATE article_captures SET same_as = (\n  SELECT captures.source_id || \' \' || captures.text_sha256 FROM captures WHERE captures.id = article_captures.capture_id\n)\nWHERE capture_id IN (\n  SELECT id FROM (\n    SELECT captures.id, row_number() OVER (\n      PARTITION BY shared.article_id, captures.source_id, captures.text_sha256\n      ORDER BY captures.captured_at, captures.id\n    ) AS place\n    FROM captures JOIN article_captures AS shared ON shared.capture_id = captures.id\n    WHERE captures.withdrawn_at IS NULL\n  ) AS live\n  WHERE place = 1\n);\n\nCREATE UNIQUE INDEX "article_captures_once" ON "article_captures" USING btree ("article_id","same_as");\n',
+    },
+    {
+      name: '0007_hidden_writes',
+      sql: 'ALTER TABLE "checks" ADD COLUMN "version" bigint DEFAULT 0 NOT NULL;\n\n-- That somebody has opened the second check shows to them alone.\nUPDATE claims SET state = \'checked\' WHERE state = \'second_check\';\n',
     },
   ],
 } as const;

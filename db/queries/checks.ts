@@ -14,6 +14,7 @@ export async function checksOfArticle(db: Db, articleId: ArticleId, only?: reado
       round: checks.round,
       seat: checks.seat,
       status: checks.status,
+      version: checks.version,
     })
     .from(claims)
     .innerJoin(checks, eq(checks.claimId, claims.id))

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
+import { writesInChecks } from '#db/writes-in-checks.ts';
 import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 
 /** A claim, withdrawn or not, with what its article has to do with it; undefined when there is none. */
@@ -9,30 +10,34 @@ export async function findClaim(db: Db, id: ClaimId) {
   return row;
 }
 
-const claimWithArticle = prepared<{ readonly id: ClaimId }, ClaimFile>(({ read, tables: { articles, claims } }) =>
-  read
-    .select({
-      claim: claims,
-      article: {
-        id: articles.id,
-        outlet: articles.outlet,
-        outletSourceId: articles.outletSourceId,
-        publishedOn: articles.publishedOn,
-        stage: articles.stage,
-        currentVersion: articles.currentVersion,
-        language: articles.language,
-        demonstration: articles.demonstration,
-        handlingEditorId: articles.handlingEditorId,
-      },
-    })
-    .from(claims)
-    .innerJoin(articles, eq(articles.id, claims.articleId))
-    .where(eq(claims.id, sql.placeholder('id'))),
+const claimWithArticle = prepared<{ readonly id: ClaimId }, ClaimFile>(
+  ({ read, tables: { articles, checks, claims } }) =>
+    read
+      .select({
+        claim: claims,
+        checkWrites: writesInChecks({ claims, checks }).as('check_writes'),
+        article: {
+          id: articles.id,
+          outlet: articles.outlet,
+          outletSourceId: articles.outletSourceId,
+          publishedOn: articles.publishedOn,
+          stage: articles.stage,
+          currentVersion: articles.currentVersion,
+          language: articles.language,
+          demonstration: articles.demonstration,
+          handlingEditorId: articles.handlingEditorId,
+        },
+      })
+      .from(claims)
+      .innerJoin(articles, eq(articles.id, claims.articleId))
+      .where(eq(claims.id, sql.placeholder('id'))),
 );
 
 type ArticleRow = Db['tables']['articles']['$inferSelect'];
 export type ClaimFile = {
   readonly claim: Db['tables']['claims']['$inferSelect'];
+  /** How often anybody wrote in a check of it what only its author sees. For guarding a save, never for showing. */
+  readonly checkWrites: number;
   readonly article: Pick<
     ArticleRow,
     | 'id'

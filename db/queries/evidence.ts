@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
-import type { ArticleId, CaptureId, ClaimId, EvidenceId } from '#lib/core/ids.ts';
+import { isItemOpenTo } from './open-to-all.ts';
+import type { ArticleId, CaptureId, ClaimId, EvidenceId, UserId } from '#lib/core/ids.ts';
 
 /** As much of an article's live evidence as counting needs, with the check that it belongs to. */
 export async function evidenceMarksOfArticle(db: Db, articleId: ArticleId, only?: readonly ClaimId[]) {
@@ -71,10 +72,18 @@ export type EvidenceRow = {
   readonly publisher: Pick<Row<'sources'>, 'id' | 'name' | 'kind'>;
 };
 
-/** One item, withdrawn or not; undefined when there is none. */
-export async function findEvidence(db: Db, id: EvidenceId) {
-  const { evidence } = db.tables;
-  const [row] = await db.read.select().from(evidence).where(eq(evidence.id, id));
+/**
+ * One item, withdrawn or not; undefined when there is none, or none that the reader may see: to find out takes as long.
+ * @param reader whoever asks; left out where it is not for showing
+ */
+export async function findEvidence(db: Db, id: EvidenceId, reader?: UserId) {
+  const { checks, claims, evidence } = db.tables;
+  const [row] = await db.read
+    .select(getTableColumns(evidence))
+    .from(evidence)
+    .innerJoin(claims, eq(claims.id, evidence.claimId))
+    .innerJoin(checks, eq(checks.id, evidence.checkId))
+    .where(and(eq(evidence.id, id), isItemOpenTo({ checks, claims, evidence }, reader)));
   return row;
 }
 

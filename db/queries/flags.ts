@@ -1,7 +1,8 @@
 import { and, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { prepared } from '#db/prepared.ts';
-import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+import { isItemOpenTo } from './open-to-all.ts';
+import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 
 export type FlagRow = Db['tables']['flags']['$inferSelect'];
 
@@ -39,12 +40,15 @@ export async function flagsOfArticle(
     );
 }
 
-/** A live flag; undefined when there is none. */
-export async function findFlag(db: Db, id: string): Promise<FlagRow | undefined> {
-  const { flags: t } = db.tables;
+/** A live flag; undefined when there is none, or none that the reader may see: see `findEvidence`. */
+export async function findFlag(db: Db, id: string, reader?: UserId): Promise<FlagRow | undefined> {
+  const { checks, claims, evidence, flags: t } = db.tables;
   const [row] = await db.read
-    .select()
+    .select(getTableColumns(t))
     .from(t)
-    .where(and(eq(t.id, id), isNull(t.withdrawnAt)));
+    .innerJoin(evidence, eq(evidence.id, t.evidenceId))
+    .innerJoin(claims, eq(claims.id, evidence.claimId))
+    .innerJoin(checks, eq(checks.id, evidence.checkId))
+    .where(and(eq(t.id, id), isNull(t.withdrawnAt), isItemOpenTo({ checks, claims, evidence }, reader)));
   return row;
 }

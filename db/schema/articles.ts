@@ -62,7 +62,7 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
         .notNull()
         .references(() => users.id),
       createdAt: kit.time('created_at').notNull(),
-      /** Raised by every write that changes what sign-off rests on. */
+      /** Raised by every write that changes what sign-off rests on, and by none in a check that is open or blind. */
       version: kit.integer('version').notNull().default(1),
       /** Kept counters over live claims: by verdict in force, and `open` for those without one. They add up to `claimCount`. */
       claimCount: kit.integer('claim_count').notNull().default(0),
@@ -168,7 +168,7 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
       withdrawnReason: kit.text('withdrawn_reason'),
       exit: kit.choice<ClaimExit>('exit'),
       createdAt: kit.time('created_at').notNull(),
-      /** Raised by every write to the claim, its evidence, origins, searches and checks. */
+      /** Raised by every write to the claim, its evidence, origins, searches and checks that everybody may see. */
       version: kit.integer('version').notNull().default(1),
     },
     (t) => [

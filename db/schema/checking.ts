@@ -75,6 +75,8 @@ export function defineChecking(
       policyVersion: kit.integer('policy_version'),
       startedAt: kit.time('started_at').notNull(),
       closedAt: kit.time('closed_at'),
+      /** Raised by what its author alone may see of it; what everybody sees raises the claim's. */
+      version: kit.integer('version').notNull().default(0),
     },
     (t) => [
       kit.check('checks_seat', oneOf(t.seat, CHECK_SEATS)),

@@ -14,6 +14,22 @@ export const changeClaim = (
   change: ClaimPatch = {},
 ): Write => guarded('claim', updateOf(change), { ...change, id, was: version, version: version + 1 });
 
+/** Stale unless a live claim is as it was read. Changes nothing: for what others shall not notice. */
+export const guardClaim = ({ id, version }: { readonly id: ClaimId; readonly version: number }): Write =>
+  guarded('claim', claimStill, { id, version });
+
+const claimStill: Build = (q, { claims }) =>
+  q
+    .select({ id: claims.id })
+    .from(claims)
+    .where(
+      and(
+        eq(claims.id, sql.placeholder('id')),
+        eq(claims.version, sql.placeholder('version')),
+        isNull(claims.withdrawnAt),
+      ),
+    );
+
 /** A statement for each choice of columns that change. */
 const updateOf = buildForColumns(
   (columns) => (q, t) =>

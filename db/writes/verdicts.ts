@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, notExists, sql } from 'drizzle-orm';
 import { guarded, sweeping, type Build, type Db, type Write } from '#db/db.ts';
+import type { Tables } from '#db/tables.ts';
 import { buildForColumns, openValues } from '#db/open-values.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 import type { Code } from '#lib/core/verdicts/codes.ts';
@@ -32,13 +33,25 @@ export const restoreVerdict = (id: string): Write =>
  * Moves claims between an article's kept counters and raises its version; stale when its text changed or it was signed
  * off since. `from` or `to` undefined: the claims come from, or go to, outside of the live list; null: open ones.
  */
-export const moveCounters = (
-  article: { readonly id: ArticleId; readonly currentVersion: number },
-  moves: readonly Move[],
-): Write => {
+export const moveCounters = (article: CopyRead, moves: readonly Move[]): Write => {
   const by = changes(moves);
   return guarded('article', countersMove(by), { ...by, id: article.id, currentVersion: article.currentVersion });
 };
+
+/** Stale when the article's text changed or it was signed off since. Changes nothing: for what no sign-off rests on. */
+export const guardCopy = ({ id, currentVersion }: CopyRead): Write =>
+  guarded('article', copyStill, { id, currentVersion });
+
+type CopyRead = { readonly id: ArticleId; readonly currentVersion: number };
+
+const copyStill: Build = (q, { articles }) => q.select({ id: articles.id }).from(articles).where(isSameCopy(articles));
+
+const isSameCopy = (articles: Tables['articles']) =>
+  and(
+    eq(articles.id, sql.placeholder('id')),
+    eq(articles.currentVersion, sql.placeholder('currentVersion')),
+    eq(articles.stage, 'checking'),
+  );
 
 type Move = { readonly from?: Code | null; readonly to?: Code | null; readonly count?: number };
 
@@ -63,13 +76,7 @@ const countersMove = buildForColumns((counters) => (q, t) => {
   return q
     .update(t.articles)
     .set({ ...Object.fromEntries(moved), version: sql`${t.articles.version} + 1` })
-    .where(
-      and(
-        eq(t.articles.id, sql.placeholder('id')),
-        eq(t.articles.currentVersion, sql.placeholder('currentVersion')),
-        eq(t.articles.stage, 'checking'),
-      ),
-    );
+    .where(isSameCopy(t.articles));
 });
 
 const COUNTERS = {

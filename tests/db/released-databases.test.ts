@@ -79,6 +79,8 @@ const MORE = `
   INSERT INTO article_captures (article_id, capture_id)
     SELECT article_id, 'twin' FROM article_captures
     WHERE capture_id = (SELECT min(capture_id) FROM article_captures);
+  -- A second check that somebody has begun.
+  UPDATE claims SET state = 'second_check' WHERE id = (SELECT min(id) FROM claims WHERE state = 'open');
 `;
 
 const released = {
@@ -109,6 +111,7 @@ describe.each(['sqlite', 'postgres'] as const)('a filled database of the last re
   it('is filled', () => {
     const empty = [...before].filter(([, rows]) => rows.length === 0).map(([name]) => name);
     expect(empty).toEqual([...GONE.tables, ...NEVER_FILLED].toSorted());
+    expect(table(before, 'claims').map((row) => row['state'])).toContain('second_check');
   });
 
   it('keeps every row of every table, and what it says', () => {
@@ -257,6 +260,7 @@ const withoutTheGone = (table: string, row: Row): Row =>
 function meant(table: string, row: Row): Row {
   if (table === 'evidence' && row['id'] === 'twin') return { ...row, withdrawn_at: row['created_at'] ?? null };
   if (table === 'claims' && row['contradiction_count'] === 2) return { ...row, contradiction_count: 1 };
+  if (table === 'claims' && row['state'] === 'second_check') return { ...row, state: 'checked' };
   return row;
 }
 

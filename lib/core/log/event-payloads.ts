@@ -57,7 +57,7 @@ export type EventPayloads = {
     } & JudgedWording;
   };
   'evidence.added': {
-    /** Only where it was added under a verdict, which then needs attention. */
+    /** Only where it was added under a verdict, which then needs attention for a reason that it did not have before. */
     readonly before?: { readonly claim: ClaimAsWas };
     readonly after: OfCheck & {
       readonly evidenceId: EvidenceId;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { guardClaim } from '#db/writes/claims.ts';
 import { insertComment } from '#db/writes/remarks.ts';
 import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
 import type { CheckId, ClaimId } from '#lib/core/ids.ts';
@@ -11,6 +12,7 @@ import type { Context } from '#lib/workflow/context.ts';
 import { changeOpenClaim } from './change-claim.ts';
 import { deskEvent } from './desk-event.ts';
 import { draftCheck, type Case } from './load-case.ts';
+import { hiddenCheck } from './touch-claim.ts';
 
 /** A remark, a question to the writer, or a proposed wording. */
 export async function addComment(
@@ -25,8 +27,14 @@ export async function addComment(
     const checkId = checkItBelongsTo(context, file);
     const { articleId } = file.claim;
     const after = { commentId: id, kind, ...(checkId === null ? {} : { checkId }) };
+    const isHidden = checkId !== null && hiddenCheck(file, [checkId]) !== undefined;
     return ok({
-      writes: [insertComment({ id, claimId, checkId, kind, text, authorId: actor.id, createdAt: now })],
+      isHidden,
+      writes: [
+        // Hidden only as long as the claim is as it was read.
+        ...(isHidden ? [guardClaim(file.claim)] : []),
+        insertComment({ id, claimId, checkId, kind, text, authorId: actor.id, createdAt: now }),
+      ],
       event: deskEvent(context, { kind: 'comment.added', articleId, claimId, subjectId: id, after }),
       more: {},
     });

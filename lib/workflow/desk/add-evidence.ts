@@ -1,6 +1,6 @@
 import { findCapture, isCaptureOfArticle } from '#db/queries/captures.ts';
 import { guardGround } from '#db/writes/guard-ground.ts';
-import { moveCounters } from '#db/writes/verdicts.ts';
+import { guardCopy, moveCounters } from '#db/writes/verdicts.ts';
 import { pinQuote } from '#lib/core/evidence/quote-selector.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
@@ -77,7 +77,7 @@ async function pinOnce(context: Context, id: ClaimId, pins: Pins): Promise<Resul
   const told = {
     eventId: changes[0]?.event.id ?? null,
     words: changes.length === 0 ? 'These words are pinned already' : eventWords('evidence.added'),
-    versionBefore: first.claim.version,
+    versionBefore: first.version,
     evidenceId: own.evidenceId,
     existed: own.existed,
     items,
@@ -87,7 +87,7 @@ async function pinOnce(context: Context, id: ClaimId, pins: Pins): Promise<Resul
       writes: [
         ...done(context, { of: 'claim', claimId: id, told }),
         ...changes.flatMap(({ writes }) => writes),
-        moveCounters(article, []),
+        changes.every(({ isHidden }) => isHidden) ? guardCopy(article) : moveCounters(article, []),
         guardGround(article.id, first.ground.marks.head),
       ],
       events: changes.map(({ event }) => event),

@@ -12,7 +12,7 @@ export async function answerFlag(
   context: Context,
   { id, reason }: z.output<typeof flagAnswerInput> & { readonly id: string },
 ): Promise<Result<ClaimChange, Problem>> {
-  const flag = await findFlag(context.db, id);
+  const flag = await findFlag(context.db, id, context.actor.id);
   if (!flag) return fail(NO_SUCH_FLAG);
   return answerQuestions(context, flag.evidenceId, reason, (file) => {
     const found = file.flags.find((one) => one.id === id);

@@ -1,6 +1,6 @@
 import type { Write } from '#db/db.ts';
 import { guardGround } from '#db/writes/guard-ground.ts';
-import { moveCounters } from '#db/writes/verdicts.ts';
+import { guardCopy, moveCounters } from '#db/writes/verdicts.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { NewEvent } from '#lib/core/log/new-event.ts';
@@ -16,6 +16,8 @@ import { readClaim } from './read-claim.ts';
 /** What is to be written, decided on the case as it was read. */
 export type PlannedChange<More = object> = {
   readonly writes: readonly Write[];
+  /** Whether nobody but its author may see it yet: then nothing that others see is raised. */
+  readonly isHidden?: boolean;
   readonly event: NewEvent;
   readonly more: More;
 };
@@ -38,13 +40,13 @@ export async function changeOpenClaim<More extends object>(
     if (file.value.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
     const planned = await plan(file.value);
     if (!planned.ok) return planned;
-    const { writes, event, more } = planned.value;
+    const { writes, isHidden = false, event, more } = planned.value;
     const { ground } = file.value;
     const { id, currentVersion } = file.value.article;
     // Guards that the copy is the same and nobody signed it off; raises what a sign-off rests on.
-    const article = moveCounters({ id, currentVersion }, []);
+    const article = isHidden ? guardCopy({ id, currentVersion }) : moveCounters({ id, currentVersion }, []);
     const same = ground === null ? [] : [guardGround(id, ground.marks.head)];
-    const versionBefore = file.value.claim.version;
+    const versionBefore = file.value.version;
     const told = { eventId: event.id, words: eventWords(event.kind), versionBefore, ...more };
     const committed = await context.db.commit({
       writes: [...done(context, { of: 'claim', claimId, told }), ...writes, article, ...same],

@@ -1,10 +1,11 @@
 import type { Write } from '#db/db.ts';
 import { chainOfClaim } from '#db/queries/chains.ts';
+import { checksOfArticle } from '#db/queries/checks.ts';
 import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
 import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
-import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
+import type { ArticleId, CheckId, ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { ToldOf } from '#lib/core/log/new-event.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -13,15 +14,18 @@ import type { Code } from '#lib/core/verdicts/codes.ts';
 import type { DeskChange } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { done } from '#lib/workflow/repeats/done.ts';
+import { ATTEMPTS } from './change-claim.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
 import { correctionWrites, type PlannedCorrection } from './correction-writes.ts';
 import { deskEvent } from './desk-event.ts';
-import { readDesk } from './read-desk.ts';
+import { readableOnDesk, readDesk } from './read-desk.ts';
 
 /** The copy and its list of claims, as they were read. */
 export type ListFile = DeskArticleRow & {
   readonly live: readonly ClaimRow[];
   readonly withdrawn: readonly ClaimRow[];
+  /** The checks on live claims that this person may read. */
+  readonly readable: ReadonlySet<CheckId>;
 };
 
 type ListKind =
@@ -60,17 +64,27 @@ type ListChange = {
 export async function changeClaimList(
   context: Context,
   articleId: ArticleId,
-  plan: (file: ListFile) => Promise<Result<ListPlan, Problem>> | Result<ListPlan, Problem>,
+  plan: Plan,
 ): Promise<Result<DeskChange, Problem>> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const done = await changeOnce(context, articleId, plan);
+    if (done !== null) return done;
+  }
+  return fail(await staleDesk(context, articleId));
+}
+
+type Plan = (file: ListFile) => Promise<Result<ListPlan, Problem>> | Result<ListPlan, Problem>;
+
+/** null when something was written meanwhile that this person may not know of; then it is decided again. */
+async function changeOnce(
+  context: Context,
+  articleId: ArticleId,
+  plan: Plan,
+): Promise<Result<DeskChange, Problem> | null> {
   const { db } = context;
-  const [found, rows] = await Promise.all([deskArticle(db, articleId), claimsOfArticle(db, articleId)]);
-  if (!found) return fail(problem('not_found', 'There is no such article.'));
-  if (found.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
-  const file = {
-    ...found,
-    live: rows.filter((row) => row.withdrawnAt === null),
-    withdrawn: rows.filter((row) => row.withdrawnAt !== null),
-  };
+  const file = await listFile(context, articleId);
+  if (!file) return fail(problem('not_found', 'There is no such article.'));
+  if (file.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
   const planned = await plan(file);
   if (!planned.ok) {
     return planned.error.kind === 'stale' ? fail(await staleDesk(context, articleId)) : planned;
@@ -79,20 +93,36 @@ export async function changeClaimList(
   if (lost !== null) return fail(problem('refused', lost));
   const { writes, claimId, correction, live: _live, dropped: _dropped, moves = [], ...told } = planned.value;
   const event = deskEvent(context, { ...told, articleId, claimId, subjectId: claimId });
-  const example = await correctionWrites(context, { eventId: event.id, version: found.version, correction });
+  const example = await correctionWrites(context, { eventId: event.id, version: file.version, correction });
   const answer = { eventId: event.id, words: eventWords(told.kind), claimId };
   const committed = await db.commit({
     writes: [
       ...done(context, { of: 'desk', articleId, told: answer }),
       ...writes,
       ...example,
-      moveCounters(found.article, moves),
+      moveCounters(file.article, moves),
     ],
     events: [event],
   });
-  if (!committed.ok) return fail(await staleDesk(context, articleId));
+  if (!committed.ok) return committed.error.what === 'checks' ? null : fail(await staleDesk(context, articleId));
   const desk = await readDesk(context, { id: articleId, claim: claimId });
   return desk.ok ? ok({ ...answer, desk: desk.value }) : desk;
+}
+
+async function listFile({ db, actor }: Context, articleId: ArticleId): Promise<ListFile | undefined> {
+  const [found, rows, checks] = await Promise.all([
+    deskArticle(db, articleId),
+    claimsOfArticle(db, articleId),
+    checksOfArticle(db, articleId),
+  ]);
+  if (!found) return undefined;
+  const live = rows.filter((row) => row.withdrawnAt === null);
+  return {
+    ...found,
+    live,
+    withdrawn: rows.filter((row) => row.withdrawnAt !== null),
+    readable: readableOnDesk(actor, live, checks),
+  };
 }
 
 /** Somebody was first: the desk as it is now. */

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { FlagRow } from '#db/queries/flags.ts';
 import type { RulingRow } from '#db/queries/origin-rulings.ts';
-import { changeClaim } from '#db/writes/claims.ts';
 import { insertEvidence, withdrawEvidence as writeWithdrawal } from '#db/writes/evidence.ts';
 import { insertFlags } from '#db/writes/flags.ts';
 import { putRulings } from '#db/writes/origin-rulings.ts';
@@ -21,6 +20,7 @@ import { deskEvent } from './desk-event.ts';
 import { newFlags } from './flag-writes.ts';
 import { aboutEvidence, checkOf, onEvidence } from './on-evidence.ts';
 import { pinnedWith } from './pinned-with.ts';
+import { hidingChecks, touchClaim } from './touch-claim.ts';
 
 /** Withdraws my evidence and pins the same words again with another stance, standing or reason, in one step. */
 export async function changeEvidence(
@@ -60,9 +60,11 @@ export async function changeEvidence(
     });
     if (!moved.ok) return moved;
     const { stance, standing } = next;
+    const touch = touchClaim(file, hidingChecks([item]), moved.value);
     return ok({
+      ...touch,
       writes: [
-        changeClaim(file.claim, moved.value),
+        ...touch.writes,
         writeWithdrawal(id, now),
         insertEvidence(replaced),
         ...putRulings(rulings, now),

@@ -1,5 +1,6 @@
 import { findClaim } from '#db/queries/claim-file.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
+import { isClaimAsSeen } from '#lib/core/evidence/seen-version.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { permits, type StaffPermission } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
@@ -24,6 +25,6 @@ export async function changeListedClaim(
   return changeClaimList(context, found.claim.articleId, (file) => {
     const claim = file.live.find((row) => row.id === id);
     if (!claim) return fail(NO_SUCH_CLAIM);
-    return claim.version === claimVersion ? plan(claim, file) : fail(STALE_CLAIM);
+    return isClaimAsSeen(claim, claimVersion) ? plan(claim, file) : fail(STALE_CLAIM);
   });
 }

@@ -3,6 +3,7 @@ import { changeClaim } from '#db/writes/claims.ts';
 import { insertDecision } from '#db/writes/decisions.ts';
 import { guardGround } from '#db/writes/guard-ground.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
+import { isClaimAsSeen } from '#lib/core/evidence/seen-version.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import { judgedWording } from '#lib/core/log/judged-wording.ts';
@@ -18,11 +19,10 @@ import { done } from '#lib/workflow/repeats/done.ts';
 import { caseFacts } from './case-facts.ts';
 import { staleClaim } from './change-claim.ts';
 import { SIGNED_OFF } from './claim-powers.ts';
-import { standingOf } from './claim-standing.ts';
+import { countsNow, standingOf } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import { loadCase } from './load-case.ts';
 import { summaryAfter } from './summary-after.ts';
-import { countsOf } from './weigh-evidence.ts';
 
 /** An editor decides between two checks that differ, having seen both, with a reason. */
 export async function decideClaim(
@@ -37,7 +37,7 @@ export async function decideClaim(
   const file = loaded.value;
   const { claim, article, policy } = file;
   if (article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
-  if (claim.version !== input.claimVersion) return fail(await staleClaim(context, input.id));
+  if (!isClaimAsSeen(claim, input.claimVersion)) return fail(await staleClaim(context, input.id));
   const round = file.checks.filter((check) => check.status === 'closed' && check.round === claim.round);
   const first = round.find((check) => check.seat === 'first');
   const second = round.find((check) => check.seat === 'second');
@@ -68,10 +68,9 @@ export async function decideClaim(
     state: 'final' as const,
     code,
     attentionReason: null,
-    ...countsOf(
+    ...countsNow(
       file,
       file.evidence.map(({ item }) => item),
-      file.origins,
     ),
   };
   const event = deskEvent(context, {

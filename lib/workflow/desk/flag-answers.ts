@@ -1,6 +1,5 @@
 import type { EvidenceRow } from '#db/queries/evidence.ts';
 import type { FlagRow } from '#db/queries/flags.ts';
-import { changeClaim } from '#db/writes/claims.ts';
 import { changeFlags, insertFlags } from '#db/writes/flags.ts';
 import type { EvidenceId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -13,6 +12,7 @@ import { countsNow, isCounted } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import type { Case } from './load-case.ts';
 import { aboutEvidence, checkOf, onEvidence } from './on-evidence.ts';
+import { hidingChecks, touchClaim } from './touch-claim.ts';
 
 export const ANSWERED = problem('refused', 'Nothing about this passage waits for an answer.');
 
@@ -37,12 +37,11 @@ export async function answerQuestions(
     const ids = answered.map((flag) => flag.id);
     const flags = [...file.flags.map((flag) => (ids.includes(flag.id) ? { ...flag, ...given } : flag)), ...made];
     const evidence = file.evidence.map((one) => one.item);
+    const counts = isCounted(file, item) ? countsNow({ ...file, flags }, evidence) : {};
+    const touch = touchClaim(file, hidingChecks([item]), counts);
     return ok({
-      writes: [
-        changeClaim(file.claim, isCounted(file, item) ? countsNow({ ...file, flags }, evidence) : {}),
-        ...changeFlags(ids, given),
-        ...insertFlags(made),
-      ],
+      ...touch,
+      writes: [...touch.writes, ...changeFlags(ids, given), ...insertFlags(made)],
       event: deskEvent(context, {
         kind: 'flag.answered',
         ...aboutEvidence(file, item),

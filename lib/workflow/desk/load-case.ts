@@ -7,6 +7,7 @@ import { flagsOfClaim, type FlagRow } from '#db/queries/flags.ts';
 import { rulingsOfClaim, type RulingRow } from '#db/queries/origin-rulings.ts';
 import { signedGround } from '#db/queries/signed-ground.ts';
 import { readableChecks } from '#lib/core/evidence/readable-checks.ts';
+import { seenVersion } from '#lib/core/evidence/seen-version.ts';
 import { isReadable } from '#lib/core/evidence/shared-evidence.ts';
 import type { CheckId, ClaimId, EvidenceId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -24,6 +25,8 @@ import { originsOf } from './weigh-evidence.ts';
 
 /** A claim with all of its checking that this person may see. */
 export type Case = ClaimFile & {
+  /** Of the claim as this person sees it: what they send back with a save. */
+  readonly version: number;
   readonly chain: readonly LinkRow[];
   /** Every check, readable or not: who has one is asked by permissions, and never shown. */
   readonly checks: readonly CheckWithFindings[];
@@ -72,6 +75,7 @@ export async function loadCase(
   const items = evidence.map(({ item }) => item);
   return ok({
     ...file,
+    version: seenVersion(file.claim, checks, actor.id),
     chain,
     checks,
     readable,

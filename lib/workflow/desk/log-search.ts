@@ -22,12 +22,12 @@ export async function logSearch(
   return changeOpenClaim(context, claimId, (file) => {
     const check = ensureCheck(context, file);
     if (!check.ok) return check;
-    const { checkId, writes } = check.value;
+    const { checkId, writes, isHidden } = check.value;
     const id = newId();
     const search = { id, claimId, checkId, place, terms, searchedBy: actor.id, searchedAt: now };
     const { articleId } = file.claim;
     const after = { checkId, searchId: id, place, terms };
     const event = deskEvent(context, { kind: 'search.logged', articleId, claimId, subjectId: id, after });
-    return ok({ writes: [...writes, insertSearch(search)], event, more: {} });
+    return ok({ writes: [...writes, insertSearch(search)], isHidden, event, more: {} });
   });
 }

@@ -5,6 +5,8 @@ import { evidenceMarksOfClaims } from '#db/queries/evidence.ts';
 import { setTokens, withdrawClaim } from '#db/writes/claim-rows.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { placeSpans } from '#lib/core/claims/place-spans.ts';
+import { isReadable } from '#lib/core/evidence/shared-evidence.ts';
+import { isClaimAsSeen } from '#lib/core/evidence/seen-version.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
 import { withRule } from '#lib/core/claims/rules.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -34,12 +36,15 @@ export async function mergeClaims(
     const versions = new Map(chosen.map((one) => [one.id, one.version]));
     const rows = file.live.filter((row) => versions.has(row.id));
     if (rows.length !== versions.size || rows.length < 2) return fail(NO_SUCH_CLAIM);
-    if (rows.some((row) => row.version !== versions.get(row.id))) return fail(STALE_CLAIM);
+    if (rows.some((row) => !isClaimAsSeen(row, versions.get(row.id) ?? 0))) return fail(STALE_CLAIM);
     const marks = await evidenceMarksOfClaims(
       db,
       rows.map((row) => row.id),
     );
-    const weighed = new Set<ClaimId>(marks.map((mark) => mark.claimId));
+    // What somebody else does in an open check shows here as little as anywhere: taking the merge back brings it back.
+    const weighed = new Set<ClaimId>(
+      marks.filter((mark) => isReadable(mark, file.readable)).map((mark) => mark.claimId),
+    );
     const busy = rows.filter((row) => row.state !== 'open' || weighed.has(row.id));
     if (busy.length > 1) return fail(BOTH_CHECKED);
     const survivor = busy[0] ?? rows[0];

@@ -19,7 +19,7 @@ export async function onEvidence<More extends object>(
     row: EvidenceRow,
   ) => Promise<Result<PlannedChange<More>, Problem>> | Result<PlannedChange<More>, Problem>,
 ): Promise<Result<ClaimChange & More, Problem>> {
-  const found = await findEvidence(context.db, id);
+  const found = await findEvidence(context.db, id, context.actor.id);
   if (!found) return fail(NO_SUCH_EVIDENCE);
   return changeOpenClaim(context, found.claimId, (file) => {
     const row = file.evidence.find(({ item }) => item.id === id);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Db, Write } from '#db/db.ts';
+import type { Db } from '#db/db.ts';
 import type { findCapture } from '#db/queries/captures.ts';
 import { insertEvidence } from '#db/writes/evidence.ts';
 import { insertFlags } from '#db/writes/flags.ts';
@@ -24,6 +24,7 @@ import { ensureCheck } from './ensure-check.ts';
 import { newFlags, type Tick } from './flag-writes.ts';
 import type { Case } from './load-case.ts';
 import { pinnedWith } from './pinned-with.ts';
+import type { Touch } from './touch-claim.ts';
 
 export type PinInput = z.output<typeof evidenceInput>;
 export type PinCapture = NonNullable<Awaited<ReturnType<typeof findCapture>>>;
@@ -46,7 +47,7 @@ export type Pinning = {
 export type PlannedPin = {
   readonly evidenceId: EvidenceId;
   /** null where these words are pinned to the claim already: then nothing is to be done. */
-  readonly change: { readonly writes: readonly Write[]; readonly event: NewEvent } | null;
+  readonly change: (Touch & { readonly event: NewEvent }) | null;
 };
 
 /** One passage on one claim: the item, what reading it against the claim asks, and what follows for the claim. */
@@ -75,15 +76,17 @@ export function planPin(
       : [{ ...origin, id: newId(), evidenceId, kind: 'named' as const, createdBy: actor.id, createdAt: now }];
   const isUnderVerdict = hasVerdict(claim);
   const after = { ...file, flags: [...file.flags, ...flags], rulings: [...file.rulings, ...rulings] };
-  const check = ensureCheck(context, file, {
+  const change = {
     ...(isUnderVerdict ? attention(claim, addedWords(shared ? capture.source : null, stance)) : {}),
     ...(shared ? countsNow(after, [...file.evidence.map((row) => row.item), { ...item, checkId: NO_CHECK }]) : {}),
-  });
+  };
+  const check = ensureCheck(context, file, change);
   if (!check.ok) return check;
-  const { checkId, writes } = check.value;
+  const { checkId, writes, isHidden } = check.value;
   return ok({
     evidenceId,
     change: {
+      isHidden,
       writes: [
         ...writes,
         insertEvidence({ ...bearing, ...item, checkId, standing, createdBy: actor.id, createdAt: now }),
@@ -95,7 +98,7 @@ export function planPin(
         articleId: claim.articleId,
         claimId: claim.id,
         subjectId: evidenceId,
-        ...(isUnderVerdict ? { before: { claim: standingOf(claim) } } : {}),
+        ...(isUnderVerdict && !isHidden ? { before: { claim: standingOf(claim) } } : {}),
         after: {
           checkId,
           evidenceId,

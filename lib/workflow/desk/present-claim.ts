@@ -2,8 +2,11 @@ import type { LinkRow } from '#db/queries/chains.ts';
 import type { CheckMark } from '#db/queries/checks.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
+import { awaitsSecondCheck } from '#lib/core/evidence/readable-checks.ts';
+import { seenVersion } from '#lib/core/evidence/seen-version.ts';
 import type { UserId } from '#lib/core/ids.ts';
-import type { Disposition } from '#lib/core/verdicts/codes.ts';
+import { nextClaimState } from '#lib/core/verdicts/claim-state.ts';
+import type { ClaimState, Disposition } from '#lib/core/verdicts/codes.ts';
 import type { ClaimSummary } from '#lib/schema/desk-view.ts';
 import { presentLink } from './present-chain.ts';
 
@@ -13,7 +16,7 @@ export type ClaimMarks = {
   readonly chain: readonly LinkRow[];
   /** Of the evidence that this person may see. */
   readonly counts: EvidenceCounts;
-  readonly checks: readonly Pick<CheckMark, 'checkerId' | 'round' | 'status'>[];
+  readonly checks: readonly Pick<CheckMark, 'checkerId' | 'round' | 'status' | 'version'>[];
   readonly disposition: Disposition | null;
   readonly hasQuery: boolean;
   readonly leasedBy: UserId | null;
@@ -22,6 +25,7 @@ export type ClaimMarks = {
 
 /** One claim in the lists of the desk. */
 export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
+  const mine = whereIStand(row, marks);
   return {
     id: row.id,
     articleId: row.articleId,
@@ -40,18 +44,25 @@ export function presentClaim(row: ClaimRow, marks: ClaimMarks): ClaimSummary {
     reasons: row.reasons,
     rules: row.rules,
     chain: marks.chain.map(presentLink),
-    state: row.state,
+    state: stateForMe(row.state, mine),
     code: row.code,
     disposition: marks.disposition,
     assigneeId: row.assigneeId,
     returned: row.returnedAt === null ? null : { at: row.returnedAt, reason: row.returnedReason ?? '' },
     attentionReason: row.state === 'needs_attention' ? row.attentionReason : null,
     inHandBy: marks.leasedBy === marks.me ? null : marks.leasedBy,
-    mine: whereIStand(row, marks),
+    mine,
     ...marks.counts,
     hasQuery: marks.hasQuery,
-    version: row.version,
+    version: seenVersion(row, marks.checks, marks.me),
   };
+}
+
+/** That the second check is begun shows to whoever gives it: to others it would tell of what they shall not see. */
+export function stateForMe(state: ClaimState, mine: ClaimSummary['mine']): ClaimState {
+  if (!awaitsSecondCheck(state)) return state;
+  const begun = nextClaimState('checked', { step: 'second_check_opened' });
+  return mine === 'draft' && begun.ok ? begun.value : 'checked';
 }
 
 /** Nothing yet, a check begun, or one saved in this round. */

@@ -19,7 +19,7 @@ import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
 import { turns } from '#lib/workflow/turns.ts';
 import { deskPlan, type DeskPlan } from './desk-plan.ts';
 import { policyNow } from './policy-now.ts';
-import { whereIStand } from './present-claim.ts';
+import { stateForMe, whereIStand } from './present-claim.ts';
 import { peopleIn, presentPart } from './present-part.ts';
 
 /**
@@ -100,12 +100,13 @@ function presentLines(
   const leaseOf = new Map(leases.map((lease) => [lease.claimId, lease.userId]));
   return rows.map((row) => {
     const isBlind = awaitsSecondCheck(row.state);
+    const mine = whereIStand(row, { checks: mineOf.get(row.id) ?? [], me: actor.id });
     const holder = leaseOf.get(row.id) ?? null;
     const line = {
       id: row.id,
       code: row.code,
-      state: row.state,
-      mine: whereIStand(row, { checks: mineOf.get(row.id) ?? [], me: actor.id }),
+      state: stateForMe(row.state, mine),
+      mine,
       returned: row.returnedAt === null ? null : { at: row.returnedAt, reason: '' },
       contradictionCount: isBlind ? 0 : row.contradictionCount,
       flagCount: isBlind ? 0 : row.flagCount,

@@ -1,9 +1,11 @@
 import type { Write } from '#db/db.ts';
 import type { LinkRow } from '#db/queries/chains.ts';
 import { checksOfClaim } from '#db/queries/checks.ts';
+import { guardChecks } from '#db/writes/checks.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import { askedBy } from '#lib/core/evidence/asked-flags.ts';
 import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
+import { writesIn } from '#lib/core/evidence/seen-version.ts';
 import type { FlagsMoved } from '#lib/core/log/event-payloads.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { readGround } from '#lib/workflow/sources/read-ground.ts';
@@ -30,9 +32,12 @@ export async function rereadClaim(
   chain: readonly LinkRow[],
 ): Promise<Reread> {
   const { db } = context;
+  // The checks first: whatever is pinned while the rest is read is noticed when this is written.
+  const checks = await checksOfClaim(db, claim.id);
+  const same = guardChecks(claim.id, writesIn(checks));
   const { evidence, rulings, flags } = await pinnedTo(db, claim.id);
-  if (evidence.length === 0) return { writes: [], counts: {}, told: {} };
-  const [checks, ground] = await Promise.all([checksOfClaim(db, claim.id), readGround(db, article)]);
+  if (evidence.length === 0) return { writes: [same], counts: {}, told: {} };
+  const ground = await readGround(db, article);
   const items = evidence.map(({ item }) => item);
   const quotes = claim.quotes.map(({ start, end }) => version.text.slice(start, end));
   const compared = compareItems({ claim, article, chain, quotes, ground }, items);
@@ -42,7 +47,7 @@ export async function rereadClaim(
     items.map((item) => ({ item, asked: askedBy(item.stance, compared.get(item.id) ?? null) })),
   );
   return {
-    writes: after.writes,
+    writes: [same, ...after.writes],
     counts: countsNow({ claim, checks, ground, rulings, flags: after.flags }, items),
     told: after.told,
   };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { changeClaim } from '#db/writes/claims.ts';
+import { isClaimAsSeen } from '#lib/core/evidence/seen-version.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
@@ -19,7 +20,7 @@ export async function returnClaim(
   const allowed = permits(context.actor, 'article.assign');
   if (!allowed.ok) return fail(allowed.error);
   return changeOpenClaim(context, claimId, async ({ claim }) => {
-    if (claim.version !== claimVersion) return fail(await staleClaim(context, claimId));
+    if (!isClaimAsSeen(claim, claimVersion)) return fail(await staleClaim(context, claimId));
     const state = stateWhenReturned(claim.state);
     return ok({
       writes: [changeClaim(claim, { state, returnedAt: context.now, returnedReason: reason })],

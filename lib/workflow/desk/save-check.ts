@@ -1,11 +1,20 @@
 import type { z } from 'zod';
 import type { Write } from '#db/db.ts';
-import { closeDraft, insertCheck, insertFindings, replaceFindings } from '#db/writes/checks.ts';
+import type { CheckWithFindings } from '#db/queries/checks.ts';
+import {
+  closeDraft,
+  guardChecks,
+  insertCheck,
+  insertFindings,
+  replaceFindings,
+  settleWrites,
+} from '#db/writes/checks.ts';
 import { changeClaim, forgetDraft, type ClaimPatch } from '#db/writes/claims.ts';
 import { guardGround } from '#db/writes/guard-ground.ts';
 import { releaseLease } from '#db/writes/remarks.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
 import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
+import { isOpenToAll } from '#lib/core/evidence/readable-checks.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { NewEvent } from '#lib/core/log/new-event.ts';
@@ -42,22 +51,23 @@ export async function saveCheck(context: Context, input: Input): Promise<Result<
     const loaded = await loadCase(context, input.id);
     if (!loaded.ok) return loaded;
     const file = loaded.value;
-    if (file.claim.version !== input.claimVersion) return fail(await staleClaim(context, input.id));
+    if (file.version !== input.claimVersion) return fail(await staleClaim(context, input.id));
     const settled = settle(context, file, input);
     if (!settled.ok) return settled;
     const counts = await countsAfter(context, file, settled.value);
-    const { writes, event, change } = closing(context, file, input, { ...settled.value, counts });
+    const { writes, event, change, opened } = closing(context, file, input, { ...settled.value, counts });
     const { state: outcome } = settled.value;
     const told = { eventId: event.id, words: savedWords(settled.value), outcome };
     const committed = await context.db.commit({
       writes: [...done(context, { of: 'check', claimId: input.id, told }), ...writes],
       events: [event],
     });
-    // A capture came, or the registry changed, while this was judged: it is judged again on what is there now.
-    if (!committed.ok && committed.error.what === 'ground') continue;
+    // A capture came, the registry changed, or something was written in a check, while this was judged: it is judged
+    // again on what is there now.
+    if (!committed.ok && ['ground', 'checks'].includes(committed.error.what)) continue;
     if (!committed.ok) break;
     const [claim, next] = await Promise.all([
-      summaryAfter(context, file, change),
+      summaryAfter(context, file, change, opened),
       nextClaim(context, { articleId: file.claim.articleId, after: input.id }),
     ]);
     return ok({ ...told, claim, next });
@@ -102,6 +112,8 @@ type Closing = {
   readonly writes: readonly Write[];
   readonly event: NewEvent;
   readonly change: ClaimPatch;
+  /** The checks that everybody may read from now on, and could not before. */
+  readonly opened: readonly CheckWithFindings[];
 };
 
 function closing(
@@ -136,6 +148,10 @@ function closing(
     ...(verdict === null ? {} : { code: verdict }),
     ...settled.counts,
   };
+  const opened =
+    state === 'checked'
+      ? []
+      : file.checks.filter((check) => check === mine || (check.status === 'closed' && !isOpenToAll(claim, check)));
   const verdictId = newId();
   const findings = file.chain.map(({ link }) => ({
     checkId,
@@ -144,8 +160,10 @@ function closing(
   }));
   return {
     change,
+    opened,
     writes: [
       changeClaim(claim, change),
+      guardChecks(claim.id, file.checkWrites),
       ...guardPolicy(policy.version),
       ...(file.ground === null ? [] : [guardGround(article.id, file.ground.marks.head)]),
       mine
@@ -158,6 +176,7 @@ function closing(
             status: 'closed',
             startedAt: now,
           }),
+      ...settleWrites(opened.filter(({ version }) => version > 0).map(({ id }) => id)),
       ...(mine ? replaceFindings(checkId, findings) : insertFindings(findings)),
       ...(verdict === null
         ? []

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { changeClaim } from '#db/writes/claims.ts';
 import { changeEvidence as writeChange } from '#db/writes/evidence.ts';
 import type { EvidenceId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -11,6 +10,7 @@ import type { Context } from '#lib/workflow/context.ts';
 import { whenEvidenceMoves } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import { aboutEvidence, checkOf, onEvidence } from './on-evidence.ts';
+import { hidingChecks, touchClaim } from './touch-claim.ts';
 
 /** Judges a contradiction: whether it is answered, by whom, and whether it is credible, with the reason for each. */
 export async function setContradiction(
@@ -39,8 +39,10 @@ export async function setContradiction(
     if (!moved.ok) return moved;
     const { contradiction, contradictionNote, credible: was, credibleReason: why } = item;
     const { before, ...about } = aboutEvidence(file, item);
+    const touch = touchClaim(file, hidingChecks([item]), moved.value);
     return ok({
-      writes: [changeClaim(file.claim, moved.value), writeChange(id, judged)],
+      ...touch,
+      writes: [...touch.writes, writeChange(id, judged)],
       event: deskEvent(context, {
         ...about,
         kind: 'contradiction.set',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { dispositionInForce } from '#db/queries/claim-file.ts';
 import { changeClaim } from '#db/writes/claims.ts';
 import { replaceDisposition } from '#db/writes/remarks.ts';
+import { isClaimAsSeen } from '#lib/core/evidence/seen-version.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -25,7 +26,7 @@ export async function setDisposition(
     return fail(problem('invalid', words, { fields: { reason: words } }));
   }
   return changeOpenClaim(context, claimId, async (file) => {
-    if (file.claim.version !== claimVersion) return fail(await staleClaim(context, claimId));
+    if (!isClaimAsSeen(file.claim, claimVersion)) return fail(await staleClaim(context, claimId));
     const old = await dispositionInForce(db, claimId);
     if (kind === null && !old) return fail(problem('refused', 'There is no disposition to take back.'));
     const id = newId();

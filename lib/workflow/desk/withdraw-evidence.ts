@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { changeClaim } from '#db/writes/claims.ts';
 import { withdrawEvidence as writeWithdrawal } from '#db/writes/evidence.ts';
 import type { EvidenceId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
@@ -11,6 +10,7 @@ import type { Context } from '#lib/workflow/context.ts';
 import { whenEvidenceMoves } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import { aboutEvidence, checkOf, onEvidence } from './on-evidence.ts';
+import { hidingChecks, touchClaim } from './touch-claim.ts';
 
 /** Takes my own evidence out of the claim; it stays in the log. */
 export async function withdrawEvidence(
@@ -25,8 +25,10 @@ export async function withdrawEvidence(
       why: `Evidence from ${publisher.name} was withdrawn after the verdict.`,
     });
     if (!moved.ok) return moved;
+    const touch = touchClaim(file, hidingChecks([item]), moved.value);
     return ok({
-      writes: [changeClaim(file.claim, moved.value), writeWithdrawal(id, context.now)],
+      ...touch,
+      writes: [...touch.writes, writeWithdrawal(id, context.now)],
       event: deskEvent(context, {
         kind: 'evidence.withdrawn',
         ...aboutEvidence(file, item),

@@ -1,6 +1,5 @@
 import type { EvidenceRow } from '#db/queries/evidence.ts';
 import type { RulingRow } from '#db/queries/origin-rulings.ts';
-import { changeClaim } from '#db/writes/claims.ts';
 import { putRulings } from '#db/writes/origin-rulings.ts';
 import type { CheckId, ClaimId, EvidenceId } from '#lib/core/ids.ts';
 import type { ToldOf } from '#lib/core/log/new-event.ts';
@@ -14,6 +13,7 @@ import { changeOpenClaim } from '#lib/workflow/desk/change-claim.ts';
 import { countsNow, isCounted, standingOf, whenEvidenceMoves } from '#lib/workflow/desk/claim-standing.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import type { Case } from '#lib/workflow/desk/load-case.ts';
+import { hidingChecks, touchClaim } from '#lib/workflow/desk/touch-claim.ts';
 import type { ChosenOrigin } from './chosen-origin.ts';
 import { haveSameVoices } from './same-voices.ts';
 
@@ -69,8 +69,10 @@ export async function ruleOnOrigins(
         name: origin.name,
       },
     };
+    const touch = touchClaim(file, hidingChecks(items), moved.value);
     return ok({
-      writes: [changeClaim(file.claim, moved.value), ...putRulings(made, context.now)],
+      ...touch,
+      writes: [...touch.writes, ...putRulings(made, context.now)],
       event: deskEvent(context, event),
       more: {},
     });

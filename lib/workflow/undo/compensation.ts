@@ -27,7 +27,7 @@ import type { Compensation, UndoFile } from './undo-file.ts';
 /** The writes that put things back as they were before an action. */
 export async function compensation(context: Context, file: UndoFile): Promise<Compensation> {
   // Whose a claim is does not make it another claim.
-  const claims = file.event.kind === 'claim.assigned' ? { writes: [], moves: [] } : claimsAsBefore(context, file);
+  const claims = file.event.kind === 'claim.assigned' ? UNTOUCHED : claimsAsBefore(context, file);
   const more = await besidesClaims(context, file);
   const flags = payloadOf(file.event).after?.flags;
   const asked = flags
@@ -37,10 +37,12 @@ export async function compensation(context: Context, file: UndoFile): Promise<Co
   return {
     writes: [...claims.writes, ...more, ...asked, ...follows.writes],
     moves: claims.moves,
+    isHidden: claims.isHidden,
     events: follows.events,
   };
 }
 
+const UNTOUCHED = { writes: [], moves: [], isHidden: false } as const;
 const NOTHING = { writes: [], events: [] } as const;
 
 /** What else a capture held together: verdicts that were given since it came, and that would rest on something else. */

@@ -46,7 +46,7 @@ describe('evidence', () => {
 
   it('pins the exact words to their place, with their surroundings, in a check of my own', async () => {
     const { detail, versionBefore } = value(await add());
-    expect(detail.claim.version).toBe(versionBefore + 1);
+    expect(detail.claim.version).toBeGreaterThan(versionBefore);
     expect(detail.check).not.toBeNull();
     expect(detail.claim.mine).toBe('draft');
     const [item] = detail.origins.flatMap((group) => group.evidence);

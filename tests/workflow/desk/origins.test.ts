@@ -94,7 +94,7 @@ describe('origins', () => {
     const after = await room.detail(room.ana, other);
     expect(after.origins[0]?.confirmed).toBe(true);
     expect(after.facts.evidence[0]?.origin?.key).toBe(proposed.key);
-    expect(after.claim.version).toBe(detail.claim.version + 1);
+    expect(after.claim.version).toBeGreaterThan(detail.claim.version);
     expect(refusal(await confirmOrigin(room.as(room.ana), confirmed)).kind).toBe('refused');
 
     const elsewhere = await room.claim('approved');

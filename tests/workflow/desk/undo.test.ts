@@ -317,7 +317,9 @@ describe('undo', () => {
 
   it('is for the person who did it, until somebody else acts on the same claim or the article is signed off', async () => {
     const { eventId } = await pin(room.ana);
-    expect(refusal(await undo(room.ben, eventId)).kind).toBe('forbidden');
+    expect(refusal(await undo(room.ben, eventId)).kind).toBe('not_found');
+    const remark = value(await addComment(room.as(room.ben), { id, kind: 'comment', text: 'Seen by all.' }));
+    expect(refusal(await undo(room.ana, remark.eventId)).kind).toBe('forbidden');
     const other = await pin(room.ana, { exact: 'passengers' });
     value(await addComment(room.as(room.ben), { id, kind: 'comment', text: 'Look here.' }));
     expect(refusal(await undo(room.ana, other.eventId)).kind).toBe('forbidden');

@@ -23,7 +23,9 @@ export default definePage({ permission: 'audit.read' }, async ({ context, search
         actions={<LinkButton href={paths.adminAudit({ verify: 'yes' })}>Check the chain</LinkButton>}
       />
       <AdminLinks actor={context.actor} current="audit" />
-      <p className="mb-4 text-s text-ink-2">Entries of a check appear once nobody has to stay blind to it.</p>
+      <p className="mb-4 text-s text-ink-2">
+        Entries of a check appear once nobody has to stay blind to it; until then the others are numbered without them.
+      </p>
       {chain !== null && <ChainState chain={chain} />}
       {entries.length === 0 ? (
         <EmptyState title="Nothing has happened yet">The first change will be the first entry.</EmptyState>
