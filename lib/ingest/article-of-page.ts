@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import type { CopyLink } from '#lib/core/copy/cited-links.ts';
 import { composeCopy, leftOutOf, type ComposedLink, type LeftOut } from '#lib/core/copy/compose-copy.ts';
 import type { MarkedCopy } from '#lib/core/copy/left-out.ts';
 import { markedCopy } from '#lib/core/copy/marked-copy.ts';
@@ -99,6 +100,11 @@ const wordsOf = (line: string): string =>
 /** The copy as it is taken apart: the title above the text, unless the text begins with it. */
 export function copyOfPage({ title, text }: Pick<PageArticle, 'title' | 'text'>): string {
   return title === null || text === title || text.startsWith(`${title}\n`) ? text : `${title}\n\n${text}`;
+}
+
+/** The links of the copy to other sites, each with its words. */
+export function linksOfPage({ text, links }: Pick<PageArticle, 'text' | 'links'>): readonly CopyLink[] {
+  return links.map(({ start, end, address }) => ({ words: text.slice(start, end).trim(), address }));
 }
 
 /** Real pages stay far below: some 40 levels, some 5,000 elements. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEFT_OUT_REASONS } from '#lib/core/copy/left-out.ts';
 import { BLOCK_KINDS, CITED_BY, CLAIM_KINDS, DIRECTNESS } from '#lib/core/claims/extraction.ts';
 import { sheetSchema } from './sheet.ts';
 
@@ -62,6 +63,17 @@ const explanation = z
   })
   .describe('With `--explain`: which rules made each claim, by the claim’s id.');
 
+const page = z
+  .strictObject({
+    title: z.string().nullable(),
+    byline: z.string().nullable(),
+    outlet: z.string().nullable(),
+    publishedOn: date.nullable(),
+    address: z.string().nullable(),
+    leftOut: z.array(z.strictObject({ reason: z.enum(LEFT_OUT_REASONS), text: z.string() })),
+  })
+  .describe('Of a saved page: what it says of itself, and what of it is no copy and why.');
+
 /** The public shape of what the engine finds: the same for the command line, the HTTP API and the library. */
 export const extractionSchema = z
   .strictObject({
@@ -71,7 +83,14 @@ export const extractionSchema = z
       title: z.string().nullable(),
       language: z.string(),
       dateline: z.strictObject({ date: date.nullable(), place: z.string().nullable(), ...span }).nullable(),
-      citedSources: z.array(z.strictObject({ name: z.string(), ...span, via: z.enum(CITED_BY) })),
+      citedSources: z.array(
+        z.strictObject({
+          name: z.string(),
+          ...span,
+          via: z.enum(CITED_BY),
+          address: z.string().optional().describe('Where a link of the page leads.'),
+        }),
+      ),
       blocks: z.array(z.strictObject({ id: z.string(), kind: z.enum(BLOCK_KINDS), ...span })),
       sentences: z.array(z.strictObject({ id: z.string(), block: z.string(), ...span })),
     }),
@@ -91,6 +110,7 @@ export const extractionSchema = z
           .describe('What would hang on a sentence that asserts nothing ("Did you know that …?").'),
       }),
     ),
+    page: page.optional(),
     explanation: explanation.optional(),
     sheet: sheetSchema.optional().describe('Only where it was asked for.'),
   })

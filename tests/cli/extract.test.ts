@@ -59,6 +59,63 @@ describe('extract', () => {
     expect(out).toMatch(/QUOTES · 0\n {2}Nothing stands in quotation marks\.\n$/);
   });
 
+  it('reads other encodings that the text gives away or that are named, and says so', async () => {
+    const file = join(folder(), 'stire.txt');
+    const words = 'Podul a fost închis marţi, a spus primarul din Iaşi, în ţară.';
+    writeFileSync(
+      file,
+      Buffer.from(words.replaceAll('ţ', '\xfe').replaceAll('ş', '\xba').replaceAll('ă', '\xe3'), 'latin1'),
+    );
+    const { status, out, err } = await runCommand(['extract', file]);
+    expect([status, JSON.parse(out).text]).toEqual([0, words]);
+    expect(err).toBe(`extract: ${file}: Read as windows-1250, which its words point to.\n`);
+    const chosen = await runCommand(['extract', file, '--encoding', 'iso-8859-16']);
+    expect(JSON.parse(chosen.out).text).toContain('Iași');
+  });
+
+  it('reads nothing where the encoding cannot be told, and says how to name it', async () => {
+    const file = join(folder(), 'braila.txt');
+    writeFileSync(file, Buffer.from('The mayor of Br\xe3ila said that it was closed.', 'latin1'));
+    const { status, out, err } = await runCommand(['extract', file]);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/^extract: .*not text in UTF-8.* --encoding windows-1250.*\n$/);
+    expect((await runCommand(['extract', file, '--encoding', 'utf-8'])).status).toBe(1);
+    expect((await runCommand(['extract', file, '--encoding', 'x-nobody'])).status).toBe(2);
+  });
+
+  it('tells of a page its outlet and address, what its copy links to, and what was left out', async () => {
+    const file = join(folder(), 'bridge.html');
+    const copy =
+      '<p>The council closed the old bridge on Tuesday after engineers found cracks in two of its pillars, <a href="https://www.agerpres.example/bridge">Agerpres reported</a>.</p>';
+    const more = '<p>Some 4,000 drivers cross it each day, and will have to take the road through the valley.</p>';
+    writeFileSync(
+      file,
+      `<?xml version="1.0" encoding="utf-8"?><html lang="en"><head><title>Bridge closed</title>
+      <meta property="og:site_name" content="Dorna Post"><link rel="canonical" href="https://dorna.example/bridge">
+      <meta property="article:published_time" content="2026-03-10T08:00:00Z"></head>
+      <body><nav><a href="/">Home</a></nav><article><h1>Bridge closed</h1>${copy}${more.repeat(3)}<del><p>It will fall.</p></del></article></body></html>`,
+    );
+    const { err } = await runCommand(['extract', file]);
+    expect(err).toBe(`extract: ${file}: 3 pieces of the page were left out. --page lists them.\n`);
+    const { out } = await runCommand(['extract', file, '--page']);
+    const extraction = extractionSchema.parse(JSON.parse(out));
+    expect(extraction.page).toMatchObject({
+      title: 'Bridge closed',
+      outlet: 'Dorna Post',
+      address: 'https://dorna.example/bridge',
+      publishedOn: '2026-03-10',
+    });
+    expect(extraction.page?.leftOut).toContainEqual({ reason: 'struck', text: 'It will fall.' });
+    expect(extraction.article.citedSources).toContainEqual(
+      expect.objectContaining({
+        name: 'agerpres.example',
+        via: 'link',
+        address: 'https://www.agerpres.example/bridge',
+      }),
+    );
+    expect(extraction.text).not.toContain('It will fall');
+  });
+
   it('says what it takes', async () => {
     const { status, out } = await runCommand(['extract', '--help']);
     expect(status).toBe(0);

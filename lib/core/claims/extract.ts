@@ -1,4 +1,5 @@
 import { detectLanguage } from '#lib/core/language/detect.ts';
+import { citedLinks, type CopyLink } from '#lib/core/copy/cited-links.ts';
 import { languageOf } from '#lib/core/language/languages.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { normalise } from '#lib/core/text/normalise.ts';
@@ -7,6 +8,7 @@ import type { Extraction } from './extraction.ts';
 import { EMPTY_REGISTER } from './grammar/register.ts';
 import { excessOf, excessOfLines, type Excess } from './limits.ts';
 import { PASSES } from './passes/all-passes.ts';
+import { eachOnce } from './passes/cited-sources.ts';
 
 /** The version of the rules: it changes whenever the same text may give other claims. */
 const ENGINE = '1.6.0';
@@ -18,6 +20,8 @@ export type ExtractOptions = {
   readonly published?: string;
   /** How far each claim is taken apart: `points` adds what has to be shown for it. `claims` when absent. */
   readonly detail?: Detail;
+  /** The links that the text had where it came from; their sites are cited. */
+  readonly links?: readonly CopyLink[];
 };
 
 /**
@@ -30,32 +34,33 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
 
 /** The text after all passes, with what they knew of each claim. */
 export function passed(input: string, options: ExtractOptions): Passed {
-  const { code, doc } = begun(input, options);
-  return { code, doc: PASSES.reduce((before, pass) => pass(before), doc) };
+  const start = begun(input, options);
+  return { ...start, doc: PASSES.reduce((before, pass) => pass(before), start.doc) };
 }
 
 /** The same for an article, which may hold only so much: it is given up at the first pass that finds more. */
 export function passedWithin(input: string, options: ExtractOptions): Result<Passed, Excess> {
-  const { code, doc: start } = begun(input, options);
-  let excess = excessOfLines(start.text);
-  let doc = start;
+  const start = begun(input, options);
+  let { doc } = start;
+  let excess = excessOfLines(doc.text);
   for (const pass of PASSES) {
     if (excess !== null) return fail(excess);
     doc = pass(doc);
     excess = excessOf(doc);
   }
-  return excess === null ? ok({ code, doc }) : fail(excess);
+  return excess === null ? ok({ ...start, doc }) : fail(excess);
 }
 
 function begun(input: string, options: ExtractOptions): Passed {
   const { text } = normalise(input);
   const code = options.language ?? detectLanguage(text);
-  return { code, doc: startOf(text, code, options) };
+  return { code, doc: startOf(text, code, options), links: options.links ?? [] };
 }
 
-export type Passed = { readonly code: string; readonly doc: Doc };
+export type Passed = { readonly code: string; readonly doc: Doc; readonly links: readonly CopyLink[] };
 
-export function extractionOf({ code, doc }: Passed): Extraction {
+export function extractionOf({ code, doc, links }: Passed): Extraction {
+  const linked = citedLinks(doc.text, links);
   return {
     engine: ENGINE,
     text: doc.text,
@@ -63,7 +68,7 @@ export function extractionOf({ code, doc }: Passed): Extraction {
       title: doc.title,
       language: code,
       dateline: doc.dateline,
-      citedSources: doc.citedSources,
+      citedSources: linked.length === 0 ? doc.citedSources : eachOnce([...doc.citedSources, ...linked]),
       blocks: doc.blocks,
       sentences: doc.sentences,
     },

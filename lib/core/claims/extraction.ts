@@ -40,7 +40,12 @@ export type Sentence = Span & { readonly id: string; readonly block: string };
 /** `date` is an ISO calendar date. */
 export type Dateline = Span & { readonly date: string | null; readonly place: string | null };
 export const CITED_BY = ['footer', 'attribution', 'link'] as const;
-export type CitedSource = Span & { readonly name: string; readonly via: (typeof CITED_BY)[number] };
+/** `address`: where a link leads, when the copy came with its links. */
+export type CitedSource = Span & {
+  readonly name: string;
+  readonly via: (typeof CITED_BY)[number];
+  readonly address?: string;
+};
 
 export const CLAIM_KINDS = [
   'event',

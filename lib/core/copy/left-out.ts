@@ -22,6 +22,7 @@ export const LEFT_OUT = {
 } as const;
 
 export type LeftOutReason = keyof typeof LEFT_OUT;
+export const LEFT_OUT_REASONS = Object.keys(LEFT_OUT) as readonly LeftOutReason[];
 
 /** A stretch of the copy: of the text itself, or of what was left out (`out` is its place in the list of those). */
 export type CopyRun = {
