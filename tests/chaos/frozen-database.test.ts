@@ -58,6 +58,10 @@ it('frozen, holds nobody for ever: each is told in words, and all goes on when i
   postgres.thaw();
   await vi.waitFor(async () => expect(await ready()).toBe(200), { timeout: LONGEST_MS, interval: 500 });
   expect((await comment('after')).status).toBe(200);
+  // What a statement was about is in no line, neither of ours nor of Next's.
+  expect(app.output()).toContain('"msg":"the database failed"');
+  expect(app.output()).not.toMatch(/params|frozen \d/);
+
   const { comments } = newsroom.db.tables;
   const texts = (await newsroom.db.read.select({ text: comments.text }).from(comments)).map(({ text }) => text);
   expect(texts.filter((text) => text.startsWith('frozen'))).toEqual([]);
