@@ -133,8 +133,8 @@ const dialect = new SQLiteSyncDialect();
 const MOST_AT_ONCE = 64;
 /** How long one turn of a change keeps everybody else of this process waiting. */
 const TURN_MS = 12;
-const BUSY_BLOCKING_MS = 50;
-const BUSY_RETRY_MS = 10;
+const BUSY_BLOCKING_MS = 5;
+const BUSY_RETRY_MS = 15;
 const BUSY_GIVE_UP_MS = 15_000;
 
 const isBusy = (cause: unknown): boolean =>

@@ -124,6 +124,11 @@ describe('the compose file', () => {
     expect(compose).toContain(`127.0.0.1:${port}/api`);
   });
 
+  it('takes neither data nor secrets of this machine into the image', () => {
+    const left = blockWith('text', 'node_modules').trim().split('\n');
+    expect(left).toEqual(expect.arrayContaining(['.next', 'data', 'node_modules', '.env']));
+  });
+
   it('has no tab, and each secret from outside', () => {
     expect(compose).not.toContain('\t');
     for (const secret of ['AUTH_SECRET', 'SIGNING_KEY', 'METRICS_TOKEN', 'POSTGRES_PASSWORD'])
