@@ -1,5 +1,8 @@
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
+import { findPassages, nearSentences } from './find-passages.ts';
+import { keepText } from './keep-text.ts';
+import { readCaptures } from './read-captures.ts';
 import { readPage } from './read-page.ts';
 import { makeSheet } from './make-sheet.ts';
 import { modelToSign, pageOfReport, renderReport } from './reports.ts';
@@ -13,6 +16,10 @@ export const JOBS = {
   takeApart,
   readPage,
   pageOfReport,
+  keepText,
+  readCaptures,
+  findPassages,
+  nearSentences,
   renderReport,
   modelToSign,
   makeSheet,

@@ -1,5 +1,6 @@
 import { wordsOfFailure } from '#lib/core/database-failure.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
+import { thrownProblem } from '#lib/core/thrown-problem.ts';
 import { currentRequest } from '#lib/request.ts';
 import { databaseFailure, runtime } from '#lib/runtime.ts';
 
@@ -8,6 +9,8 @@ import { databaseFailure, runtime } from '#lib/runtime.ts';
  * What the database could not do is no fault of the request, and may go through later.
  */
 export async function unexpected(error: unknown, where: string): Promise<Problem> {
+  const told = thrownProblem(error);
+  if (told !== null) return told;
   const { log, newId } = await runtime();
   const errorId = currentRequest()?.id ?? newId();
   const failure = databaseFailure(error);

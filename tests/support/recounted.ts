@@ -7,7 +7,7 @@ import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 import { isCounted } from '#lib/workflow/desk/claim-standing.ts';
 import { pinnedTo } from '#lib/workflow/desk/load-case.ts';
 import { countsOf, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
-import { readGround } from '#lib/workflow/sources/read-ground.ts';
+import { storedGround } from '#lib/workflow/sources/read-ground.ts';
 
 /** A live claim as the lists show it, and as it is when everything is counted anew. */
 export type Recount = {
@@ -35,7 +35,7 @@ export async function recounted(db: Db): Promise<readonly Recount[]> {
     const [{ evidence, rulings, flags }, checks, ground] = await Promise.all([
       pinnedTo(db, id),
       checksOfClaim(db, id),
-      readGround(db, article),
+      storedGround(db, article),
     ]);
     const items = evidence.map(({ item }) => item).filter((item) => isCounted({ checks }, item));
     const weighed = { claim, ground, rulings, flags };

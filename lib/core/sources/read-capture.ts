@@ -19,7 +19,7 @@ export type CaptureReading = {
 };
 
 /** So much of a text is read for who speaks in it; what is longer is a book or a transcript. In UTF-16 units. */
-const LONGEST_READ = 200_000;
+export const LONGEST_READ = 200_000;
 
 /** Reads a capture once: one run of the engine, and the credits that stand outside its sentences. */
 export function readCapture(text: string, options: { readonly language?: string } = {}): CaptureReading {

@@ -108,7 +108,7 @@ async function filesOf(
 ): Promise<Result<readonly [File, ...File[]], Problem>> {
   const load = async (claimId: ClaimId): Promise<Result<File, Problem>> => {
     const file = await loadCase(context, claimId);
-    return file.ok ? ok(await withGround(context.db, file.value)) : file;
+    return file.ok ? ok(await withGround(context, file.value)) : file;
   };
   const first = await load(id);
   if (!first.ok) return first;

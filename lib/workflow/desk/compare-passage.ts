@@ -26,12 +26,11 @@ export async function comparePassage(
   context: Context,
   { id, captureId, start, end, stance }: z.output<typeof compareInput> & { readonly id: ClaimId },
 ): Promise<Result<PassageCompared, Problem>> {
-  const { db } = context;
   const allowed = permits(context.actor, 'evidence.add');
   if (!allowed.ok) return fail(allowed.error);
   const loaded = await loadCase(context, id);
   if (!loaded.ok) return loaded;
-  const file = await withGround(db, loaded.value);
+  const file = await withGround(context, loaded.value);
   const capture = file.ground.captureOf.get(captureId);
   if (capture === undefined) return fail(problem('not_found', 'There is no such capture in this article.'));
   if (end > capture.text.length || start >= end) {

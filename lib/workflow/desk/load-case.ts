@@ -17,7 +17,7 @@ import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 import type { ClosedCheck } from '#lib/core/verdicts/settle-check.ts';
 import type { PolicyVersion } from '#lib/core/verdicts/policy.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { readGround, type Ground } from '#lib/workflow/sources/read-ground.ts';
+import { readGround, type Ground, type GroundReader } from '#lib/workflow/sources/read-ground.ts';
 import { compareItems, type ItemComparison } from './compare-item.ts';
 import { policyNow } from './policy-now.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -49,10 +49,8 @@ export type Case = ClaimFile & {
 export const NO_SUCH_CLAIM = problem('not_found', 'There is no such claim.');
 
 /** Finds a live claim and, in one more step, everything that a verdict on it rests on. */
-export async function loadCase(
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
-  id: ClaimId,
-): Promise<Result<Case, Problem>> {
+export async function loadCase(context: GroundReader, id: ClaimId): Promise<Result<Case, Problem>> {
+  const { db, actor } = context;
   const allowed = permits(actor, 'claim.read');
   if (!allowed.ok) return fail(allowed.error);
   const file = await findClaim(db, id);
@@ -60,7 +58,7 @@ export async function loadCase(
   const [chain, checks, rested, searches, policy] = await Promise.all([
     chainOfClaim(db, id),
     checksOfClaim(db, id),
-    restedOn(db, file),
+    restedOn(context, file),
     searchesOfClaim(db, id),
     policyNow(db),
   ]);
@@ -102,13 +100,14 @@ export async function pinnedTo(db: Db, id: ClaimId) {
 }
 
 /** Without evidence there is nothing to ask of the ground, and some questions less. */
-async function restedOn(db: Db, { claim, article }: ClaimFile) {
+async function restedOn(context: GroundReader, { claim, article }: ClaimFile) {
+  const { db } = context;
   const evidence = await evidenceOfClaim(db, claim.id);
   if (evidence.length === 0) return { ...NOTHING_ASKED, evidence };
   const [rulings, flags, ground, quotes, signed] = await Promise.all([
     rulingsOfClaim(db, claim.id),
     flagsOfClaim(db, claim.id),
-    readGround(db, article),
+    readGround(context, article),
     quotedWords(db, article, claim.quotes),
     article.stage === 'checking' ? null : signedGround(db, article.id),
   ]);
@@ -118,11 +117,11 @@ async function restedOn(db: Db, { claim, article }: ClaimFile) {
 const NOTHING_ASKED = { rulings: [], flags: [], ground: null, quotes: [], signed: null } as const;
 
 /** The same case for whoever is about to add the first item to it. */
-export async function withGround(db: Db, file: Case): Promise<Case & { readonly ground: Ground }> {
+export async function withGround(context: GroundReader, file: Case): Promise<Case & { readonly ground: Ground }> {
   if (file.ground !== null) return { ...file, ground: file.ground };
   const [ground, quotes] = await Promise.all([
-    readGround(db, file.article),
-    quotedWords(db, file.article, file.claim.quotes),
+    readGround(context, file.article),
+    quotedWords(context.db, file.article, file.claim.quotes),
   ]);
   return { ...file, ground, quotes };
 }

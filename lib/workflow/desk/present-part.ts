@@ -1,4 +1,3 @@
-import type { Db } from '#db/db.ts';
 import { chainsOfArticle } from '#db/queries/chains.ts';
 import type { CheckMark } from '#db/queries/checks.ts';
 import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
@@ -32,9 +31,10 @@ type PartFile = {
 
 /** One part of the copy and its claims as this person may see them. */
 export async function presentPart(
-  { db, actor }: Context,
+  context: Context,
   { plan, part, checks, evidence, readable, leases }: PartFile,
 ): Promise<Omit<DeskPartView, 'people'>> {
+  const { db, actor } = context;
   const { article, version, parts, rows: lines, uncovered } = plan;
   const shown = parts[part];
   // A short story is asked for whole, without naming each of its claims.
@@ -47,7 +47,7 @@ export async function presentPart(
   ]);
   const live = rows.filter((row) => row.withdrawnAt === null);
   const marks = { checksOf: Map.groupBy(checks, (check) => check.claimId), evidence, readable };
-  const counts = await countsForMe(db, article, live, marks, only);
+  const counts = await countsForMe(context, article, live, marks, only);
   const ordinals = new Map(lines.map((line, index) => [line.id, index + 1]));
   const linksOf = Map.groupBy(links, (row) => row.link.claimId);
   const dispositionOf = new Map(dispositions.map((one) => [one.claimId, one.kind]));
@@ -101,7 +101,7 @@ type Marks = Pick<PartFile, 'evidence' | 'readable'> & {
  * more or less (a check of their own that is still open, one that is blind) is it counted for them.
  */
 async function countsForMe(
-  db: Db,
+  context: Context,
   article: DeskArticleRow['article'],
   live: readonly ClaimRow[],
   { checksOf, evidence, readable }: Marks,
@@ -120,8 +120,9 @@ async function countsForMe(
     return awaitsSecondCheck(claim.state) ? mine.length + kept.length > 0 : mine.length !== kept.length;
   });
   if (own.length === 0) return new Map();
+  const { db } = context;
   const [ground, rulings, flags] = await Promise.all([
-    readGround(db, article),
+    readGround(context, article),
     rulingsOfArticle(db, article.id, only),
     flagsOfArticle(db, article.id, only),
   ]);

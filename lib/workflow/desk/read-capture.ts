@@ -5,21 +5,18 @@ import { claimsOfArticle } from '#db/queries/claims-of-article.ts';
 import { pinsOfCapture } from '#db/queries/evidence.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
 import { isReadable } from '#lib/core/evidence/shared-evidence.ts';
-import { sentencesNear } from '#lib/core/evidence/sentences-near.ts';
 import type { ArticleId, CaptureId } from '#lib/core/ids.ts';
-import { detectLanguage } from '#lib/core/language/detect.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
-import { sentencesOf } from '#lib/core/text/sentences-of.ts';
 import type { CaptureView } from '#lib/schema/capture-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { readableOnDesk } from './read-desk.ts';
 
 /** One opened capture with what it does for the article. */
 export async function readCapture(
-  { db, actor }: Context,
+  { db, actor, workers, signal }: Context,
   { id, article: articleId }: { readonly id: CaptureId; readonly article: ArticleId },
 ): Promise<Result<CaptureView, Problem>> {
   const allowed = permits(actor, 'source.read');
@@ -42,11 +39,12 @@ export async function readCapture(
     link.sourceId === capture.sourceId || sourceKey(registeredName ?? link.sourceName ?? link.sourceText ?? '') === key;
   const crediting = new Set(links.filter(isThisSource).map(({ link }) => link.claimId));
   const { text, finalUrl, mediaType, language, ...summary } = capture;
-  const sentences = sentencesOf(text, language ?? undefined);
-  const near = sentencesNear(
-    { text, sentences, language: language ?? detectLanguage(text) },
-    live.map((row) => row.text),
+  const read = await workers.nearSentences(
+    { text, language, claims: live.map((row) => row.text) },
+    { who: actor.id, signal },
   );
+  if (!read.ok) return read;
+  const { sentences, near } = read.value;
   return ok({
     capture: { ...summary, evidenceCount: seen.length },
     text,

@@ -1,13 +1,11 @@
 import { captureTextsOfArticle } from '#db/queries/capture-texts.ts';
 import { findClaim } from '#db/queries/claim-file.ts';
-import { storyPassages } from '#lib/core/evidence/story-passages.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Passage, PassagesView } from '#lib/schema/passages.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { keptSentences } from './kept-sentences.ts';
 import { NO_SUCH_CLAIM } from './load-case.ts';
 
 /**
@@ -15,7 +13,7 @@ import { NO_SUCH_CLAIM } from './load-case.ts';
  * check the story, and nothing here depends on what anybody pinned, so a blind check learns nothing from it.
  */
 export async function readPassages(
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  { db, actor, workers, signal }: Pick<Context, 'db' | 'actor' | 'workers' | 'signal'>,
   { id }: { readonly id: ClaimId },
 ): Promise<Result<PassagesView, Problem>> {
   const allowed = permits(actor, 'source.read');
@@ -24,15 +22,15 @@ export async function readPassages(
   if (!file || file.claim.withdrawnAt !== null) return fail(NO_SUCH_CLAIM);
   const { claim, article } = file;
   const captures = await captureTextsOfArticle(db, article.id);
-  const read = captures.map(sentencesOfCapture);
-  const places = storyPassages(read, { text: claim.text, language: article.language });
-  const passages = places.flatMap(({ text: at, sentence, shared }) => {
+  const found = await workers.findPassages(
+    { captures, claim: { text: claim.text, language: article.language } },
+    { who: actor.id, signal },
+  );
+  if (!found.ok) return found;
+  const passages = found.value.flatMap(({ text: at, shared, start, end }) => {
     const capture = captures[at];
-    const span = read[at]?.sentences[sentence];
-    if (capture === undefined || span === undefined) return [];
-    return [
-      { capture, passage: { ...span, captureId: capture.id, text: capture.text.slice(span.start, span.end), shared } },
-    ];
+    if (capture === undefined) return [];
+    return [{ capture, passage: { start, end, captureId: capture.id, text: capture.text.slice(start, end), shared } }];
   });
   const bySource = Map.groupBy(passages, ({ capture }) => capture.sourceId);
   return ok({
@@ -44,7 +42,6 @@ export async function readPassages(
   });
 }
 
-const sentencesOfCapture = keptSentences();
 /** Of one source; its capture offers the rest. */
 const SHOWN = 3;
 

@@ -37,7 +37,7 @@ export async function rereadClaim(
   const same = guardChecks(claim.id, writesIn(checks));
   const { evidence, rulings, flags } = await pinnedTo(db, claim.id);
   if (evidence.length === 0) return { writes: [same], counts: {}, told: {} };
-  const ground = await readGround(db, article);
+  const ground = await readGround(context, article);
   const items = evidence.map(({ item }) => item);
   const quotes = claim.quotes.map(({ start, end }) => version.text.slice(start, end));
   const compared = compareItems({ claim, article, chain, quotes, ground }, items);

@@ -77,17 +77,17 @@ export async function saveCheck(context: Context, input: Input): Promise<Result<
 
 /** Counts are for everybody, so they wait until the evidence may be seen by everybody: then also what was blind to me. */
 async function countsAfter(
-  { db }: Context,
+  context: Context,
   file: Case,
   { seat, state }: SettledCheck,
 ): Promise<Partial<EvidenceCounts>> {
   if (state === 'checked') return {};
   const mine = file.evidence.map(({ item }) => item);
   if (seat === 'first') return countsOf(file, mine, file.origins);
-  const { evidence, rulings, flags } = await pinnedTo(db, file.claim.id);
+  const { evidence, rulings, flags } = await pinnedTo(context.db, file.claim.id);
   const own = new Set(mine.map((item) => item.id));
   const items = evidence.map(({ item }) => item).filter((item) => own.has(item.id) || isCounted(file, item));
-  return countsOf({ ...(await withGround(db, file)), rulings, flags }, items);
+  return countsOf({ ...(await withGround(context, file)), rulings, flags }, items);
 }
 
 function settle({ actor }: Context, file: Case, input: Input): Result<SettledCheck, Problem> {

@@ -27,7 +27,7 @@ export async function exportReport(
   if (!allowed.ok) return allowed;
   const within = await withinLimit(context, EXPORTS);
   if (!within.ok) return within;
-  const reading = await readReport(db, articleId);
+  const reading = await readReport(context, articleId);
   if (!reading) return fail(NO_SUCH_ARTICLE);
   const { facts, rows } = reading;
   const model = rows.signOff?.model ?? null;

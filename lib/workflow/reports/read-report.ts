@@ -1,4 +1,3 @@
-import type { Db } from '#db/db.ts';
 import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
 import { peopleNames } from '#db/queries/people-names.ts';
 import { isTitleInCopy } from '#lib/core/claims/titled-copy.ts';
@@ -7,6 +6,7 @@ import type { Uncovered } from '#lib/core/claims/extraction.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import type { ClaimFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type { GateFacts } from '#lib/core/reports/sign-off-gates.ts';
+import type { GroundReader } from '#lib/workflow/sources/read-ground.ts';
 import { claimFacts } from './claim-facts.ts';
 import { readRows, type ReportRows } from './read-rows.ts';
 
@@ -19,10 +19,11 @@ export type ReportReading = {
 };
 
 /** Undefined when there is no such article. */
-export async function readReport(db: Db, id: ArticleId): Promise<ReportReading | undefined> {
+export async function readReport(context: GroundReader, id: ArticleId): Promise<ReportReading | undefined> {
+  const { db } = context;
   const found = await deskArticle(db, id);
   if (!found) return undefined;
-  const rows = await readRows(db, found.article);
+  const rows = await readRows(context, found.article);
   const claims = claimFacts(rows);
   const uncovered = uncoveredNow(found.version, rows);
   const people = await peopleNames(db, [...mentioned(claims), rows.signOff?.editorId ?? null]);

@@ -1,4 +1,3 @@
-import type { Db } from '#db/db.ts';
 import { capturesOfArticle, sourcesOfArticle } from '#db/queries/article-material.ts';
 import { chainsOfArticle } from '#db/queries/chains.ts';
 import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
@@ -21,7 +20,7 @@ import { checksOpenToAll } from './checks-open-to-all.ts';
 import { lastEvent } from './last-event.ts';
 import { policyNow } from '#lib/workflow/desk/policy-now.ts';
 import { askedOfItems, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
-import { readGround, type Ground, type GroundArticle } from '#lib/workflow/sources/read-ground.ts';
+import { readGround, type Ground, type GroundArticle, type GroundReader } from '#lib/workflow/sources/read-ground.ts';
 import { inSlices } from '#lib/workflow/in-slices.ts';
 import { turns } from '#lib/workflow/turns.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
@@ -30,7 +29,8 @@ import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 export type ReportRows = Awaited<ReturnType<typeof readRows>>;
 
 /** Every row that a report of the article is made from: one query for each question, of long stories one for some claims. */
-export async function readRows(db: Db, article: GroundArticle) {
+export async function readRows(context: GroundReader, article: GroundArticle) {
+  const { db } = context;
   const { id } = article;
   const all = await inSlices(db, id);
   const claims = await all(claimsOfArticle);
@@ -48,7 +48,7 @@ export async function readRows(db: Db, article: GroundArticle) {
   const [captures, hashes, ground, cited, signOff, policy] = await Promise.all([
     capturesOfArticle(db, id),
     captureHashesOfArticle(db, id),
-    readGround(db, article),
+    readGround(context, article),
     sourcesOfArticle(db, id),
     signOffOfArticle(db, id),
     policyNow(db),

@@ -44,12 +44,13 @@ export const NO_SUCH_ARTICLE = problem('not_found', 'There is no such article.')
 
 /** The report of an article as it stands, and what stands between it and sign-off. */
 export async function reportView(
-  { db, actor, now, workers, signal }: Context,
+  context: Context,
   { id, page = 1 }: { readonly id: ArticleId; readonly page?: number },
 ): Promise<Result<ReportView, Problem>> {
+  const { db, actor, now, workers, signal } = context;
   const allowed = permits(actor, 'report.read');
   if (!allowed.ok) return allowed;
-  const reading = await readReport(db, id);
+  const reading = await readReport(context, id);
   if (!reading) return fail(NO_SUCH_ARTICLE);
   const { article } = reading;
   const gates = article.stage === 'checking' ? signOffGates({ ...reading.gates, now }) : [];

@@ -25,7 +25,7 @@ export async function signOffArticle(context: Context, { articleId, version }: I
   const { db, actor, now, newId, workers, signal } = context;
   const seen = permits(actor, 'article.close');
   if (!seen.ok) return seen;
-  const reading = await readReport(db, articleId);
+  const reading = await readReport(context, articleId);
   if (!reading) return fail(NO_SUCH_ARTICLE);
   const allowed = await signOffPermission(db, actor, reading);
   if (!allowed.ok) return allowed;

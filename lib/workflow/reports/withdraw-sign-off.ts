@@ -28,7 +28,7 @@ export async function withdrawSignOff(context: Context, { articleId, reason }: I
   if (!found) return fail(NO_SUCH_ARTICLE);
   if (!signOff || found.article.stage !== 'signed_off')
     return fail(problem('refused', 'This article is not signed off.'));
-  const [after, signed] = [await readGround(db, found.article), await signedGround(db, articleId)];
+  const [after, signed] = [await readGround(context, found.article), await signedGround(db, articleId)];
   const moved = await movedClaims(db, { articleId, before: { signed: signed ?? {} }, after });
   const event = deskEvent(context, {
     kind: 'article.sign-off-withdrawn',

@@ -6,12 +6,10 @@ import { findSource } from '#db/queries/known-sources.ts';
 import { citeSource, insertCapture } from '#db/writes/captures.ts';
 import { guardArticle } from '#db/writes/guard-ground.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
-import { detectLanguage } from '#lib/core/language/detect.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
-import { normalise } from '#lib/core/text/normalise.ts';
-import { sha256Hex } from '#lib/core/text/sha256.ts';
+import type { KeptText } from '#lib/jobs/keep-text.ts';
 import { MAX_TEXT_BYTES, type captureInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { standingOf } from '#lib/workflow/desk/claim-standing.ts';
@@ -19,6 +17,7 @@ import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { done } from '#lib/workflow/repeats/done.ts';
 import { captureAdded, type AddedCapture } from './capture-added.ts';
 import { movedClaims, movedWrites } from './moved-claims.ts';
+import { readAhead } from './read-ahead.ts';
 import { groundCapture, readGround, withCaptures } from './read-ground.ts';
 
 type Input = z.output<typeof captureInput>;
@@ -29,15 +28,17 @@ type Input = z.output<typeof captureInput>;
  * a signed article stands outside of it.
  */
 export async function addCapture(context: Context, input: Input): Promise<Result<AddedCapture, Problem>> {
-  const allowed = permits(context.actor, 'capture.add');
+  const { actor, workers, signal } = context;
+  const allowed = permits(actor, 'capture.add');
   if (!allowed.ok) return fail(allowed.error);
   const bytes = Buffer.from(input.text, 'utf8');
   if (bytes.byteLength > MAX_TEXT_BYTES) return fail(problem('too_large', 'The text is over 2 MB.'));
-  const { text } = normalise(input.text);
-  if (text.trim() === '')
+  if (input.text.trim() === '')
     return fail(problem('invalid', 'Paste the text first.', { fields: { text: 'Paste the text first.' } }));
+  const keeping = await workers.keepText({ original: input.text }, { who: actor.id, signal });
+  if (!keeping.ok) return keeping;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const done = await addOnce(context, input, { bytes, text });
+    const done = await addOnce(context, input, { bytes, keeping: keeping.value });
     if (done !== null) return done;
   }
   return fail(problem('stale', 'This could not be saved just now. Please try again.'));
@@ -50,14 +51,14 @@ const ATTEMPTS = 8;
 async function addOnce(
   context: Context,
   input: Input,
-  { bytes, text }: { readonly bytes: Buffer; readonly text: string },
+  { bytes, keeping }: { readonly bytes: Buffer; readonly keeping: KeptText },
 ): Promise<Result<AddedCapture, Problem> | null> {
   const { db, actor, now, newId } = context;
   const { articleId, sourceId } = input;
-  const textSha256 = sha256Hex(text);
+  const { text, sha256: textSha256, originalSha256, language } = keeping;
   const article = await deskArticle(db, articleId);
   if (!article) return fail(problem('not_found', 'There is no such article.'));
-  const before = await readGround(db, article.article);
+  const before = await readGround(context, article.article);
   const [source, sameId, isCited] = await Promise.all([
     findSource(db, sourceId),
     findSameCapture(db, articleId, sourceId, textSha256),
@@ -74,23 +75,24 @@ async function addOnce(
     url: input.url || null,
     finalUrl: input.url || null,
     publishedOn: input.publishedOn || null,
-    language: detectLanguage(text),
+    language,
     mediaType: 'text/plain; charset=utf-8',
     text,
     textSha256,
-    originalSha256: sha256Hex(bytes),
+    originalSha256,
     circumstances: input.circumstances,
     demonstration: article.article.demonstration,
     capturedBy: actor.id,
     capturedAt: now,
   };
   const isOpen = article.article.stage === 'checking';
+  if (isOpen) await readAhead(context, [text]);
   const after = withCaptures(before, [
     ...before.captureOf.values(),
     groundCapture({ ...capture, source: source.name }, text),
   ]);
   const moved = isOpen ? await movedClaims(db, { articleId, before, after }) : [];
-  const { textSha256: sha256, originalSha256, url, kind, publishedOn } = capture;
+  const { textSha256: sha256, url, kind, publishedOn } = capture;
   const event = deskEvent(context, {
     kind: 'capture.added',
     articleId,

@@ -68,7 +68,7 @@ async function consequences(
   const writes: Write[] = [];
   const told: NewEvent[] = [];
   for (const article of articles) {
-    const ground = await readGround(db, article);
+    const ground = await readGround(context, article);
     const captures = [...ground.captureOf.values()];
     const material = {
       ids: [

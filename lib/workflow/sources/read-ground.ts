@@ -10,6 +10,8 @@ import type { ArticleId, CaptureId, SourceId } from '#lib/core/ids.ts';
 import type { GroundCapture, OriginGround } from '#lib/core/sources/origin-ground.ts';
 import { registered } from '#lib/core/sources/registered.ts';
 import { sourcesThatMatter } from '#lib/core/sources/sources-that-matter.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { readAhead } from './read-ahead.ts';
 import { recentlyUsed } from './recently-used.ts';
 import { readRegistry, type Registry } from './registry.ts';
 
@@ -32,8 +34,23 @@ export type GroundArticle = {
   readonly outletSourceId: SourceId | null;
 };
 
-/** All that an article's origins rest on, as stored now. Texts never change, so each is read once. */
-export async function readGround(db: Db, article: GroundArticle): Promise<Ground> {
+/**
+ * All that an article's origins rest on, as stored now, with its captures read for who says what in them.
+ * @throws ThrownProblem when there was nobody to read them
+ */
+export async function readGround(context: GroundReader, article: GroundArticle): Promise<Ground> {
+  const ground = await storedGround(context.db, article);
+  await readAhead(
+    context,
+    ground.origins.captures.map(({ text }) => text),
+  );
+  return ground;
+}
+
+export type GroundReader = Pick<Context, 'db' | 'workers' | 'actor'>;
+
+/** The same, unread. Texts never change, so each is fetched once. */
+export async function storedGround(db: Db, article: GroundArticle): Promise<Ground> {
   // The marks first: whatever changes while the rest is read comes after them, and is noticed when something is written.
   const marks = await groundMarks(db);
   const [registry, rows] = await Promise.all([readRegistry(db, marks), capturesOfGround(db, article.id)]);

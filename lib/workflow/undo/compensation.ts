@@ -47,7 +47,7 @@ const NOTHING = { writes: [], events: [] } as const;
 
 /** What else a capture held together: verdicts that were given since it came, and that would rest on something else. */
 async function withoutCapture(context: Context, { article, event }: UndoFile) {
-  const before = await readGround(context.db, article);
+  const before = await readGround(context, article);
   const rest = [...before.captureOf.values()].filter((capture) => capture.id !== (event.subjectId as CaptureId));
   const moved = await movedClaims(context.db, {
     articleId: article.id,

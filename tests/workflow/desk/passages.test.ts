@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimId } from '#lib/core/ids.ts';
-import { keptSentences } from '#lib/workflow/desk/kept-sentences.ts';
+import { keptSentences } from '#lib/jobs/kept-sentences.ts';
 import { readPassages } from '#lib/workflow/desk/read-passages.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { deskRoom, POST_TEXT, type DeskRoom } from '../../support/desk-room.ts';

@@ -1,13 +1,14 @@
 import { readSentences, type ReadSentences } from '#lib/core/evidence/story-passages.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 
-type Text = { readonly sha256: string; readonly text: string; readonly language: string | null };
+/** A text with what it is known by. */
+export type KeptTextOf = { readonly sha256: string; readonly text: string; readonly language: string | null };
 
 /**
  * The sentences of captures, kept by the hash of their text: a capture never changes, and cutting and stemming it costs
  * a hundred times what asking it does. The last used are kept, as many as are of use to a few open desks.
  */
-export function keptSentences(most = MOST): (capture: Text) => ReadSentences {
+export function keptSentences(most = MOST): (capture: KeptTextOf) => ReadSentences {
   const kept = new Map<string, { readonly read: ReadSentences; readonly size: number }>();
   let size = 0;
   return ({ sha256, text, language }) => {
