@@ -7,6 +7,7 @@ import { commitOn } from './commit-on.ts';
 import { checkUpToDate } from './check-up-to-date.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { PATIENCE, patientPool, unhurriedPool } from './patience.ts';
+import { roomLeft } from './room-left.ts';
 
 // Counts and sums come as text, because they can pass what a JavaScript number keeps exactly; ours never do.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -28,8 +29,7 @@ export async function openPostgres(target: PostgresTarget): Promise<Db> {
       running.add(result);
       return result.finally(() => running.delete(result));
     },
-    // Its files are its own affair: what is wrong with them shows in what it answers.
-    storageFault: () => Promise.resolve(null),
+    storageFault: () => roomLeft(pool),
     close: async () => {
       // A pool that is ended leaves those who still wait for a connection waiting for ever.
       await Promise.allSettled(running);

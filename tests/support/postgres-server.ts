@@ -16,25 +16,29 @@ export type PostgresServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** A real PostgreSQL of this run's own, in a temporary folder, reached only from this machine and with a password. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * A real PostgreSQL of this run's own, reached only from this machine and with a password.
+ * @param disk a folder for all that it stores; a temporary one when not given
+ */
+export async function startPostgres(disk?: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-postgres-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    return await startIn(folder, remove);
+    return await startIn({ folder, data: join(disk ?? folder, 'data') }, remove);
   } catch (cause) {
     remove();
     throw cause;
   }
 }
 
-async function startIn(folder: string, remove: () => void): Promise<PostgresServer> {
+type Places = { readonly folder: string; readonly data: string };
+
+async function startIn({ folder, data }: Places, remove: () => void): Promise<PostgresServer> {
   const user = serverUser();
   const password = randomBytes(16).toString('hex');
   const native = join(folder, 'native');
   copyPostgres(native);
   chmodSync(folder, 0o755);
-  const data = join(folder, 'data');
   mkdirSync(data, { mode: 0o700 });
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, password, { mode: 0o600 });

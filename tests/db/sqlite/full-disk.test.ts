@@ -1,15 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sweeping, type Db } from '#db/db.ts';
 import { databaseFailure } from '#db/failure.ts';
 import { openDatabase } from '#db/open.ts';
 import { chainHead } from '#db/queries/chain-head.ts';
 import { checkReady } from '#lib/workflow/health/check-ready.ts';
-import { folder, newDatabaseFile, opened } from '../../support/database.ts';
+import { newDatabaseFile, opened } from '../../support/database.ts';
 import { idMint, newEvent } from '../../support/rows.ts';
+import { mayMount, mountDisk } from '../../support/small-disk.ts';
 
 const newId = idMint();
 const event = (reason = '') => ({ writes: [], events: [newEvent(newId(), { reason })] });
@@ -45,49 +44,25 @@ describe('a file that may not grow', () => {
   });
 });
 
-describe.skipIf(!mayMount())('a disk that is full', () => {
-  const disk = join(folder(), 'disk');
-  mkdirSync(disk);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', disk]);
-  afterAll(() => execFileSync('umount', [disk]));
-
-  it('makes the server not ready before anybody loses a verdict, and ready again when there is room', async () => {
-    const db = await openDatabase({ file: join(disk, 'second-source.db') });
-    expect(await words(db)).toBe('ready');
-    const filler = join(disk, 'filler');
-    takeAll(filler);
-    expect(await words(db)).toMatch(/no room left/);
-    expect(await fill(db, 50_000)).toMatchObject({ saved: 'no' });
-    expect(await words(db)).toMatch(/no room left/);
-    const before = await chainHead(db);
-    rmSync(filler);
-    expect(await words(db)).toBe('ready');
-    expect(await db.commit(event('after'))).toMatchObject({
-      ok: true,
-      value: { sequence: (before?.sequence ?? 0) + 1 },
-    });
-    await db.close();
-  });
-});
-
-function takeAll(path: string): void {
-  const file = openSync(path, 'w');
-  const block = Buffer.alloc(64 * 1024);
-  try {
-    for (;;) writeSync(file, block);
-  } catch {
-    closeSync(file);
-  }
-}
-
-function mayMount(): boolean {
-  const trial = join(folder(), 'trial');
-  mkdirSync(trial, { recursive: true });
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', trial], { stdio: 'ignore' });
-    execFileSync('umount', [trial]);
-    return true;
-  } catch {
-    return false;
-  }
-}
+it.skipIf(!mayMount())(
+  'a disk that is full makes the server not ready before a verdict is lost, until there is room',
+  async () => {
+    const disk = mountDisk('12m');
+    const db = await openDatabase({ file: join(disk.path, 'second-source.db') });
+    try {
+      expect(await words(db)).toBe('ready');
+      disk.fill();
+      expect(await words(db)).toMatch(/no room left/);
+      expect(await fill(db, 50_000)).toMatchObject({ saved: 'no' });
+      expect(await words(db)).toMatch(/no room left/);
+      const before = await chainHead(db);
+      disk.empty();
+      expect(await words(db)).toBe('ready');
+      const next = { sequence: (before?.sequence ?? 0) + 1 };
+      expect(await db.commit(event('after'))).toMatchObject({ ok: true, value: next });
+    } finally {
+      await db.close();
+      disk.unmount();
+    }
+  },
+);
