@@ -23,7 +23,7 @@ afterAll(async () => {
 const ready = async () => (await fetch(`${app.origin}/api/health/ready`)).status;
 
 /** More than wait for a connection, and then for an answer, take together; less than a browser waits. */
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 90_000;
 
 it('frozen, holds nobody for ever: each is told in words, and all goes on when it does', async () => {
   const [reviewer, editor] = [await newsroom.cookie('a reviewer'), await newsroom.cookie('an editor')];
@@ -50,6 +50,14 @@ it('frozen, holds nobody for ever: each is told in words, and all goes on when i
       /^The database (does not answer in time|cannot be reached)\. .* Error \S+\.$/,
     );
   }
+  // Whoever quotes the error names the lines of the log.
+  const quoted = await fetch(`${app.origin}/api/articles/${newsroom.ids['article']}/desk`, {
+    headers: { cookie: editor },
+  });
+  const requestId = quoted.headers.get('x-request-id');
+  expect(await quoted.text()).toContain(`Error ${requestId}.`);
+  expect(app.output()).toContain(`"requestId":"${requestId}"`);
+
   const shown = await page;
   expect(shown.status).toBe(503);
   expect(await shown.text()).toMatch(/database (late|unreachable) [0-9a-f-]{36}/);

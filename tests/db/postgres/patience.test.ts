@@ -8,7 +8,7 @@ import type { FailureReason } from '#lib/core/database-failure.ts';
 import { checkReady } from '#lib/workflow/health/check-ready.ts';
 import { readiness } from '#lib/workflow/health/readiness.ts';
 import { sql } from 'drizzle-orm';
-import { administer } from '../../support/postgres.ts';
+import { administer, databaseUrl } from '../../support/postgres.ts';
 import { startPostgres, type PostgresServer } from '../../support/postgres-server.ts';
 import { idMint, newEvent } from '../../support/rows.ts';
 
@@ -187,6 +187,35 @@ it('refuses to write what PostgreSQL lets nobody write, and reads on', async () 
     await administer(server.url, ...mend, 'SELECT pg_reload_conf()');
   }
   await vi.waitFor(async () => expect((await checkReady({ db, now: Date.now() })).ok).toBe(true), { timeout: SOON_MS });
+});
+
+it('is not ready when its database was dropped, and is again when there is one', async () => {
+  await administer(server.url, 'CREATE DATABASE passing');
+  const db = await openDatabase({ url: databaseUrl(server.url, 'passing'), patience: PATIENCE });
+  open.push(db);
+  const words = async () => {
+    const result = await checkReady({ db, now: Date.now() });
+    return result.ok ? 'ready' : result.error.problem.message;
+  };
+  expect(await words()).toBe('ready');
+  await administer(server.url, 'DROP DATABASE passing WITH (FORCE)');
+  expect(await words()).toBe('The database cannot be reached.');
+  await administer(server.url, 'CREATE DATABASE passing');
+  // It is there, and nothing of ours is in it.
+  expect(await words()).toBe('The database cannot be read and written.');
+  await (await openDatabase({ url: databaseUrl(server.url, 'passing') })).close();
+  expect(await words()).toBe('ready');
+});
+
+it('is not ready when PostgreSQL is stopped', async () => {
+  const other = await startPostgres();
+  const db = await openDatabase({ url: other.url, patience: PATIENCE });
+  open.push(db);
+  await other.stop();
+  expect(await checkReady({ db, now: Date.now() })).toMatchObject({
+    ok: false,
+    error: { problem: { kind: 'busy', message: 'The database cannot be reached.' } },
+  });
 });
 
 it('keeps a fault of our own apart from those of the database', async () => {
