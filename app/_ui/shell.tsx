@@ -15,6 +15,7 @@ import { ShellKeys } from './shell-keys.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import type { Theme } from './theme.ts';
 import { ToastProvider } from './toast.tsx';
+import { TryingAgain } from './trying-again.tsx';
 
 /**
  * The top bar around every page of signed-in people, and the landmark `main` for the page itself. The bar is 2.75rem
@@ -82,6 +83,7 @@ export function Shell({
         </main>
       </div>
       {signOut}
+      <TryingAgain />
       <ShellKeys sections={sections} />
     </ToastProvider>
   );

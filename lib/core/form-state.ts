@@ -12,3 +12,6 @@ export type FormState<T> =
     };
 
 export const FRESH: FormState<never> = { state: 'fresh' };
+
+/** Of these fields nothing goes back to the page. */
+export const isSecretField = (name: string): boolean => /password|token|secret/i.test(name);

@@ -14,3 +14,8 @@ export type Mutation = {
   readonly action: string;
   readonly inputHash: string;
 };
+
+/** Where its id stands in a form. */
+export const MUTATION_FIELD = '_mutation';
+/** And in a request to a route, as the IETF draft on the Idempotency-Key header has it. */
+export const MUTATION_HEADER = 'idempotency-key';

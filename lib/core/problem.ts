@@ -42,3 +42,7 @@ export const problem = (
   message,
   ...more,
 });
+
+/** Whether it is still open what became of a change: the same is asked again under the same id. */
+export const isOpen = ({ kind }: { readonly kind: string }): boolean =>
+  kind === 'unreachable' || kind === 'busy' || kind === 'unexpected';

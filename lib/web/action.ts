@@ -3,9 +3,9 @@ import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { FormState } from '#lib/core/form-state.ts';
-import type { SentMutation } from '#lib/core/mutation.ts';
+import { MUTATION_FIELD, type SentMutation } from '#lib/core/mutation.ts';
 import { permits, type PublicPermission, type StaffPermission } from '#lib/core/people/permissions.ts';
-import { problem, type Problem } from '#lib/core/problem.ts';
+import { isOpen, problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import { runtime } from '#lib/runtime.ts';
 import { visitorContext, webContext, type VisitorContext, type WebContext } from './context.ts';
@@ -15,7 +15,7 @@ import { invalid } from './invalid.ts';
 import { localPath } from './return-path.ts';
 import { plainErrors } from './plain-errors.ts';
 import { crossOrigin } from './same-origin.ts';
-import { MUTATION_FIELD, sentMutation } from './sent-mutation.ts';
+import { sentMutation } from './sent-mutation.ts';
 import { currentSession } from './session.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -65,7 +65,11 @@ function wrap<P extends string, S extends z.ZodType, T>(
   admit: Admit<z.output<S>, T>,
 ): Action<P, T> {
   const action = async (_previous: FormState<T>, form: FormData): Promise<FormState<T>> => {
-    const refused = (why: Problem): FormState<T> => ({ state: 'refused', problem: why, values: typedValues(form) });
+    const refused = (why: Problem): FormState<T> => ({
+      state: 'refused',
+      problem: why,
+      values: isOpen(why) ? { ...typedValues(form), ...mutationIn(form) } : typedValues(form),
+    });
     try {
       const foreign = crossOrigin(await headers(), (await runtime()).env);
       if (foreign) return refused(foreign);
@@ -86,4 +90,10 @@ function wrap<P extends string, S extends z.ZodType, T>(
     }
   };
   return asHandler(action, permission);
+}
+
+/** For a page without script, which is made anew: what may have been saved is sent again under the same id. */
+function mutationIn(form: unknown): Readonly<Record<string, string>> {
+  const id = form instanceof FormData ? form.get(MUTATION_FIELD) : null;
+  return typeof id === 'string' ? { [MUTATION_FIELD]: id } : {};
 }

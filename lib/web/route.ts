@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import type { SentMutation } from '#lib/core/mutation.ts';
+import { MUTATION_HEADER, type SentMutation } from '#lib/core/mutation.ts';
 import { permits, type PublicPermission, type StaffPermission } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -12,7 +12,7 @@ import { invalid } from './invalid.ts';
 import { PROBLEM_STATUS } from './problem-status.ts';
 import { plainErrors } from './plain-errors.ts';
 import { crossOrigin } from './same-origin.ts';
-import { MUTATION_HEADER, sentMutation } from './sent-mutation.ts';
+import { sentMutation } from './sent-mutation.ts';
 import { currentSession } from './session.ts';
 import { unexpected } from './unexpected.ts';
 

@@ -5,11 +5,6 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { runtime } from '#lib/runtime.ts';
 
-/** Of a request to a route, as the IETF draft on the Idempotency-Key header has it. */
-export const MUTATION_HEADER = 'idempotency-key';
-/** Of a form. */
-export const MUTATION_FIELD = '_mutation';
-
 /**
  * The id that a client gave to a change. Any UUID will do; each attempt at the same thing has the same.
  * @param given null where there is none: then the server makes one, and a repeat is another change

@@ -1,17 +1,18 @@
 'use client';
 
-import { useActionState } from 'react';
 import { setUp } from '../actions.ts';
 import { Input } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
 import { NewPassword, TypedInput } from '#app/_ui/typed-input.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 
 export function SetUpForm({ token }: { token: string }) {
-  const [form, action] = useActionState(setUp, FRESH);
+  const [form, action] = useFormAction(setUp);
   return (
     <form action={action} className="grid gap-4">
+      <MutationField form={form} />
       <FormProblem form={form} />
       <Input
         label="Token"

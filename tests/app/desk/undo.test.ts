@@ -21,6 +21,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+/** The browser knows that there is no network, and sends nothing again by itself. */
+const offline = () => vi.stubGlobal('navigator', { onLine: false });
+
 describe('Z at the desk', () => {
   it('waits for a save whose answer is on its way, and takes that one back', async () => {
     const { actions } = openDesk();
@@ -64,23 +67,25 @@ describe('Z at the desk', () => {
   it('can be asked for again where it was not heard', async () => {
     const { actions, toasts } = openDesk();
     await logged(actions, 'e1');
+    offline();
     void actions.undo();
     await quiet();
     await server.answer('/undo', UNHEARD);
-    expect(toasts.at(-1)).toMatch(/cannot be reached/);
+    expect(toasts.at(-1)).toMatch(/not known whether this was saved/);
     await actionUndone(actions, 'e1');
   });
 
   it('does not send a check that still waits for the network', async () => {
     const { actions, store, toasts } = openDesk();
     await logged(actions, 'e1');
+    offline();
     await saveAsked(actions);
     await server.answer('/check', UNHEARD);
     expect(store.get().waiting).toHaveLength(1);
     await actions.undo();
     expect(store.get().waiting).toEqual([]);
     expect(store.get().forms.get(first.id)?.code).toBe('unverified');
-    expect(toasts.at(-1)).toMatch(/is not sent/);
+    expect(toasts.at(-1)).toMatch(/is not sent again/);
     expect(server.count('/undo')).toBe(0);
   });
 

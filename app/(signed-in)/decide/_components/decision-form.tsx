@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Select, Textarea } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
 import { SO_WORDS } from '#lib/core/verdicts/code-words.ts';
 import { CODES, DISPUTE_REASONS, NOT_CHECKABLE_REASONS, SO } from '#lib/core/verdicts/codes.ts';
 import { REASON_WORDS } from '#lib/core/verdicts/reason-words.ts';
@@ -13,10 +13,11 @@ import { decide } from '../actions.ts';
 
 /** Nothing is preselected: the editor chooses code and finding, and says why. */
 export function DecisionForm({ id, version }: { id: string; version: number }) {
-  const [form, action] = useActionState(decide, FRESH);
+  const [form, action] = useFormAction(decide);
   const value = (name: string) => typed(form, name);
   return (
     <form action={action} className="grid max-w-[44rem] gap-4 border-t border-ink pt-4" aria-label="Your decision">
+      <MutationField form={form} />
       <FormProblem form={form} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="claimVersion" value={version} />

@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import type { Route } from 'next';
+import { change } from '#app/_ui/change.ts';
 import { doneActions } from '#app/_ui/done-actions.ts';
-import { exchange, posted } from '#app/_ui/exchange.ts';
 import { moveFocus } from '#app/_ui/row-keys.tsx';
 import { sessionKept } from '#app/_ui/session-kept.ts';
 import { useToast } from '#app/_ui/toast.tsx';
 import { useKeys } from '#app/_ui/use-keys.ts';
+import { isOpen } from '#lib/core/problem.ts';
 import { undoneWords } from '#lib/core/log/undone-words.ts';
 
 /**
@@ -40,8 +41,8 @@ function useTakeBack(me: string) {
     const last = done.last();
     if (last === null) return toast({ text: 'Nothing of yours to undo.' });
     const { articleId, eventId, words } = last;
-    const answer = await exchange('/api/undo', posted({ articleId, eventId }));
-    if (answer.ok || answer.error.kind !== 'unreachable') done.remove(eventId);
+    const answer = await change('/api/undo', { articleId, eventId });
+    if (answer.ok || !isOpen(answer.error)) done.remove(eventId);
     toast({ text: answer.ok ? undoneWords(words) : answer.error.message });
     if (answer.ok) router.refresh();
   };

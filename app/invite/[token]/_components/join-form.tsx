@@ -1,16 +1,17 @@
 'use client';
 
-import { useActionState } from 'react';
 import { accept } from '../actions.ts';
 import { FormProblem } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
 import { NewPassword, TypedInput } from '#app/_ui/typed-input.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 
 export function JoinForm({ token, name, email }: { token: string; name: string; email: string }) {
-  const [form, action] = useActionState(accept, FRESH);
+  const [form, action] = useFormAction(accept);
   return (
     <form action={action} className="grid gap-4">
+      <MutationField form={form} />
       <FormProblem form={form} />
       <input type="hidden" name="token" value={token} />
       {/* For password managers, which keep a password with a name. */}

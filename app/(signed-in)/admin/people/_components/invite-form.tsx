@@ -1,22 +1,23 @@
 'use client';
 
-import { useActionState } from 'react';
 import { invite } from '../actions.ts';
 import { CopyLink } from './copy-link.tsx';
 import { RoleBoxes } from './role-boxes.tsx';
 import { fieldProblem, FormProblem } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
 import { TypedInput } from '#app/_ui/typed-input.tsx';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { useZone } from '#app/_ui/zone.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
 import { momentIn } from '#lib/core/time/zone.ts';
 
 export function InviteForm({ origin }: { origin: string }) {
-  const [form, action] = useActionState(invite, FRESH);
+  const [form, action] = useFormAction(invite);
   const zone = useZone();
   return (
     <form action={action} className="grid max-w-[44rem] gap-4">
+      <MutationField form={form} />
       <FormProblem form={form} />
       {form.state === 'done' && (
         <CopyLink

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { withdraw } from '../actions.ts';
 import { FormProblem } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { When } from '#app/_ui/zone.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
 
 type Invitation = {
   readonly id: string;
@@ -16,7 +16,7 @@ type Invitation = {
 };
 
 export function OpenInvitation({ invitation: { id, name, email, roles, expiresAt } }: { invitation: Invitation }) {
-  const [form, action] = useActionState(withdraw, FRESH);
+  const [form, action] = useFormAction(withdraw);
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-hair py-2">
       <div className="min-w-0 flex-1">
@@ -27,6 +27,7 @@ export function OpenInvitation({ invitation: { id, name, email, roles, expiresAt
         </span>
       </div>
       <form action={action} className="flex flex-wrap items-center gap-3">
+        <MutationField form={form} />
         <input type="hidden" name="id" value={id} />
         <FormProblem form={form} />
         <SubmitButton look="bare" pending="Withdrawing">

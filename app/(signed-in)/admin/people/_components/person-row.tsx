@@ -1,12 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
 import { changeRoles, disable, enable } from '../actions.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 import { fieldProblem, FormProblem } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { When } from '#app/_ui/zone.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
 import type { Role } from '#lib/core/people/roles.ts';
 
 type Person = {
@@ -20,8 +20,8 @@ type Person = {
 
 export function PersonRow({ person, self }: { person: Person; self: boolean }) {
   const { id, name, email, roles, disabledAt, version } = person;
-  const [rolesForm, rolesAction] = useActionState(changeRoles, FRESH);
-  const [switchForm, switchAction] = useActionState(disabledAt === null ? disable : enable, FRESH);
+  const [rolesForm, rolesAction] = useFormAction(changeRoles);
+  const [switchForm, switchAction] = useFormAction(disabledAt === null ? disable : enable);
   const known = (
     <>
       <input type="hidden" name="userId" value={id} />
@@ -43,11 +43,13 @@ export function PersonRow({ person, self }: { person: Person; self: boolean }) {
         </span>
       </div>
       <form action={rolesAction} aria-label={`Roles of ${name}`} className="flex flex-wrap items-center gap-3">
+        <MutationField form={rolesForm} />
         {known}
         <RoleBoxes held={roles} error={fieldProblem(rolesForm, 'roles')} />
         <SubmitButton look="line">Save roles</SubmitButton>
       </form>
       <form action={switchAction} className="grid justify-items-start">
+        <MutationField form={switchForm} />
         {known}
         <SubmitButton look="bare" pending="Saving">
           {disabledAt === null ? 'Disable' : 'Enable'}

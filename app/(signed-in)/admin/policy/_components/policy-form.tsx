@@ -1,23 +1,25 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Checkbox, Input, Select, Textarea } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { PRESET_POLICIES, PRESETS, type Policy, type PolicyVersion, type Preset } from '#lib/core/verdicts/policy.ts';
 import { savePolicy } from '../actions.ts';
 import { PRESET_WORDS, SECOND_CHECK_WORDS } from './policy-words.ts';
 
 /** A preset fills the form; every value may then be changed before it is saved as the next version. */
 export function PolicyForm({ inForce }: { inForce: PolicyVersion }) {
-  const [form, action] = useActionState(savePolicy, FRESH);
+  const [form, action] = useFormAction(savePolicy);
   const [policy, setPolicy] = useState<Policy>(inForce.policy);
   const take = (preset: Preset) =>
     setPolicy({ ...PRESET_POLICIES[preset], trustedAgencies: inForce.policy.trustedAgencies });
   return (
     <form action={action} className="grid max-w-[34rem] gap-5" key={`${policy.preset} ${inForce.version}`}>
+      <MutationField form={form} />
       <FormProblem form={form} />
       {form.state === 'done' && <p role="status">Saved as version {form.value.version}.</p>}
       <input type="hidden" name="version" value={inForce.version} />

@@ -1,3 +1,4 @@
+import { change } from '#app/_ui/change.ts';
 import { exchange, posted, type Answer } from '#app/_ui/exchange.ts';
 import type { DESK_API, InputOf, OutputOf } from '#lib/schema/desk-api.ts';
 
@@ -72,8 +73,13 @@ export function send<R extends PostName>(
   input: Posted<R>,
   signal?: AbortSignal,
 ): Promise<Answer<OutputOf<Api[R]>>> {
-  return exchange(pathOf(route, id), { ...posted(input), ...(signal === undefined ? {} : { signal }) });
+  const path = pathOf(route, id);
+  if (!IN_PASSING.has(route)) return change(path, input, signal);
+  return exchange(path, { ...posted(input), ...(signal === undefined ? {} : { signal }) });
 }
+
+/** What changes nothing that lasts. The next of its kind makes up for one that was lost. */
+const IN_PASSING: ReadonlySet<RouteName> = new Set(['saveDraft', 'takeLease', 'releaseLease', 'comparePassage']);
 
 function pathOf(route: RouteName, id: string): string {
   return DESK_PATHS[route].replace(':id', encodeURIComponent(id));

@@ -1,4 +1,5 @@
 import { doneActions } from '#app/_ui/done-actions.ts';
+import { isOpen } from '#lib/core/problem.ts';
 import { undoneWords } from '#lib/core/log/undone-words.ts';
 import type { DeskWorld, Refused } from './desk-world.ts';
 import type { SelectionActions } from './selection-actions.ts';
@@ -33,7 +34,7 @@ export function telling(world: DeskWorld, selection: SelectionActions): Telling 
     if (last === null) return toast({ text: 'Nothing of yours to undo here.' });
     const problem = await selection.takeBack(last);
     // One that was not heard can be asked for again; one that was refused would be refused again.
-    if (problem?.kind !== 'unreachable') done.remove(last.eventId);
+    if (problem === null || !isOpen(problem)) done.remove(last.eventId);
     toast({ text: problem === null ? undoneWords(last.words) : problem.message });
   };
 
@@ -47,7 +48,9 @@ export function telling(world: DeskWorld, selection: SelectionActions): Telling 
       waiting: left,
       save: left.length > 0 ? { kind: 'offline', waiting: left.length } : { kind: 'draft', at: now() },
     }));
-    toast({ text: 'Undone: the check that was waiting is not sent. What you typed is kept.' });
+    toast({
+      text: 'The check is not sent again. What you typed is kept; if it was saved already, you will see it saved.',
+    });
     return true;
   };
 

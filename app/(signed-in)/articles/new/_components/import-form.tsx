@@ -1,15 +1,16 @@
 'use client';
 
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LinkButton } from '#app/_ui/button.tsx';
 import { Input } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { counted } from '#app/_ui/words.ts';
 import { useZone } from '#app/_ui/zone.tsx';
 import { titledCopy } from '#lib/core/claims/titled-copy.ts';
-import { FRESH } from '#lib/core/form-state.ts';
 import type { PageCopy } from '#lib/schema/page-copy.ts';
 import { importAnArticle } from '../actions.ts';
 import { CopyField } from './copy-field.tsx';
@@ -20,7 +21,7 @@ import { usePreview } from './use-preview.ts';
 
 /** The text and what it is on the left, what the engine finds in it on the right. Works without script, then without preview. */
 export function ImportForm() {
-  const [form, action] = useActionState(importAnArticle, FRESH);
+  const [form, action] = useFormAction(importAnArticle);
   const zone = useZone();
   const before = typed(form, 'text');
   const preview = usePreview(titledCopy(typed(form, 'title'), before));
@@ -64,6 +65,7 @@ export function ImportForm() {
         if (edits.current) edits.current.value = JSON.stringify(preview.now(copyNow()).applied);
       }}
     >
+      <MutationField form={form} />
       <div className="flex min-h-0 flex-col">
         <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-6 max-md:p-4">
           <h1 className="font-copy text-xl font-semibold">Import an article</h1>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Input, Select, Textarea } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { SOURCE_KINDS, type SourceKind } from '#lib/core/sources/source.ts';
 import { SOURCE_KIND_WORDS } from '../../_components/source-words.ts';
 import { change } from '../actions.ts';
@@ -21,7 +21,7 @@ type Entry = {
 
 /** What the registry says of a source, to be changed by those who may. It decides who is one voice, and which is ours. */
 export function RegistryEntry({ id, version, name, kind, owner, aliases, domains }: Entry) {
-  const [form, action] = useActionState(change, FRESH);
+  const [form, action] = useFormAction(change);
   const given = {
     name: typed(form, 'name', name),
     kind: typed(form, 'kind', kind),
@@ -33,6 +33,7 @@ export function RegistryEntry({ id, version, name, kind, owner, aliases, domains
     <details className="mt-3">
       <summary className="cursor-pointer font-medium">Change the entry</summary>
       <form action={action} className="mt-3 grid gap-3" key={version}>
+        <MutationField form={form} />
         <FormProblem form={form} />
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="version" value={version} />

@@ -1,12 +1,12 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState } from 'react';
 import { Input, Select } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { SOURCE_RELATIONS, type SourceRelation } from '#lib/core/sources/source.ts';
 import { RELATION_WORDS } from '../../_components/source-words.ts';
 import { relate, unrelate } from '../actions.ts';
@@ -40,9 +40,10 @@ export function Relations({ id, relations, may }: { id: string; relations: reado
 }
 
 function TakeOut({ id, relation }: { id: string; relation: Relation }) {
-  const [form, action] = useActionState(unrelate, FRESH);
+  const [form, action] = useFormAction(unrelate);
   return (
     <form action={action}>
+      <MutationField form={form} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="relation" value={relation.relation} />
       <input type="hidden" name="otherId" value={relation.id} />
@@ -58,11 +59,12 @@ function TakeOut({ id, relation }: { id: string; relation: Relation }) {
 }
 
 function Add({ id }: { id: string }) {
-  const [form, action] = useActionState(relate, FRESH);
+  const [form, action] = useFormAction(relate);
   const relation = typed(form, 'relation', SOURCE_RELATIONS[0]);
   const other = typed(form, 'other');
   return (
     <form action={action} className="mt-3 grid gap-3" aria-label="Add a relation">
+      <MutationField form={form} />
       <FormProblem form={form} />
       <input type="hidden" name="id" value={id} />
       <Select label="How it stands to another" name="relation" defaultValue={relation} key={`relation ${relation}`}>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Input } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { trust } from '../actions.ts';
 
 /** Whether an agency's own reporting may carry a low-risk event alone; an administrator says so, with a reason. */
@@ -21,7 +21,7 @@ export function Trust({
   counts: boolean;
   mayChange: boolean;
 }) {
-  const [form, action] = useActionState(trust, FRESH);
+  const [form, action] = useFormAction(trust);
   const note = typed(form, 'note');
   return (
     <section className="border-t border-hair-strong pt-4" aria-labelledby="trust">
@@ -35,6 +35,7 @@ export function Trust({
       </p>
       {mayChange && (
         <form action={action} className="mt-3 grid gap-3" key={version}>
+          <MutationField form={form} />
           <FormProblem form={form} />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />

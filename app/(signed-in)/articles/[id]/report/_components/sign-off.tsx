@@ -1,12 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Textarea } from '#app/_ui/field.tsx';
 import { fieldProblem, FormProblem, typed } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { counted } from '#app/_ui/words.ts';
 import { When } from '#app/_ui/zone.tsx';
-import { FRESH } from '#lib/core/form-state.ts';
 import type { SignedOff } from '#lib/core/reports/report-model.ts';
 import { reopen, signOff } from '../actions.ts';
 
@@ -62,9 +62,10 @@ function ArrivedLine({ captures, sources }: Props['arrived']) {
 }
 
 function Sign({ articleId, version, gatesPassed }: Pick<Props, 'articleId' | 'version' | 'gatesPassed'>) {
-  const [form, action] = useActionState(signOff, FRESH);
+  const [form, action] = useFormAction(signOff);
   return (
     <form action={action} className="grid justify-items-start gap-3">
+      <MutationField form={form} />
       <FormProblem form={form} />
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="version" value={version} />
@@ -83,7 +84,7 @@ function Sign({ articleId, version, gatesPassed }: Pick<Props, 'articleId' | 've
 }
 
 function Reopen({ articleId }: { articleId: string }) {
-  const [form, action] = useActionState(reopen, FRESH);
+  const [form, action] = useFormAction(reopen);
   const reason = typed(form, 'reason');
   return (
     <details className="mt-3">
@@ -91,6 +92,7 @@ function Reopen({ articleId }: { articleId: string }) {
         Withdraw sign-off
       </summary>
       <form action={action} className="mt-3 grid max-w-[28rem] gap-3">
+        <MutationField form={form} />
         <FormProblem form={form} />
         <input type="hidden" name="articleId" value={articleId} />
         <Textarea

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Select } from '#app/_ui/field.tsx';
 import { FormProblem } from '#app/_ui/form-problem.tsx';
+import { MutationField } from '#app/_ui/mutation-field.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { counted } from '#app/_ui/words.ts';
-import { FRESH } from '#lib/core/form-state.ts';
 import { TakeBack } from '../../../../_components/take-back.tsx';
 import { assign } from '../actions.ts';
 
@@ -16,7 +16,7 @@ type Assignment = {
 
 /** Who has the open claims of this story, and a form to give all of them to one person. */
 export function WhoChecks({ articleId, assignment }: { articleId: string; assignment: Assignment }) {
-  const [form, action] = useActionState(assign, FRESH);
+  const [form, action] = useFormAction(assign);
   const { open, checkers } = assignment;
   return (
     <section aria-labelledby="who-checks" className="border-t border-hair-strong pt-4">
@@ -32,6 +32,7 @@ export function WhoChecks({ articleId, assignment }: { articleId: string; assign
         ))}
       </ul>
       <form action={action} className="grid gap-3">
+        <MutationField form={form} />
         <FormProblem form={form} />
         <input type="hidden" name="articleId" value={articleId} />
         <div className="flex flex-wrap items-end gap-2">
