@@ -21,8 +21,10 @@ export class DeskVisitor {
     this.#origin = origin;
   }
 
-  async post(path: string, body: unknown): Promise<ApiAnswer> {
-    const headers = { origin: this.#origin, 'content-type': 'application/json' };
+  /** @param id of the change, where the client gives one */
+  async post(path: string, body: unknown, id?: string): Promise<ApiAnswer> {
+    const named = id === undefined ? {} : { 'idempotency-key': id };
+    const headers = { origin: this.#origin, 'content-type': 'application/json', ...named };
     return answer(await this.#browser.go(path, { method: 'POST', body: JSON.stringify(body), headers }));
   }
 
