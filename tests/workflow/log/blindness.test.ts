@@ -1,46 +1,28 @@
 import { globSync, readFileSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CaptureId, ClaimId, EvidenceId, SourceId } from '#lib/core/ids.ts';
+import type { CaptureId, ClaimId, EvidenceId } from '#lib/core/ids.ts';
 import type { Actor } from '#lib/core/people/actor.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
-import { REPORT_FORMATS } from '#lib/core/reports/formats.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
 import { inlineWorkers } from '#lib/jobs/inline-workers.ts';
 import { answerInput, checkInput, evidenceChangeInput, evidenceInput } from '#lib/schema/desk-inputs.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { listArticles } from '#lib/workflow/articles/list-articles.ts';
-import { listClaims } from '#lib/workflow/claims/list-claims.ts';
-import { dashboardView } from '#lib/workflow/dashboard/dashboard-view.ts';
-import { decideView } from '#lib/workflow/decide/decide-view.ts';
 import { addComment } from '#lib/workflow/desk/add-comment.ts';
 import { addEvidence } from '#lib/workflow/desk/add-evidence.ts';
 import { holdClaim } from '#lib/workflow/desk/hold-claim.ts';
 import { logSearch } from '#lib/workflow/desk/log-search.ts';
-import { readCapture } from '#lib/workflow/desk/read-capture.ts';
 import { readClaim } from '#lib/workflow/desk/read-claim.ts';
 import { readDesk } from '#lib/workflow/desk/read-desk.ts';
-import { readDeskPart } from '#lib/workflow/desk/read-desk-part.ts';
-import { readPassages } from '#lib/workflow/desk/read-passages.ts';
-import { readSheet } from '#lib/workflow/desk/read-sheet.ts';
-import { readWhy } from '#lib/workflow/desk/read-why.ts';
 import { releaseClaim } from '#lib/workflow/desk/release-claim.ts';
 import { saveCheck } from '#lib/workflow/desk/save-check.ts';
 import { saveDraft } from '#lib/workflow/desk/save-draft.ts';
 import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
 import { withdrawEvidence } from '#lib/workflow/desk/withdraw-evidence.ts';
-import { auditView } from '#lib/workflow/log/audit-view.ts';
-import { readAccount } from '#lib/workflow/people/read-account.ts';
-import { policyView } from '#lib/workflow/policy/policy-view.ts';
-import { myNextClaim } from '#lib/workflow/queue/my-next-claim.ts';
-import { queueView } from '#lib/workflow/queue/queue-view.ts';
 import { exportReport } from '#lib/workflow/reports/export-report.ts';
-import { reportView } from '#lib/workflow/reports/report-view.ts';
 import { confirmOrigin } from '#lib/workflow/sources/confirm-origin.ts';
-import { listSources } from '#lib/workflow/sources/list-sources.ts';
 import { renameOrigin } from '#lib/workflow/sources/rename-origin.ts';
-import { sourceView } from '#lib/workflow/sources/source-view.ts';
 import { undoAction } from '#lib/workflow/undo/undo-action.ts';
 import { answerComment } from '#lib/workflow/desk/answer-comment.ts';
 import { answerFlag } from '#lib/workflow/desk/answer-flag.ts';
@@ -56,6 +38,7 @@ import { decideClaim } from '#lib/workflow/desk/decide-claim.ts';
 import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
 import { mergeClaims } from '#lib/workflow/desk/merge-claims.ts';
 import { assignClaims } from '#lib/workflow/desk/assign-claims.ts';
+import { inTurn, ofClaims as asksOfClaims, READS, type Ask as AskOf } from '../../support/all-reads.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { deskRoom, POST_TEXT, type DeskRoom } from '../../support/desk-room.ts';
 import { captured, pinned, policyIs, value } from '../../support/scenario.ts';
@@ -198,65 +181,8 @@ async function firstCheck(room: Room, id: ClaimId): Promise<void> {
   value(await saveCheck(room.first(room.ana), { id, ...input }));
 }
 
-type Ask = (room: Room, actor: Actor) => Promise<unknown>;
-const ofClaims =
-  (ask: (room: Room, actor: Actor, id: ClaimId) => Promise<unknown>): Ask =>
-  (room, actor) =>
-    inTurn(room.claims, (id) => ask(room, actor, id));
-const ofCaptures =
-  (ask: (room: Room, actor: Actor, one: { captureId: CaptureId; sourceId: SourceId }) => Promise<unknown>): Ask =>
-  (room, actor) =>
-    inTurn(room.captures, (one) => ask(room, actor, one));
-
-async function inTurn<T>(items: readonly T[], ask: (item: T) => Promise<unknown>): Promise<readonly unknown[]> {
-  const answers: unknown[] = [];
-  for (const item of items) answers.push(await ask(item));
-  return answers;
-}
-
-const QUEUE_FILTERS = ['all', 'second', 'high', 'one_origin', 'asked'] as const;
-const NEEDS = ['disposition', 'decision', 'second_check', 'attention', 'answer', 'override'] as const;
-
-/** Every page and every answer that a second checker may read. */
-const READS: Readonly<Record<string, Ask>> = {
-  readDesk: (room, actor) => readDesk(room.second(actor), { id: room.articleId }),
-  readDeskPart: (room, actor) => readDeskPart(room.second(actor), { id: room.articleId, part: 0 }),
-  readClaim: ofClaims((room, actor, id) => readClaim(room.second(actor), { id })),
-  readWhy: ofClaims((room, actor, id) => readWhy(room.second(actor), { id })),
-  readPassages: ofClaims((room, actor, id) => readPassages(room.second(actor), { id })),
-  readCapture: ofCaptures((room, actor, { captureId }) =>
-    readCapture(room.second(actor), { id: captureId, article: room.articleId }),
-  ),
-  readSheet: (room, actor) => readSheet(room.second(actor), { id: room.articleId }),
-  queueView: (room, actor) => inTurn(QUEUE_FILTERS, (filter) => queueView(room.second(actor), { filter })),
-  myNextClaim: (room, actor) => myNextClaim(room.second(actor)),
-  listArticles: (room, actor) => listArticles(room.second(actor), {}),
-  listClaims: (room, actor) =>
-    inTurn(
-      [
-        {},
-        { q: 'zorblatt' },
-        { q: 'passengers' },
-        { origins: 'one' as const },
-        { code: 'none' as const },
-        { code: 'not_checkable' as const },
-        { checker: room.ana.id },
-        ...NEEDS.map((needs) => ({ needs })),
-      ],
-      (filter) => listClaims(room.second(actor), { filter }),
-    ),
-  listSources: (room, actor) => listSources(room.second(actor), {}),
-  sourceView: ofCaptures((room, actor, { sourceId }) => sourceView(room.second(actor), { id: sourceId })),
-  reportView: (room, actor) => reportView(room.second(actor), { id: room.articleId }),
-  exportReport: (room, actor) =>
-    inTurn(REPORT_FORMATS, (format) => exportReport(room.second(actor), { articleId: room.articleId, format })),
-  dashboardView: (room, actor) => dashboardView(room.second(actor)),
-  decideView: (room, actor) =>
-    inTurn([undefined, ...room.claims], (claim) => decideView(room.second(actor), { claim })),
-  auditView: (room, actor) => auditView(room.second(actor), { verify: 'no' }),
-  policyView: (room, actor) => policyView(room.second(actor)),
-  readAccount: (room, actor) => readAccount(room.second(actor)),
-};
+type Ask = AskOf<Room>;
+const ofClaims = asksOfClaims<Room>;
 
 /** What hands out nothing of a check: people and set-up, a page of the web, a model's proposals. */
 const APART = ['listPeople', 'readInvitation', 'setupIsOpen', 'readPage', 'readSuggestions'];
