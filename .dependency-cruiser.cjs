@@ -8,8 +8,13 @@ const { dirname, join, normalize } = require('node:path');
 const LAYERS = {
   core: { at: '^lib/core/', may: [] },
   schema: { at: '^lib/schema/', may: ['core'] },
-  env: { at: '^lib/env\\.ts$', may: [] },
-  secrets: { at: '^lib/secrets\\.ts$', may: ['env'] },
+  env: { at: '^lib/env\\.ts$', may: ['core'] },
+  'private-folder': { at: '^lib/private-folder\\.ts$', may: [] },
+  secrets: { at: '^lib/secrets\\.ts$', may: ['core', 'env', 'private-folder'] },
+  'data-folder': { at: '^lib/data-folder\\.ts$', may: [] },
+  // Both for the start: can the server listen, and what to say where it cannot work.
+  'free-port': { at: '^lib/free-port\\.ts$', may: ['core'] },
+  'refuse-start': { at: '^lib/refuse-start\\.ts$', may: ['core'] },
   // The request in hand, for whatever happens in its course.
   requests: { at: '^lib/request(s-in-hand)?\\.ts$', may: [] },
   log: { at: '^lib/log\\.ts$', may: ['env', 'requests'] },
@@ -17,7 +22,7 @@ const LAYERS = {
   'head-keys': { at: '^lib/head-keys\\.ts$', may: ['core'] },
   clock: { at: '^lib/clock\\.ts$', may: ['core'] },
   random: { at: '^lib/random-store\\.ts$', may: ['core'] },
-  db: { at: '^db/', may: ['core', 'env'] },
+  db: { at: '^db/', may: ['core', 'env', 'private-folder'] },
   ingest: { at: '^lib/ingest/', may: ['core'] },
   render: { at: '^lib/render/', may: ['core'] },
   // Counts attempts, of signing in and of whatever costs the newsroom something.
@@ -42,6 +47,7 @@ const LAYERS = {
       'auth',
       'env',
       'secrets',
+      'data-folder',
       'head-keys',
       'log',
       'requests',
@@ -55,13 +61,16 @@ const LAYERS = {
     may: ['runtime', 'jobs', 'auth', 'throttle', 'schema', 'core', 'log', 'requests', 'metrics'],
   },
   app: { at: '^app/', may: ['core', 'schema', 'workflow', 'web'] },
-  'start-server': { at: '^lib/st(art|op)-server\\.ts$', may: ['core', 'runtime', 'auth', 'workflow', 'web'] },
+  'start-server': {
+    at: '^lib/st(art|op)-server\\.ts$',
+    may: ['core', 'free-port', 'runtime', 'auth', 'workflow', 'web'],
+  },
   cli: { at: '^lib/cli/', may: ['runtime', 'workflow', 'jobs', 'schema', 'core', 'ingest'] },
   demo: { at: '^lib/demo/', may: ['runtime', 'workflow', 'jobs', 'schema', 'core', 'ingest'] },
   // The two files that Next itself calls: before a request, and once at start.
   proxy: { at: '^proxy\\.ts$', may: ['web', 'auth', 'core', 'env'] },
-  instrumentation: { at: '^instrumentation\\.ts$', may: ['start', 'runtime', 'env', 'log'] },
-  start: { at: '^lib/st(art|op)-server\\.ts$', may: ['core', 'runtime', 'web', 'auth', 'workflow'] },
+  instrumentation: { at: '^instrumentation\\.ts$', may: ['start', 'refuse-start', 'runtime', 'env', 'log'] },
+  start: { at: '^lib/st(art|op)-server\\.ts$', may: ['core', 'free-port', 'runtime', 'web', 'auth', 'workflow'] },
 };
 
 /** The packages that lib/core may use: synchronous, without input or output; each has its decision record. */

@@ -4,9 +4,9 @@ export type SqliteTarget = {
   readonly file: string;
   /** `always` (the default) survives a power cut; `never` is for tests and benchmarks' own databases. */
   readonly sync?: 'always' | 'never';
+  /** How long to wait for another process that brings it up to date; MIGRATING_MS when not given. */
+  readonly migratingMs?: number;
 };
-/** Is told where the copy is that was made of a SQLite file before it was brought up to date. */
-export type OnCopied = (copy: string) => void;
 export type PostgresTarget = {
   readonly url: string;
   /** How many connections to hold at most; 10 when not given. */
@@ -15,6 +15,8 @@ export type PostgresTarget = {
   readonly readOnly?: boolean;
   /** That of db/postgres/patience.ts when not given. */
   readonly patience?: Patience;
+  /** How long to wait for another process that brings it up to date; MIGRATING_MS when not given. */
+  readonly migratingMs?: number;
 };
 
 /** How many milliseconds are waited, and not longer. */
@@ -32,3 +34,13 @@ export type Patience = {
   /** For an answer to one statement, by us. */
   readonly answerMs: number;
 };
+
+export const MIGRATING_MS = 60_000;
+
+/** Is told what happens while a database is opened. */
+export type OnOpening = (news: OpeningNews) => void;
+export type OpeningNews =
+  /** Where the copy is that was made of a SQLite file before it was brought up to date. */
+  | { readonly kind: 'copied'; readonly copy: string }
+  /** Another process brings it up to date; it is waited for. */
+  | { readonly kind: 'waiting'; readonly patienceMs: number };

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { CannotStart } from './core/cannot-start.ts';
 
 /** What the process was told about its surroundings, parsed once. */
 export type Env = {
@@ -20,7 +21,7 @@ export type Env = {
   readonly timeZone: string;
   /** Admits to /metrics; null: there is none, and nothing is counted. */
   readonly metricsToken: string | null;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
   /** null: none, and nothing of it is shown or sent. */
   readonly languageModel: LanguageModelSettings | null;
   readonly given: Readonly<Record<SecretVariable, string | undefined>>;
@@ -42,12 +43,12 @@ export type LanguageModelSettings = {
 export const SECRET_VARIABLES = ['AUTH_SECRET', 'SIGNING_KEY'] as const;
 export type SecretVariable = (typeof SECRET_VARIABLES)[number];
 
-/** @throws Error with one line per wrong variable, for whoever starts the server */
+/** @throws CannotStart that names every wrong variable */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const parsed = variables.safeParse(withoutEmpty(source));
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The environment is not right:\n${lines.join('\n')}`);
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new CannotStart(`correct the environment. ${faults.join('; ')}.`);
   }
   const given = parsed.data;
   const dataDir = isAbsolute(given.DATA_DIR) ? given.DATA_DIR : resolve(given.DATA_DIR);
@@ -88,28 +89,39 @@ function modelOf(given: z.output<typeof variables>): LanguageModelSettings | nul
   };
 }
 
-// 32 characters of base64 are 192 bits; a shorter secret is a typing error or a word.
-const secret = z.string().min(32, 'at least 32 characters').optional();
+/** 32 characters of base64 are 192 bits; a shorter secret is a typing error or a word. */
+export const SECRET_LEAST = 32;
+const secret = z
+  .string()
+  .refine((text) => text.trim().length >= SECRET_LEAST, `at least ${SECRET_LEAST} characters`)
+  .optional();
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const variables = z
   .object({
     NODE_ENV: z.string().optional(),
     DATABASE_URL: z
       .string()
-      .regex(/^postgres(ql)?:\/\//, 'postgres://user:password@host/database, or leave it out for the embedded database')
+      .refine(isPostgresAddress, 'postgres://user:password@host/database, or leave it out for the embedded database')
       .optional(),
     DATA_DIR: z.string().default('data'),
-    PORT: z.coerce.number('a number').int().min(0).max(65535).default(3000),
+    PORT: z.coerce
+      .number('a number')
+      .int('a whole number')
+      .min(1, 'from 1 to 65535')
+      .max(65535, 'from 1 to 65535')
+      .default(3000),
     PUBLIC_URL: z
       .url({ protocol: /^https?$/, error: 'an address such as https://desk.example.org' })
       .transform((url) => new URL(url).origin)
       .optional(),
-    TRUSTED_PROXY_HOPS: z.coerce.number('a number').int().min(0).max(10).default(0),
+    TRUSTED_PROXY_HOPS: z.coerce.number('a number').int().min(0, 'from 0 to 10').max(10, 'from 0 to 10').default(0),
     NEWSROOM_TIME_ZONE: z
       .string()
       .refine(isTimeZone, 'the name of a time zone, such as Europe/Bucharest')
       .default('UTC'),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    LOG_LEVEL: z.enum(LOG_LEVELS, LOG_LEVELS.join(', ')).default('info'),
     METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
     AUTH_SECRET: secret,
     SIGNING_KEY: secret,
@@ -134,6 +146,17 @@ export const ENVIRONMENT_VARIABLES: readonly string[] = Object.keys(variables.sh
 /** A variable set to nothing counts as not set, as compose files leave it. */
 function withoutEmpty(source: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+}
+
+/** With what is special in a password written as %40 and the like, as in every address. */
+function isPostgresAddress(url: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) return false;
+  try {
+    const { username, password, pathname } = new URL(url);
+    return [username, password, pathname].every((part) => decodeURIComponent(part) !== null);
+  } catch {
+    return false;
+  }
 }
 
 /** By name; a bare distance from UTC, which some runtimes take too, knows no summer time. */

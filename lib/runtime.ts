@@ -1,8 +1,10 @@
 import type { Db } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
+import type { OpeningNews } from '#db/target.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Proposer } from './core/claims/proposer.ts';
 import { mintId, type Id } from './core/ids.ts';
+import { tightenDataFolder } from './data-folder.ts';
 import { env, parseEnv, type Env } from './env.ts';
 import { headKeys, type HeadKey, type HeadKeys } from './head-keys.ts';
 import { createLog, type Log } from './log.ts';
@@ -10,7 +12,7 @@ import { countCommits } from './metrics/counted-commits.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { randomStore } from './random-store.ts';
 import { requestsInHand, type RequestsInHand } from './requests-in-hand.ts';
-import { keptSecret, secretOf } from './secrets.ts';
+import { checkSecrets, keptSecret, secretOf } from './secrets.ts';
 import { NO_FIGURES, readFigures, type Figures } from './workflow/health/read-figures.ts';
 import { readiness, type Readiness } from './workflow/health/readiness.ts';
 import { openPool, type Pool } from './workers/pool.ts';
@@ -58,9 +60,9 @@ async function open(): Promise<Runtime> {
   const random = randomStore(10);
   const log = createLog(surroundings.logLevel);
   const metrics = surroundings.metricsToken === null ? null : await metricsLoaded();
-  const database = await openDatabase(surroundings.database, (copy) =>
-    log.warn({ copy }, 'The database was copied before it is brought up to date.'),
-  );
+  checkSecrets(surroundings);
+  const database = await openDatabase(surroundings.database, (news) => tellOpening(log, news));
+  if ('file' in surroundings.database) tightenFiles(log, surroundings);
   const db = metrics === null ? database : countCommits(database, metrics);
   const stopping = new AbortController();
   return {
@@ -88,6 +90,18 @@ async function open(): Promise<Runtime> {
 
 const metricsLoaded = async (): Promise<Metrics> => (await import('./metrics/metrics.ts')).openMetrics();
 
+function tellOpening(log: Log, news: OpeningNews): void {
+  if (news.kind === 'copied') log.warn({ copy: news.copy }, 'The database was copied before it is brought up to date.');
+  else log.warn(`Another process brings the database up to date; waiting up to ${news.patienceMs / 1000} seconds.`);
+}
+
+function tightenFiles(log: Log, { dataDir }: Env): void {
+  const { tightened, loose } = tightenDataFolder(dataDir);
+  if (tightened.length > 0) log.warn({ files: tightened }, 'Others could read these; now only their owner can.');
+  if (loose.length > 0)
+    log.warn({ files: loose }, 'Others can read these. Give them to the user that runs the server, with mode 0700.');
+}
+
 async function proposerOf({ languageModel: settings }: Env): Promise<Proposer | null> {
   if (settings === null) return null;
   const { languageModel } = await import('./adapters/language-model.ts');
@@ -106,6 +120,7 @@ export { headVerifier, type HeadKey } from './head-keys.ts';
 export { openDatabase } from '#db/open.ts';
 export { openCopy } from '#db/sqlite/open-copy.ts';
 export { backupSqlite } from '#db/sqlite/backup-sqlite.ts';
+export { restoreSqlite } from '#db/sqlite/restore-sqlite.ts';
 
 // What a driver threw, read for the layers that know no database.
 export { databaseFailure } from '#db/failure.ts';

@@ -1,40 +1,92 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Env, SecretVariable } from './env.ts';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { CannotStart } from './core/cannot-start.ts';
+import { fileFault } from './core/file-fault.ts';
+import { SECRET_LEAST, SECRET_VARIABLES, type Env, type SecretVariable } from './env.ts';
+import { makePrivateFolder } from './private-folder.ts';
 
 /**
  * A secret from the environment, or else from `data/secrets/`, where it is made once and readable by its owner alone.
  * With PostgreSQL there may be several instances, and a secret that each makes for itself would fit none of the others:
  * there the environment has to give it.
+ * @throws CannotStart where there is none and none can be made, or where the file holds none
  */
 export function secretOf(env: Env, variable: SecretVariable): string {
-  const given = env.given[variable];
-  if (given) return given;
-  if ('url' in env.database) {
-    throw new Error(`With PostgreSQL, ${variable} must be set: the same for every instance, at least 32 characters.`);
-  }
-  return madeOnce(folderOf(env), nameOf(variable));
+  const kept = keptSecret(env, variable);
+  if (kept !== null) return kept;
+  demandOnPostgres(env, variable);
+  const file = fileOf(env, variable);
+  inWords(file, () => makeOnce(env, file));
+  return keptIn(file);
 }
 
 /** The same, where there is one already. */
 export function keptSecret(env: Env, variable: SecretVariable): string | null {
   const given = env.given[variable];
   if (given) return given;
-  const file = `${folderOf(env)}/${nameOf(variable)}`;
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+  const file = fileOf(env, variable);
+  return existsSync(file) ? keptIn(file) : null;
+}
+
+/** Refuses what `secretOf` would refuse, and makes nothing: before the database is touched. */
+export function checkSecrets(env: Env): void {
+  for (const variable of SECRET_VARIABLES) if (keptSecret(env, variable) === null) demandOnPostgres(env, variable);
+}
+
+function demandOnPostgres({ database }: Env, variable: SecretVariable): void {
+  if ('file' in database) return;
+  throw new CannotStart(
+    `With PostgreSQL, ${variable} must be set: the same for every instance, at least ${SECRET_LEAST} characters ` +
+      '(openssl rand -base64 32).',
+  );
 }
 
 const folderOf = ({ dataDir }: Env): string => `${dataDir}/secrets`;
-const nameOf = (variable: SecretVariable): string => variable.toLowerCase().replace('_', '-');
+const fileOf = (env: Env, variable: SecretVariable): string =>
+  `${folderOf(env)}/${variable.toLowerCase().replace('_', '-')}`;
 
-function madeOnce(folder: string, name: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = `${folder}/${name}`;
+/** An empty or shortened secret would sign sessions and the log with what anybody can guess. */
+function keptIn(file: string): string {
+  const secret = inWords(file, () => readFileSync(file, 'utf8')).trim();
+  if (secret.length >= SECRET_LEAST) return secret;
+  throw new CannotStart(
+    `${file} holds ${secret.length === 0 ? 'nothing' : `only ${secret.length} characters`}, where a secret of at least ` +
+      `${SECRET_LEAST} belongs. Put back your copy of it, or remove it and a new one is made: ${AFTERWARDS(file)}.`,
+  );
+}
+
+const AFTERWARDS = (file: string): string =>
+  file.endsWith('signing-key') ? 'the log is then signed with another key' : 'everybody then has to sign in again';
+
+/** Whole under its name or not at all, also when the power fails; whoever is first makes it, everybody else reads it. */
+function makeOnce(env: Env, file: string): void {
+  makePrivateFolder(folderOf(env));
+  const partial = `${file}.${randomUUID()}.partial`;
   try {
-    // wx: whoever is first makes it, everybody else reads it.
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    const made = openSync(partial, 'wx', 0o600);
+    writeSync(made, randomBytes(32).toString('base64url'));
+    fsyncSync(made);
+    closeSync(made);
+    linkUnlessThere(partial, file);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+/** Unlike a rename, a link does not replace what another process made in the meantime. */
+function linkUnlessThere(from: string, to: string): void {
+  try {
+    linkSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  return readFileSync(file, 'utf8').trim();
+}
+
+function inWords<T>(file: string, body: () => T): T {
+  try {
+    return body();
+  } catch (cause) {
+    const words = fileFault(cause, file);
+    throw words === null ? cause : new CannotStart(words, { cause });
+  }
 }

@@ -1,17 +1,35 @@
 import { hashToken, newToken } from './auth/tokens.ts';
+import { CannotStart } from './core/cannot-start.ts';
 import type { HeadSigner } from './core/log/signed-head.ts';
 import { signMovedHead } from './workflow/log/sign-head.ts';
 import { issueSetupToken } from './workflow/people/issue-setup-token.ts';
-import { runtime, type Runtime } from './runtime.ts';
+import { demandFreePort } from './free-port.ts';
+import { parseEnv, runtime, type Runtime } from './runtime.ts';
 import { stopOnSignals } from './stop-server.ts';
 import { observeRequests } from './web/observe-requests.ts';
 import { receiveRequests } from './web/receive-requests.ts';
 import { builtRoutes, patternsOf } from './web/route-patterns.ts';
 
-/** What a server does before it answers anybody. */
-export async function startServer(): Promise<void> {
+/** All of it before the server even listens. */
+export async function prepareToListen(): Promise<void> {
+  await demandFreePort({ host: process.env['HOSTNAME'] ?? '0.0.0.0', port: parseEnv(process.env).port });
+  await startServer();
+}
+
+// Next loads this once more, and asks for it again.
+const held = globalThis as { secondSourceStarted?: Promise<void> };
+
+/**
+ * What a server does before it answers anybody.
+ * @throws CannotStart in words for whoever runs it
+ */
+export const startServer = (): Promise<void> => (held.secondSourceStarted ??= start());
+
+async function start(): Promise<void> {
   const server = await runtime();
-  const { db, env, log, clock, newId, headKeys: signer, inHand, metrics, pool } = server;
+  const { db, env, log, clock, newId, headKeys: signer, inHand, metrics, pool, ready } = server;
+  const isReady = await ready();
+  if (!isReady.ok) throw new CannotStart(`${isReady.error.message} Put that right, then start again.`);
   pool.warm();
   observeRequests({ proxyHops: env.proxyHops, log, metrics, inHand, patternOf: patternsOf(builtRoutes()) });
   receiveRequests(env);

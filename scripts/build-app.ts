@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotStart } from '#lib/core/cannot-start.ts';
 import { runQuietly, withProgress, type Finished } from './progress.ts';
 import { sourceStamp } from './source-stamp.ts';
 
@@ -11,6 +12,7 @@ const STAMP = join(STANDALONE, '.source-stamp');
 export async function ensureBuilt(): Promise<void> {
   const stamp = sourceStamp();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+  keepDataOut();
   await withProgress('Building the production app (about half a minute, once)', async () => {
     rmSync(STANDALONE, { recursive: true, force: true });
     const first = await nextBuild();
@@ -18,13 +20,28 @@ export async function ensureBuilt(): Promise<void> {
       // A build that was interrupted can leave a cache that fails every later one: once more from nothing.
       rmSync('.next', { recursive: true, force: true });
       const { code, output } = await nextBuild();
-      if (code !== 0) throw new Error(`The build failed.\n${output}`);
+      if (code !== 0) {
+        console.log(output);
+        throw new CannotStart('the app could not be built; what went wrong is printed above.');
+      }
     }
     // Next leaves these two out of the standalone folder, for those who serve them from elsewhere.
     cpSync(join('.next', 'static'), join(STANDALONE, '.next', 'static'), { recursive: true });
+    cpSync(join(STANDALONE, 'server.js'), join(STANDALONE, 'next-server.js'));
+    cpSync(join('scripts', 'standalone-server.mjs'), join(STANDALONE, 'server.js'));
+    cpSync(join('lib', 'node-version.mjs'), join(STANDALONE, 'node-version.mjs'));
     if (existsSync('public')) cpSync('public', join(STANDALONE, 'public'), { recursive: true });
     writeFileSync(STAMP, stamp);
   });
+}
+
+/** Who starts the server in the folder of the build may have let it make its database there. */
+function keepDataOut(): void {
+  const data = join(STANDALONE, 'data');
+  if (!existsSync(data)) return;
+  throw new CannotStart(
+    `${data} would be lost with the build that is there. Move it to data/, or elsewhere and name it with DATA_DIR.`,
+  );
 }
 
 function nextBuild(): Promise<Finished> {

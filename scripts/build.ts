@@ -1,4 +1,7 @@
 import { ensureBuilt, STANDALONE } from './build-app.ts';
+import { inWords } from './in-words.ts';
 
-await ensureBuilt();
-console.log(`The production app is in ${STANDALONE}.`);
+await inWords(async () => {
+  await ensureBuilt();
+  console.log(`The production app is in ${STANDALONE}.`);
+});

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkNothingIsLeft } from '#db/sqlite/check-nothing-is-left.ts';
+import { makePrivateFolder } from '#lib/private-folder.ts';
 import { withProgress } from './progress.ts';
 
 const DATABASE = 'second-source.db';
@@ -15,9 +17,12 @@ export async function loadDemonstration(dataDir: string): Promise<string | null>
   const [database, accounts] = [join(dataDir, DATABASE), join(dataDir, ACCOUNTS)];
   if (!existsSync(database)) {
     await withProgress('Loading the demonstration newsroom', async () => {
+      checkNothingIsLeft(database);
+      // What is made here is for its own user alone.
+      process.umask(0o077);
       const aside = resolve(dataDir, '.loading');
       rmSync(aside, { recursive: true, force: true });
-      mkdirSync(aside, { recursive: true });
+      makePrivateFolder(aside);
       if (existsSync(join(dataDir, 'secrets')))
         cpSync(join(dataDir, 'secrets'), join(aside, 'secrets'), { recursive: true });
       await loadAside(aside);

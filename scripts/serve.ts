@@ -1,12 +1,27 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { CannotStart } from '#lib/core/cannot-start.ts';
 import { STANDALONE } from './build-app.ts';
 
+/** As shells say it of a program that a signal ended, such as for want of memory. */
+const KILLED = 137;
 const START_LIMIT_MS = 180_000;
 /** How long a server may take to finish the requests in hand before it is ended. */
 const STOP_LIMIT_MS = 10_000;
+
+/** The server ended while it started. Why, it has said itself: to the terminal, or in `said`. */
+export class ServerEnded extends Error {
+  override readonly name = 'ServerEnded';
+  readonly status: number;
+  readonly said: string;
+
+  constructor(status: number, said: string) {
+    super(`The server ended with status ${status}.\n${said}`);
+    this.status = status;
+    this.said = said;
+  }
+}
 
 export type ServeOptions = {
   readonly port: number;
@@ -26,7 +41,10 @@ export type Running = {
   readonly pid: number;
 };
 
-/** Starts the production server and waits until it answers. */
+/**
+ * Starts the production server and waits until it can work.
+ * @throws ServerEnded where it ends instead
+ */
 export async function serve({ port, dataDir, env = {}, output }: ServeOptions): Promise<Running> {
   const child = spawn(process.execPath, ['server.js'], {
     cwd: STANDALONE,
@@ -46,7 +64,7 @@ export async function serve({ port, dataDir, env = {}, output }: ServeOptions): 
   const said: string[] = [];
   child.stdout?.on('data', (part: Buffer) => said.push(part.toString('utf8')));
   child.stderr?.on('data', (part: Buffer) => said.push(part.toString('utf8')));
-  const ended = new Promise<number>((done) => child.once('close', (code) => done(code ?? 0)));
+  const ended = new Promise<number>((done) => child.once('close', (code) => done(code ?? KILLED)));
   const running: Running = {
     address: `http://localhost:${port}`,
     output: () => said.join(''),
@@ -54,34 +72,37 @@ export async function serve({ port, dataDir, env = {}, output }: ServeOptions): 
     stop: () => stop(child, ended),
     pid: child.pid ?? 0,
   };
-  await untilItAnswers(running);
+  await untilItIsReady(running);
   return running;
 }
 
-/** @returns false when somebody else already listens there */
-export function portIsFree(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.once('error', () => done(false));
-    probe.listen(port, () => probe.close(() => done(true)));
-  });
-}
-
-async function untilItAnswers(running: Running): Promise<void> {
+/** Answers at all is not enough: what it needs to work with must be there too. */
+async function untilItIsReady(running: Running): Promise<void> {
   const limit = performance.now() + START_LIMIT_MS;
   const ended = running.ended.then((code) => ({ code }));
+  let why = 'it did not answer';
   while (performance.now() < limit) {
-    const answer = await Promise.race([
-      ended,
-      fetch(`${running.address}/sign-in`, { redirect: 'manual' }).catch(() => null),
-    ]);
-    if (answer && 'code' in answer)
-      throw new Error(`The server ended with status ${answer.code}.\n${running.output()}`);
-    if (answer) return;
+    const answer = await Promise.race([ended, readiness(running.address)]);
+    if (typeof answer === 'object') throw new ServerEnded(answer.code, running.output());
+    if (answer === READY) return;
+    why = answer;
     await wait(100);
   }
   await running.stop();
-  throw new Error(`The server did not answer within ${START_LIMIT_MS / 1000} seconds.\n${running.output()}`);
+  throw new CannotStart(
+    `the server was not ready within ${START_LIMIT_MS / 1000} seconds: ${why}. ${running.output()}`,
+  );
+}
+
+const READY = 'ready';
+
+async function readiness(address: string): Promise<string> {
+  try {
+    const answer = await fetch(`${address}/api/health/ready`, { signal: AbortSignal.timeout(5000) });
+    return answer.ok ? READY : await answer.text();
+  } catch {
+    return 'it did not answer';
+  }
 }
 
 async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {

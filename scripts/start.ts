@@ -1,8 +1,11 @@
 import { ensureBuilt } from './build-app.ts';
-import { demandFreePort, serveUntilStopped } from './serve-until-stopped.ts';
+import { inWords } from './in-words.ts';
+import { demandPlace, serveUntilStopped } from './serve-until-stopped.ts';
 
-await demandFreePort('start');
-await ensureBuilt();
-await serveUntilStopped((address) => {
-  console.log(`\nSecond Source is at ${address}\nStop it with Ctrl-C.`);
+await inWords(async () => {
+  await demandPlace();
+  await ensureBuilt();
+  await serveUntilStopped((address) => {
+    console.log(`\nSecond Source is at ${address}\nStop it with Ctrl-C.`);
+  });
 });

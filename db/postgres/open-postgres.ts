@@ -1,8 +1,9 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Db, Reads, Writes } from '#db/db.ts';
-import type { PostgresTarget } from '#db/target.ts';
+import { MIGRATING_MS, type OnOpening, type PostgresTarget } from '#db/target.ts';
 import { postgresTables } from '#db/tables.postgres.ts';
+import { atServer } from './at-server.ts';
 import { commitOn } from './commit-on.ts';
 import { checkUpToDate } from './check-up-to-date.ts';
 import { migratePostgres } from './migrate-postgres.ts';
@@ -13,8 +14,8 @@ import { roomLeft } from './room-left.ts';
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
-export async function openPostgres(target: PostgresTarget): Promise<Db> {
-  const pool = target.readOnly ? await readingPool(target) : await writingPool(target);
+export async function openPostgres(target: PostgresTarget, tell: OnOpening): Promise<Db> {
+  const pool = target.readOnly ? await readingPool(target) : await writingPool(target, tell);
   const builders = drizzle({ client: pool });
   // The server ends a transaction of which it hears nothing more; then it is known what became of it.
   const findOutMs = (target.patience ?? PATIENCE).idleMs + 2000;
@@ -46,14 +47,16 @@ async function readingPool(target: PostgresTarget): Promise<pg.Pool> {
     return pool;
   } catch (cause) {
     await pool.end();
-    throw cause;
+    throw atServer(target.url, cause);
   }
 }
 
-async function writingPool(target: PostgresTarget): Promise<pg.Pool> {
+async function writingPool(target: PostgresTarget, tell: OnOpening): Promise<pg.Pool> {
   const migrating = unhurriedPool({ ...target, connections: 1 });
   try {
-    await migratePostgres(migrating);
+    await migratePostgres(migrating, { patienceMs: target.migratingMs ?? MIGRATING_MS, tell });
+  } catch (cause) {
+    throw atServer(target.url, cause);
   } finally {
     await migrating.end();
   }

@@ -1,14 +1,18 @@
-import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { makePrivateFolder } from '#lib/private-folder.ts';
 
 /**
  * Copies a database that may be in use, page by page, as it was at one moment. The target appears only when all of it
  * is there, and only its owner may read it.
  */
 export async function backupSqlite(source: string, target: string): Promise<{ readonly megabytes: number }> {
-  mkdirSync(dirname(target), { recursive: true });
+  makePrivateFolder(dirname(target));
   const partial = `${target}.partial`;
+  // Made first, because SQLite would let everybody read it who may read the folder.
+  rmSync(partial, { force: true });
+  closeSync(openSync(partial, 'wx', 0o600));
   const connection = new Database(source, { readonly: true, fileMustExist: true });
   try {
     const { totalPages } = await connection.backup(partial, { progress: () => ALL_PAGES });
@@ -17,7 +21,6 @@ export async function backupSqlite(source: string, target: string): Promise<{ re
     const pageSize = Number(copy.pragma('page_size', { simple: true }));
     copy.pragma('journal_mode = DELETE');
     copy.close();
-    chmodSync(partial, 0o600);
     renameSync(partial, target);
     return { megabytes: (totalPages * pageSize) / 1e6 };
   } finally {

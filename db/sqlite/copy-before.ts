@@ -1,6 +1,6 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { freeName } from './free-name.ts';
 
 /**
  * Copies the database beside itself, as `second-source.before-0002.db`, so that whoever has to can go back to the
@@ -25,13 +25,3 @@ export function copyBefore(connection: Database.Database, migration: string): st
   }
   return target;
 }
-
-function freeName(file: string, mark: string): string {
-  for (let number = 1; ; number += 1) {
-    const name = besides(file, number === 1 ? mark : `${mark}-${number}`);
-    if (!existsSync(name)) return name;
-  }
-}
-
-const besides = (file: string, mark: string): string =>
-  join(dirname(file), `${basename(file, extname(file))}${mark}${extname(file)}`);

@@ -1,63 +1,64 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { pendingMigrations, type Migration } from '#db/migrations/pending.ts';
+import type { OnOpening } from '#db/target.ts';
 import { checkIsOurs } from './check-is-ours.ts';
+import { checkNothingIsLeft } from './check-nothing-is-left.ts';
 import { copyBefore } from './copy-before.ts';
+import { lockBeside, type Waiting } from './lock-beside.ts';
 
 /**
  * Brings the file up to date, after a copy of it was put beside it, or makes it where there is none. A file that is not
- * ours is refused and left as it is. The lock is taken on a file of its own: switching
- * the database itself to WAL does not wait for another who does the same, it fails.
- * @param onCopied is told where the copy is; there is none of a database that was not there before
+ * ours is refused and left as it is.
  */
-export function migrateSqlite(file: string, onCopied: (copy: string) => void): void {
+export function migrateSqlite(file: string, { patienceMs, tell }: Waiting): void {
   if (existsSync(file)) checkIsOurs(file);
-  const lock = lockBeside(file);
+  else checkNothingIsLeft(file);
+  const unlock = lockBeside(`${file}-migrating`, { patienceMs, tell });
   try {
-    lock.exec('BEGIN EXCLUSIVE');
-    if (existsSync(file)) migrateFile(file, onCopied);
-    else makeFile(file, onCopied);
+    if (existsSync(file)) migrateFile(file, tell);
+    else makeFile(file, tell);
   } finally {
-    lock.close();
+    unlock();
   }
 }
 
-/** Stays there, empty: were it removed, one who waits for it and one who comes later would hold two different locks. */
-function lockBeside(file: string): Database.Database {
-  const path = `${file}-migrating`;
-  // Made first, because SQLite would let everybody read it who may read the folder.
-  closeSync(openSync(path, 'a', 0o600));
-  return new Database(path, { timeout: LOCK_TIMEOUT_MS });
-}
-
 /** It gets its name when all of it is there: what a start that was cut short leaves is never taken for a database. */
-function makeFile(file: string, onCopied: (copy: string) => void): void {
+function makeFile(file: string, tell: OnOpening): void {
   const partial = `${file}.partial`;
-  for (const left of ['', '-wal', '-shm', '-journal']) rmSync(`${partial}${left}`, { force: true });
-  migrateFile(partial, onCopied);
-  renameSync(partial, file);
+  const clear = () => {
+    for (const left of ['', '-wal', '-shm', '-journal']) rmSync(`${partial}${left}`, { force: true });
+  };
+  clear();
+  try {
+    // Made first, because SQLite would let everybody read it who may read the folder.
+    closeSync(openSync(partial, 'wx', 0o600));
+    migrateFile(partial, tell);
+    renameSync(partial, file);
+  } finally {
+    // On a full disk too, where what is half made would take the room that is left.
+    clear();
+  }
 }
 
-function migrateFile(file: string, onCopied: (copy: string) => void): void {
+function migrateFile(file: string, tell: OnOpening): void {
   const connection = new Database(file);
   try {
     connection.pragma('journal_mode = WAL');
-    migrate(connection, onCopied);
+    migrate(connection, tell);
   } finally {
     connection.close();
   }
 }
 
-const LOCK_TIMEOUT_MS = 60_000;
-
-function migrate(connection: Database.Database, onCopied: (copy: string) => void): void {
+function migrate(connection: Database.Database, tell: OnOpening): void {
   connection.exec(
     'CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY NOT NULL, sha256 text NOT NULL) STRICT',
   );
   const applied = connection.prepare('SELECT name, sha256 FROM schema_migrations').all();
   const [first, ...others] = pendingMigrations('sqlite', applied);
   if (!first) return;
-  if (applied.length > 0) onCopied(copyBefore(connection, first.name));
+  if (applied.length > 0) tell({ kind: 'copied', copy: copyBefore(connection, first.name) });
   // A table is made anew by dropping it, which must not take the rows with it that point there. Inside of a transaction
   // this would change nothing.
   connection.pragma('foreign_keys = OFF');

@@ -17,7 +17,7 @@ export async function openCopy(source: string, onUpdated: () => void): Promise<D
   const copy = join(folder, 'copy.db');
   try {
     await copyAsItIs(source, copy);
-    const db = openSqlite({ file: copy, sync: 'never' }, onUpdated);
+    const db = openSqlite({ file: copy, sync: 'never' }, ({ kind }) => kind === 'copied' && onUpdated());
     return { ...db, close: () => db.close().finally(remove) };
   } catch (cause) {
     remove();

@@ -1,19 +1,19 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Db } from '#db/db.ts';
-import type { OnCopied, SqliteTarget } from '#db/target.ts';
+import { MIGRATING_MS, type OnOpening, type SqliteTarget } from '#db/target.ts';
 import { sqliteTables } from '#db/tables.sqlite.ts';
+import { makePrivateFolder } from '#lib/private-folder.ts';
 import { commitQueue } from './commit-queue.ts';
 import { keepStatements } from './keep-statements.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { watchStorage } from './storage.ts';
 
 /** One connection writes, behind a queue; another, that cannot write, reads. */
-export function openSqlite({ file, sync = 'always' }: SqliteTarget, onCopied: OnCopied): Db {
-  mkdirSync(dirname(file), { recursive: true });
-  migrateSqlite(file, onCopied);
+export function openSqlite({ file, sync = 'always', migratingMs = MIGRATING_MS }: SqliteTarget, tell: OnOpening): Db {
+  makePrivateFolder(dirname(file));
+  migrateSqlite(file, { patienceMs: migratingMs, tell });
   const writer = new Database(file);
   writer.pragma('journal_mode = WAL');
   writer.pragma(`synchronous = ${sync === 'always' ? 'FULL' : 'OFF'}`);

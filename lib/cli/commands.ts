@@ -36,4 +36,9 @@ export const COMMANDS: readonly {
     summary: 'Copy the embedded database to a file',
     load: async () => (await import('./backup.ts')).backupCommand,
   },
+  {
+    name: 'restore',
+    summary: 'Put such a copy in the place of the embedded database',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
 ];

@@ -18,7 +18,8 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<Ex
   try {
     return await command.run(rest, io);
   } catch (error) {
-    if (error instanceof UsageError) return refuse(io, `${name}: ${error.message}`);
+    if (error instanceof UsageError || (error instanceof Error && error.name === 'CannotStart'))
+      return refuse(io, `${name}: ${error.message}`);
     throw error;
   }
 }

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseEnv } from '#lib/env.ts';
-import { secretOf } from '#lib/secrets.ts';
+import { checkSecrets, secretOf } from '#lib/secrets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-env-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,7 +60,11 @@ describe('the environment', () => {
     [{ LANGUAGE_MODEL_TIMEOUT: '0' }, /LANGUAGE_MODEL_TIMEOUT: at least 1 second/],
     [{ LANGUAGE_MODEL_PER_HOUR: '0' }, /LANGUAGE_MODEL_PER_HOUR: at least 1/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: postgres:\/\//],
+    [{ DATABASE_URL: 'postgres://user:50%off@host/desk' }, /DATABASE_URL: postgres:\/\//],
     [{ PORT: 'many' }, /PORT: a number/],
+    [{ PORT: '0' }, /PORT: from 1 to 65535/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL: debug, info, warn, error, silent/],
+    [{ AUTH_SECRET: ' '.repeat(40) }, /AUTH_SECRET: at least 32 characters/],
     [{ NEWSROOM_TIME_ZONE: 'Bucharest' }, /NEWSROOM_TIME_ZONE: the name of a time zone/],
     [{ NEWSROOM_TIME_ZONE: '+02:00' }, /NEWSROOM_TIME_ZONE: the name of a time zone/],
     [{ PUBLIC_URL: 'desk.example.org' }, /PUBLIC_URL: an address such as/],
@@ -67,6 +73,12 @@ describe('the environment', () => {
   ])('says what is wrong with %j', (given, words) => {
     expect(() => parseEnv(given)).toThrow(words);
   });
+});
+
+it('says all that is wrong in one line', () => {
+  expect(() => parseEnv({ PORT: 'many', PUBLIC_URL: 'desk' })).toThrow(
+    /^correct the environment\. PORT: a number; PUBLIC_URL: an address such as \S+\.$/,
+  );
 });
 
 describe('a secret', () => {
@@ -91,4 +103,38 @@ describe('a secret', () => {
     const env = parseEnv({ DATABASE_URL: 'postgres://localhost/x' });
     expect(() => secretOf(env, 'AUTH_SECRET')).toThrow(/AUTH_SECRET must be set/);
   });
+
+  it.each(['', '\n', 'too short'])('that is kept as %j is refused, and stays as it is', (content) => {
+    const data = mkdtempSync(join(folder, 'kept-'));
+    mkdirSync(join(data, 'secrets'));
+    const file = join(data, 'secrets', 'signing-key');
+    writeFileSync(file, content);
+    const env = parseEnv({ DATA_DIR: data });
+    for (const ask of [checkSecrets, (given: typeof env) => void secretOf(given, 'SIGNING_KEY')])
+      expect(() => ask(env)).toThrow(/signing-key holds (nothing|only 9 characters), where a secret of at least 32/);
+    expect(readFileSync(file, 'utf8')).toBe(content);
+  });
+
+  it('is the same for all who make it at once, and leaves nothing half-made', async () => {
+    const data = mkdtempSync(join(folder, 'at-once-'));
+    const made = await Promise.all(Array.from({ length: 4 }, () => inAProcess(data)));
+    expect(new Set(made).size).toBe(1);
+    expect(made[0]).toMatch(/^[\w-]{43}$/);
+    expect(readdirSync(join(data, 'secrets'))).toEqual(['auth-secret']);
+  });
+
+  it('cannot be made where a file is in the way', () => {
+    const data = mkdtempSync(join(folder, 'in-the-way-'));
+    writeFileSync(join(data, 'secrets'), 'a note');
+    expect(() => secretOf(parseEnv({ DATA_DIR: data }), 'AUTH_SECRET')).toThrow(/a file is where a folder is needed/);
+  });
 });
+
+const inAProcess = (data: string): Promise<string> =>
+  promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `import { parseEnv } from '#lib/env.ts';
+     import { checkSecrets, secretOf } from '#lib/secrets.ts';
+     console.log(secretOf(parseEnv({ DATA_DIR: ${JSON.stringify(data)} }), 'AUTH_SECRET'));`,
+  ]).then(({ stdout }) => stdout.trim());

@@ -8,7 +8,7 @@ const last = String(MIGRATIONS.sqlite.length - 1).padStart(4, '0');
 
 it('leaves the database that it makes, with nothing to bring up to date and a record that is whole', async () => {
   const copies: string[] = [];
-  const db = await openDatabase({ file: releasedFile(`${last}-demo`) }, (copy) => copies.push(copy));
+  const db = await openDatabase({ file: releasedFile(`${last}-demo`) }, ({ kind }) => copies.push(kind));
   expect(copies).toEqual([]);
   expect(await verifyRecord(db, { verifier: null })).toMatchObject({ ok: true });
   await db.close();
