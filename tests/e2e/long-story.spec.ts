@@ -83,6 +83,16 @@ test('a story of four hundred claims comes in parts, and is checked like any oth
     await expect(claimCard(count)).toBeVisible();
   });
 
+  await test.step('its report is shown page by page, with the whole numbers', async () => {
+    await page.goto(`/articles/${articleId}/report`);
+    const pages = page.getByRole('navigation', { name: 'Pages of the report' }).first();
+    await expect(pages).toContainText(/Claims 1 to \d+ of/);
+    await expect(pages).toContainText(`of ${count}.`);
+    await pages.getByRole('link', { name: 'Show the next' }).click();
+    await expect(pages.getByRole('link', { name: 'Show the previous' })).toBeVisible();
+    await expect(page.locator('#note-1')).toHaveCount(0);
+  });
+
   await test.step('the strip is steered to the end by its keys', async () => {
     await page.goto(`/articles/${articleId}`);
     await page
