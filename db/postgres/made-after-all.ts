@@ -47,6 +47,6 @@ async function lookedUp(client: PoolClient, id: string): Promise<boolean> {
   await client.query('BEGIN');
   await client.query('SELECT id FROM chain_head WHERE id = 1 FOR UPDATE');
   const { rowCount } = await client.query('SELECT id FROM events WHERE id = $1', [id]);
-  await client.query('COMMIT');
+  await client.query('ROLLBACK');
   return rowCount === 1;
 }
