@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findFlag } from '#db/queries/flags.ts';
+import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { ClaimChange } from '#lib/schema/desk-api.ts';
@@ -12,6 +13,8 @@ export async function answerFlag(
   context: Context,
   { id, reason }: z.output<typeof flagAnswerInput> & { readonly id: string },
 ): Promise<Result<ClaimChange, Problem>> {
+  const allowed = permits(context.actor, 'evidence.add');
+  if (!allowed.ok) return fail(allowed.error);
   const flag = await findFlag(context.db, id, context.actor.id);
   if (!flag) return fail(NO_SUCH_FLAG);
   return answerQuestions(context, flag.evidenceId, reason, (file) => {

@@ -2,9 +2,8 @@ import type { EvidenceRow } from '#db/queries/evidence.ts';
 import type { FlagRow } from '#db/queries/flags.ts';
 import { changeFlags, insertFlags } from '#db/writes/flags.ts';
 import type { EvidenceId } from '#lib/core/ids.ts';
-import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
+import { ok, type Result } from '#lib/core/result.ts';
 import type { ClaimChange } from '#lib/schema/desk-api.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import type { PlannedChange } from './change-claim.ts';
@@ -26,8 +25,6 @@ export async function answerQuestions(
   find: (file: Case, row: EvidenceRow) => Result<Answered, Problem>,
 ): Promise<Result<ClaimChange, Problem>> {
   const { actor, now } = context;
-  const allowed = permits(actor, 'evidence.add');
-  if (!allowed.ok) return fail(allowed.error);
   return onEvidence(context, evidenceId, (file, row): Result<PlannedChange, Problem> => {
     const { item } = row;
     const found = find(file, row);

@@ -1,5 +1,6 @@
 import { findEvidence, type EvidenceRow } from '#db/queries/evidence.ts';
 import type { EvidenceId } from '#lib/core/ids.ts';
+import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { ClaimChange } from '#lib/schema/desk-api.ts';
@@ -19,6 +20,9 @@ export async function onEvidence<More extends object>(
     row: EvidenceRow,
   ) => Promise<Result<PlannedChange<More>, Problem>> | Result<PlannedChange<More>, Problem>,
 ): Promise<Result<ClaimChange & More, Problem>> {
+  // Asked before anything is looked for: to whoever may not, it says nothing of what there is.
+  const allowed = permits(context.actor, 'evidence.add');
+  if (!allowed.ok) return fail(allowed.error);
   const found = await findEvidence(context.db, id, context.actor.id);
   if (!found) return fail(NO_SUCH_EVIDENCE);
   return changeOpenClaim(context, found.claimId, (file) => {

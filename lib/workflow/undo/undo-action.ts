@@ -32,6 +32,8 @@ export async function undoAction(
   context: Context,
   { articleId, eventId }: z.output<typeof undoInput>,
 ): Promise<Result<Undone, Problem>> {
+  const allowed = permits(context.actor, 'article.read');
+  if (!allowed.ok) return fail(allowed.error);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const done = await undoOnce(context, { articleId, eventId });
     if (done !== null) return done;

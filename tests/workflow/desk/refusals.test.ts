@@ -12,6 +12,7 @@ import { releaseClaim } from '#lib/workflow/desk/release-claim.ts';
 import { saveDraft } from '#lib/workflow/desk/save-draft.ts';
 import { setContradiction } from '#lib/workflow/desk/set-contradiction.ts';
 import { withdrawEvidence } from '#lib/workflow/desk/withdraw-evidence.ts';
+import { undoAction } from '#lib/workflow/undo/undo-action.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { deskRoom, POST_TEXT, type DeskRoom } from '../../support/desk-room.ts';
 import { given } from '../../support/rows.ts';
@@ -64,10 +65,12 @@ const JUDGED = { state: 'stands', note: 'It is on record.', credible: null, cred
 const CHANGED = evidenceChangeInput.parse({ stance: 'context' });
 
 describe.each(Object.entries(ASKS))('%s', (_, ask) => {
-  it('is not for an administrator, nor for somebody without a role', async () => {
+  it('is not for an administrator, nor for somebody without a role, whether or not it is there', async () => {
+    const nothing = { id: room.newId<'claim'>(), evidenceId: room.newId(), commentId: room.newId() };
     for (const actor of [room.ada, room.nobody]) {
-      // Where the evidence of an open check is not even there for them, neither is the refusal.
-      expect(['forbidden', 'not_found']).toContain(refusal(await ask(actor, on)).kind);
+      const refused = refusal(await ask(actor, on));
+      expect(refused.kind).toBe('forbidden');
+      expect(refusal(await ask(actor, nothing))).toEqual(refused);
     }
   });
 
@@ -92,4 +95,14 @@ it('the evidence of another cannot be changed or withdrawn, also once it may be 
   await room.check(room.ana, on.id, { code: 'unverified', so: 'open' });
   for (const name of ['changing evidence', 'withdrawing evidence'])
     expect(refusal((await ASKS[name]?.(room.ben, on)) ?? { ok: true, value: null }).kind).toBe('forbidden');
+});
+
+it('an action is taken back by nobody without a role, whether or not there was one', async () => {
+  const { articleId } = room;
+  const search = value(await logSearch(room.as(room.ana), { id: on.id, place: 'web', terms: 'ferry' }));
+  const remark = value(await addComment(room.as(room.ben), { id: on.id, kind: 'comment', text: 'Look here.' }));
+  for (const eventId of [search.eventId, remark.eventId, room.newId()]) {
+    const asked = { articleId, eventId: eventId as never };
+    expect(refusal(await undoAction(room.as(room.nobody), asked)).kind).toBe('forbidden');
+  }
 });
