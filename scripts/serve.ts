@@ -7,8 +7,8 @@ import { STANDALONE } from './build-app.ts';
 /** As shells say it of a program that a signal ended, such as for want of memory. */
 const KILLED = 137;
 const START_LIMIT_MS = 180_000;
-/** How long a server may take to finish the requests in hand before it is ended. */
-const STOP_LIMIT_MS = 10_000;
+/** Longer than a server takes to finish what is in hand: see lib/stop-server.ts. */
+const STOP_LIMIT_MS = 40_000;
 
 /** The server ended while it started. Why, it has said itself: to the terminal, or in `said`. */
 export class ServerEnded extends Error {
@@ -37,6 +37,7 @@ export type Running = {
   /** What the server said so far, with `output: 'keep'`. */
   readonly output: () => string;
   readonly ended: Promise<number>;
+  /** Lets what is in hand finish; asked for again, ends it at once. */
   readonly stop: () => Promise<void>;
   readonly pid: number;
 };

@@ -25,8 +25,8 @@ function blockWith(language: string, words: string): string {
 const unit = blockWith('ini', '[Service]');
 const compose = blockWith('yaml', 'services:');
 const environmentFile = blockWith('ini', 'METRICS_TOKEN=');
-/** Read by the server of Next, and by PostgreSQL's image. */
-const NOT_OURS = ['HOSTNAME', 'POSTGRES_USER', 'POSTGRES_PASSWORD', 'POSTGRES_DB'];
+/** Read where the server is started, and by PostgreSQL's image. */
+const NOT_OURS = ['HOST', 'POSTGRES_USER', 'POSTGRES_PASSWORD', 'POSTGRES_DB'];
 const appIn = (text: string) => text.slice(0, text.indexOf('\n  db:'));
 
 describe('the variables', () => {
