@@ -21,6 +21,8 @@ export function receiveRequests(env: Surroundings): void {
     markAddress(request, proxyHops);
     markOrigin(request, env);
     request.url = requestPath(request.url);
+    // A Request of the fetch standard cannot be a TRACE, and Next fails on it: nothing here answers one either way.
+    if (request.method === 'TRACE') request.method = 'OPTIONS';
     request.headers[PATH_HEADER] = request.url;
     const nonce = crypto.randomUUID();
     const headers = securityHeaders({ nonce, secure, development });

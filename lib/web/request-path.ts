@@ -4,12 +4,17 @@
  * with what decoders put in their place the address is simply not found.
  */
 export function requestPath(target = '/'): string {
-  const path = target.startsWith('/') || !URL.canParse(target) ? target : withoutSite(new URL(target));
+  const path = target.startsWith('/') ? target : withoutSite(target);
   const at = path.indexOf('?');
   return at < 0 ? decodable(path) : decodable(path.slice(0, at)) + path.slice(at);
 }
 
-const withoutSite = ({ pathname, search }: URL): string => `${pathname}${search}`;
+/** `*` asks about the server as a whole (RFC 9110, section 9.3.7), which has nothing to say. */
+function withoutSite(target: string): string {
+  if (!URL.canParse(target)) return '/';
+  const { pathname, search } = new URL(target);
+  return pathname.startsWith('/') ? `${pathname}${search}` : '/';
+}
 
 function decodable(path: string): string {
   try {

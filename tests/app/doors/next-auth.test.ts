@@ -1,8 +1,10 @@
-import { request as plainRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knownBrowserCookieName } from '#lib/auth/cookie.ts';
+import { openKnownBrowser } from '#lib/auth/known-browser.ts';
 import { startApp, type AppServer } from '../support/app-server.ts';
 import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.ts';
 import { PlainBrowser } from '../support/plain-browser.ts';
+import { rawRequest, type RawAnswer } from '../support/raw-request.ts';
 
 let newsroom: Newsroom;
 let app: AppServer;
@@ -18,25 +20,8 @@ afterAll(async () => {
 const EMAIL = 'person6@example.org';
 const OPEN = ['GET csrf', 'GET session', 'POST callback/credentials', 'POST signout'];
 
-type Answer = { readonly status: number; readonly text: string; readonly to: string | null };
-
-/** As a program sends it: any method, any path as it is written, any headers. */
-function send(method: string, path: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> {
-  const { hostname, port } = new URL(app.origin);
-  const length = body === '' && method === 'GET' ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-  return new Promise((done, refuse) => {
-    const asked = plainRequest(
-      { hostname, port, method, path, headers: { origin: app.origin, ...length, ...headers } },
-      (answer) => {
-        let text = '';
-        answer.setEncoding('utf8');
-        answer.on('data', (part: string) => (text += part));
-        answer.on('end', () => done({ status: answer.statusCode ?? 0, text, to: answer.headers.location ?? null }));
-      },
-    );
-    asked.on('error', refuse).end(body);
-  });
-}
+const send = (method: string, path: string, headers: Record<string, string> = {}, body = '') =>
+  rawRequest(app.origin, { method, path, headers, body });
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -63,7 +48,7 @@ describe('of next-auth’s addresses', () => {
       '..;/csrf',
     ],
   ];
-  const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+  const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
 
   it('only those that are used answer, to the methods that they are used with', async () => {
     const wrong: string[] = [];
@@ -135,7 +120,7 @@ describe('whatever is sent to one that answers', () => {
 
   it('is no fault of ours, leads nowhere else, and leaves no line in the log', async () => {
     const wrong: string[] = [];
-    const check = (what: string, { status, to, text }: Answer) => {
+    const check = (what: string, { status, to, text }: RawAnswer) => {
       const leads = to !== null && new URL(to, app.origin).origin !== app.origin;
       if (status >= 500 || leads || text.includes('evil.example')) wrong.push(`${what}: ${status} ${to}`);
     };
@@ -206,6 +191,16 @@ describe('a program that signs in', () => {
       401,
       { url: `${app.origin}/sign-in?error=CredentialsSignin` },
     ]);
+  });
+
+  it('is known from then on, as a browser is', async () => {
+    const me = new PlainBrowser(app.origin);
+    expect(me.cookieNamed(knownBrowserCookieName(false))).toBeUndefined();
+    await signIn(me, {});
+    const sealed = me.cookieNamed(knownBrowserCookieName(false));
+    expect(await openKnownBrowser(sealed, newsroom.env['AUTH_SECRET'] ?? '')).toMatchObject({
+      userId: newsroom.people['a reviewer'],
+    });
   });
 
   it('signs out again, and its session is over', async () => {

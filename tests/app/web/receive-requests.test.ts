@@ -3,11 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { receiveRequests } from '#lib/web/receive-requests.ts';
 
-type Exchange = { readonly asked: IncomingHttpHeaders; readonly answered: IncomingHttpHeaders };
+type Exchange = {
+  readonly asked: IncomingHttpHeaders;
+  readonly answered: IncomingHttpHeaders;
+  readonly method: string | undefined;
+};
 
 let asked: IncomingHttpHeaders = {};
+let seenMethod: string | undefined;
 const server = createServer((given, answer) => {
   asked = given.headers;
+  seenMethod = given.method;
   answer.end();
 });
 
@@ -17,11 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function ask(path: string, headers: Record<string, string> = {}): Promise<Exchange> {
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Exchange> {
   const { port } = server.address() as AddressInfo;
   return new Promise((done) =>
-    request({ port, host: '127.0.0.1', path, headers }, (answer) =>
-      answer.resume().on('end', () => done({ asked, answered: answer.headers })),
+    request({ port, host: '127.0.0.1', path, headers, method }, (answer) =>
+      answer.resume().on('end', () => done({ asked, answered: answer.headers, method: seenMethod })),
     ).end(),
   );
 }
@@ -69,6 +75,10 @@ it.each([
   });
   expect(seen.forwarded).toBeUndefined();
   expect(seen['x-forwarded-port']).toBeUndefined();
+});
+
+it('knows no TRACE, which would say back what a browser hides from scripts', async () => {
+  expect((await ask('/queue', {}, 'TRACE')).method).toBe('OPTIONS');
 });
 
 it('takes the whole address for its path, where a client sends that', async () => {
