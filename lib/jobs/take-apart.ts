@@ -1,3 +1,4 @@
+import type { CopyLink } from '#lib/core/copy/cited-links.ts';
 import { explainWithin } from '#lib/core/claims/explain.ts';
 import type { Extraction } from '#lib/core/claims/extraction.ts';
 import { excessOf, tooMuch } from '#lib/core/claims/limits.ts';
@@ -23,10 +24,12 @@ export type TakeApartInput = {
   /** The day of publication, ISO; null where none is given. */
   readonly published: string | null;
   readonly edits: readonly PreviewEdit[];
+  /** What the text linked to where it came from. */
+  readonly links?: readonly CopyLink[];
 };
 
-export function takeApart({ text, published, edits }: TakeApartInput): Result<TakenApart, Problem> {
-  const within = explainWithin(text, published === null ? {} : { published });
+export function takeApart({ text, published, edits, links = [] }: TakeApartInput): Result<TakenApart, Problem> {
+  const within = explainWithin(text, { links, ...(published !== null && { published }) });
   if (!within.ok) return fail(tooMuch(within.error));
   const { extraction: run, explanations } = within.value;
   const explained = run.claims.map((claim) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CopyLink } from '#lib/core/copy/cited-links.ts';
 import { CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
 import { DROP_REASONS } from '#lib/core/claims/preview-edits.ts';
 import { idOf, MAX_TEXT_BYTES } from '#lib/schema/desk-inputs.ts';
@@ -11,6 +12,9 @@ const ADDRESS = 2_000;
 const CLAIM = 5_000;
 /** Nobody edits more by hand before an import; it also bounds the work of applying them. */
 const MAX_EDITS = 500;
+
+/** Of a page of links there is more to check than anybody will. */
+export const MAX_LINKS = 500;
 
 const edited = { claim: z.string().max(50), was: z.string().max(CLAIM * 2) };
 const claimText = requiredText(CLAIM, 'Write the claim as a sentence.');
@@ -32,6 +36,7 @@ export const importForm = z.object({
   title: freeText(TITLE).default(''),
   slug: freeText(NAME).default(''),
   outlet: freeText(NAME).default(''),
+  byline: freeText(NAME).optional(),
   url: freeText(ADDRESS)
     .pipe(
       z.union([
@@ -48,13 +53,20 @@ export const importForm = z.object({
     .default('[]')
     .transform((json, context) => parsed(json) ?? refuse(context))
     .pipe(z.array(previewEdit).max(MAX_EDITS)),
+  /** What the text linked to where it came from; found again in it by their words. */
+  links: z
+    .string()
+    .transform((json, context) => parsed(json) ?? refuse(context))
+    .pipe(z.array(z.object({ words: z.string().max(TITLE), address: z.string().max(ADDRESS) })).max(MAX_LINKS))
+    .optional(),
   /** The same text is here already, and is imported all the same. */
   again: z.literal('yes').optional(),
 });
 
 /** What an import needs: of a file only its text. What a form does not ask for may be given by a program. */
-export type ImportInput = Omit<z.output<typeof importForm>, 'file'> & {
-  readonly byline?: string;
+export type ImportInput = Omit<z.output<typeof importForm>, 'file' | 'byline' | 'links'> & {
+  readonly byline?: string | undefined;
+  readonly links?: readonly CopyLink[] | undefined;
   /** Invented, and shown as such. */
   readonly demonstration?: true;
 };

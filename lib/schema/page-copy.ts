@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CopyLink } from '#lib/core/copy/cited-links.ts';
+import type { MarkedCopy } from '#lib/core/copy/left-out.ts';
 
 /** What a saved page gives to the fields of the import form; empty where the page does not say. */
 export type PageCopy = {
@@ -8,6 +10,10 @@ export type PageCopy = {
   /** ISO date. */
   readonly publishedOn: string;
   readonly url: string;
+  readonly byline: string;
+  /** Everything that the page says, without its headline: what is copy, and what is not with its reason. */
+  readonly copy: MarkedCopy;
+  readonly links: readonly CopyLink[];
 };
 
 /** In bytes of UTF-8. Its scripts and styles are in it, so a page is larger than its text. */

@@ -458,7 +458,13 @@ const AROUND_COPY: readonly Row[] = [
     [['footer', '© 2026 The Dorna Post. All rights reserved.']],
   ],
   ['a sentence about copyright', '<p>Copyright law was changed on Monday.</p>', 'Copyright law was changed on Monday.'],
-  ['what is said twice', `${AROUND}${AROUND}`, AROUND_TEXT, [['repeated', AROUND_TEXT]]],
+  ['what is said twice', `${AROUND}${AROUND}`, `${AROUND_TEXT}\n\n${AROUND_TEXT}`],
+  [
+    'a caption that is shown twice',
+    `<p class="photo-caption">${AROUND_TEXT}</p><p class="photo-caption">${AROUND_TEXT}</p>`,
+    `[Caption] ${AROUND_TEXT}`,
+    [['repeated', AROUND_TEXT]],
+  ],
   [
     'a class that only sounds like one',
     '<p class="shared-story adventure">Twelve people died.</p>',

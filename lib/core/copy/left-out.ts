@@ -16,7 +16,7 @@ export const LEFT_OUT = {
   byline: 'byline, date or section',
   author: 'about the author',
   tags: 'tags',
-  repeated: 'repeats an earlier paragraph',
+  repeated: 'repeats an earlier caption',
   outside: 'outside the article',
   aside: 'set apart from the article',
 } as const;

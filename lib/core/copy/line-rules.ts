@@ -36,13 +36,13 @@ const COPYRIGHT =
 const CONTROL =
   /^(?:close|caption|image|photo gallery|slideshow|photos|share|print|save|copy link|show more|load more|loading(?:…|\.\.\.)?|back to top|expand|collapse|next|previous|închide|distribuie|salvează|tipărește|înapoi|următorul)$/iu;
 
-/** How long a paragraph must be, in letters, before saying it twice is a fault of the page and not of the copy. */
+/** How long a caption must be, in letters, before showing it twice is a habit of galleries and not of the copy. */
 const REPEATED = 40;
 
-/** Leaves out lines that are no copy by their words, and what repeats a whole earlier paragraph, heading or caption. */
+/** Leaves out lines that are no copy by their words, and captions that repeat an earlier one, as those of galleries do. */
 export function withoutLines({ blocks, leftOut }: MarkedCopy): MarkedCopy {
   const reasons = [...leftOut];
-  const seen = new Set<string>();
+  const captions = new Set<string>();
   let open: number | null = null;
   const kept = blocks.map((block) => {
     const copy = block.runs.filter(({ out }) => out === null);
@@ -50,9 +50,9 @@ export function withoutLines({ blocks, leftOut }: MarkedCopy): MarkedCopy {
     if (text === '') return block;
     const linked = lineOf(copy.filter(({ link }) => link !== null).map((run) => run.text));
     const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    const repeats = key.length >= REPEATED && seen.has(key);
+    const repeats = key.length >= REPEATED && captions.has(key);
     const reason = repeats ? 'repeated' : RULES.find(({ match }) => match({ text, linked, block }))?.reason;
-    seen.add(key);
+    if (block.kind === 'caption') captions.add(key);
     if (reason === undefined) {
       open = null;
       return block;

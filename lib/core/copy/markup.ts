@@ -27,6 +27,9 @@ export type Markup = {
   readonly sentences: number;
 };
 
+/** Stands for `style` in markup that is only read: a browser would apply that, or complain that it may not. */
+export const UNAPPLIED_STYLE = 'data-unapplied-style';
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -46,7 +49,8 @@ export function markupOf(root: MarkupNode, deepest = 500): Markup | null {
   let place = 0;
   const read = (node: MarkupNode, depth: number, inLink: boolean): Markup => {
     const attributes = new Map<string, string>();
-    for (const { name, value } of node.attributes ?? []) attributes.set(name.toLowerCase(), value);
+    for (const { name, value } of node.attributes ?? [])
+      attributes.set(name === UNAPPLIED_STYLE ? 'style' : name.toLowerCase(), value);
     const tag = node.nodeName.toLowerCase();
     const here = place;
     place += 1;

@@ -37,7 +37,7 @@ export async function importArticle(context: Context, input: ImportInput): Promi
   const within = await withinLimit(context, copy.length > LONG ? LONG_IMPORTS : IMPORTS);
   if (!within.ok) return within;
   const taken = await context.workers.takeApart(
-    { text: copy, published: input.publishedOn || null, edits: input.edits },
+    { text: copy, published: input.publishedOn || null, edits: input.edits, links: input.links ?? [] },
     { who: context.actor.id, signal: context.signal },
   );
   if (!taken.ok) return taken;

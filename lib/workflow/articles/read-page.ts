@@ -1,6 +1,7 @@
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { MAX_LINKS } from '#lib/schema/import-form.ts';
 import { MAX_PAGE_BYTES, pageTooLarge, type PageCopy } from '#lib/schema/page-copy.ts';
 import type { Limit } from '#lib/throttle.ts';
 import type { Context } from '#lib/workflow/context.ts';
@@ -19,12 +20,15 @@ export async function readPage(
   if (!within.ok) return within;
   const read = await context.workers.readPage({ html }, { who: context.actor.id, signal: context.signal });
   if (!read.ok) return read;
-  const { text, title, outlet, publishedOn, address } = read.value;
+  const { text, title, outlet, publishedOn, address, byline, copy, links } = read.value;
   return ok({
     text,
     title: title?.slice(0, 300) ?? '',
     outlet: outlet?.slice(0, 100) ?? '',
     publishedOn: publishedOn ?? '',
+    byline: byline?.slice(0, 100) ?? '',
+    copy,
+    links: links.slice(0, MAX_LINKS),
     url: address !== null && address.length <= 2000 ? address : '',
   });
 }

@@ -34,7 +34,7 @@ describe('reading a saved page for an import', () => {
   });
 
   it('gives the article under its title, and what the page says of itself', async () => {
-    expect(await readPage(as('editor'), { html: PAGE })).toEqual({
+    expect(await readPage(as('editor'), { html: PAGE })).toMatchObject({
       ok: true,
       value: {
         text: ['Bridge closed after cracks', PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH].join('\n\n'),

@@ -34,7 +34,7 @@ async function withFile(
   if ('text' in copy.value) return ok({ ...input, text: copy.value.text });
   const page = await readPage(context, copy.value);
   if (!page.ok) return fail(wrongText(page.error.message));
-  const { text, title, outlet, publishedOn, url } = page.value;
+  const { text, title, outlet, publishedOn, url, byline, links } = page.value;
   return ok({
     ...input,
     text,
@@ -42,6 +42,8 @@ async function withFile(
     outlet: input.outlet || outlet,
     publishedOn: input.publishedOn || publishedOn,
     url: input.url || url,
+    byline: input.byline || byline,
+    links,
   });
 }
 

@@ -11,6 +11,8 @@ import { useFormAction } from '#app/_ui/use-form-action.ts';
 import { counted } from '#app/_ui/words.ts';
 import { useZone } from '#app/_ui/zone.tsx';
 import { titledCopy } from '#lib/core/claims/titled-copy.ts';
+import type { CopyLink } from '#lib/core/copy/cited-links.ts';
+import { MAX_LINKS } from '#lib/schema/import-form.ts';
 import type { PageCopy } from '#lib/schema/page-copy.ts';
 import { importAnArticle } from '../actions.ts';
 import { CopyField } from './copy-field.tsx';
@@ -28,6 +30,7 @@ export function ImportForm() {
   const whole = useRef<HTMLFormElement>(null);
   const edits = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
+  const [links, setLinks] = useState<readonly CopyLink[]>([]);
   const { title, dateline } = preview.run.article;
   const claims = preview.preview.claims.length;
   const [page, setPage] = useState<PageCopy | null>(null);
@@ -43,7 +46,7 @@ export function ImportForm() {
   /** As it will be stored: the title in its field is part of it. */
   const copyNow = () => titledCopy(control('title')?.value ?? '', text.current?.value ?? '');
   const readFrom = (next: PageCopy | null) => {
-    for (const name of ['title', 'outlet', 'url'] as const) {
+    for (const name of ['title', 'outlet', 'byline', 'url'] as const) {
       const input = control(name);
       // What a person wrote stays; what the page before this one said does not.
       if (input !== null && (input.value === '' || input.value === page?.[name])) input.value = next?.[name] ?? '';
@@ -75,7 +78,9 @@ export function ImportForm() {
             error={fieldProblem(form, 'text')}
             onText={() => preview.typed(copyNow())}
             onPage={readFrom}
+            onLinks={setLinks}
           />
+          <input type="hidden" name="links" value={JSON.stringify(links.slice(0, MAX_LINKS))} readOnly />
           <input ref={edits} type="hidden" name="edits" defaultValue={typed(form, 'edits', '[]')} />
           <Input
             label="Title"
@@ -88,6 +93,7 @@ export function ImportForm() {
           <div className="grid grid-cols-2 gap-4 max-md:grid-cols-1">
             <Input label="Slug" {...field('slug')} hint="What the desk calls the story." maxLength={100} />
             <Input label="Outlet" {...field('outlet')} maxLength={100} />
+            <Input label="Byline" {...field('byline')} hint="Who wrote it." maxLength={100} />
             <PublishedField
               fromPage={page?.publishedOn ?? ''}
               fromText={dateline?.date ?? ''}
