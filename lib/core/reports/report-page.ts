@@ -48,7 +48,11 @@ export function reportPage(report: Report, sentences: readonly Sentence[], wante
     page,
     report: {
       ...report,
-      copy: { ...copy, blocks: (part?.blocks ?? []).map(({ kind, start, end }) => ({ kind, start, end })) },
+      copy: {
+        ...copy,
+        uncovered: copy.uncovered.filter(({ start }) => start >= (part?.start ?? 0) && start < (part?.end ?? 0)),
+        blocks: (part?.blocks ?? []).map(({ kind, start, end }) => ({ kind, start, end })),
+      },
       claims: claims.filter(({ id }) => here.has(id)),
       sheet,
     },

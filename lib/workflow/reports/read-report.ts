@@ -7,6 +7,7 @@ import type { ArticleId } from '#lib/core/ids.ts';
 import type { ClaimFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type { GateFacts } from '#lib/core/reports/sign-off-gates.ts';
 import type { GroundReader } from '#lib/workflow/sources/read-ground.ts';
+import { turns } from '#lib/workflow/turns.ts';
 import { claimFacts } from './claim-facts.ts';
 import { readRows, type ReportRows } from './read-rows.ts';
 
@@ -24,9 +25,15 @@ export async function readReport(context: GroundReader, id: ArticleId): Promise<
   const found = await deskArticle(db, id);
   if (!found) return undefined;
   const rows = await readRows(context, found.article);
+  const turn = turns();
   const claims = claimFacts(rows);
+  await turn();
   const uncovered = uncoveredNow(found.version, rows);
   const people = await peopleNames(db, [...mentioned(claims), rows.signOff?.editorId ?? null]);
+  await turn();
+  const origins = originFacts(rows);
+  const gates = gateClaims(claims, rows);
+  await turn();
   return {
     article: found.article,
     rows,
@@ -35,7 +42,7 @@ export async function readReport(context: GroundReader, id: ArticleId): Promise<
       version: aboutVersion(found.version, uncovered),
       claims,
       captures: captureFacts(rows),
-      origins: originFacts(rows),
+      origins,
       citedSources: rows.cited.map(({ sourceId, name, via }) => ({ sourceId, name, via })),
       people,
       policy: { version: rows.policy.version, preset: rows.policy.policy.preset },
@@ -52,7 +59,7 @@ export async function readReport(context: GroundReader, id: ArticleId): Promise<
       // A sentence without a reason is just what the gate is there to find.
       uncovered: uncovered.filter((one) => one.reason !== ''),
       policy: rows.policy.policy,
-      claims: gateClaims(claims, rows),
+      claims: gates,
     },
   };
 }
