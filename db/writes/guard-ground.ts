@@ -17,6 +17,17 @@ export const REGISTRY_EVENTS = [
 /** What changes the captures of an article. */
 const CAPTURE_EVENTS = ['capture.added', 'action.undone'] as const satisfies readonly EventKind[];
 
+/** What changes which sentences of the copy have a claim. */
+const LIST_EVENTS = [
+  'claim.added',
+  'claim.edited',
+  'claim.split',
+  'claim.merged',
+  'claim.dropped',
+  'claim.restored',
+  'action.undone',
+] as const satisfies readonly EventKind[];
+
 /**
  * Stale when a capture of the article, or the registry, changed after this entry of the log: the origins that a verdict
  * was judged on may be others by now. A commit holds the head of the chain, so nothing comes in between. Changes nothing.
@@ -28,6 +39,10 @@ export const guardGround = (articleId: ArticleId, since: number): Write =>
 export const guardArticle = (articleId: ArticleId, since: number): Write =>
   guarded('article', articleStill, { articleId, since });
 
+/** The same when the article's claims stand for other sentences since: each of two changes may have relied on the other. */
+export const guardClaimList = (articleId: ArticleId, since: number): Write =>
+  guarded('list', listStill, { articleId, since });
+
 /** The same for whatever happened in the newsroom. */
 export const guardQuiet = (since: number): Write => guarded('log', quietStill, { since });
 
@@ -37,6 +52,7 @@ const groundStill = nothingSince(({ events }) =>
 const articleStill = nothingSince(({ events }) =>
   or(isOfRegistry(events), and(isOfArticle(events), eq(events.changesState, true))),
 );
+const listStill = nothingSince(({ events }) => and(isOfArticle(events), inArray(events.kind, [...LIST_EVENTS])));
 const quietStill = nothingSince(({ events }) => eq(events.changesState, true));
 
 type Events = Tables['events'];

@@ -31,8 +31,8 @@ export async function addComment(
     return ok({
       isHidden,
       writes: [
-        // Hidden only as long as the claim is as it was read.
-        ...(isHidden ? [guardClaim(file.claim)] : []),
+        // To whom it shows is right only as long as the claim is as it was read.
+        guardClaim(file.claim),
         insertComment({ id, claimId, checkId, kind, text, authorId: actor.id, createdAt: now }),
       ],
       event: deskEvent(context, { kind: 'comment.added', articleId, claimId, subjectId: id, after }),

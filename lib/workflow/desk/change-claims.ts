@@ -3,6 +3,8 @@ import { chainOfClaim } from '#db/queries/chains.ts';
 import { checksOfArticle } from '#db/queries/checks.ts';
 import { claimsOfArticle, type ClaimRow } from '#db/queries/claims-of-article.ts';
 import { deskArticle, type DeskArticleRow } from '#db/queries/desk-article.ts';
+import { groundMarks } from '#db/queries/origin-ground.ts';
+import { guardClaimList } from '#db/writes/guard-ground.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
 import type { ArticleId, CheckId, ClaimId } from '#lib/core/ids.ts';
@@ -73,6 +75,9 @@ export async function changeClaimList(
   return fail(await staleDesk(context, articleId));
 }
 
+/** What may be written meanwhile without the person's claim being another: a hidden check, or another claim of the list. */
+const AGAIN: readonly string[] = ['checks', 'list'];
+
 type Plan = (file: ListFile) => Promise<Result<ListPlan, Problem>> | Result<ListPlan, Problem>;
 
 /** null when something was written meanwhile that this person may not know of; then it is decided again. */
@@ -82,6 +87,7 @@ async function changeOnce(
   plan: Plan,
 ): Promise<Result<DeskChange, Problem> | null> {
   const { db } = context;
+  const { head } = await groundMarks(db);
   const file = await listFile(context, articleId);
   if (!file) return fail(problem('not_found', 'There is no such article.'));
   if (file.article.stage !== 'checking') return fail(problem('refused', SIGNED_OFF));
@@ -101,10 +107,13 @@ async function changeOnce(
       ...writes,
       ...example,
       moveCounters(file.article, moves),
+      guardClaimList(articleId, head),
     ],
     events: [event],
   });
-  if (!committed.ok) return committed.error.what === 'checks' ? null : fail(await staleDesk(context, articleId));
+  if (!committed.ok) {
+    return AGAIN.includes(committed.error.what) ? null : fail(await staleDesk(context, articleId));
+  }
   const desk = await readDesk(context, { id: articleId, claim: claimId });
   return desk.ok ? ok({ ...answer, desk: desk.value }) : desk;
 }

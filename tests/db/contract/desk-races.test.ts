@@ -1,7 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
+import type { Actor } from '#lib/core/people/actor.ts';
 import { PRESET_POLICIES } from '#lib/core/verdicts/policy.ts';
+import { claimAddInput, claimEditInput } from '#lib/schema/desk-inputs.ts';
+import { addClaim } from '#lib/workflow/desk/add-claim.ts';
+import { editClaim } from '#lib/workflow/desk/edit-claim.ts';
 import { verifyRecord } from '#lib/workflow/log/verify-record.ts';
 import { reportView } from '#lib/workflow/reports/report-view.ts';
 import { signOffArticle } from '#lib/workflow/reports/sign-off-article.ts';
@@ -113,6 +117,36 @@ eachEngine((_, openOne) => {
     const { claims } = room.db.tables;
     const [claim] = await room.db.read.select().from(claims);
     expect(claim?.state).toBe(signed.ok ? 'final' : 'needs_attention');
+    await truthful(room);
+  });
+
+  it('two people who each take a sentence’s claim away, trusting in the other’s, do not both', async () => {
+    const room = await deskRoom(await open());
+    const { version } = await room.desk(room.edda);
+    const seen = (await room.desk(room.edda)).claims;
+    const [first] = seen;
+    if (!first) throw new Error('A claim was expected.');
+    const added = value(
+      await addClaim(room.as(room.edda), {
+        id: room.articleId,
+        ...claimAddInput.parse({ text: 'It was decided.', kind: 'event', spans: first.spans }),
+      }),
+    );
+    const elsewhere = version.sentences.find(
+      (one) => one.id !== first.sentence && seen.some((c) => c.sentence === one.id),
+    );
+    if (!elsewhere || added.claimId === null) throw new Error('Another sentence was expected.');
+    const spans = [{ start: elsewhere.start, end: elsewhere.end }];
+    const take = async (actor: Actor, id: ClaimId) => {
+      const { claim } = await room.detail(actor, id);
+      const input = claimEditInput.parse({ claimVersion: claim.version, text: claim.text, kind: claim.kind, spans });
+      return () => editClaim(room.as(actor), { id, ...input });
+    };
+    const [one, other] = [await take(room.ana, first.id), await take(room.ben, added.claimId as ClaimId)];
+    const done = await Promise.all([one(), other()]);
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1);
+    const { claims } = await room.desk(room.edda);
+    expect(claims.some((claim) => claim.sentence === first.sentence)).toBe(true);
     await truthful(room);
   });
 });

@@ -16,7 +16,7 @@ import { changeClaim, forgetDraft, reviveClaim } from '#db/writes/claims.ts';
 import { insertDecision, withdrawDecision } from '#db/writes/decisions.ts';
 import { changeEvidence, insertEvidence, restoreEvidence, withdrawEvidence } from '#db/writes/evidence.ts';
 import { changeFlags, insertFlags, withdrawFlags } from '#db/writes/flags.ts';
-import { guardArticle, guardGround, guardQuiet } from '#db/writes/guard-ground.ts';
+import { guardArticle, guardClaimList, guardGround, guardQuiet } from '#db/writes/guard-ground.ts';
 import { putRulings, restoreRulings, withdrawRuling } from '#db/writes/origin-rulings.ts';
 import {
   answerComment,
@@ -121,6 +121,7 @@ const WRITES: Readonly<Record<string, (subjects: Subjects, filled: Filled) => re
   }) => [
     guardGround(article, LATER),
     guardArticle(article, LATER),
+    guardClaimList(article, LATER),
     guardQuiet(LATER),
     insertEvidence({
       id: EVIDENCE,
