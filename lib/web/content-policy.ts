@@ -7,6 +7,8 @@ export function contentPolicy({ nonce, secure, development }: Parts): string {
     `default-src 'self'`,
     // React explains errors with eval while developing, and only then.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
+    // A thread may be of our own files only. Said, because `strict-dynamic` takes 'self' out of what this falls back to.
+    `worker-src 'self'`,
     `style-src 'self' ${development ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
     `img-src 'self' data: blob:`,
     `font-src 'self'`,

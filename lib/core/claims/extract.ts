@@ -32,6 +32,12 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
   return extractionOf(passed(input, options));
 }
 
+/** The same for an article, which may hold only so much, or what it has too much of. */
+export function extractWithin(input: string, options: ExtractOptions = {}): Result<Extraction, Excess> {
+  const run = passedWithin(input, options);
+  return run.ok ? ok(extractionOf(run.value)) : run;
+}
+
 /** The text after all passes, with what they knew of each claim. */
 export function passed(input: string, options: ExtractOptions): Passed {
   const start = begun(input, options);

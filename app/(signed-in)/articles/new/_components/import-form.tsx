@@ -65,7 +65,7 @@ export function ImportForm() {
       className="grid flex-1 grid-cols-[minmax(0,34rem)_minmax(0,1fr)] max-lg:grid-cols-1 lg:h-[calc(100dvh-2.75rem)] lg:flex-none"
       onSubmit={() => {
         // The edits as they fit the text of this moment, which may be newer than the preview.
-        if (edits.current) edits.current.value = JSON.stringify(preview.now(copyNow()).applied);
+        if (edits.current) edits.current.value = JSON.stringify(preview.editsFor(copyNow()));
       }}
     >
       <MutationField form={form} />
@@ -124,7 +124,7 @@ export function ImportForm() {
           </div>
         </div>
       </div>
-      <PreviewPane state={preview} takeApart={() => preview.now(copyNow())} />
+      <PreviewPane state={preview} takeApart={() => preview.read(copyNow())} />
     </form>
   );
 }

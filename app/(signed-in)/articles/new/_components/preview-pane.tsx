@@ -44,10 +44,21 @@ export function PreviewPane({ state, takeApart }: { state: PreviewState; takeApa
           </Button>
         )}
       </header>
-      {state.waiting && (
-        <div className="flex flex-wrap items-center gap-4 border-b border-hair px-6 py-3 max-md:px-4">
-          <p>This text is long, so it is not taken apart while you type.</p>
-          <Button onClick={takeApart}>Take it apart now</Button>
+      {state.reading.state !== 'done' && (
+        <div className="flex flex-wrap items-center gap-4 border-b border-hair px-6 py-3 max-md:px-4" role="status">
+          {state.reading.state === 'waiting' && (
+            <>
+              <p>This text is long, so it is not taken apart while you type.</p>
+              <Button onClick={takeApart}>Take it apart now</Button>
+            </>
+          )}
+          {state.reading.state === 'reading' && (
+            <>
+              <p>Taking the text apart …</p>
+              <Button onClick={state.cancel}>Cancel</Button>
+            </>
+          )}
+          {state.reading.state === 'refused' && <p>{state.reading.words}</p>}
         </div>
       )}
       {sentences.length === 0 ? (
