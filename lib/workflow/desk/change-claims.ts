@@ -7,6 +7,7 @@ import { groundMarks } from '#db/queries/origin-ground.ts';
 import { guardClaimList } from '#db/writes/guard-ground.ts';
 import { moveCounters } from '#db/writes/verdicts.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
+import { MOST_CLAIMS, tooMuch } from '#lib/core/claims/limits.ts';
 import type { ArticleId, CheckId, ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { ToldOf } from '#lib/core/log/new-event.ts';
@@ -94,6 +95,11 @@ async function changeOnce(
   const planned = await plan(file);
   if (!planned.ok) {
     return planned.error.kind === 'stale' ? fail(await staleDesk(context, articleId)) : planned;
+  }
+  const { live } = planned.value;
+  // One that holds more already may still be made smaller.
+  if (live.length > MOST_CLAIMS && live.length > file.live.length) {
+    return fail(tooMuch({ what: 'claims', found: live.length, atLeast: false }));
   }
   const lost = leftAlone(file, planned.value);
   if (lost !== null) return fail(problem('refused', lost));

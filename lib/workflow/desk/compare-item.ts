@@ -8,6 +8,7 @@ import { unnamedLinks } from '#lib/core/evidence/compare/unnamed-links.ts';
 import { likelyLanguage } from '#lib/core/language/likely-language.ts';
 import type { OriginGround } from '#lib/core/sources/origin-ground.ts';
 import type { Ground } from '#lib/workflow/sources/read-ground.ts';
+import { turns } from '#lib/workflow/turns.ts';
 import { recentlyUsed } from '#lib/workflow/sources/recently-used.ts';
 
 /** A claim as it is read against a passage. */
@@ -24,6 +25,19 @@ export type Comparable = {
 export type ItemComparison = Comparison & { readonly unnamedLinks: readonly number[] };
 
 export type ComparedItem = Pick<EvidenceRow['item'], 'id' | 'captureId' | 'stance' | 'start' | 'end'>;
+
+/** The same for as many as there are, in turns with whoever else waits. */
+export async function compareInTurns(
+  file: Comparable,
+  items: readonly ComparedItem[],
+): Promise<ReadonlyMap<EvidenceId, ItemComparison>> {
+  const turn = turns();
+  for (const item of items) {
+    await turn();
+    compareItems(file, [item]);
+  }
+  return compareItems(file, items);
+}
 
 /** What each item says otherwise than the claim, and what it lacks; nothing for a finding on a whole capture. */
 export function compareItems(

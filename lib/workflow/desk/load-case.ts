@@ -18,7 +18,7 @@ import type { ClosedCheck } from '#lib/core/verdicts/settle-check.ts';
 import type { PolicyVersion } from '#lib/core/verdicts/policy.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { readGround, type Ground, type GroundReader } from '#lib/workflow/sources/read-ground.ts';
-import { compareItems, type ItemComparison } from './compare-item.ts';
+import { compareInTurns, type ItemComparison } from './compare-item.ts';
 import { policyNow } from './policy-now.ts';
 import { quotedWords } from './quoted-words.ts';
 import { originsOf } from './weigh-evidence.ts';
@@ -81,7 +81,7 @@ export async function loadCase(context: GroundReader, id: ClaimId): Promise<Resu
     rulings,
     flags: rested.flags.filter((flag) => seen.has(flag.evidenceId)),
     origins: signed ?? originsOf({ claim: file.claim, ground, rulings }, items),
-    compared: compareItems({ ...file, chain, quotes, ground }, items),
+    compared: await compareInTurns({ ...file, chain, quotes, ground }, items),
     ground,
     quotes,
     searches: searches.filter((search) => readable.has(search.checkId)),

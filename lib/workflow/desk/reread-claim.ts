@@ -11,7 +11,7 @@ import type { Context } from '#lib/workflow/context.ts';
 import { readGround } from '#lib/workflow/sources/read-ground.ts';
 import type { ListFile } from './change-claims.ts';
 import { countsNow } from './claim-standing.ts';
-import { compareItems } from './compare-item.ts';
+import { compareInTurns } from './compare-item.ts';
 import { flagsAfter } from './flag-writes.ts';
 import { pinnedTo } from './load-case.ts';
 
@@ -40,7 +40,7 @@ export async function rereadClaim(
   const ground = await readGround(context, article);
   const items = evidence.map(({ item }) => item);
   const quotes = claim.quotes.map(({ start, end }) => version.text.slice(start, end));
-  const compared = compareItems({ claim, article, chain, quotes, ground }, items);
+  const compared = await compareInTurns({ claim, article, chain, quotes, ground }, items);
   const after = flagsAfter(
     context,
     flags,
