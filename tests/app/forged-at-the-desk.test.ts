@@ -622,7 +622,10 @@ describe('what was seen before somebody changed it', () => {
   it('is not saved over: checks, edits and dispositions say so, and keep what is there', async () => {
     const id = claim(9);
     const { claim: seen } = await detailOf(rita, id);
+    // What is still hidden, as a search in an open check, is nothing that could be saved over.
     await both.must(`/api/claims/${id}/searches`, { place: 'Archive', terms: 'x' });
+    expect((await detailOf(rita, id)).claim.version).toBe(seen.version);
+    await edda.must(`/api/claims/${id}/return`, { claimVersion: seen.version, reason: 'Look at it again.' });
     const said = Object.fromEntries(seen.chain.map((link) => [link.id, 'unchecked']));
     const old = { claimVersion: seen.version };
     const asks = [
