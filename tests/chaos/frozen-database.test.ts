@@ -56,7 +56,7 @@ it('frozen, holds nobody for ever: each is told in words, and all goes on when i
   });
   const requestId = quoted.headers.get('x-request-id');
   expect(await quoted.text()).toContain(`Error ${requestId}.`);
-  expect(app.output()).toContain(`"requestId":"${requestId}"`);
+  await vi.waitFor(() => expect(app.output()).toContain(`"requestId":"${requestId}"`));
 
   const shown = await page;
   expect(shown.status).toBe(503);
