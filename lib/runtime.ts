@@ -1,6 +1,7 @@
 import type { Db } from '#db/db.ts';
 import { openDatabase } from '#db/open.ts';
 import type { OpeningNews } from '#db/target.ts';
+import { hashToken, newToken } from './auth/tokens.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Proposer } from './core/claims/proposer.ts';
 import { mintId, type Id } from './core/ids.ts';
@@ -112,6 +113,19 @@ async function proposerOf({ languageModel: settings }: Env): Promise<Proposer | 
 export function ownHeadKey(source: Parameters<typeof parseEnv>[0]): HeadKey | null {
   const secret = keptSecret(parseEnv(source), 'SIGNING_KEY');
   return secret === null ? null : headKeys(secret).publicKey;
+}
+
+/** What a use case is given at the command line, besides the database. */
+export function commandLine() {
+  const random = randomStore(10);
+  return {
+    now: systemClock(),
+    newId: <T extends string>() => mintId<T>(systemClock(), random()),
+    newToken,
+    // Nobody asks again for what a command made.
+    tokenFor: newToken,
+    hashToken,
+  };
 }
 
 // For the commands that work on a database by name rather than on that of the app.

@@ -30,6 +30,10 @@ export const MIGRATIONS = {
       name: '0007_hidden_writes',
       sql: "ALTER TABLE `checks` ADD `version` integer DEFAULT 0 NOT NULL;\n\n-- That somebody has opened the second check shows to them alone.\nUPDATE claims SET state = 'checked' WHERE state = 'second_check';\n",
     },
+    {
+      name: '0008_invited_by_nobody',
+      sql: 'CREATE TABLE `__new_invitations` (\n  `id` text PRIMARY KEY NOT NULL,\n  `token_hash` text NOT NULL,\n  `email` text NOT NULL,\n  `name` text NOT NULL,\n  `roles` text NOT NULL,\n  `invited_by` text,\n  `created_at` integer NOT NULL,\n  `expires_at` integer NOT NULL,\n  `accepted_at` integer,\n  `revoked_at` integer,\n  FOREIGN KEY (`invited_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action\n);\n\nINSERT INTO `__new_invitations`("id", "token_hash", "email", "name", "roles", "invited_by", "created_at", "expires_at", "accepted_at", "revoked_at") SELECT "id", "token_hash", "email", "name", "roles", "invited_by", "created_at", "expires_at", "accepted_at", "revoked_at" FROM `invitations`;\n\nDROP TABLE `invitations`;\n\nALTER TABLE `__new_invitations` RENAME TO `invitations`;\n\nCREATE UNIQUE INDEX `invitations_token_hash_unique` ON `invitations` (`token_hash`);\n\nCREATE INDEX `invitations_email` ON `invitations` (`email`);\n',
+    },
   ],
   postgres: [
     {
@@ -61,5 +65,6 @@ export const MIGRATIONS = {
       name: '0007_hidden_writes',
       sql: 'ALTER TABLE "checks" ADD COLUMN "version" bigint DEFAULT 0 NOT NULL;\n\n-- That somebody has opened the second check shows to them alone.\nUPDATE claims SET state = \'checked\' WHERE state = \'second_check\';\n',
     },
+    { name: '0008_invited_by_nobody', sql: 'ALTER TABLE "invitations" ALTER COLUMN "invited_by" DROP NOT NULL;\n' },
   ],
 } as const;

@@ -50,11 +50,10 @@ export function definePeople(kit: Kit) {
       tokenHash: kit.text('token_hash').notNull().unique(),
       email: kit.text('email').notNull(),
       name: kit.text('name').notNull(),
+      /** None: the link is for somebody who has an account, and chooses a new password with it. */
       roles: kit.json<readonly Role[]>('roles').notNull(),
-      invitedBy: kit
-        .id<UserId>('invited_by')
-        .notNull()
-        .references(() => users.id),
+      /** null: by whoever works on the server's own machine. */
+      invitedBy: kit.id<UserId>('invited_by').references(() => users.id),
       createdAt: kit.time('created_at').notNull(),
       expiresAt: kit.time('expires_at').notNull(),
       acceptedAt: kit.time('accepted_at'),

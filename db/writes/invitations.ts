@@ -9,7 +9,7 @@ type NewInvitation = {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly invitedBy: UserId;
+  readonly invitedBy: UserId | null;
   readonly createdAt: number;
   readonly expiresAt: number;
 };

@@ -41,4 +41,9 @@ export const COMMANDS: readonly {
     summary: 'Put such a copy in the place of the embedded database',
     load: async () => (await import('./restore.ts')).restoreCommand,
   },
+  {
+    name: 'users',
+    summary: 'List people, invite, disable, enable, or give a link for a new password',
+    load: async () => (await import('./users.ts')).usersCommand,
+  },
 ];

@@ -34,6 +34,17 @@ export async function withDatabase<T>(
   }
 }
 
+/** Runs `body`, which also writes, on a database that is there already; one of an earlier release is brought up to date. */
+export async function withWritable<T>(target: Target, body: (db: Runtime['db']) => Promise<T>): Promise<T> {
+  if ('file' in target && !existsSync(target.file)) throw new UsageError(`there is no database at ${target.file}`);
+  const db = await openDatabase(target);
+  try {
+    return await body(db);
+  } finally {
+    await db.close();
+  }
+}
+
 const openServer = (target: { readonly url: string }) => openDatabase({ ...target, readOnly: true });
 
 const OF_EARLIER =

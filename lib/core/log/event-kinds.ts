@@ -79,6 +79,8 @@ export const EVENT_KINDS = {
   'person.enabled': { words: 'Account enabled', ...logged },
   'invitation.withdrawn': { words: 'Invitation withdrawn', ...logged },
   'password.changed': { words: 'Password changed', ...logged },
+  'password.reset-offered': { words: 'Link for a new password made', ...logged },
+  'password.reset': { words: 'New password chosen by a link', ...logged },
   'sessions.revoked': { words: 'Signed out everywhere', ...logged },
   'session.started': { words: 'Signed in', ...passing },
   'session.ended': { words: 'Signed out', ...passing },

@@ -228,6 +228,8 @@ export type EventPayloads = {
   'person.enabled': Nothing;
   'invitation.withdrawn': Nothing;
   'password.changed': Nothing;
+  'password.reset-offered': Nothing;
+  'password.reset': Nothing;
   'session.started': Nothing;
   'session.ended': Nothing;
   'sessions.revoked': Nothing;

@@ -5,6 +5,7 @@ import {
   hasNoPartInTheArticle,
   isAdmin,
   isEditor,
+  isOperator,
   isOwn,
   isReviewer,
   isSecondPerson,
@@ -17,6 +18,7 @@ import {
   theCheckIsClosed,
   theCheckIsOwn,
   theDeskIsSmall,
+  type Asking,
   type Predicate,
 } from '#lib/core/people/predicates.ts';
 import type { Refusal } from '#lib/core/people/refusal.ts';
@@ -106,7 +108,7 @@ const TABLE = {
     [isEditor, theDeskIsSmall],
   ],
 
-  'people.manage': [[isAdmin]],
+  'people.manage': [[isAdmin], [isOperator]],
   'policy.manage': [[isAdmin]],
 } as const satisfies { readonly [P in keyof FactsFor]: Rule<P> } & Record<
   string,
@@ -130,7 +132,7 @@ type Facts<P extends Permission> = P extends keyof FactsFor ? [facts: FactsFor[P
  * @returns true, or why not, in words for the person
  */
 export function permits<P extends Permission>(
-  actor: Actor | null,
+  actor: Asking,
   permission: P,
   ...[facts]: Facts<P>
 ): Result<true, Refusal> {

@@ -1,21 +1,24 @@
 import type { UserId } from '#lib/core/ids.ts';
-import type { Actor } from '#lib/core/people/actor.ts';
+import type { Actor, Operator } from '#lib/core/people/actor.ts';
 import type { Refusal } from '#lib/core/people/refusal.ts';
 import type { Role } from '#lib/core/people/roles.ts';
+
+/** null: somebody who is not signed in. */
+export type Asking = Actor | Operator | null;
 
 /** One named condition of the permission table, and what to say where it does not hold. */
 export type Predicate<Facts> = {
   readonly name: string;
-  readonly holds: (actor: Actor | null, facts: Facts) => boolean;
+  readonly holds: (actor: Asking, facts: Facts) => boolean;
   readonly refusal: Refusal;
 };
 
 export const anyone = predicate('anyone', 'You may not do this.', () => true);
-export const isSignedIn = predicate('isSignedIn', 'Please sign in first.', (actor) => actor !== null);
+export const isSignedIn = predicate('isSignedIn', 'Please sign in first.', isPerson);
 export const isStaff = predicate(
   'isStaff',
   'Your account has no role yet. An administrator can give you one.',
-  (actor) => actor !== null && actor.roles.length > 0,
+  (actor) => isPerson(actor) && actor.roles.length > 0,
 );
 /** An editor may do all that a reviewer may. */
 export const isReviewer = predicate(
@@ -25,6 +28,9 @@ export const isReviewer = predicate(
 );
 export const isEditor = predicate('isEditor', 'This needs the editor role.', (actor) => has(actor, 'editor'));
 export const isAdmin = predicate('isAdmin', 'This needs the admin role.', (actor) => has(actor, 'admin'));
+
+/** Refused in the words for a person, because no other asks. */
+export const isOperator = predicate('isOperator', 'This needs the admin role.', (actor) => actor?.id === null);
 
 export const isOwn = predicate<{ readonly ownerId: UserId }>(
   'isOwn',
@@ -47,13 +53,13 @@ export const notSignedOff = predicate<{ readonly signedOff: boolean }>(
 export const isSecondPerson = predicate<{ readonly firstCheckerId: UserId }>(
   'isSecondPerson',
   'You gave the first check on this claim. Somebody else gives the second.',
-  (actor, facts) => actor !== null && actor.id !== facts.firstCheckerId,
+  (actor, facts) => isPerson(actor) && actor.id !== facts.firstCheckerId,
 );
 
 export const madeNoCheck = predicate<{ readonly checkers: readonly UserId[] }>(
   'madeNoCheck',
   'One of these checks is yours. Another editor decides.',
-  (actor, facts) => actor !== null && !facts.checkers.includes(actor.id),
+  (actor, facts) => isPerson(actor) && !facts.checkers.includes(actor.id),
 );
 
 export const hasNoPartInTheArticle = predicate<{
@@ -63,7 +69,7 @@ export const hasNoPartInTheArticle = predicate<{
 }>(
   'hasNoPartInTheArticle',
   'You have a check, an override or a decision on this article. Another editor signs it off.',
-  (actor, facts) => actor !== null && ![...facts.checkers, ...facts.overriders, ...facts.deciders].includes(actor.id),
+  (actor, facts) => isPerson(actor) && ![...facts.checkers, ...facts.overriders, ...facts.deciders].includes(actor.id),
 );
 
 export const theDeskIsSmall = predicate<{ readonly smallDesk: boolean }>(
@@ -81,21 +87,25 @@ export const theCheckIsOwn = blindness<{ readonly checkerId: UserId }>(
 export const theCheckIsClosed = blindness<{ readonly closed: boolean }>('theCheckIsClosed', (_, facts) => facts.closed);
 export const ownBlindCheckIsIn = blindness<{ readonly submitted: readonly UserId[] }>(
   'ownBlindCheckIsIn',
-  (actor, facts) => actor !== null && facts.submitted.includes(actor.id),
+  (actor, facts) => isPerson(actor) && facts.submitted.includes(actor.id),
 );
 
 function predicate<Facts = unknown>(
   name: string,
   message: string,
-  holds: (actor: Actor | null, facts: Facts) => boolean,
+  holds: (actor: Asking, facts: Facts) => boolean,
 ): Predicate<Facts> {
   return { name, holds, refusal: { kind: 'forbidden', message } };
 }
 
-function blindness<Facts>(name: string, holds: (actor: Actor | null, facts: Facts) => boolean): Predicate<Facts> {
+function blindness<Facts>(name: string, holds: (actor: Asking, facts: Facts) => boolean): Predicate<Facts> {
   return { name, holds, refusal: { kind: 'not_found', message: 'There is no such check.' } };
 }
 
-function has(actor: Actor | null, role: Role): boolean {
-  return actor?.roles.includes(role) ?? false;
+function has(actor: Asking, role: Role): boolean {
+  return isPerson(actor) && actor.roles.includes(role);
+}
+
+function isPerson(actor: Asking): actor is Actor {
+  return actor !== null && actor.id !== null;
 }

@@ -6,13 +6,17 @@ import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { acceptInput } from '#lib/schema/people.ts';
 import { done } from '#lib/workflow/repeats/done.ts';
+import { chooseNewPassword } from './choose-new-password.ts';
 import { committed } from './committed.ts';
 import type { VisitorAccountContext } from './context.ts';
 import { newPassword } from './new-password.ts';
 import { personEvent } from './person-event.ts';
 import { readInvitation } from './read-invitation.ts';
 
-/** Makes the account that the link was sent for, with the roles that the invitation gave. */
+/**
+ * Makes the account that the link was sent for, with the roles that the invitation gave. One that gives none is for
+ * somebody who has an account.
+ */
 export async function acceptInvitation(
   context: VisitorAccountContext,
   { token, name, password }: z.output<typeof acceptInput>,
@@ -21,6 +25,7 @@ export async function acceptInvitation(
   const invitation = await readInvitation(context, token);
   if (!invitation.ok) return invitation;
   const { id: invitationId, email, roles } = invitation.value;
+  if (roles.length === 0) return chooseNewPassword(context, { link: invitation.value, password });
   const taken = await newPassword(context, { password, about: [name, email] });
   if (!taken.ok) return taken;
   const id: UserId = context.newId();

@@ -1,3 +1,4 @@
+import type { Operator } from '#lib/core/people/actor.ts';
 import type { AnonymousContext, Context } from '#lib/workflow/context.ts';
 
 /** What the use cases about accounts are given besides: secrets are made and hashed outside. */
@@ -15,4 +16,6 @@ type Secrets = {
 };
 
 export type AccountContext = Context & Secrets;
+/** For what the command line may do too. */
+export type ManagingContext = Omit<Context, 'actor' | 'workers'> & { readonly actor: Context['actor'] | Operator };
 export type VisitorAccountContext = AnonymousContext & Secrets;

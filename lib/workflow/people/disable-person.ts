@@ -5,16 +5,17 @@ import { revokeSessionsOf } from '#db/writes/sessions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { switchAccountInput } from '#lib/schema/people.ts';
-import type { Context } from '#lib/workflow/context.ts';
 import { done, following } from '#lib/workflow/repeats/done.ts';
+import { by } from './by.ts';
 import { committed } from './committed.ts';
+import type { ManagingContext } from './context.ts';
 import { NO_SUCH_PERSON } from './no-such-person.ts';
 import { permitted } from './permitted.ts';
 import { personEvent } from './person-event.ts';
 
 /** Ends all their sessions and lets them start none. What they did stays theirs. The last administrator cannot go. */
 export async function disablePerson(
-  context: Context,
+  context: ManagingContext,
   { userId, version }: z.output<typeof switchAccountInput>,
 ): Promise<Result<true, Problem>> {
   const { db, actor, now } = context;
@@ -22,7 +23,7 @@ export async function disablePerson(
   if (!allowed.ok) return allowed;
   const person = await findPerson(db, userId);
   if (!person) return fail(NO_SUCH_PERSON);
-  const about = { actorId: actor.id, subjectId: userId };
+  const about = { ...by(actor), subjectId: userId };
   const result = await db.commit({
     writes: [
       ...done(context, { of: 'value', value: true }),

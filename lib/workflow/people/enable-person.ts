@@ -4,16 +4,17 @@ import { setDisabled } from '#db/writes/people.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { switchAccountInput } from '#lib/schema/people.ts';
-import type { Context } from '#lib/workflow/context.ts';
 import { done } from '#lib/workflow/repeats/done.ts';
+import { by } from './by.ts';
 import { committed } from './committed.ts';
+import type { ManagingContext } from './context.ts';
 import { NO_SUCH_PERSON } from './no-such-person.ts';
 import { permitted } from './permitted.ts';
 import { personEvent } from './person-event.ts';
 
 /** Lets a disabled person sign in again, with the roles they had. */
 export async function enablePerson(
-  context: Context,
+  context: ManagingContext,
   { userId, version }: z.output<typeof switchAccountInput>,
 ): Promise<Result<true, Problem>> {
   const { db, actor } = context;
@@ -22,7 +23,7 @@ export async function enablePerson(
   if (!(await findPerson(db, userId))) return fail(NO_SUCH_PERSON);
   const result = await db.commit({
     writes: [...done(context, { of: 'value', value: true }), setDisabled({ id: userId, version }, null)],
-    events: [personEvent(context, { actorId: actor.id, kind: 'person.enabled', subjectId: userId })],
+    events: [personEvent(context, { ...by(actor), kind: 'person.enabled', subjectId: userId })],
   });
   return committed(result, true);
 }

@@ -5,8 +5,9 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
 import type { inviteInput } from '#lib/schema/people.ts';
 import { done } from '#lib/workflow/repeats/done.ts';
+import { by } from './by.ts';
 import { committed } from './committed.ts';
-import type { AccountContext } from './context.ts';
+import type { AccountContext, ManagingContext } from './context.ts';
 import { permitted } from './permitted.ts';
 import { personEvent } from './person-event.ts';
 
@@ -15,7 +16,7 @@ export const INVITATION_LASTS = 4 * 24 * 60 * 60 * 1000;
 
 /** Makes a link with which somebody makes their account. Its token is kept nowhere: it is made from the id of the event, for whoever asks again with that. */
 export async function invitePerson(
-  context: AccountContext,
+  context: ManagingContext & Pick<AccountContext, 'tokenFor' | 'hashToken'>,
   { name, email, roles }: z.output<typeof inviteInput>,
 ): Promise<Result<{ token: string; expiresAt: number }, Problem>> {
   const { db, actor, now, newId } = context;
@@ -23,7 +24,7 @@ export async function invitePerson(
   if (!allowed.ok) return allowed;
   if (await findCredentials(db, email)) return fail(KNOWN);
   const id = newId();
-  const event = personEvent(context, { actorId: actor.id, kind: 'person.invited', subjectId: id, after: { roles } });
+  const event = personEvent(context, { ...by(actor), kind: 'person.invited', subjectId: id, after: { roles } });
   const token = context.tokenFor(event.id);
   const [tokenHash, expiresAt] = [context.hashToken(token), now + INVITATION_LASTS];
   const result = await db.commit({

@@ -1,3 +1,4 @@
+import type { Operator } from '#lib/core/people/actor.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, type Result } from '#lib/core/result.ts';
 import type { AnonymousContext, Context } from '#lib/workflow/context.ts';
@@ -16,13 +17,14 @@ export async function answerOf(context: RepeatContext, receipt: Receipt): Promis
     if (tokenFor === undefined || mutation === undefined) throw new Error('Only the web layer makes links.');
     return ok({ token: tokenFor(mutation.id), expiresAt: receipt.expiresAt });
   }
-  if (!actor || !workers) throw new Error(`Only somebody who is signed in did this: ${receipt.of}.`);
+  if (!actor || actor.id === null || !workers)
+    throw new Error(`Only somebody who is signed in did this: ${receipt.of}.`);
   return shown({ ...context, actor, workers }, receipt);
 }
 
 /** What a repeat may have to be answered with. */
 export type RepeatContext = AnonymousContext & {
-  readonly actor?: Context['actor'] | null;
+  readonly actor?: Context['actor'] | Operator | null;
   readonly workers?: Context['workers'];
   readonly tokenFor?: (id: string) => string;
 };

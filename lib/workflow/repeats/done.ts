@@ -1,9 +1,10 @@
 import type { Write } from '#db/db.ts';
 import { keepMutation } from '#db/writes/mutations.ts';
+import type { Operator } from '#lib/core/people/actor.ts';
 import type { AnonymousContext, Context } from '#lib/workflow/context.ts';
 import type { Receipt } from './receipt.ts';
 
-type Doing = Pick<AnonymousContext, 'mutation' | 'now'> & { readonly actor?: Context['actor'] | null };
+type Doing = Pick<AnonymousContext, 'mutation' | 'now'> & { readonly actor?: Context['actor'] | Operator | null };
 
 /**
  * The first write of a change that somebody asked for: its id is taken, and what its answer is made from is kept. The

@@ -173,6 +173,19 @@ eachEngine((_, open) => {
     }
     const openNow = async (now = NOON) => (await openInvitations(db, now)).map(({ id }) => id);
 
+    it('is by nobody where it was made on the command line, and may give no roles', async () => {
+      const made = {
+        id: newId(),
+        tokenHash: 'theirs',
+        email: 'new@example.org',
+        name: 'New',
+        createdAt: NOON,
+        expiresAt: NOON + 1000,
+      };
+      await write(addInvitation({ ...made, roles: [], invitedBy: null }));
+      expect(await findInvitation(db, { tokenHash: 'theirs', now: NOON })).toMatchObject({ id: made.id, roles: [] });
+    });
+
     it('is found by the hash of its token until it runs out', async () => {
       const id = await invitation('one');
       const found = { id, email: 'new@example.org', name: 'New', roles: ['editor'], expiresAt: NOON + 1000 };

@@ -21,7 +21,7 @@ export function OpenInvitation({ invitation: { id, name, email, roles, expiresAt
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-hair py-2">
       <div className="min-w-0 flex-1">
         <span className="font-medium">{name}</span>
-        <span className="text-ink-2">, {roles.join(' and ')}</span>
+        <span className="text-ink-2">, {roles.length === 0 ? 'new password' : roles.join(' and ')}</span>
         <span className="block text-xs wrap-anywhere text-ink-3">
           {email}, link valid until <When at={expiresAt} />
         </span>
