@@ -40,22 +40,23 @@ export function articleOfPage(html: string, { mostElements = MOST_ELEMENTS } = {
   if (whole === null) return null;
   const facts = factsOfPage(whole);
   const found = findArticle(document, whole);
-  if (found === null) return null;
-  const headline = headlineIn(whole, found.article.root, [facts.headline, found.title]);
-  const copy = markedCopy(whole, {
-    article: { ...found.article, headline },
-    language: facts.language ?? detectLanguage(plainText(found.article.root).slice(0, 4000)),
-    address: facts.address,
-  });
-  const title = headline === null ? lineOf(found.title) : plainText(headline);
+  const language = facts.language ?? detectLanguage(plainText(found?.article.root ?? whole).slice(0, 4000));
+  const headline = headlineIn(whole, found?.article.root ?? whole, [facts.headline, found?.title ?? null]);
+  const shown =
+    found === null
+      ? null
+      : markedCopy(whole, { article: { ...found.article, headline }, language, address: facts.address });
+  const copy = withDataOfPage(shown, facts.articleBody, { language, address: facts.address });
+  if (copy === null) return null;
+  const title = headline === null ? lineOf(found?.title ?? facts.headline) : plainText(headline);
   const body = withoutTitle(copy, title);
   const { text, links } = composeCopy(body);
   if (text === '') return null;
   return {
     title,
-    byline: facts.byline ?? lineOf(found.byline),
-    outlet: facts.outlet ?? lineOf(found.outlet),
-    publishedOn: facts.publishedOn ?? dateOf(found.publishedOn),
+    byline: facts.byline ?? lineOf(found?.byline),
+    outlet: facts.outlet ?? lineOf(found?.outlet),
+    publishedOn: facts.publishedOn ?? dateOf(found?.publishedOn),
     address: facts.address,
     copy: body,
     text,
@@ -63,6 +64,32 @@ export function articleOfPage(html: string, { mostElements = MOST_ELEMENTS } = {
     leftOut: leftOutOf(body),
   };
 }
+
+/**
+ * Pages that a script fills hold their text for search engines alone. It is taken where the page shows none, or less than
+ * half of it; what the page shows instead is left out then.
+ */
+function withDataOfPage(
+  shown: MarkedCopy | null,
+  articleBody: string | null,
+  { language, address }: { readonly language: string; readonly address: string | null },
+): MarkedCopy | null {
+  const text = shown === null ? '' : composeCopy(shown).text;
+  if (articleBody === null || articleBody.length < LEAST_DATA || text.length > articleBody.length / 2) return shown;
+  const paragraphs = articleBody
+    .split(/\n+/u)
+    .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+  const html = /<(?:p|br|div)\b/iu.test(articleBody) ? articleBody : paragraphs.join('');
+  const body = markupOf(parseHTML(`<html><body>${html}</body></html>`).document.body);
+  if (body === null) return shown;
+  const copy = markedCopy(body, { article: null, language, address });
+  const aside = copy.leftOut.length;
+  const others = shown?.blocks.map((block) => ({ ...block, runs: block.runs.map((run) => ({ ...run, out: aside })) }));
+  return { blocks: [...copy.blocks, ...(others ?? [])], leftOut: [...copy.leftOut, 'outside'] };
+}
+
+/** In UTF-16 units; what is shorter is a summary. */
+const LEAST_DATA = 250;
 
 const hostOf = (address: string | null) =>
   address !== null && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : null;

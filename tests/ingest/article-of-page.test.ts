@@ -74,6 +74,40 @@ describe('the article of a page', () => {
     expect(copyOfPage({ title: null, text: 'It closed.' })).toBe('It closed.');
   });
 
+  it('is what the page gives to search engines, where a script would have to show it', () => {
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Bridge closed',
+      articleBody: PARAGRAPHS.join('\n\n'),
+    });
+    const html = `<html><head><title>Bridge closed</title><script type="application/ld+json">${data}</script></head><body><p>Loading …</p></body></html>`;
+    expect(articleOfPage(html)).toMatchObject({ title: 'Bridge closed', text: PARAGRAPHS.join('\n\n') });
+    const whole = page(copy).replace('<head>', `<head><script type="application/ld+json">${data}</script>`);
+    expect(articleOfPage(whole)?.text.split('\n\n')).toEqual(PARAGRAPHS);
+  });
+
+  it('loses no assertion of the copy, and says of everything else why it is none', () => {
+    const odd = `<p>Also on Monday, twelve people died in a fire at the port, police said.</p>
+      <del>Ana Pop was arrested on Monday.</del><p>It cost 500<sup><a>1</a></sup> euros and 10<sup>6</sup> tonnes.</p>
+      <figure><table><tr><th>Port</th><th>Dead</th></tr><tr><td>Dorna</td><td>12</td></tr></table><blockquote>We leave.</blockquote>
+      <figcaption>The bridge in 1960</figcaption></figure><p>He said <q>we stay</q>.</p>`;
+    const found = articleOfPage(page(`${copy}${odd}`).replace('<html>', '<html lang="en">'));
+    expect(found?.text.split('\n\n').slice(PARAGRAPHS.length)).toEqual([
+      'Also on Monday, twelve people died in a fire at the port, police said.',
+      'It cost 500 euros and 10⁶ tonnes.',
+      '| Port | Dead |\n| Dorna | 12 |',
+      '> We leave.',
+      '[Caption] The bridge in 1960',
+      'He said “we stay”.',
+    ]);
+    expect(found?.leftOut.map(({ reason, text }) => [reason, text])).toEqual([
+      ['navigation', 'Home\nSport'],
+      ['struck', 'Ana Pop was arrested on Monday.'],
+      ['note', '¹'],
+      ['footer', 'Contact · Imprint · Privacy'],
+    ]);
+  });
+
   it('survives whatever is given', () => {
     const pieces = fc.constantFrom(
       '<',
