@@ -13,6 +13,10 @@ import type { CaptureSummary, ClaimSummary, DeskPartView, DeskView, NextClaim } 
  * Every route of the desk: method, path with `:id`, the schema of what is sent (null for GET) and, in the type, what
  * comes back inside `{ ok: true, value }`. A refusal is `{ ok: false, problem }`; `stale` carries in `problem.theirs` a
  * fresh `ClaimDetail` (or `DeskView` for the routes that change the list of claims), so that both can be shown.
+ *
+ * A POST that changes something takes a UUID of the client's own in the header `Idempotency-Key`, the same for each
+ * attempt at the same thing: then it is done once, and each attempt is answered with what the first did. The same id for
+ * something else is refused with 409, `reused_id`. Without the header each attempt is another change.
  */
 export const DESK_API = {
   /** Takes the query `?claim=ID`: of a long story only the part where this claim stands is sent. */
