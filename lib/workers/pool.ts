@@ -50,7 +50,7 @@ export type PoolOptions = {
 export function openPool({
   entry,
   size = poolSize(availableParallelism()),
-  memoryMb = 384,
+  memoryMb = 256,
   deadlineMs = 30_000,
   longestWaitMs = 60_000,
   mostWaiting = 64,
