@@ -27,7 +27,9 @@ export function defineMetrics() {
       },
       jobs,
     );
-    return new Response(text, { headers: { 'content-type': metrics.contentType, 'cache-control': 'private, no-store' } });
+    return new Response(text, {
+      headers: { 'content-type': metrics.contentType, 'cache-control': 'private, no-store' },
+    });
   }, 'public.metrics' as const);
 }
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ENVIRONMENT_VARIABLES, parseEnv } from '#lib/env.ts';
 import { COMMANDS } from '#lib/cli/commands.ts';
 import { openMetrics } from '#lib/metrics/metrics.ts';
+import { whenPossible } from '../support/where-possible.ts';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/run.md'), 'utf8');
@@ -99,7 +100,7 @@ describe('the unit', () => {
     expect(grace).toBeGreaterThan(taken);
   });
 
-  it.skipIf(!installed('systemd-analyze'))('is one that systemd takes, without a warning', () => {
+  whenPossible(installed('systemd-analyze'), 'is one that systemd takes, without a warning', () => {
     const file = join(folder, 'second-source.service');
     // The places of an installation, where this machine has them.
     const here = unit
@@ -135,7 +136,8 @@ describe('the compose file', () => {
       expect(compose).toMatch(new RegExp(`${secret}: \\$\\{${secret}:`));
   });
 
-  it.skipIf(!installed('docker') || said('docker', ['compose', 'version']).includes('unknown'))(
+  whenPossible(
+    installed('docker') && !said('docker', ['compose', 'version']).includes('unknown'),
     'is one that Docker takes',
     () => {
       const file = join(folder, 'compose.yaml');
@@ -148,7 +150,7 @@ describe('the compose file', () => {
 });
 
 describe('what the page says of the program', () => {
-  it.skipIf(!installed('nginx'))('has lines that nginx takes', () => {
+  whenPossible(installed('nginx'), 'has lines that nginx takes', () => {
     const file = join(folder, 'nginx.conf');
     const lines = blockWith('nginx', 'server {').replace(/^ *(listen|ssl_).*$/gm, '');
     writeFileSync(file, `pid ${folder}/pid;\nevents {}\nhttp {\n${lines}\n}\n`);

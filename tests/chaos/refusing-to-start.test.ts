@@ -20,6 +20,8 @@ import { folder, newDatabaseFile } from '../support/database.ts';
 import { dropPostgresDatabases, newBarePostgresDatabase } from '../support/postgres-database.ts';
 import { administer } from '../support/postgres.ts';
 import { releasedFile } from '../support/released-database.ts';
+import { mayMount, mountDisk } from '../support/small-disk.ts';
+import { whenPossible } from '../support/where-possible.ts';
 import { newFolder, removeFolders, startAttempt, type Attempt } from './support/start-attempt.ts';
 
 afterAll(removeFolders);
@@ -126,7 +128,7 @@ describe('the data folder', () => {
     expect(readdirSync(data)).toEqual(['second-source.db-wal']);
   });
 
-  it.skipIf(!isRoot)('belongs to another user', async () => {
+  whenPossible(isRoot, 'belongs to another user', async () => {
     const data = await dataWith((file) => chmodSync(file, 0o600));
     chmodSync(data, 0o755);
     const env = { DATA_DIR: data };
@@ -142,30 +144,29 @@ describe('the data folder', () => {
     expectRefusal(attempt, /data: this user may not read or write it/);
   });
 
-  it('is on a disk that can only be read', async (test) => {
-    const data = newFolder();
-    if (!mounted(data, 'size=4m')) test.skip('no tmpfs may be mounted here');
+  whenPossible(mayMount(), 'is on a disk that can only be read', async () => {
+    const disk = mountDisk('4m');
     try {
-      copyFileSync(await newDatabaseFile(), join(data, 'second-source.db'));
-      execFileSync('mount', ['-o', 'remount,ro', data]);
-      expectRefusal(await startAttempt('server', { env: { DATA_DIR: data } }), /the disk is read-only/);
+      copyFileSync(await newDatabaseFile(), join(disk.path, 'second-source.db'));
+      execFileSync('mount', ['-o', 'remount,ro', disk.path]);
+      expectRefusal(await startAttempt('server', { env: { DATA_DIR: disk.path } }), /the disk is read-only/);
     } finally {
-      execFileSync('umount', [data]);
+      disk.unmount();
     }
   });
 
-  it('is on a disk that is full', async (test) => {
-    const data = newFolder();
-    if (!mounted(data, 'size=3m')) test.skip('no tmpfs may be mounted here');
+  whenPossible(mayMount(), 'is on a disk that is full', async () => {
+    const disk = mountDisk('3m');
+    const env = { DATA_DIR: disk.path };
     try {
-      fill(data);
-      expectRefusal(await startAttempt('server', { env: { DATA_DIR: data } }), /(no space is|no room) left.*ake room/i);
-      rmSync(join(data, 'filling'));
-      copyFileSync(await newDatabaseFile(), join(data, 'second-source.db'));
-      fill(data);
-      expectRefusal(await startAttempt('server', { env: { DATA_DIR: data } }), /(no space is|no room) left/i);
+      disk.fill();
+      expectRefusal(await startAttempt('server', { env }), /(no space is|no room) left.*ake room/i);
+      disk.empty();
+      copyFileSync(await newDatabaseFile(), join(disk.path, 'second-source.db'));
+      disk.fill();
+      expectRefusal(await startAttempt('server', { env }), /(no space is|no room) left/i);
     } finally {
-      execFileSync('umount', [data]);
+      disk.unmount();
     }
   });
 });
@@ -219,24 +220,4 @@ function newer(file: string): void {
   const connection = new Database(file);
   connection.exec(`INSERT INTO schema_migrations VALUES ('9999_later', 'x')`);
   connection.close();
-}
-
-function mounted(path: string, options: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', path], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Up to the last block. */
-function fill(data: string): void {
-  const file = join(data, 'filling');
-  writeFileSync(file, '');
-  try {
-    for (;;) writeFileSync(file, Buffer.alloc(4096), { flag: 'a' });
-  } catch {
-    // That is what was asked for.
-  }
 }

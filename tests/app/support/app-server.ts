@@ -18,8 +18,13 @@ export type AppServer = {
 };
 export type AppCopy = {
   /** A server on this copy; several may run, one after the other or side by side. */
-  readonly start: (env: Readonly<Record<string, string>>) => Promise<AppServer>;
+  readonly start: (env: Readonly<Record<string, string>>, limits?: Limits) => Promise<AppServer>;
   readonly remove: () => void;
+};
+
+export type Limits = {
+  /** No file of the process may grow beyond so many bytes, as under a quota. */
+  readonly fileBytes?: number;
 };
 
 /** A copy of the production build, from which servers are started. */
@@ -27,7 +32,7 @@ export function copyApp(): AppCopy {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-app-'));
   copyBuild(folder);
   return {
-    start: (env) => startIn(folder, env),
+    start: (env, limits) => startIn(folder, env, limits),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -47,9 +52,17 @@ export async function startApp(
   return { ...server, stop: () => server.stop().finally(() => rmSync(folder, { recursive: true, force: true })) };
 }
 
-async function startIn(folder: string, env: Readonly<Record<string, string>>): Promise<AppServer> {
+async function startIn(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  { fileBytes }: Limits = {},
+): Promise<AppServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['server.js'], {
+  const program = [process.execPath, 'server.js'];
+  // The shell counts in blocks of 512 bytes, and becomes the server.
+  const limited = ['/bin/sh', '-c', `ulimit -f ${Math.ceil((fileBytes ?? 0) / 512)}; exec "$@"`, 'sh', ...program];
+  const [command = '', ...args] = fileBytes === undefined ? program : limited;
+  const child = spawn(command, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: String(port), ...env },

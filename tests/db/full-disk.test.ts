@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sweeping, type Db } from '#db/db.ts';
 import { databaseFailure } from '#db/failure.ts';
 import { openDatabase } from '#db/open.ts';
 import { chainHead } from '#db/queries/chain-head.ts';
 import { checkReady } from '#lib/workflow/health/check-ready.ts';
-import { newDatabaseFile, opened } from '../../support/database.ts';
-import { idMint, newEvent } from '../../support/rows.ts';
-import { mayMount, mountDisk } from '../../support/small-disk.ts';
+import { newDatabaseFile, opened } from '../support/database.ts';
+import { idMint, newEvent } from '../support/rows.ts';
+import { startPostgres } from '../support/postgres-server.ts';
+import { whenPossible } from '../support/where-possible.ts';
+import { mayMount, mountDisk } from '../support/small-disk.ts';
 
 const newId = idMint();
 const event = (reason = '') => ({ writes: [], events: [newEvent(newId(), { reason })] });
@@ -44,7 +46,8 @@ describe('a file that may not grow', () => {
   });
 });
 
-it.skipIf(!mayMount())(
+whenPossible(
+  mayMount(),
   'a disk that is full makes the server not ready before a verdict is lost, until there is room',
   async () => {
     const disk = mountDisk('12m');
@@ -66,3 +69,28 @@ it.skipIf(!mayMount())(
     }
   },
 );
+
+whenPossible(mayMount(), 'a PostgreSQL whose disk is full is not ready, and is again when there is room', async () => {
+  const disk = mountDisk('300m');
+  const postgres = await startPostgres(disk.path);
+  const db = await openDatabase({ url: postgres.url, connections: 2 });
+  try {
+    expect(await words(db)).toBe('ready');
+    disk.fill();
+    expect(await words(db)).toMatch(/no room left/);
+    const big = { writes: [], events: [newEvent(newId(), { reason: noise(2_000_000) })] };
+    const failure = await db.commit(big).catch((error: unknown) => databaseFailure(error));
+    expect(failure).toMatchObject({ saved: 'no' });
+    disk.empty();
+    await vi.waitFor(async () => expect(await words(db)).toBe('ready'), { timeout: 30_000, interval: 500 });
+    expect((await db.commit(big)).ok).toBe(true);
+  } finally {
+    await db.close();
+    await postgres.stop();
+    disk.unmount();
+  }
+});
+
+/** What a database cannot make smaller. */
+const noise = (length: number): string =>
+  Array.from({ length: length / 8 }, () => Math.random().toString(36).slice(2, 10).padEnd(8, '0')).join('');
