@@ -54,7 +54,7 @@ export function openPool({
   deadlineMs = 30_000,
   longestWaitMs = 60_000,
   mostWaiting = 64,
-  mostWaitingOfOne = 8,
+  mostWaitingOfOne = 16,
   report = () => undefined,
 }: PoolOptions = {}): Pool {
   type Ticket = { readonly who: string; readonly grant: (thread: Thread) => void };
