@@ -3,9 +3,13 @@ import { decode } from 'next-auth/jwt';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dropRoles, setDisabled } from '#db/writes/people.ts';
 import { knownBrowserCookieName, SESSION_SECONDS, sessionCookieName } from '#lib/auth/cookie.ts';
+import { hashToken, newToken } from '#lib/auth/tokens.ts';
+import { OPERATOR } from '#lib/core/people/actor.ts';
+import { offerNewPassword } from '#lib/workflow/people/offer-new-password.ts';
 import { startApp, type AppServer } from './support/app-server.ts';
 import { openNewsroom, PASSWORD, VISITORS, type Newsroom, type Visitor } from './support/newsroom.ts';
 import { alertOn, PlainBrowser } from './support/plain-browser.ts';
+import { randomIds } from './support/random-ids.ts';
 
 let newsroom: Newsroom;
 let app: AppServer;
@@ -172,6 +176,23 @@ describe('a session', () => {
     expect(alertOn(await signIn(elsewhere, { email }))).toMatch(/^Too many attempts/);
     await me.submit('/account', 'Sign out', {});
     expect((await signIn(me, { email, password: 'quite another password' })).status).toBe(303);
+  });
+
+  it('ends with a link for a new password, which signs in whoever follows it', async () => {
+    const [email, userId] = [emailOf('a person without a role'), newsroom.people['a person without a role']];
+    const offer = await offerNewPassword(
+      { db: newsroom.db, actor: OPERATOR, now: Date.now(), newId: randomIds, newToken, hashToken },
+      { userId },
+    );
+    const link = `/invite/${offer.ok ? offer.value.token : ''}`;
+    const old = new PlainBrowser(app.origin, await newsroom.cookie('a person without a role'));
+    const [me, password] = [browser(), 'a password from the link'];
+    const chosen = await me.submit(link, 'password', { password });
+    expect([chosen.status, chosen.to, alertOn(chosen)]).toEqual([303, '/', '']);
+    expect((await me.go('/account')).status).toBe(200);
+    expect((await old.go('/account')).status).toBe(307);
+    expect((await signIn(browser(), { email, password })).status).toBe(303);
+    expect((await browser().go(link)).status).toBe(404);
   });
 
   it('follows at once what an administrator changes', async () => {

@@ -6,7 +6,7 @@ import { setPasswordHash } from '#db/writes/people.ts';
 import { revokeSessionsOf } from '#db/writes/sessions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
-import { done } from '#lib/workflow/repeats/done.ts';
+import { done, following } from '#lib/workflow/repeats/done.ts';
 import { committed } from './committed.ts';
 import type { VisitorAccountContext } from './context.ts';
 import { newPassword } from './new-password.ts';
@@ -36,7 +36,7 @@ export async function chooseNewPassword(
     ],
     events: [
       personEvent(context, { ...about, kind: 'password.reset' }),
-      personEvent(context, { ...about, kind: 'sessions.revoked' }),
+      personEvent(following(context), { ...about, kind: 'sessions.revoked' }),
     ],
   });
   return committed(result, { email });
