@@ -26,6 +26,11 @@ export async function knownFromNow(
   return passwordHash === null ? null : { id, userId, password: passwordMark(passwordHash) };
 }
 
+export const isKnownFor = (
+  browser: KnownBrowser | null | undefined,
+  person: { readonly id: UserId; readonly passwordHash: string },
+): browser is KnownBrowser => browser?.userId === person.id && browser.password === passwordMark(person.passwordHash);
+
 /** Of the stored hash, which has a salt of its own, so that nothing is learned from it. */
 export const passwordMark = (passwordHash: string): string =>
   createHash('sha256').update(passwordHash).digest('base64url').slice(0, 22);

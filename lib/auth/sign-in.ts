@@ -7,11 +7,12 @@ import type { Id, SessionId } from '#lib/core/ids.ts';
 import { newEvent, type NewEvent } from '#lib/core/log/new-event.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { attempt, forget, forgive, type Limit } from '#lib/throttle.ts';
+import { attempt } from '#lib/throttle.ts';
 import { SESSION_SECONDS } from './cookie.ts';
-import { passwordMark, type KnownBrowser } from './known-browser.ts';
+import { isKnownFor, passwordMark, type KnownBrowser } from './known-browser.ts';
 import type { Passwords } from './passwords.ts';
 import type { SessionToken } from './session-token.ts';
+import { countsFor, type Count } from './sign-in-limits.ts';
 
 export type Door = {
   readonly db: Db;
@@ -39,53 +40,36 @@ export type SignedIn = SessionToken & { readonly browser: KnownBrowser };
 export async function signIn(door: Door, given: SignInAttempt): Promise<Result<SignedIn, Problem>> {
   const email = given.email.trim().toLowerCase();
   const person = await findCredentials(door.db, email);
-  const counts = countsFor({ ...given, email, person });
-  const throttled = await throttle(door, counts);
-  if (!throttled.ok) return throttled;
+  const known = person && isKnownFor(given.browser, person) ? given.browser : null;
+  const counts = countsFor({ email, address: given.address, browser: known });
+  const counted = await throttle(door, counts);
+  if (!counted.ok) return counted;
   const matches = await door.passwords.matches(person?.passwordHash ?? null, given.password);
   if (!person || !matches || person.disabled) return refuse(door, { person, matches });
-  return admit(door, { ...given, person, counts });
+  return admit(door, { ...given, person, counts: counted.value });
 }
-
-// A stranger who guesses at an account shuts out the address that the guesses come from, and not its person; an address
-// guesses at many accounts, an account is guessed at from many addresses, so each is counted by itself too. A whole
-// newsroom may share one address: that one is wider. What goes well does not count.
-const BY_ADDRESS: Limit = { name: 'sign-in-address', attempts: 50, minutes: 15 };
-const BY_ACCOUNT_HERE: Limit = { name: 'sign-in-account', attempts: 10, minutes: 15 };
-/** The most that NIST SP 800-63B (5.2.2) lets anybody guess in a row; and no known browser is counted here. */
-const BY_ACCOUNT: Limit = { name: 'sign-in-account-anywhere', attempts: 100, minutes: 60 };
-const BY_BROWSER: Limit = { name: 'sign-in-browser', attempts: 10, minutes: 15 };
-
-/** `settle`: what becomes of the count once an attempt went well. */
-type Count = { readonly limit: Limit; readonly who: string; readonly settle: typeof forgive };
-
-/** Under which limits an attempt falls. A browser that this person is known in counts by itself and nowhere else. */
-function countsFor({ email, address, browser, person }: SignInAttempt & Whom): readonly Count[] {
-  const known = person && browser?.userId === person.id && browser.password === passwordMark(person.passwordHash);
-  if (known) return [{ limit: BY_BROWSER, who: browser.id, settle: forget }];
-  return [
-    { limit: BY_ADDRESS, who: address, settle: forgive },
-    { limit: BY_ACCOUNT_HERE, who: `${address} ${email}`, settle: forget },
-    { limit: BY_ACCOUNT, who: email, settle: forgive },
-  ];
-}
-
-type Whom = { readonly person: Credentials | null };
 
 const WRONG = problem('refused', 'That e-mail and password do not fit together. Please try again.');
 
-/** In this order: what one limit stops does not use up the next, or one address could still lock an account. */
-async function throttle({ db, now, newId }: Door, counts: readonly Count[]): Promise<Result<true, Problem>> {
-  for (const { limit, who } of counts) {
+/**
+ * In this order: what one limit stops does not use up the next, or one address could still lock an account.
+ * @returns where it was counted
+ */
+async function throttle(door: Door, counts: readonly Count[]): Promise<Result<readonly Count[], Problem>> {
+  const { db, now, newId } = door;
+  const spared: Count[] = [];
+  for (const { limit, who, unless } of counts) {
     const counted = await attempt(db, limit, { who, now });
     if (counted.ok) continue;
     const { justNow, ...why } = counted.error;
     // Told once, when the limit is reached: a flood must not fill the log.
     const event = refused({ id: newId(), now, person: null, why: limit.name });
     if (justNow) await db.commit({ writes: [], events: [event] });
-    return fail(why);
+    const sparing = unless ? await throttle(door, unless) : fail(why);
+    if (!sparing.ok) return sparing;
+    spared.push(...sparing.value);
   }
-  return ok(true);
+  return ok([...counts, ...spared]);
 }
 
 async function refuse(

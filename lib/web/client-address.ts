@@ -14,8 +14,8 @@ export function markAddress({ headers, socket }: IncomingMessage, proxyHops: num
   const forwarded = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .filter((entry) => entry.trim() !== '');
-  const behindProxies = proxyHops > 0 ? bareAddress(forwarded.at(-proxyHops) ?? '') : null;
-  headers[ADDRESS_HEADER] = behindProxies ?? socket.remoteAddress ?? 'unknown';
+  const entry = proxyHops > 0 ? forwarded.at(-proxyHops) : undefined;
+  headers[ADDRESS_HEADER] = entry === undefined ? (socket.remoteAddress ?? 'unknown') : bareAddress(entry);
 }
 
 /** The address that the request came from, or `unknown`, which is then one address for all. */
@@ -24,16 +24,19 @@ export const clientAddress = (headers: Headers): string => network(headers.get(A
 /**
  * The address in an entry as proxies write it: `192.0.2.7`, with a port behind it (Azure, HAProxy), in brackets or in
  * quotation marks (RFC 7239). The port is another one for each connection and would make everybody somebody new.
- * @returns null for what is no address, so that no client can make one up
+ * @returns one and the same for all that is no address: no client can make up new ones, nor shut out those who come
+ * from the proxy's own
  */
-function bareAddress(entry: string): string | null {
+function bareAddress(entry: string): string {
   const plain = entry.trim().replace(/^"(.*)"$/, '$1');
-  const [, inBrackets] = /^\[([^\]]*)\](?::\d*)?$/.exec(plain) ?? [];
-  const [, beforePort] = /^([\d.]+):\d*$/.exec(plain) ?? [];
+  const [, inBrackets] = /^\[([^\]]*)\](?::\w*)?$/.exec(plain) ?? [];
+  const [, beforePort] = /^([\d.]+):\w*$/.exec(plain) ?? [];
   // A zone (`fe80::1%eth0`) names a network card of the proxy.
-  const address = (inBrackets ?? beforePort ?? plain).replace(/%.*$/s, '');
+  const withoutZone = (inBrackets ?? beforePort ?? plain).replace(/%.*$/s, '');
+  // Some write `006.6.6.6`, in figures of ten.
+  const address = withoutZone.includes(':') ? withoutZone : withoutZone.replaceAll(/\b0+(?=\d)/g, '');
   const version = isIP(address);
-  if (version === 0) return null;
+  if (version === 0) return 'unreadable';
   // In one spelling: `2001:DB8::1` and `2001:0db8:0:0::1` are one address.
   return version === 6 ? new SocketAddress({ address, family: 'ipv6' }).address : address;
 }

@@ -91,11 +91,46 @@ describe('a stranger who guesses', () => {
 
   it('from a new address each time is stopped too, though not the known browser', async () => {
     const browser = await knownBrowser();
-    expect(await tried(400, (index) => ({ address: address(index) }))).toBe(100);
-    expect(await attempt({ address: '203.0.113.1' })).toBe('too many');
-    expect(await attempt({ browser, address: '203.0.113.1' })).toMatchObject({ userId: ANA.id });
+    // A hundred, then two from each of the forty.
+    expect(await tried(800, (index) => ({ address: address(index % 40) }))).toBe(100 + 40 * 2);
+    expect(await attempt({ address: address(1) })).toBe('too many');
+    expect(await attempt({ browser, address: address(1) })).toMatchObject({ userId: ANA.id });
     now += 61 * MINUTE;
-    expect(await attempt({ address: '203.0.113.1' })).toMatchObject({ userId: ANA.id });
+    expect(await attempt({ address: address(1) })).toMatchObject({ userId: ANA.id });
+  });
+
+  it.each([
+    ['eleven addresses', (index: number) => address(index % 11)],
+    ['a thousand addresses', (index: number) => address(index % 1000)],
+    ['one /56 of IPv6', (index: number) => `2001:db8:1:${(index % 256).toString(16)}`],
+    ['many sites of one provider', (index: number) => `2001:db8:${(index % 900).toString(16)}:0`],
+  ])('from %s never keeps out the right password from elsewhere, not even after a slip', async (_, from) => {
+    await tried(1200, (index) => ({ address: from(index) }));
+    for (const elsewhere of ['203.0.113.1', '2001:db9:1:1']) {
+      expect(await attempt({ address: elsewhere, password: 'a slip' })).toBe('wrong');
+      expect(await attempt({ address: elsewhere })).toMatchObject({ userId: ANA.id });
+      expect(await attempt({ address: elsewhere })).toMatchObject({ userId: ANA.id });
+    }
+  });
+
+  it('from one site of IPv6 is one stranger, however many networks it has', async () => {
+    const from = (index: number) => ({ address: `2001:db8:1:${index.toString(16)}` });
+    expect(await tried(300, from)).toBe(20);
+    const many = await tried(300, (index) => ({ ...from(index + 1000), email: `person${index}@example.org` }));
+    expect(many).toBeLessThanOrEqual(100);
+    expect(await attempt({ address: '2001:db8:2:1' })).toMatchObject({ userId: ANA.id });
+  });
+
+  it('from ever new sites of one provider is bounded too', async () => {
+    expect(await tried(600, (index) => ({ address: `2001:db8:${index.toString(16)}:1` }))).toBe(100 + 50);
+  });
+
+  it('gets two more guesses in a quarter of an hour from each address, once the hundred are gone', async () => {
+    await tried(100, (index) => ({ address: address(index) }));
+    for (let quarter = 0; quarter < 3; quarter += 1) {
+      expect(await tried(60, (index) => ({ address: address(index % 6) }))).toBe(6 * 2);
+      now += 15 * MINUTE;
+    }
   });
 
   it('gets no more than a bounded number of guesses at one account, however long and from however many addresses', async () => {
@@ -104,7 +139,7 @@ describe('a stranger who guesses', () => {
       guesses += await tried(150, (index) => ({ address: address(index % 40) }));
       now += 15 * MINUTE;
     }
-    expect(guesses).toBeLessThanOrEqual(4 * 100);
+    expect(guesses).toBeLessThanOrEqual(4 * (100 + 40 * 8));
   });
 
   it('at many accounts from one address is stopped, and uses up nobody’s guesses with what was refused', async () => {
