@@ -97,6 +97,17 @@ const BLOCKS: readonly Row[] = [
     '- Bank: Of a river\n- For money',
   ],
   [
+    'what stands between terms',
+    '<dl>In short:<div>Ana Pop was charged on Friday.</div><div><dt>Bank</dt><dd>Of a river</dd></div></dl>',
+    'In short:\n\nAna Pop was charged on Friday.\n\n- Bank: Of a river',
+  ],
+  [
+    'hidden terms',
+    `${AROUND}<dl><div hidden><dt>Bank</dt><dd>Of a river</dd></div><dt>Bridge</dt><dd>A way over water</dd></dl>`,
+    `${AROUND_TEXT}\n\n- Bridge: A way over water`,
+    [['hidden', 'Bank: Of a river']],
+  ],
+  [
     'what opens on a click',
     '<details><summary>More about it</summary><p>Twelve died.</p></details>',
     'More about it\n\nTwelve died.',
@@ -152,6 +163,51 @@ const FIGURES: readonly Row[] = [
     'One.\n\nTwo.',
   ],
   ['a table of one column', '<table><tr><td>One.</td></tr><tr><td>Two.</td></tr></table>', 'One.\n\nTwo.'],
+  [
+    'a hidden row',
+    `${AROUND}<table><tr><td>Cluj</td><td>3</td></tr><tr hidden><td>Iași</td><td>99</td></tr></table>`,
+    `${AROUND_TEXT}\n\n| Cluj | 3 |`,
+    [['hidden', '| Iași | 99 |']],
+  ],
+  [
+    'rows that are not displayed together',
+    `${AROUND}<table><tr><td>Cluj</td><td>3</td></tr><tbody style="display:none"><tr><td>Iași</td><td>9</td></tr><tr><td>Arad</td><td>8</td></tr></tbody></table>`,
+    `${AROUND_TEXT}\n\n| Cluj | 3 |`,
+    [['hidden', '| Iași | 9 |\n| Arad | 8 |']],
+  ],
+  [
+    'a struck row',
+    '<table><tr style="text-decoration:line-through"><td>Iași</td><td>9</td></tr><tr><td>Cluj</td><td>3</td></tr></table>',
+    '| Cluj | 3 |',
+    [['struck', '| Iași | 9 |']],
+  ],
+  [
+    'a row of struck cells',
+    '<table><tr><td><s>Iași</s></td><td><s>9</s></td></tr><tr><td>Cluj</td><td>3</td></tr></table>',
+    '| Cluj | 3 |',
+    [
+      ['struck', '| Iași | |'],
+      ['struck', '9'],
+    ],
+  ],
+  [
+    'rows in a form',
+    '<table><form><tr><td>Cluj</td><td>99 died, police said.</td></tr></form></table>',
+    '| Cluj | 99 died, police said. |',
+  ],
+  [
+    'text in a table and in none of its cells',
+    '<table>Twelve died.<tr><td>Cluj</td><td>3</td></tr><p>Nine were hurt.</p><tr>One left.<td>Iași</td><td>9</td></tr></table>',
+    'Twelve died.\n\n| Cluj | 3 |\n\nNine were hurt.\n\nOne left.\n\n| Iași | 9 |',
+  ],
+  ['cells without a row', '<table><td>Cluj</td><td>3</td></table>', '| Cluj | 3 |'],
+  ['cells in a wrapper', '<table><tr><td>Cluj</td><form><td>3</td></form></tr></table>', '| Cluj | 3 |'],
+  [
+    'a row of signs',
+    '<table><tr><td>Cluj</td><td>Iași</td></tr><tr><td>✓</td><td>–</td></tr></table>',
+    '| Cluj | Iași |\n| ✓ | – |',
+  ],
+  ['an empty row', '<table><tr><td>Cluj</td><td>3</td></tr><tr><td></td><td> </td></tr></table>', '| Cluj | 3 |'],
   ['a picture without words', '<p>One <img src="a.jpg"> two</p>', 'One two'],
   ['an emoji as a picture', '<p>Hello <img alt="😀" src="e.png">!</p>', 'Hello 😀!'],
   [
@@ -276,11 +332,32 @@ const STRUCK: readonly Row[] = [
     '<p>It <span style="text-decoration:underline">never</span> rains.</p>',
     'It never rains.',
   ],
+  ['a struck point in a figure', '<p>It cost 5<del>.</del>000 lei.</p>', 'It cost 5000 lei.', [['struck', '.']]],
+  ['a struck sign before a figure', '<p>It rose by <s>−</s>5 points.</p>', 'It rose by 5 points.', [['struck', '−']]],
+  ['a struck sign after one', '<p>It rose by 5<del>%</del> points.</p>', 'It rose by 5 points.', [['struck', '%']]],
+  [
+    'a struck picture of a sign',
+    '<p>It fell to <s><img alt="−" src="m.png"></s>5.</p>',
+    'It fell to 5.',
+    [['struck', '−']],
+  ],
+  [
+    'a line through by a class of Bootstrap',
+    '<p>It <span class="text-decoration-line-through">never</span> rains.</p>',
+    'It rains.',
+    [['struck', 'never']],
+  ],
+  [
+    'a line through under the pointer alone',
+    '<p>It <a class="hover:line-through">never</a> rains.</p>',
+    'It never rains.',
+  ],
   ['inserted words', '<p>It <ins>never</ins> rains.</p>', 'It never rains.'],
 ];
 
 const HIDDEN: readonly Row[] = [
   ['the attribute', `${AROUND}<p hidden>Twelve died.</p>`, AROUND_TEXT, [['hidden', 'Twelve died.']]],
+  ['a hidden sign', '<p>It fell to <span hidden>−</span>5.</p>', 'It fell to 5.', [['hidden', '−']]],
   ['no display', `${AROUND}<p style="display:none">Twelve died.</p>`, AROUND_TEXT, [['hidden', 'Twelve died.']]],
   [
     'no visibility',

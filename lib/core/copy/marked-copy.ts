@@ -48,22 +48,22 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
   let lead = false;
 
   const visit = (element: Markup, before: Here): void => {
-    const { tag } = element;
-    if (!isShown(tag, element.attributes)) return;
-    const here = { ...before, inside: before.inside || element === article?.root };
+    if (!isShown(element.tag, element.attributes)) return;
+    const here = entered(element, before);
+    const block = isBlock(element.tag);
+    if (block) builder.close();
+    if (!special(element, here)) children(element, here);
+    if (block) builder.close();
+  };
+
+  /** What holds in an element: whether it is of the article, and why it is left out, where it is. */
+  const entered = (element: Markup, before: Here): Here => {
+    const inside = before.inside || element === article?.root;
     if (element === article?.headline && element.place < article.root.place) lead = true;
     if (element === article?.root) lead = false;
-    if (here.out === null) {
-      const reason = reasonFor(element, here.inside);
-      if (reason !== null) return leaveOut(element, reason, here);
-    }
-    const next = framed(element, here);
-    if (special(element, next)) return;
-    if (isBlock(tag)) {
-      builder.close();
-      children(element, next);
-      builder.close();
-    } else children(element, next);
+    const reason = before.out === null ? reasonFor(element, inside) : null;
+    const out = reason === null ? before.out : builder.leaveOut(reason, { joins: isBlock(element.tag) });
+    return framed(element, { ...before, inside, out });
   };
 
   const children = (element: Markup, here: Here): void => {
@@ -94,12 +94,11 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
     builder.append({ text: string, out: here.out, link: here.link }, here.frame);
 
   const reasonFor = (element: Markup, inside: boolean): LeftOutReason | null => {
-    if (element.letters === 0 && element.tag !== 'img') return null;
+    if (element.letters === 0) return hasSigns(element) ? saidOf(element) : null;
     if (element === article?.root || article?.around.has(element) === true) return null;
     const share = article?.share(element) ?? element.letters / (whole.letters || 1);
     const most = share > MOST || element.letters > whole.letters / 2;
-    const said = SAID_RULES.find(({ match }) => match(element))?.reason ?? null;
-    const told = said ?? (element.tag === 'noscript' || !isVisible(element) ? 'hidden' : null);
+    const told = saidOf(element) ?? (isVisible(element) ? null : 'hidden');
     // Scripts that have not run leave whole articles hidden.
     if (told !== null && !(told === 'hidden' && most && isBlock(element.tag))) return told;
     const rule = most && inside ? undefined : PAGE_RULES.find(({ match }) => match(element));
@@ -109,26 +108,15 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
     return kept ? null : 'aside';
   };
 
-  const leaveOut = (element: Markup, reason: LeftOutReason, here: Here): void => {
-    if (element.tag === 'img') return picture(element, here);
-    const block = isBlock(element.tag);
-    const out = builder.leaveOut(reason, { joins: block });
-    const next = framed(element, { ...here, out });
-    if (block) builder.close();
-    if (!special(element, next)) children(element, next);
-    if (block) builder.close();
-  };
-
   const picture = (element: Markup, here: Here): void => {
     const alt = element.attributes.get('alt')?.trim() ?? '';
     if (alt === '') return;
     // An emoji or a dingbat that is set as a picture is read as the sign that it is.
-    if (!/[\p{L}\p{N}]/u.test(alt)) return written(alt, here);
+    if (!/[\p{L}\p{N}]/u.test(alt)) return text(alt, here);
     const out = here.out ?? builder.leaveOut('picture', { joins: false });
-    const alone = { kind: 'paragraph', mark: '', used: false } as const;
     if (builder.before().trim() === '') {
       builder.close();
-      builder.append({ text: alt, out, link: null }, { ...alone });
+      builder.append({ text: alt, out, link: null }, { ...PLAIN });
       builder.close();
     } else builder.append({ text: ` ${alt} `, out, link: null }, here.frame);
   };
@@ -190,24 +178,40 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
 
   const table = (element: Markup, here: Here): void => {
     builder.close();
-    for (const { caption, cells } of rowsOf(element)) {
-      if (caption !== undefined) {
-        visit(caption, here);
-        continue;
-      }
-      const from = builder.length;
-      const runs: CopyRun[] = [];
-      const bar = (sign: string) => runs.push({ text: sign, out: here.out, link: null });
-      bar('| ');
-      cells.forEach((cell, at) => {
-        if (at > 0) bar(' | ');
-        if (cell === null) return;
-        visit(cell, { ...here, frame: { kind: 'paragraph', mark: '', used: false } });
-        runs.push(...joined(builder.takeFrom(from)));
-      });
-      bar(' |');
-      if (runs.some(({ text: string }) => /[\p{L}\p{N}]/u.test(string))) builder.put({ kind: 'row', mark: '', runs });
+    const known = new Map<Markup, Here>();
+    for (const { around, cells, stray } of rowsOf(element)) {
+      // What holds several rows is one thing that is left out.
+      const place = around.reduce((outer, one) => {
+        const inner = known.get(one) ?? entered(one, outer);
+        known.set(one, inner);
+        return inner;
+      }, here);
+      if (stray === undefined) row(cells, place);
+      else alone(stray, place);
     }
+  };
+
+  const row = (cells: readonly (Markup | null)[], here: Here): void => {
+    const from = builder.length;
+    const columns = cells.map((cell) => {
+      if (cell !== null) visit(cell, { ...here, frame: { ...PLAIN } });
+      return joined(builder.takeFrom(from));
+    });
+    const said = columns.flat().filter(({ text: string }) => string.trim() !== '');
+    if (said.length === 0) return;
+    // Of a row of which nothing is copy, the bars are none either.
+    const out = said.every((run) => run.out !== null) ? (said[0]?.out ?? null) : here.out;
+    const bar = (sign: string): CopyRun => ({ text: sign, out, link: null });
+    const runs = columns.flatMap((column, at) => [bar(at === 0 ? '| ' : ' | '), ...column]);
+    builder.put({ kind: 'row', mark: '', runs: [...runs, bar(' |')] });
+  };
+
+  /** What stands in a table or a list of terms, and in none of its parts: a block of its own. */
+  const alone = (child: Markup | string, here: Here): void => {
+    builder.close();
+    if (typeof child === 'string') text(child, { ...here, frame: { ...PLAIN } });
+    else visit(child, here);
+    builder.close();
   };
 
   const definitions = (element: Markup, here: Here): void => {
@@ -217,9 +221,9 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
       builder.put({ kind: 'item', mark: '- ', runs: term });
       term = [];
     };
-    const each = (child: Markup): void => {
+    const each = (child: Markup, place: Here): void => {
       const from = builder.length;
-      visit(child, { ...here, frame: { kind: 'paragraph', mark: '', used: false } });
+      visit(child, { ...place, frame: { ...PLAIN } });
       const blocks = builder.takeFrom(from);
       if (child.tag === 'dt') {
         if (term.length > 0) flush();
@@ -229,18 +233,24 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
       const [first, ...rest] = blocks;
       if (first === undefined) return;
       const colon = term.length === 0 ? '' : /[:?!.]\s*$/u.test(term.at(-1)?.text ?? '') ? ' ' : ': ';
+      const gone = first.runs.every(({ out }) => out !== null) ? (first.runs[0]?.out ?? null) : null;
       const between: readonly CopyRun[] =
-        colon === '' ? [] : [{ text: colon, out: term.at(-1)?.out ?? null, link: null }];
+        colon === '' ? [] : [{ text: colon, out: term.at(-1)?.out ?? gone, link: null }];
       builder.put({ kind: 'item', mark: '- ', runs: [...term, ...between, ...first.runs] });
       term = [];
       rest.forEach((block) => builder.put(block));
     };
-    for (const child of element.children) {
-      if (typeof child === 'string') continue;
-      // Terms may be grouped in a div.
-      if (child.tag === 'div') child.children.forEach((one) => typeof one !== 'string' && each(one));
-      else each(child);
-    }
+    const walk = (parent: Markup, place: Here): void => {
+      for (const child of parent.children) {
+        if (typeof child !== 'string' && /^d[td]$/u.test(child.tag)) each(child, place);
+        else if (typeof child !== 'string' && holdsTerm(child)) walk(child, entered(child, place));
+        else if (typeof child !== 'string' || child.trim() !== '') {
+          if (term.length > 0) flush();
+          alone(child, place);
+        }
+      }
+    };
+    walk(element, here);
     if (term.length > 0) flush();
   };
 
@@ -259,10 +269,12 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
     language,
     quotes: 0,
     inside: article === null,
-    frame: { kind: 'paragraph', mark: '', used: false },
+    frame: { ...PLAIN },
   });
   return withoutEmptyHeadings(withoutLines(builder.done()));
 }
+
+const PLAIN: Frame = { kind: 'paragraph', mark: '', used: false };
 
 /** What holds this much of the article is part of it, whatever its class is called. */
 const MOST = 0.3;
@@ -298,6 +310,20 @@ function wordHeading(names: readonly string[]): string | null {
 }
 
 const CAPTION = /(?:^|[-_])(?:caption|figcaption|legenda-foto)(?:[-_]|$)|imagecaption|imageembedcaption/u;
+
+/** Says something without a letter or a digit: a mark, a sign, or a picture of one. */
+function hasSigns({ tag, attributes, children }: Markup): boolean {
+  if (!isShown(tag, attributes)) return false;
+  if (tag === 'img') return (attributes.get('alt') ?? '').trim() !== '';
+  return children.some((child) => (typeof child === 'string' ? child.trim() !== '' : hasSigns(child)));
+}
+
+const saidOf = (element: Markup): LeftOutReason | null =>
+  SAID_RULES.find(({ match }) => match(element))?.reason ?? null;
+
+const holdsTerm = ({ tag, children }: Markup): boolean =>
+  tag !== 'dl' &&
+  children.some((child) => typeof child !== 'string' && (/^d[td]$/u.test(child.tag) || holdsTerm(child)));
 
 const wholeOf = (element: Markup): string =>
   element.children.map((child) => (typeof child === 'string' ? child : wholeOf(child))).join('');

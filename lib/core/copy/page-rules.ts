@@ -59,12 +59,13 @@ export const SAID_RULES: readonly Rule[] = [
       tagged('del', 's', 'strike'),
       role('deletion'),
       style(/text-decoration(?:-line)?\s*:[^;]*line-through/iu),
-      ({ names }) => names.some((name) => /^(?:line-through|strike-?through|striked?|struck)$/u.test(name)),
+      ({ names }) => names.some((name) => STRIKING.test(name)),
     ),
   },
   {
     reason: 'hidden',
     match: any(
+      tagged('noscript'),
       ({ attributes }) => attributes.has('hidden'),
       style(
         /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01])/iu,
@@ -83,6 +84,10 @@ export const SAID_RULES: readonly Rule[] = [
     ),
   },
 ];
+
+/** Of Tailwind, Bootstrap and others; what holds only under the pointer has a colon before it. */
+const STRIKING =
+  /^(?:(?:text-|u-|is-|has-)?(?:decoration-)?)(?:line-?through|strike(?:-?through|-?out|d)?|struck(?:-?through|-?out)?)$/u;
 
 const HIDING: ReadonlySet<string> = new Set(
   'sr-only visually-hidden visuallyhidden visually-hidden-focusable screen-reader-text screen-reader-only screenreader-only element-invisible u-visually-hidden u-hidden is-visually-hidden hidden d-none is-hidden hide invisible assistive-text a11y-hidden offscreen off-screen hidden-visually'.split(
