@@ -618,6 +618,70 @@ const WORD_PROCESSORS: readonly Row[] = [
   ['conditional comments of Word', '<!--[if gte mso 9]><xml>x</xml><![endif]--><p class=MsoNormal>One.</p>', 'One.'],
 ];
 
+/** What is left out between two pieces of copy makes no other word or figure of them. */
+const PARTED: readonly Row[] = [
+  [
+    'struck words between two figures',
+    `${AROUND}<p>They counted 5<del> people, then </del>12 were hurt.</p>`,
+    `${AROUND_TEXT}\n\nThey counted 5 12 were hurt.`,
+    [['struck', 'people, then']],
+  ],
+  [
+    'struck words without spaces between two figures',
+    `${AROUND}<p>Hurt: 5<del>people</del>12</p>`,
+    `${AROUND_TEXT}\n\nHurt: 5 12`,
+    [['struck', 'people']],
+  ],
+  [
+    'struck words between two words',
+    `${AROUND}<p>She was arrested<del> on Monday </del>today.</p>`,
+    `${AROUND_TEXT}\n\nShe was arrested today.`,
+    [['struck', 'on Monday']],
+  ],
+  [
+    'a struck line between two figures',
+    `${AROUND}<p>5<del><br>x<br></del>6</p>`,
+    `${AROUND_TEXT}\n\n5 6`,
+    [['struck', 'x']],
+  ],
+  [
+    'words for screen readers between two figures',
+    `${AROUND}<p>It fell by 1<span class="sr-only"> point </span>5.</p>`,
+    `${AROUND_TEXT}\n\nIt fell by 1 5.`,
+    [['hidden', 'point']],
+  ],
+  [
+    'a reference with spaces between two figures',
+    `${AROUND}<p>They counted 5<sup> [2] </sup>12.</p>`,
+    `${AROUND_TEXT}\n\nThey counted 5 12.`,
+    [['note', '[²]']],
+  ],
+  [
+    'a struck word before the end of a sentence',
+    `${AROUND}<p>It rained<del> on Monday</del>, she said<del> today</del>.</p>`,
+    `${AROUND_TEXT}\n\nIt rained, she said.`,
+    [
+      ['struck', 'on Monday'],
+      ['struck', 'today'],
+    ],
+  ],
+  [
+    'a struck word before a decimal',
+    `${AROUND}<p>It cost 5 <del>or 6</del>.5 lei.</p>`,
+    `${AROUND_TEXT}\n\nIt cost 5 .5 lei.`,
+    [['struck', 'or 6']],
+  ],
+  [
+    'a struck letter within a word and a struck digit within a figure',
+    `${AROUND}<p>The colo<del>u</del>r of 10<del>0</del>5 cars.</p>`,
+    `${AROUND_TEXT}\n\nThe color of 105 cars.`,
+    [
+      ['struck', 'u'],
+      ['struck', '0'],
+    ],
+  ],
+];
+
 const NAMES: Readonly<Record<string, readonly Row[]>> = {
   BLOCKS,
   FIGURES,
@@ -628,6 +692,7 @@ const NAMES: Readonly<Record<string, readonly Row[]>> = {
   OFFERS,
   AROUND_COPY,
   WORD_PROCESSORS,
+  PARTED,
 };
 
 describe.each(Object.entries(NAMES))('copy of markup: %s', (_name, rows) => {

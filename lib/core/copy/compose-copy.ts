@@ -43,6 +43,20 @@ export function leftOutOf(copy: MarkedCopy): readonly LeftOut[] {
   });
 }
 
+/** A mark that belongs to what stands before it; a point before a digit makes a figure of it. */
+const CLOSING = /^(?:[,.;:](?!\d)|[!?)\]”»’…%]|[-–](?=\p{L}))/u;
+
+/**
+ * Whether a space must stand for what was left out between two pieces of copy: where it had one at an end, and between
+ * two figures, which would be read as a single other one. Digits taken out of a figure are a correction of that figure.
+ */
+function isParted(text: string, skipped: string, piece: string): boolean {
+  if (skipped === '' || text === '' || /[\s(\[“„«]$/u.test(text) || /^\s/u.test(piece) || CLOSING.test(piece))
+    return false;
+  if (/^\s|\s$/u.test(skipped)) return true;
+  return /\p{N}$/u.test(text) && /^\p{N}/u.test(piece) && /[^\d.,]/u.test(skipped);
+}
+
 /** Blocks that stand close under one of their kind. */
 const CLOSE: ReadonlySet<CopyBlock['kind']> = new Set(['row', 'item']);
 
@@ -50,27 +64,31 @@ function lineOf({ kind, mark, runs }: CopyBlock, taken: (run: CopyRun) => boolea
   const verse = kind === 'verse';
   const links: ComposedLink[] = [];
   let text = '';
-  let skipped = false;
+  let skipped = '';
   for (const run of runs) {
     if (!taken(run)) {
-      skipped ||= run.text.trim() !== '';
+      skipped += run.text;
       continue;
     }
     let piece = run.text;
+    if (piece === '') continue;
+    const gap = isParted(text, skipped, piece) ? ' ' : '';
     if (!verse) {
       if (piece === '\n' && kind === 'heading') piece = ' ';
       if (text === '' || /[ \n]$/u.test(text)) piece = piece.replace(/^ +/u, '');
       if (piece.startsWith('\n')) text = text.replace(/ +$/u, '');
       // What stood between a space and a mark is gone, and with it what the space was for.
-      if (skipped && /^[,.;:!?)\]”»]/u.test(piece)) text = text.replace(/ $/u, '');
+      if (skipped.trim() !== '' && /^(?:[,.;:](?!\d)|[!?)\]”»])/u.test(piece)) text = text.replace(/ $/u, '');
     }
     if (piece === '') continue;
-    skipped = false;
+    skipped = '';
+    const last = links.at(-1);
+    const follows = last?.end === text.length;
+    text += gap;
     const start = text.length;
     text += piece;
-    const last = links.at(-1);
     if (run.link !== null && /^https?:/u.test(run.link) && piece.trim() !== '') {
-      if (last?.address === run.link && last.end === start) links[links.length - 1] = { ...last, end: text.length };
+      if (last?.address === run.link && follows) links[links.length - 1] = { ...last, end: text.length };
       else links.push({ start, end: text.length, address: run.link });
     }
   }

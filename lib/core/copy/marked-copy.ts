@@ -151,10 +151,11 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
   };
 
   const shifted = (element: Markup, here: Here, shift: typeof raised): void => {
-    const lead = /^\s+/u.exec(wholeOf(element))?.[0] ?? '';
-    const found = shift(plainText(element), `${builder.before()}${lead === '' ? '' : ' '}`);
+    const lead = /^\s/u.test(wholeOf(element)) ? ' ' : '';
+    const trail = /\s$/u.test(wholeOf(element)) ? ' ' : '';
+    const found = shift(plainText(element), `${builder.before()}${lead}`);
     if ('text' in found) return written(found.text, here);
-    written(found.note, { ...here, out: here.out ?? builder.leaveOut('note', { joins: false }) });
+    written(`${lead}${found.note}${trail}`, { ...here, out: here.out ?? builder.leaveOut('note', { joins: false }) });
   };
 
   const formula = (element: Markup, here: Here): void => {
