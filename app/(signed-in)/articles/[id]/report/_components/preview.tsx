@@ -4,6 +4,7 @@ import { Glyph } from '#app/_ui/glyph.tsx';
 import { VerdictMark } from '#app/_ui/verdict-mark.tsx';
 import Link from 'next/link';
 import { copyParagraphs, type CopyParagraph } from '#lib/core/reports/copy-paragraphs.ts';
+import { noteNumbers } from '#lib/core/reports/note-numbers.ts';
 import { opensWithMark } from '#lib/core/reports/in-quotes.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import { sheetSections } from '#lib/core/reports/sheet-lines.ts';
@@ -208,6 +209,7 @@ function Note({ claim, report, articleId }: { claim: ReportClaim; report: Report
 
 /** Names, figures, dates and quotes, what differs first. */
 function SheetOf({ report, left }: { report: Report; left: number }) {
+  const notesHere = new Set(report.claims.map((claim) => claim.n));
   return (
     <section aria-labelledby="sheet" className="mt-8 border-t border-ink pt-4">
       <h3 id="sheet" className="mb-3 text-l font-semibold">
@@ -233,13 +235,7 @@ function SheetOf({ report, left }: { report: Report; left: number }) {
                   <p className="text-xs text-ink-2">
                     {line.note}
                     {line.note !== '' && line.claims.length > 0 && ' · '}
-                    {line.claims.length > 0 && `${notesWord(line.claims)} `}
-                    {line.claims.map((n, i) => (
-                      <span key={n}>
-                        {i > 0 && ', '}
-                        <a href={`#note-${String(n)}`}>{n}</a>
-                      </span>
-                    ))}
+                    <NotesOf numbers={line.claims} notesHere={notesHere} />
                   </p>
                 </li>
               ))}
@@ -249,5 +245,22 @@ function SheetOf({ report, left }: { report: Report; left: number }) {
       </div>
       {left > 0 && <p className="text-ink-2">And {left} more, in the exported report.</p>}
     </section>
+  );
+}
+
+function NotesOf({ numbers, notesHere }: { numbers: readonly number[]; notesHere: ReadonlySet<number> }) {
+  if (numbers.length === 0) return null;
+  const { shown, more } = noteNumbers(numbers, notesHere);
+  return (
+    <>
+      {`${notesWord(numbers)} `}
+      {shown.map(({ n, here }, index) => (
+        <span key={n}>
+          {index > 0 && ', '}
+          {here ? <a href={`#note-${String(n)}`}>{n}</a> : n}
+        </span>
+      ))}
+      {more > 0 && ` and ${String(more)} more`}
+    </>
   );
 }
