@@ -25,7 +25,7 @@ export type VisitorContext = {
   readonly actor: Actor | null;
   readonly proposer: Runtime['proposer'];
   readonly signer: HeadSigner;
-  /** Of a route: fires when the browser went away. */
+  /** Of a route or a page: fires when the browser went away. */
   readonly signal?: AbortSignal | undefined;
   /** Of a route or an action; a page changes nothing. */
   readonly sent?: SentMutation | undefined;

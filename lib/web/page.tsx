@@ -4,6 +4,7 @@ import { permits, type PublicPermission, type StaffPermission } from '#lib/core/
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import { visitorContext, webContext, type VisitorContext, type WebContext } from './context.ts';
+import { goneSignal } from './gone-signal.ts';
 import { asHandler } from './handler.ts';
 import { forPage } from './page-fault.ts';
 import { signInPath } from './return-path.ts';
@@ -34,7 +35,15 @@ export function definePage<P extends StaffPermission>(
       const session = await currentSession();
       if (!session) redirect(await signInPath());
       if (!permits(session.actor, permission as StaffPermission).ok) forbidden();
-      return render({ context: await webContext(session), params: await params, searchParams: await searchParams });
+      const signal = goneSignal();
+      const context = { ...(await webContext(session)), signal };
+      try {
+        return await render({ context, params: await params, searchParams: await searchParams });
+      } catch (error) {
+        // Whoever asked has gone, and so what they asked for was not read.
+        if (signal?.aborted && error instanceof Unshowable) return null;
+        throw error;
+      }
     });
   return asHandler(page, permission);
 }
@@ -64,6 +73,8 @@ export function found<T>(result: Result<T, Problem>): T {
     case 'forbidden':
       return forbidden();
     default:
-      throw new Error(`A page cannot show a problem of the kind ${result.error.kind}.`, { cause: result.error });
+      throw new Unshowable(`A page cannot show a problem of the kind ${result.error.kind}.`, { cause: result.error });
   }
 }
+
+class Unshowable extends Error {}

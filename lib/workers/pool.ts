@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { fairQueue } from '#lib/jobs/fair-queue.ts';
 import { workersThat, type JobOptions, type Workers } from '#lib/jobs/workers.ts';
-import { fairQueue } from './fair-queue.ts';
 import { interruption } from './interruption.ts';
 import type { JobMessage } from './messages.ts';
 import { openThread, type Thread } from './open-thread.ts';

@@ -1,7 +1,7 @@
 import { claimIdsOfArticle } from '#db/queries/claims-of-article.ts';
 import type { Db } from '#db/db.ts';
 import type { ArticleId, ClaimId } from '#lib/core/ids.ts';
-import { turns } from './turns.ts';
+import { turn } from './turns.ts';
 
 type Ask<Row> = (db: Db, articleId: ArticleId, only?: readonly ClaimId[]) => Promise<readonly Row[]>;
 
@@ -12,7 +12,6 @@ type Ask<Row> = (db: Db, articleId: ArticleId, only?: readonly ClaimId[]) => Pro
  */
 export async function inSlices(db: Db, articleId: ArticleId) {
   const ids = await claimIdsOfArticle(db, articleId);
-  const turn = turns();
   return async <Row>(ask: Ask<Row>): Promise<readonly Row[]> => {
     await turn();
     if (ids.length <= SLICE) return ask(db, articleId);

@@ -8,7 +8,7 @@ import { unnamedLinks } from '#lib/core/evidence/compare/unnamed-links.ts';
 import { likelyLanguage } from '#lib/core/language/likely-language.ts';
 import type { OriginGround } from '#lib/core/sources/origin-ground.ts';
 import type { Ground } from '#lib/workflow/sources/read-ground.ts';
-import { turns } from '#lib/workflow/turns.ts';
+import { turn } from '#lib/workflow/turns.ts';
 import { recentlyUsed } from '#lib/workflow/sources/recently-used.ts';
 
 /** A claim as it is read against a passage. */
@@ -31,7 +31,6 @@ export async function compareInTurns(
   file: Comparable,
   items: readonly ComparedItem[],
 ): Promise<ReadonlyMap<EvidenceId, ItemComparison>> {
-  const turn = turns();
   for (const item of items) {
     await turn();
     compareItems(file, [item]);

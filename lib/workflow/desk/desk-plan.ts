@@ -6,6 +6,7 @@ import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
 import type { Uncovered } from '#lib/core/claims/extraction.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import type { DroppedClaim } from '#lib/schema/desk-view.ts';
+import { turn } from '#lib/workflow/turns.ts';
 
 /** The copy of an article cut into parts, with as much of its claims as that takes. */
 export type DeskPlan = DeskArticleRow &
@@ -17,7 +18,7 @@ export type DeskPlan = DeskArticleRow &
   };
 
 /** null where there is no such article. */
-export async function deskPlan(db: Db, id: ArticleId, turn: () => Promise<void>): Promise<DeskPlan | null> {
+export async function deskPlan(db: Db, id: ArticleId): Promise<DeskPlan | null> {
   const found = await deskArticle(db, id);
   if (!found) return null;
   await turn();

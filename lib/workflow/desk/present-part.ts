@@ -13,7 +13,7 @@ import type { CheckId, ClaimId, UserId } from '#lib/core/ids.ts';
 import type { ClaimSummary, DeskPartView } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { readGround } from '#lib/workflow/sources/read-ground.ts';
-import { turns } from '#lib/workflow/turns.ts';
+import { turn } from '#lib/workflow/turns.ts';
 import { isCounted } from './claim-standing.ts';
 import type { DeskPlan } from './desk-plan.ts';
 import { presentClaim } from './present-claim.ts';
@@ -127,7 +127,6 @@ async function countsForMe(
     flagsOfArticle(db, article.id, only),
   ]);
   const askedOf = askedOfItems({ rulings, flags });
-  const turn = turns();
   const counts = new Map<ClaimId, EvidenceCounts>();
   for (const claim of own) {
     await turn();

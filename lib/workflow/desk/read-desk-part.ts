@@ -8,21 +8,24 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { DeskPartView } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { turns } from '#lib/workflow/turns.ts';
+import { longReading } from '#lib/workflow/long-reading.ts';
+import { turn } from '#lib/workflow/turns.ts';
 import { deskPlan } from './desk-plan.ts';
 import { peopleIn, presentPart } from './present-part.ts';
 import { NO_SUCH_ARTICLE, readableOnDesk } from './read-desk.ts';
 
 /** One more part of the desk of a long story, as this person may see it. */
-export async function readDeskPart(
-  context: Context,
-  { id, part }: { readonly id: ArticleId; readonly part: number },
-): Promise<Result<DeskPartView, Problem>> {
-  const { db, actor, now } = context;
-  const allowed = permits(actor, 'article.read');
+export async function readDeskPart(context: Context, asked: Asked): Promise<Result<DeskPartView, Problem>> {
+  const allowed = permits(context.actor, 'article.read');
   if (!allowed.ok) return fail(allowed.error);
-  const turn = turns();
-  const plan = await deskPlan(db, id, turn);
+  return longReading(context, asked.id, () => readPart(context, asked));
+}
+
+type Asked = { readonly id: ArticleId; readonly part: number };
+
+async function readPart(context: Context, { id, part }: Asked): Promise<Result<DeskPartView, Problem>> {
+  const { db, actor, now } = context;
+  const plan = await deskPlan(db, id);
   if (plan === null) return fail(NO_SUCH_ARTICLE);
   const only = plan.parts[part]?.claims;
   if (only === undefined) return fail(problem('not_found', 'The story has no such part any more. Reload the page.'));

@@ -15,8 +15,9 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import { claimLine, whereToBegin } from '#lib/schema/claim-line.ts';
 import type { CaptureSummary, ClaimLine, DeskView } from '#lib/schema/desk-view.ts';
 import type { Context } from '#lib/workflow/context.ts';
+import { longReading } from '#lib/workflow/long-reading.ts';
 import { nextClaim } from '#lib/workflow/queue/next-claim.ts';
-import { turns } from '#lib/workflow/turns.ts';
+import { turn } from '#lib/workflow/turns.ts';
 import { deskPlan, type DeskPlan } from './desk-plan.ts';
 import { policyNow } from './policy-now.ts';
 import { stateForMe, whereIStand } from './present-claim.ts';
@@ -26,15 +27,17 @@ import { peopleIn, presentPart } from './present-part.ts';
  * The desk of one article as this person may see it, in a fixed number of queries: all that is about the story, a line
  * for each claim, and the part of the copy where the claim stands that is asked for, else the first that needs a check.
  */
-export async function readDesk(
-  context: Context,
-  { id, claim }: { readonly id: ArticleId; readonly claim?: string | null | undefined },
-): Promise<Result<DeskView, Problem>> {
-  const { db, actor, now } = context;
-  const allowed = permits(actor, 'article.read');
+export async function readDesk(context: Context, asked: Asked): Promise<Result<DeskView, Problem>> {
+  const allowed = permits(context.actor, 'article.read');
   if (!allowed.ok) return fail(allowed.error);
-  const turn = turns();
-  const plan = await deskPlan(db, id, turn);
+  return longReading(context, asked.id, () => readWhole(context, asked));
+}
+
+type Asked = { readonly id: ArticleId; readonly claim?: string | null | undefined };
+
+async function readWhole(context: Context, { id, claim }: Asked): Promise<Result<DeskView, Problem>> {
+  const { db, actor, now } = context;
+  const plan = await deskPlan(db, id);
   if (plan === null) return fail(NO_SUCH_ARTICLE);
   const { article } = plan;
   const [policy, next, leases, cited, material] = await Promise.all([

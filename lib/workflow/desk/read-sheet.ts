@@ -8,7 +8,7 @@ import { fail, type Result } from '#lib/core/result.ts';
 import type { SheetClaim } from '#lib/core/sheets/sheet-copy.ts';
 import type { Sheet } from '#lib/core/sheets/sheet.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { turns } from '#lib/workflow/turns.ts';
+import { turn } from '#lib/workflow/turns.ts';
 
 /** The sheet of the text under review, with the claims as they are now. */
 export async function readSheet(
@@ -19,7 +19,6 @@ export async function readSheet(
   if (!allowed.ok) return fail(allowed.error);
   const found = await deskArticle(db, id);
   if (!found) return fail(problem('not_found', 'There is no such article.'));
-  const turn = turns();
   const rows = await claimLinesOfArticle(db, id);
   await turn();
   const links = await chainsOfArticle(db, id);

@@ -5,14 +5,13 @@ import { permits } from '#lib/core/people/permissions.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { ReportFormat } from '#lib/core/reports/formats.ts';
 import type { LogEntry, ReportFacts } from '#lib/core/reports/report-facts.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
+import { ok, type Result } from '#lib/core/result.ts';
 import { reportSchema } from '#lib/schema/report.ts';
 import type { Limit } from '#lib/throttle.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { withinLimit } from '#lib/workflow/within-limit.ts';
 import { readReport } from './read-report.ts';
-import { NO_SUCH_ARTICLE } from './report-view.ts';
 
 export type ExportedReport = { readonly name: string; readonly mediaType: string; readonly body: string };
 type Input = { readonly articleId: ArticleId; readonly format: ReportFormat };
@@ -27,8 +26,9 @@ export async function exportReport(
   if (!allowed.ok) return allowed;
   const within = await withinLimit(context, EXPORTS);
   if (!within.ok) return within;
-  const reading = await readReport(context, articleId);
-  if (!reading) return fail(NO_SUCH_ARTICLE);
+  const read = await readReport(context, articleId);
+  if (!read.ok) return read;
+  const reading = read.value;
   const { facts, rows } = reading;
   const model = rows.signOff?.model ?? null;
   const signedHead = await headOf(context, entryToSign(facts, model));

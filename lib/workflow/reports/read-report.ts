@@ -4,10 +4,14 @@ import { isTitleInCopy } from '#lib/core/claims/titled-copy.ts';
 import { uncoveredSentences } from '#lib/core/claims/coverage.ts';
 import type { Uncovered } from '#lib/core/claims/extraction.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
+import { problem, type Problem } from '#lib/core/problem.ts';
 import type { ClaimFacts, ReportFacts } from '#lib/core/reports/report-facts.ts';
 import type { GateFacts } from '#lib/core/reports/sign-off-gates.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Context } from '#lib/workflow/context.ts';
+import { longReading } from '#lib/workflow/long-reading.ts';
 import type { GroundReader } from '#lib/workflow/sources/read-ground.ts';
-import { turns } from '#lib/workflow/turns.ts';
+import { turn } from '#lib/workflow/turns.ts';
 import { claimFacts } from './claim-facts.ts';
 import { readRows, type ReportRows } from './read-rows.ts';
 
@@ -19,13 +23,19 @@ export type ReportReading = {
   readonly rows: ReportRows;
 };
 
-/** Undefined when there is no such article. */
-export async function readReport(context: GroundReader, id: ArticleId): Promise<ReportReading | undefined> {
+export const NO_SUCH_ARTICLE = problem('not_found', 'There is no such article.');
+
+/** Whoever asks for several long reports at once gets them one after the other. */
+export const readReport = (context: Reader, id: ArticleId): Promise<Result<ReportReading, Problem>> =>
+  longReading(context, id, () => readWhole(context, id));
+
+type Reader = GroundReader & Pick<Context, 'signal'>;
+
+async function readWhole(context: GroundReader, id: ArticleId): Promise<Result<ReportReading, Problem>> {
   const { db } = context;
   const found = await deskArticle(db, id);
-  if (!found) return undefined;
+  if (!found) return fail(NO_SUCH_ARTICLE);
   const rows = await readRows(context, found.article);
-  const turn = turns();
   const claims = claimFacts(rows);
   await turn();
   const uncovered = uncoveredNow(found.version, rows);
@@ -34,7 +44,7 @@ export async function readReport(context: GroundReader, id: ArticleId): Promise<
   const origins = originFacts(rows);
   const gates = gateClaims(claims, rows);
   await turn();
-  return {
+  return ok({
     article: found.article,
     rows,
     facts: {
@@ -61,7 +71,7 @@ export async function readReport(context: GroundReader, id: ArticleId): Promise<
       policy: rows.policy.policy,
       claims: gates,
     },
-  };
+  });
 }
 
 const uncoveredNow = (version: DeskArticleRow['version'], { claims }: ReportRows): readonly Uncovered[] =>

@@ -22,7 +22,7 @@ import { policyNow } from '#lib/workflow/desk/policy-now.ts';
 import { askedOfItems, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
 import { readGround, type Ground, type GroundArticle, type GroundReader } from '#lib/workflow/sources/read-ground.ts';
 import { inSlices } from '#lib/workflow/in-slices.ts';
-import { turns } from '#lib/workflow/turns.ts';
+import { turn } from '#lib/workflow/turns.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { ClaimOrigins } from '#lib/core/sources/origins-of-claim.ts';
 
@@ -99,7 +99,6 @@ async function originsOfClaims(
     (item) => item.claimId,
   );
   const askedOf = askedOfItems({ rulings, flags: [] });
-  const turn = turns();
   const origins = new Map<ClaimId, ClaimOrigins>();
   for (const claim of claims) {
     await turn();

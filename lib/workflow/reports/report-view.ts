@@ -1,11 +1,11 @@
 import { activeCheckers, assignmentsOfArticle } from '#db/queries/who-checks.ts';
 import type { ArticleId, ClaimId, UserId } from '#lib/core/ids.ts';
 import { may, permits } from '#lib/core/people/permissions.ts';
-import { problem, type Problem } from '#lib/core/problem.ts';
+import type { Problem } from '#lib/core/problem.ts';
 import type { Report, ReportClaim } from '#lib/core/reports/report-model.ts';
 import type { ReportPage } from '#lib/core/reports/report-page.ts';
 import { maySignOff, signOffGates, type Gate } from '#lib/core/reports/sign-off-gates.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
+import { ok, type Result } from '#lib/core/result.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { arrivedSince, type Arrived } from './arrived-since.ts';
 import { readReport } from './read-report.ts';
@@ -40,8 +40,6 @@ export type ReportView = {
   readonly dispositions: readonly ReportClaim[];
 };
 
-export const NO_SUCH_ARTICLE = problem('not_found', 'There is no such article.');
-
 /** The report of an article as it stands, and what stands between it and sign-off. */
 export async function reportView(
   context: Context,
@@ -50,8 +48,9 @@ export async function reportView(
   const { db, actor, now, workers, signal } = context;
   const allowed = permits(actor, 'report.read');
   if (!allowed.ok) return allowed;
-  const reading = await readReport(context, id);
-  if (!reading) return fail(NO_SUCH_ARTICLE);
+  const read = await readReport(context, id);
+  if (!read.ok) return read;
+  const reading = read.value;
   const { article } = reading;
   const gates = article.stage === 'checking' ? signOffGates({ ...reading.gates, now }) : [];
   const permission = await signOffPermission(db, actor, reading);

@@ -12,7 +12,6 @@ import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { signHead } from '#lib/workflow/log/sign-head.ts';
 import { done } from '#lib/workflow/repeats/done.ts';
 import { readReport, type ReportReading } from './read-report.ts';
-import { NO_SUCH_ARTICLE } from './report-view.ts';
 import { signOffPermission } from './sign-off-permission.ts';
 
 type Input = { readonly articleId: ArticleId; readonly version: number };
@@ -25,8 +24,9 @@ export async function signOffArticle(context: Context, { articleId, version }: I
   const { db, actor, now, newId, workers, signal } = context;
   const seen = permits(actor, 'article.close');
   if (!seen.ok) return seen;
-  const reading = await readReport(context, articleId);
-  if (!reading) return fail(NO_SUCH_ARTICLE);
+  const read = await readReport(context, articleId);
+  if (!read.ok) return read;
+  const reading = read.value;
   const allowed = await signOffPermission(db, actor, reading);
   if (!allowed.ok) return allowed;
   const { article, rows } = reading;

@@ -12,7 +12,7 @@ import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { movedClaims, movedWrites } from '#lib/workflow/sources/moved-claims.ts';
 import { readGround } from '#lib/workflow/sources/read-ground.ts';
 import { done } from '#lib/workflow/repeats/done.ts';
-import { NO_SUCH_ARTICLE } from './report-view.ts';
+import { NO_SUCH_ARTICLE } from './read-report.ts';
 
 type Input = { readonly articleId: ArticleId; readonly reason: string };
 

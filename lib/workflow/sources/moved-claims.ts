@@ -17,7 +17,7 @@ import { deskEvent } from '#lib/workflow/desk/desk-event.ts';
 import { askedOfItems, countsOf, originsOf } from '#lib/workflow/desk/weigh-evidence.ts';
 import { following } from '#lib/workflow/repeats/done.ts';
 import { inSlices } from '#lib/workflow/in-slices.ts';
-import { turns } from '#lib/workflow/turns.ts';
+import { turn } from '#lib/workflow/turns.ts';
 import type { Ground } from './read-ground.ts';
 
 type Grounds = {
@@ -49,7 +49,6 @@ export async function movedClaims(
   const marksOf = Map.groupBy(marks, (mark) => mark.claimId);
   const checksOf = Map.groupBy(checks, (check) => check.claimId);
   const askedOf = askedOfItems({ rulings, flags });
-  const turn = turns();
   const moved: MovedClaim[] = [];
   for (const claim of rows) {
     await turn();
