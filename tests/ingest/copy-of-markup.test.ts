@@ -29,6 +29,23 @@ const AROUND_TEXT =
 const BLOCKS: readonly Row[] = [
   ['paragraphs', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
   ['blocks without white space between them', '<div>One.</div><div>Two.</div>', 'One.\n\nTwo.'],
+  [
+    'spans that are blocks',
+    '<span style="display:block">Dead: 5</span><span style="display:block">12 hurt</span>',
+    'Dead: 5\n\n12 hurt',
+  ],
+  [
+    'spans that are blocks by their class',
+    '<span class="d-block">Dead: 5</span><span class="d-block">12 hurt</span>',
+    'Dead: 5\n\n12 hurt',
+  ],
+  [
+    'labels side by side',
+    '<p><label>Dead: 5</label><label>12 hurt</label>, police said.</p>',
+    'Dead: 5 12 hurt, police said.',
+  ],
+  ['what is shown apart', '<p style="display:flex"><span>Dead: 5</span><span>12 hurt</span></p>', 'Dead: 5 12 hurt'],
+  ['a first letter that floats', '<p><span style="float:left;display:block">T</span>welve died.</p>', 'Twelve died.'],
   ['text beside a block', 'One.<div>Two.</div>Three.', 'One.\n\nTwo.\n\nThree.'],
   ['text of a section and its paragraph', '<section>Lead.<p>Body.</p></section>', 'Lead.\n\nBody.'],
   ['white space of the source', '<p>One\n   two\t three</p>', 'One two three'],
@@ -221,6 +238,12 @@ const FIGURES: readonly Row[] = [
 const RAISED: readonly Row[] = [
   ['a power', '<p>10<sup>6</sup> tonnes</p>', '10⁶ tonnes'],
   ['a negative power', '<p>10<sup>-9</sup> m</p>', '10⁻⁹ m'],
+  ['a negative power with a dash', '<p>10<sup>–6</sup> m</p>', '10⁻⁶ m'],
+  ['a negative power of a word', '<p>9.8 ms<sup>−2</sup> and 3 persons<sup>-1</sup></p>', '9.8 ms⁻² and 3 persons⁻¹'],
+  ['a power with a decimal', '<p>10<sup>6,5</sup> joules</p>', '10^(6,5) joules'],
+  ['a power of a function', '<p>sin<sup>2</sup>x</p>', 'sin²x'],
+  ['powers of units in words', '<p>4 kg<sup>2</sup>, 8 miles<sup>2</sup></p>', '4 kg², 8 miles²'],
+  ['a reference by a letter', '<p>The mayor<sup>a</sup> left.</p>', 'The mayor left.', [['note', 'a']]],
   ['a power of a unit', '<p>300 m<sup>2</sup> and 5 km<sup>3</sup></p>', '300 m² and 5 km³'],
   ['a power of a variable', '<p>x<sup>2</sup> + y<sup>n</sup></p>', 'x² + yⁿ'],
   ['a power of letters', '<p>2<sup>ab</sup></p>', '2ab'],
@@ -332,6 +355,12 @@ const STRUCK: readonly Row[] = [
     '<p>It <span style="text-decoration:underline">never</span> rains.</p>',
     'It never rains.',
   ],
+  [
+    'a struck span that is a block',
+    '<p>Ana left. <s style="display:block">No.</s></p>',
+    'Ana left.',
+    [['struck', 'No.']],
+  ],
   ['a struck point in a figure', '<p>It cost 5<del>.</del>000 lei.</p>', 'It cost 5000 lei.', [['struck', '.']]],
   ['a struck sign before a figure', '<p>It rose by <s>−</s>5 points.</p>', 'It rose by 5 points.', [['struck', '−']]],
   ['a struck sign after one', '<p>It rose by 5<del>%</del> points.</p>', 'It rose by 5 points.', [['struck', '%']]],
@@ -357,6 +386,18 @@ const STRUCK: readonly Row[] = [
 
 const HIDDEN: readonly Row[] = [
   ['the attribute', `${AROUND}<p hidden>Twelve died.</p>`, AROUND_TEXT, [['hidden', 'Twelve died.']]],
+  [
+    'what stands beside the window',
+    `${AROUND}<p style="position:absolute;left:-9999px">Twelve died.</p>`,
+    AROUND_TEXT,
+    [['hidden', 'Twelve died.']],
+  ],
+  [
+    'what has no height',
+    `${AROUND}<div style="height:0;overflow:hidden">Twelve died.</div>`,
+    AROUND_TEXT,
+    [['hidden', 'Twelve died.']],
+  ],
   ['a hidden sign', '<p>It fell to <span hidden>−</span>5.</p>', 'It fell to 5.', [['hidden', '−']]],
   ['no display', `${AROUND}<p style="display:none">Twelve died.</p>`, AROUND_TEXT, [['hidden', 'Twelve died.']]],
   [

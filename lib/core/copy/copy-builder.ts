@@ -15,6 +15,7 @@ export class CopyBuilder {
   #runs: CopyRun[] = [];
   #look: Look | null = null;
   #last: number | null = null;
+  #room = false;
 
   /** The number of what is left out here: the one before it, where nothing of the copy stands between two of a kind. */
   leaveOut(reason: LeftOutReason, { joins }: { readonly joins: boolean }): number {
@@ -31,8 +32,19 @@ export class CopyBuilder {
       // Quotations and captions are marked in each of their blocks, items and headings in the first.
       frame.used = frame.kind === 'item' || frame.kind === 'heading';
     }
+    if (this.#room && run.text.trim() !== '') {
+      this.#room = false;
+      const behind = this.#runs.at(-1)?.text ?? ' ';
+      if (!/[\s(\[„“«]$/u.test(behind) && !/^[\s,.;:!?)\]”»]/u.test(run.text))
+        this.#runs.push({ text: ' ', out: run.out, link: null });
+    }
     if (run.text.trim() !== '') this.#last = run.out;
     this.#runs.push(run);
+  }
+
+  /** What comes next is shown apart from what stands before it, though no space is written between the two. */
+  leaveRoom(): void {
+    this.#room = true;
   }
 
   /** A line break; the second of two in a row ends the block. */
@@ -47,6 +59,7 @@ export class CopyBuilder {
       this.#blocks.push({ ...this.#look, runs: this.#runs });
     this.#runs = [];
     this.#look = null;
+    this.#room = false;
   }
 
   /** The copy of the open block so far. */

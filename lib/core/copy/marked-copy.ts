@@ -1,6 +1,6 @@
 import { CopyBuilder, type Frame } from './copy-builder.ts';
 import type { CopyBlock, CopyRun, LeftOutReason, MarkedCopy } from './left-out.ts';
-import { isBlock, isShown, plainText, type Markup } from './markup.ts';
+import { isApart, isBlock, isShown, plainText, setsApart, type Markup } from './markup.ts';
 import { PAGE_RULES, SAID_RULES } from './page-rules.ts';
 import { isVisible } from './page-hidden.ts';
 import { withoutEmptyHeadings } from './empty-headings.ts';
@@ -50,7 +50,7 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
   const visit = (element: Markup, before: Here): void => {
     if (!isShown(element.tag, element.attributes)) return;
     const here = entered(element, before);
-    const block = isBlock(element.tag);
+    const block = isBlock(element);
     if (block) builder.close();
     if (!special(element, here)) children(element, here);
     if (block) builder.close();
@@ -62,13 +62,16 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
     if (element === article?.headline && element.place < article.root.place) lead = true;
     if (element === article?.root) lead = false;
     const reason = before.out === null ? reasonFor(element, inside) : null;
-    const out = reason === null ? before.out : builder.leaveOut(reason, { joins: isBlock(element.tag) });
+    const out = reason === null ? before.out : builder.leaveOut(reason, { joins: isBlock(element) });
     return framed(element, { ...before, inside, out });
   };
 
   const children = (element: Markup, here: Here): void => {
     let item = listStart(element);
+    const apart = setsApart(element);
     for (const child of element.children) {
+      const room = typeof child !== 'string' && (apart || isApart(child));
+      if (room) builder.leaveRoom();
       if (typeof child === 'string') text(child, here);
       else if (child.tag === 'li') {
         const value = Number.parseInt(child.attributes.get('value') ?? '', 10);
@@ -77,6 +80,7 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
         item += element.attributes.has('reversed') ? -1 : 1;
         visit(child, { ...here, frame: { kind: 'item', mark, used: false } });
       } else visit(child, here);
+      if (room) builder.leaveRoom();
     }
   };
 
@@ -100,11 +104,11 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
     const most = share > MOST || element.letters > whole.letters / 2;
     const told = saidOf(element) ?? (isVisible(element) ? null : 'hidden');
     // Scripts that have not run leave whole articles hidden.
-    if (told !== null && !(told === 'hidden' && most && isBlock(element.tag))) return told;
+    if (told !== null && !(told === 'hidden' && most && isBlock(element))) return told;
     const rule = most && inside ? undefined : PAGE_RULES.find(({ match }) => match(element));
     if (rule !== undefined) return rule.reason;
     if (!inside && !(lead && isRescued(element))) return PAGE_TAGS.get(element.tag) ?? 'outside';
-    const kept = article === null || !isBlock(element.tag) || share > 0 || isRescued(element);
+    const kept = article === null || !isBlock(element) || share > 0 || isRescued(element);
     return kept ? null : 'aside';
   };
 
@@ -292,13 +296,14 @@ const PAGE_TAGS: ReadonlyMap<string, LeftOutReason> = new Map([
 
 const HEADING = /^h([1-6])$/u;
 
-function frameOf({ tag, names, attributes }: Markup, frame: Frame): Frame {
+function frameOf(element: Markup, frame: Frame): Frame {
+  const { tag, names, attributes } = element;
   const level =
     HEADING.exec(tag)?.[1] ??
     (attributes.get('role') === 'heading' ? (attributes.get('aria-level') ?? '2') : wordHeading(names));
   if (level !== null) return { kind: 'heading', mark: `${'#'.repeat(Math.min(6, Number(level) || 2))} `, used: false };
   if (tag === 'blockquote') return { kind: 'quote', mark: '> ', used: false };
-  if (tag === 'figcaption' || tag === 'caption' || (isBlock(tag) && names.some((name) => CAPTION.test(name))))
+  if (tag === 'figcaption' || tag === 'caption' || (isBlock(element) && names.some((name) => CAPTION.test(name))))
     return { kind: 'caption', mark: '[Caption] ', used: false };
   if (tag === 'pre' || tag === 'textarea') return { kind: 'verse', mark: '', used: true };
   return frame;

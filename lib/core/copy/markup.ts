@@ -93,10 +93,10 @@ export function plainText(markup: Markup): string {
   return wholeText(markup).replace(/\s+/gu, ' ').trim();
 }
 
-function wholeText({ tag, attributes, children }: Markup): string {
+function wholeText({ tag, attributes, names, children }: Markup): string {
   if (!isShown(tag, attributes)) return '';
   const parts = children.map((child) => (typeof child === 'string' ? child : wholeText(child)));
-  return isBlock(tag) || tag === 'br' ? ` ${parts.join('')} ` : parts.join('');
+  return isBlock({ tag, attributes, names }) || tag === 'br' ? ` ${parts.join('')} ` : parts.join('');
 }
 
 /** Begin and end a block of text. */
@@ -106,7 +106,28 @@ const BLOCKS: ReadonlySet<string> = new Set(
    tbody td template textarea tfoot th thead tr ul`.split(/\s+/u),
 );
 
-export const isBlock = (tag: string): boolean => BLOCKS.has(tag);
+type Look = Pick<Markup, 'tag' | 'attributes' | 'names'>;
+
+const styleOf = ({ attributes }: Look) => attributes.get('style') ?? '';
+
+/** By its tag, or by how it is shown. The first letter of a paragraph that is set large floats, and is none. */
+export const isBlock = (element: Look): boolean =>
+  BLOCKS.has(element.tag) || (BLOCK_STYLE.test(styleOf(element)) && !FLOAT.test(styleOf(element))) || isNamed(element);
+
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|flow-root|list-item|table)/iu;
+const FLOAT = /(?:^|;)\s*float\s*:\s*(?:left|right)/iu;
+const isNamed = ({ names }: Look) => names.some((name) => /^d-(?:block|flex|grid|table)$/u.test(name));
+
+/** Stands in its line with room around it. */
+export const isApart = (element: Look): boolean =>
+  element.tag === 'label' ||
+  /(?:^|;)\s*display\s*:\s*inline-(?:block|flex|grid|table)/iu.test(styleOf(element)) ||
+  element.names.some((name) => /^(?:d-)?inline-(?:block|flex|grid)$/u.test(name));
+
+/** Sets what is in it apart from each other. */
+export const setsApart = (element: Look): boolean =>
+  /(?:^|;)\s*display\s*:\s*(?:inline-)?(?:flex|grid)/iu.test(styleOf(element)) ||
+  element.names.some((name) => /^d-(?:inline-)?(?:flex|grid)$/u.test(name));
 
 /** A link within the page leads nowhere else: a heading may be one to itself. */
 function leadsElsewhere(href: string | undefined): boolean {

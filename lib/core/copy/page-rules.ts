@@ -33,9 +33,9 @@ const role =
     roles.includes(attributes.get('role')?.toLowerCase() ?? '');
 
 const style =
-  (pattern: RegExp) =>
+  (...patterns: readonly RegExp[]) =>
   ({ attributes }: Markup): boolean =>
-    pattern.test(attributes.get('style') ?? '');
+    patterns.every((pattern) => pattern.test(attributes.get('style') ?? ''));
 
 const any =
   (...matches: readonly ((element: Markup) => boolean)[]) =>
@@ -69,6 +69,15 @@ export const SAID_RULES: readonly Rule[] = [
       ({ attributes }) => attributes.has('hidden'),
       style(
         /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01])/iu,
+      ),
+      style(/(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/iu, /(?:^|;)\s*(?:left|right|top|bottom)\s*:\s*-\d{3,}/iu),
+      all(
+        style(
+          /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px|em|rem|%)?\s*(?:;|!|$)/iu,
+          /overflow\s*:\s*(?:hidden|clip)/iu,
+        ),
+        // Frames of videos have no height of their own.
+        ({ attributes }) => !/padding/iu.test(attributes.get('style') ?? ''),
       ),
       ({ names }) => names.some((name) => HIDING.has(name)) && !names.some((name) => SHOWING.test(name)),
     ),
@@ -373,7 +382,7 @@ export const PAGE_RULES: readonly Rule[] = [
 ];
 
 function isBlockElement(element: Markup): boolean {
-  return isBlock(element.tag);
+  return isBlock(element);
 }
 
 /** Three links or more, with next to nothing beside them. */
