@@ -1,6 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as stolen } from '@zxcvbn-ts/language-common';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
+import { isEasyPhrase, isWalk, wholeOnce } from './easy-phrase.ts';
 import { EASY_WORDS } from './easy-words.ts';
 
 /** An attacker who is slowed down to a hundred guesses an hour never gets there; one who stole the hashes needs years. */
@@ -8,6 +9,8 @@ const ENOUGH_GUESSES = 1e9;
 
 /** The work grows faster than the length. What is hard to guess up to here stays so, whatever follows. */
 const LOOKED_AT = 40;
+/** As far as a whole is looked for that repeats; a password is no longer. */
+const MOST = 200;
 
 /**
  * Why a password is among the first that anybody would try, in words, or null.
@@ -17,14 +20,24 @@ const LOOKED_AT = 40;
  */
 export function guessablePassword(password: string, about: readonly string[]): string | null {
   estimator ??= makeEstimator();
-  const { guesses, sequence } = estimator.check(plain(password).slice(0, LOOKED_AT), wordsIn(about));
-  if (guesses >= ENOUGH_GUESSES) return null;
+  const whole = plain(password).slice(0, MOST);
+  // A cut repeat is none to the estimator, and looks hard.
+  const text = whole.length > LOOKED_AT ? wholeOnce(whole) : whole;
+  const own = wordsIn(about);
+  const { guesses, sequence } = estimator.check(text.slice(0, LOOKED_AT), own);
+  if (guesses >= ENOUGH_GUESSES) {
+    if (isWalk(text)) return tooEasy(WHY.spatial);
+    return isEasyPhrase(text, own) ? tooEasy(WHY.phrase) : null;
+  }
   const patterns = sequence
     .filter(({ pattern }) => pattern in WHY)
     .toSorted((one, other) => other.token.length - one.token.length)
     .map((match) => reasonOf(match));
-  return `Too easy to guess: ${patterns[0] ?? WHY.dictionary}. Take four words that have nothing to do with each other.`;
+  return tooEasy(patterns[0] ?? WHY.dictionary);
 }
+
+const tooEasy = (why: string): string =>
+  `Too easy to guess: ${why}. Take four words that have nothing to do with each other.`;
 
 let estimator: ZxcvbnFactory | undefined;
 
@@ -67,6 +80,7 @@ function reasonOf({ pattern, dictionaryName }: Match): string {
 const WHY = {
   dictionary: 'it is little more than a common word',
   stolen: 'it is one of the passwords that are tried first, or close to one',
+  phrase: 'it is a well-known phrase, or only a few common words and names',
   userInputs: 'it is little more than your name or e-mail',
   spatial: 'the keys lie beside each other',
   repeat: 'it says the same again and again',

@@ -46,7 +46,6 @@ describe('a password that is among the first to be tried', () => {
   });
 
   it.each([
-    'correct horse battery staple',
     'un cal verde citește luni',
     'xkcd-936-horse',
     'kT9#vLq2!mZx',
@@ -56,6 +55,67 @@ describe('a password that is among the first to be tried', () => {
     '正しい馬電池ホチキス正',
   ])('is taken otherwise: %s', (password) => {
     expect(guessablePassword(password, ABOUT)).toBeNull();
+  });
+});
+
+const MIRA = ['Mira Halloran', 'mira@example.org'];
+
+describe('a phrase or a few easy words', () => {
+  it.each([
+    ...[
+      'thequickbrownfox',
+      'correct horse battery staple',
+      'correcthorsebatterystaple',
+      'tobeornottobe',
+      'T0 be 0r n0t t0 be!',
+    ],
+    ...[
+      'maryhadalittlelamb',
+      'LaMultiAni2026',
+      'La mulți ani 2027!',
+      'AnaAreMere123',
+      'desteaptateromane',
+      'unudoitreipatru',
+    ],
+    ...[
+      'parola.mea.2026',
+      'parola de la redactie',
+      'Redactia Newsroom 2026',
+      'newsroom editor source',
+      'Halloran-Mira-1985',
+    ],
+    ...[
+      'mirahalloran'.repeat(4),
+      'parola123'.repeat(5),
+      'M@ry h4d a l1ttle l4mb',
+      'a fost odată ca niciodată',
+      'may the force be with you 99',
+    ],
+    ...[
+      'qwertyuiopoiuytrewqwertyuiop',
+      'asdfghjkl;lkjhgfdsasdfghjkl',
+      'qwertyuiop'.repeat(5),
+      'poiuytrewqwertyuiopoiuytrewqwertyuiopoiuytrewq',
+    ],
+  ])('is refused: %s', (password) => {
+    expect(guessablePassword(password, MIRA)).toMatch(/^Too easy to guess: /);
+  });
+
+  it.each([
+    ...[
+      'vulpe ceainic noroi lanterna',
+      'soare munte cafea fluture',
+      'copper violin mustard harbor',
+      'plumb-otter-canyon-waffle',
+    ],
+    ...[
+      'redactia mananca gutui albastre',
+      'mira paints seven crooked lanterns',
+      'kq7m-x2vd-9hnp-4rtz',
+      'b3fw-8ykc-mz5t-q2ha',
+    ],
+  ])('is not: %s', (password) => {
+    expect(guessablePassword(password, MIRA)).toBeNull();
   });
 });
 
