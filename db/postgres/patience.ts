@@ -46,6 +46,7 @@ export function unhurriedPool({
 function pool(config: pg.PoolConfig): pg.Pool {
   const made = new pg.Pool({
     ...config,
+    connectionString: withPlainMode(config.connectionString ?? ''),
     application_name: 'second-source',
     // Of a peer that is gone without a word, the system tells after a while.
     keepAlive: true,
@@ -57,6 +58,15 @@ function pool(config: pg.PoolConfig): pg.Pool {
   made.on('connect', (client) => client.on('error', () => undefined));
   return made;
 }
+
+/**
+ * The driver checks the server's certificate alike in these modes, and prints a page about what it may do some day. Named
+ * for what they do, they keep doing it, and nothing is printed. Whoever asks for what libpq does gets that.
+ */
+const withPlainMode = (url: string): string =>
+  /[?&]uselibpqcompat=true(?![^&#])/.test(url)
+    ? url
+    : url.replaceAll(/([?&]sslmode=)(?:prefer|require|verify-ca)(?![^&#])/g, '$1verify-full');
 
 /** The pool's own limit of time is for all of the wait, in which others may have to finish first. */
 const connectingWithin = (connectMs: number) =>

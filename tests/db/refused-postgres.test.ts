@@ -36,6 +36,18 @@ async function relationsIn(url: string): Promise<readonly unknown[]> {
   return rows;
 }
 
+it.each(['prefer', 'require', 'verify-ca', 'verify-full'])(
+  'a server without TLS is refused under sslmode=%s, and the driver prints nothing',
+  async (mode) => {
+    const warned = vi.spyOn(process, 'emitWarning');
+    const url = new URL(await newBarePostgresDatabase());
+    url.searchParams.set('sslmode', mode);
+    expect(await refusal(url.href)).toMatch(/does not support SSL/);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  },
+);
+
 describe('a database of somebody else', () => {
   it.each([
     ['a table', 'CREATE TABLE recipes (name text)'],
