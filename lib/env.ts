@@ -116,7 +116,12 @@ const variables = z
       .url({ protocol: /^https?$/, error: 'an address such as https://desk.example.org' })
       .transform((url) => new URL(url).origin)
       .optional(),
-    TRUSTED_PROXY_HOPS: z.coerce.number('a number').int().min(0, 'from 0 to 10').max(10, 'from 0 to 10').default(0),
+    TRUSTED_PROXY_HOPS: z.coerce
+      .number('a number')
+      .int('a whole number')
+      .min(0, 'from 0 to 10')
+      .max(10, 'from 0 to 10')
+      .default(0),
     NEWSROOM_TIME_ZONE: z
       .string()
       .refine(isTimeZone, 'the name of a time zone, such as Europe/Bucharest')

@@ -21,11 +21,14 @@ function named(file: string, { cause, words }: { readonly cause: unknown; readon
 
 const BACKUP = 'Put back a backup (npm run --silent cli -- restore BACKUP), or name another folder with DATA_DIR.';
 
+const WRITABLE = 'See that the user that runs the server may write to the file and its folder.';
+
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_CORRUPT/, `The database is damaged. ${BACKUP}`],
   [/^SQLITE_NOTADB/, `It is something else, or damaged at its beginning. ${BACKUP}`],
   [/^SQLITE_FULL/, 'No space is left on the disk. Make room, then start again.'],
-  [/^SQLITE_(READONLY|PERM|CANTOPEN)/, 'See that the user that runs the server may write to the file and its folder.'],
+  [/^SQLITE_(READONLY|PERM)/, WRITABLE],
+  [/^SQLITE_CANTOPEN/, `${WRITABLE} Where they may, the disk may have no room for another file (df -i).`],
   [/^SQLITE_(BUSY|LOCKED)/, 'Another process holds it. End that process, then start again.'],
   [/^SQLITE_(IOERR|PROTOCOL|NOLFS)/, 'The disk cannot be read or written. Check the disk; it must be a local one.'],
 ];

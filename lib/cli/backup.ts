@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { fileFault } from '#lib/core/file-fault.ts';
 import { backupSqlite } from '#lib/runtime.ts';
 import { UsageError, type Command, type CommandIo } from './command.ts';
 import { databaseTarget } from './database-option.ts';
@@ -35,11 +36,16 @@ async function run(args: readonly string[], io: CommandIo): Promise<0> {
   if (!existsSync(source.file)) throw new UsageError(`there is no database at ${source.file}`);
   if (existsSync(target)) throw new UsageError(`${target} is there already; name a new file`);
   const { megabytes } = await backupSqlite(source.file, target).catch((cause: unknown) => {
-    throw new UsageError(`the copy could not be made: ${cause instanceof Error ? cause.message : ''}`, { cause });
+    throw new UsageError(`the copy could not be made: ${reasonOf(cause, target)}`, { cause });
   });
   io.out(`Copied ${megabytes.toFixed(1)} MB to ${target}.\n`);
   return 0;
 }
+
+/** What the copy is written to is named by whoever asks for it, not by the environment. */
+const reasonOf = (cause: unknown, target: string): string =>
+  fileFault(cause, target)?.replace(/name another folder with DATA_DIR\.$/i, 'name another FILE.') ??
+  (cause instanceof Error ? cause.message : 'no reason was given');
 
 function parse(args: readonly string[]) {
   const { target, more, database } = parsed(args);

@@ -62,6 +62,8 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: postgres:\/\//],
     [{ DATABASE_URL: 'postgres://user:50%off@host/desk' }, /DATABASE_URL: postgres:\/\//],
     [{ PORT: 'many' }, /PORT: a number/],
+    [{ PORT: '80.5' }, /PORT: a whole number/],
+    [{ TRUSTED_PROXY_HOPS: '1.5' }, /TRUSTED_PROXY_HOPS: a whole number/],
     [{ PORT: '0' }, /PORT: from 1 to 65535/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL: debug, info, warn, error, silent/],
     [{ AUTH_SECRET: ' '.repeat(40) }, /AUTH_SECRET: at least 32 characters/],

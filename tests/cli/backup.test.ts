@@ -30,6 +30,18 @@ it('overwrites nothing', async () => {
   });
 });
 
+it('says in words where no copy can be made', async () => {
+  const file = await newDatabaseFile();
+  opened(await openDatabase({ file, sync: 'never' }));
+  const target = join(file, 'monday.db');
+  expect(await runCommand(['backup', target, '--database', file])).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(
+      /^backup: the copy could not be made: \S+: .*folder.*, or name another FILE\.\n$/,
+    ) as string,
+  });
+});
+
 it('names pg_dump for a database on PostgreSQL', async () => {
   const { status, err } = await runCommand(['backup', 'x.db'], { DATABASE_URL: 'postgres://a:b@localhost/c' });
   expect(status).toBe(2);
