@@ -1,18 +1,18 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { env } from '#lib/env.ts';
+import { formFault } from '#lib/web/form-body.ts';
 import { PATH_HEADER } from '#lib/web/return-path.ts';
 import { crossOrigin } from '#lib/web/same-origin.ts';
 import { NONCE_HEADER, POLICY_HEADER, securityHeaders } from '#lib/web/security-headers.ts';
 
 /**
  * Runs only where it is needed, since for Next each run is one more request: people without a cookie are spared the
- * detour over a page that would turn them away, and a form that is too large or comes from another site is told so.
+ * detour over a page that would turn them away, and a form that is too large, broken or from another site is told so.
  * It never decides who may do what; without it all refusals stay.
  */
-export function proxy(request: NextRequest): NextResponse {
-  if (isTooLarge(request)) return new NextResponse('This is too large. The limit is 4 MB.\n', { status: 413 });
-  const foreign = isForm(request) ? crossOrigin(request.headers, env()) : null;
-  if (foreign) return new NextResponse(`${foreign.message}\n`, { status: 403 });
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const refused = isForm(request) ? await refusedForm(request) : null;
+  if (refused) return refused;
   return needsCookie(request) ? NextResponse.redirect(signInUrl(request)) : passedOn(request);
 }
 
@@ -33,16 +33,19 @@ export const config = {
     { source: '/(.*)', has: [{ type: 'header', key: 'transfer-encoding' }] },
     // A form. Next refuses one from another site too, but as a fault of ours, and writes each to the log.
     { source: '/((?!_next/|api/).*)', has: [{ type: 'header', key: 'origin' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'header', key: 'content-type' }] },
     // Came before lib/web/receive-requests.ts listened, in the first moments of a server.
     { source: '/((?!_next/static/).*)', missing: [{ type: 'header', key: 'content-security-policy' }] },
   ],
 };
 
-/** Below what next.config.ts lets Next read for a form: beyond that Next has no words and calls it a fault. */
-const FORM_LIMIT = 4_000_000;
-
-const isTooLarge = (request: NextRequest): boolean =>
-  isForm(request) && Number(request.headers.get('content-length')) > FORM_LIMIT;
+/** Without a cookie nobody is signed in; whether somebody is with one, the action finds out. */
+async function refusedForm(request: NextRequest): Promise<NextResponse | null> {
+  const fault = await formFault(request, { isStranger: !hasCookie(request) });
+  if (fault) return new NextResponse(`${fault.words}\n`, { status: fault.status });
+  const foreign = crossOrigin(request.headers, env());
+  return foreign && new NextResponse(`${foreign.message}\n`, { status: 403 });
+}
 
 /** What is sent below /api has limits and refusals of its own there. */
 const isForm = ({ method, nextUrl }: NextRequest): boolean =>
@@ -50,11 +53,13 @@ const isForm = ({ method, nextUrl }: NextRequest): boolean =>
 
 const OPEN = /^\/(sign-in|setup|invite|r|api|metrics|_next|\.well-known)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
 
-const needsCookie = ({ method, nextUrl, cookies }: NextRequest): boolean =>
-  (method === 'GET' || method === 'HEAD') &&
-  !OPEN.test(nextUrl.pathname) &&
-  !cookies.has('next-auth.session-token') &&
-  !cookies.has('__Secure-next-auth.session-token');
+const needsCookie = (request: NextRequest): boolean =>
+  (request.method === 'GET' || request.method === 'HEAD') &&
+  !OPEN.test(request.nextUrl.pathname) &&
+  !hasCookie(request);
+
+const hasCookie = ({ cookies }: NextRequest): boolean =>
+  cookies.has('next-auth.session-token') || cookies.has('__Secure-next-auth.session-token');
 
 function signInUrl({ nextUrl }: NextRequest): URL {
   const url = nextUrl.clone();

@@ -68,7 +68,7 @@ function wrap<P extends string, S extends z.ZodType, T>(
     const refused = (why: Problem): FormState<T> => ({
       state: 'refused',
       problem: why,
-      values: isOpen(why) ? { ...typedValues(form), ...mutationIn(form) } : typedValues(form),
+      values: isOpen(why) ? { ...typedValues(form, input), ...mutationIn(form) } : typedValues(form, input),
     });
     try {
       const foreign = crossOrigin(await headers(), (await runtime()).env);
@@ -77,7 +77,7 @@ function wrap<P extends string, S extends z.ZodType, T>(
       if (!admitted.ok) return refused(admitted.error);
       const sent = await sentMutation(form instanceof FormData ? form.get(MUTATION_FIELD) : null);
       if (!sent.ok) return refused(sent.error);
-      const parsed = input.safeParse(formValues(form), { error: plainErrors });
+      const parsed = input.safeParse(formValues(form, input), { error: plainErrors });
       if (!parsed.success) return refused(invalid(parsed.error));
       const result = await admitted.value(parsed.data, sent.value);
       if (!result.ok) return refused(result.error);

@@ -159,8 +159,41 @@ describe('a form', () => {
   });
 
   it('that is far too large is refused', async () => {
-    const answer = await (await as('nobody')).submit('/sign-in', 'password', { email: 'x'.repeat(6_000_000) });
-    expect([answer.status, answer.text]).toEqual([413, 'This is too large. The limit is 4 MB.\n']);
+    const article = await (await as('an editor')).submit('/articles/new', 'text', { text: 'x'.repeat(6_000_000) });
+    expect([article.status, article.text]).toEqual([413, 'This is too large. The limit is 4 MB.\n']);
+    const answer = await (await as('nobody')).submit('/sign-in', 'password', { email: 'x'.repeat(200_000) });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toMatch(/100 kB for people who are not signed in/);
+  });
+
+  it('of a great many fields is refused in words', async () => {
+    const many = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`x${at}`, '']));
+    const answer = await (await as('nobody')).submit('/sign-in', 'password', many);
+    expect([answer.status, answer.text]).toEqual([400, 'This form has more than 500 fields.\n']);
+  });
+
+  it('gets back what it asks for, and nothing else', async () => {
+    const fields = { email: 'eve@example.org', password: 'wrong', other: 'not asked for' };
+    const answer = await (await as('nobody')).submit('/sign-in', 'password', fields);
+    expect(answer.text).toContain('eve@example.org');
+    expect(answer.text).not.toContain('not asked for');
+  });
+
+  it('that is cut off is refused in words and not logged', async () => {
+    const before = app.output();
+    const answer = await (
+      await as('nobody')
+    ).go('/sign-in', {
+      method: 'POST',
+      body: '------cut-off-in-the-head-of-a-part\r\nContent-Dispo',
+      headers: {
+        origin: app.origin,
+        'content-type': 'multipart/form-data; boundary=----cut-off-in-the-head-of-a-part',
+      },
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.text).toMatch(/did not arrive whole/);
+    expect(app.output()).toBe(before);
   });
 });
 
