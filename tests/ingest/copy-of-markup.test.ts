@@ -90,6 +90,8 @@ const BLOCKS: readonly Row[] = [
   ['quotations in each other', '<blockquote>A<blockquote>B</blockquote></blockquote>', '> A\n\n> B'],
   ['who is quoted', '<blockquote>We leave.<footer>Ana Pop</footer></blockquote>', '> We leave.\n\n> Ana Pop'],
   ['a list', '<ul><li>One</li><li>Two</li></ul>', '- One\n- Two'],
+  ['a list in letters', '<ol type="a"><li>One</li><li>Two</li></ol>', 'a. One\nb. Two'],
+  ['a list in capitals by its style', '<ol style="list-style-type:upper-alpha"><li>One</li></ol>', 'A. One'],
   ['a numbered list', '<ol><li>One</li><li>Two</li></ol>', '1. One\n2. Two'],
   [
     'a numbered list that begins later',
@@ -305,6 +307,7 @@ const QUOTED: readonly Row[] = [
   ['marks inside marks', '<p><q>She said <q>no</q> twice</q></p>', '“She said ‘no’ twice”'],
   ['marks inside marks in Romanian', '<p><q>A zis <q>nu</q></q></p>', '„A zis «nu»”', [], 'ro'],
   ['the language of the element', '<p lang="de"><q>Nein</q></p>', '„Nein“'],
+  ['marks of a word in it', '<p><q>“Fine” is not enough</q></p>', '““Fine” is not enough”'],
   ['marks that are written already', '<p><q>“we leave”</q></p>', '“we leave”'],
   ['a work that is cited', '<p>In <cite>The Dorna Post</cite> it said</p>', 'In The Dorna Post it said'],
 ];
@@ -631,6 +634,16 @@ const WORD_PROCESSORS: readonly Row[] = [
     'a number of Word',
     '<p class=MsoListParagraph><span style="mso-list:Ignore">2.<span>&nbsp; </span></span>Two</p>',
     '2. Two',
+  ],
+  [
+    'a letter of Word',
+    '<p class=MsoNormal><span style="mso-list:Ignore">b)<span>&nbsp; </span></span>Two</p>',
+    'b) Two',
+  ],
+  [
+    'a number of two parts of Word',
+    '<p class=MsoNormal><span style="mso-list:Ignore">1.2.<span>&nbsp; </span></span>Two</p>',
+    '1.2. Two',
   ],
   [
     'a tracked deletion of Word',

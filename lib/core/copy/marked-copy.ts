@@ -76,7 +76,7 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
       else if (child.tag === 'li') {
         const value = Number.parseInt(child.attributes.get('value') ?? '', 10);
         if (Number.isSafeInteger(value)) item = value;
-        const mark = element.tag === 'ol' ? `${item}. ` : '- ';
+        const mark = element.tag === 'ol' ? `${labelOf(item, element.attributes)}. ` : '- ';
         item += element.attributes.has('reversed') ? -1 : 1;
         visit(child, { ...here, frame: { kind: 'item', mark, used: false } });
       } else visit(child, here);
@@ -148,7 +148,7 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
 
   const quoted = (element: Markup, here: Here): void => {
     const [open, close] = quotationMarks(here.language, here.quotes);
-    const marked = /^["'“”„«‹‘’]/u.test(plainText(element));
+    const marked = /^(?:["“”„][^"“”„]*["“”]|['‘’‹][^‘‹]*['’›]|«[^«]*»)[.,]?$/u.test(plainText(element));
     if (!marked) written(open, here);
     children(element, { ...here, quotes: here.quotes + 1 });
     if (!marked) written(close, here);
@@ -177,8 +177,8 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
   };
 
   const wordMark = (element: Markup, here: Here): void => {
-    const number = /^\(?(\d{1,3})[.)]/u.exec(plainText(element))?.[1];
-    written(number === undefined ? '- ' : `${number}. `, here);
+    const label = /^\(?(?:\d{1,3}\.?)*(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.)]/iu.exec(plainText(element))?.[0];
+    written(label === undefined ? '- ' : `${label} `, here);
   };
 
   const table = (element: Markup, here: Here): void => {
@@ -350,6 +350,14 @@ function listStart({ tag, attributes, children }: Markup): number {
   return attributes.has('reversed')
     ? children.filter((child) => typeof child !== 'string' && child.tag === 'li').length
     : 1;
+}
+
+/** `b` of a list that is counted in letters: the copy may point to it. */
+function labelOf(item: number, attributes: Markup['attributes']): string {
+  const style = /list-style(?:-type)?\s*:[^;]*(lower|upper)-(?:alpha|latin)/iu.exec(attributes.get('style') ?? '')?.[1];
+  const type = attributes.get('type') ?? (style === undefined ? '1' : /^l/iu.test(style) ? 'a' : 'A');
+  if ((type !== 'a' && type !== 'A') || item < 1 || item > 26) return String(item);
+  return String.fromCodePoint((type.codePointAt(0) ?? 0) + item - 1);
 }
 
 function addressOf(href: string | undefined, base: string | null): string | null {
