@@ -19,6 +19,7 @@ import {
 } from 'drizzle-orm';
 import type { Db } from '#db/db.ts';
 import { asFilter } from '#db/as-filter.ts';
+import { clipped } from '#db/clipped.ts';
 import { prepared, preparedEach } from '#db/prepared.ts';
 import { isWaiting } from '#db/schema/articles.ts';
 import { HIGH_PRIORITY } from '#lib/core/claims/claim-filter.ts';
@@ -33,7 +34,7 @@ type Asked = {
   readonly most: number;
 };
 
-/** The claims of one section of a reviewer's queue, the most urgent first, and no more than `most`. */
+/** The claims of one section of a reviewer's queue, the most urgent first, and no more than `most`; endless ones are cut. */
 export const claimsInQueue = (
   db: Db,
   { section, filter, ...asked }: Asked & { readonly section: QueueSection; readonly filter: QueueFilter },
@@ -76,7 +77,7 @@ const rowsInQueue = preparedEach<`${QueueSection} ${QueueFilter}`, Asked, QueueR
   return db.read
     .select({
       id: claims.id,
-      text: claims.text,
+      text: clipped(claims.text).as('text'),
       kind: claims.kind,
       state: claims.state,
       presupposed: claims.presupposed,

@@ -18,6 +18,7 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import { asFilter } from '#db/as-filter.ts';
+import { clipped } from '#db/clipped.ts';
 import type { Db } from '#db/db.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import {
@@ -45,7 +46,7 @@ type Question = {
   readonly found?: readonly ClaimId[] | undefined;
 };
 
-/** Live claims that pass the filter, the most urgent first. */
+/** Live claims that pass the filter, the most urgent first; endless ones are cut. */
 export async function claimsMatching(
   db: Db,
   { limit, after, ...question }: Question & { readonly limit: number; readonly after?: ClaimCursor | undefined },
@@ -54,7 +55,7 @@ export async function claimsMatching(
   return db.read
     .select({
       id: claims.id,
-      text: claims.text,
+      text: clipped(claims.text).as('text'),
       kind: claims.kind,
       priority: claims.priority,
       reasons: claims.reasons,

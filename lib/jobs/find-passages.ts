@@ -36,9 +36,12 @@ type Near = {
   readonly near: readonly (readonly number[])[];
 };
 
+/** A transcript of two megabytes has some 20,000. What comes after them is read and marked, but not stepped through. */
+const MOST_SENTENCES = 20_000;
+
 /** The sentences of one text, and which of them may bear on each claim. */
 export function nearSentences({ text, language, claims }: NearInput): Result<Near, Problem> {
-  const sentences = sentencesOf(text, language ?? undefined);
+  const sentences = sentencesOf(text, language ?? undefined).slice(0, MOST_SENTENCES);
   return ok({
     sentences,
     near: sentencesNear({ text, sentences, language: language ?? detectLanguage(text) }, claims),

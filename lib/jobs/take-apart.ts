@@ -37,7 +37,7 @@ export function takeApart({ text, published, edits, links = [] }: TakeApartInput
     return why === undefined ? claim : { ...claim, why };
   });
   const preview = applyEdits(run.text, explained, edits);
-  const excess = excessOf({ sentences: run.article.sentences, claims: preview.claims });
+  const excess = excessOf({ text: run.text, ...run.article, claims: preview.claims });
   if (excess !== null) return fail(tooMuch(excess));
   return ok({
     run,

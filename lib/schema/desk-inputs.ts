@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMENT_KINDS } from '#lib/core/claims/comments.ts';
 import { CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
+import { LONGEST_CLAIM, MOST_CLAIMS } from '#lib/core/claims/limits.ts';
 import { CONTRADICTION_STATES, STANCES, STANDINGS } from '#lib/core/evidence/stance.ts';
 import { isId, type Id } from '#lib/core/ids.ts';
 import { CAPTURE_KINDS, SOURCE_KINDS } from '#lib/core/sources/source.ts';
@@ -13,6 +14,7 @@ const REASON = 2_000;
 const RATIONALE = 10_000;
 const QUOTE = 5_000;
 const NAME = 300;
+const MOST_LINKS = 50;
 /** An article or a capture on the web: 2 MB. */
 export const MAX_TEXT_BYTES = 2 * 1024 * 1024;
 
@@ -32,7 +34,10 @@ const spans = z
   .array(z.object({ start: offset, end: offset }))
   .min(1, 'Select some words.')
   .max(50);
-const said = z.record(idOf<'attribution'>(), z.enum(SAID));
+/** By the links of one chain; no text has one as long as this. */
+const said = z
+  .record(idOf<'attribution'>(), z.enum(SAID))
+  .refine((links) => Object.keys(links).length <= MOST_LINKS, `At most ${MOST_LINKS} answers for one claim.`);
 
 /** Saves and closes my check. Refused as `stale` when anything about the claim changed since `claimVersion`. */
 export const checkInput = z.object({
@@ -205,7 +210,7 @@ export const originRenameInput = z.object({
   anonymous: freeText(NAME).default(''),
 });
 
-const claimText = requiredText(QUOTE, 'Write the claim as a sentence.');
+const claimText = requiredText(LONGEST_CLAIM, 'Write the claim as a sentence.');
 export const claimEditInput = z.object({
   claimVersion,
   text: claimText,
@@ -270,7 +275,7 @@ export const dispositionInput = z.object({
 export const returnInput = z.object({ claimVersion, reason: requiredText(REASON, 'Say what is to be done.') });
 /** `claimIds` null: every live claim of the article that is not final. `assigneeId` null: nobody. */
 export const assignInput = z.object({
-  claimIds: z.array(idOf<'claim'>()).min(1).max(2_000).nullable(),
+  claimIds: z.array(idOf<'claim'>()).min(1).max(MOST_CLAIMS).nullable(),
   assigneeId: idOf<'user'>().nullable(),
 });
 /** Takes back my own last action on the article; `eventId` from the answer to that action. */

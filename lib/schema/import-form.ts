@@ -1,23 +1,23 @@
 import { z } from 'zod';
+import { LONGEST_CLAIM } from '#lib/core/claims/limits.ts';
 import type { CopyLink } from '#lib/core/copy/cited-links.ts';
 import { CLAIM_KINDS } from '#lib/core/claims/extraction.ts';
 import { DROP_REASONS } from '#lib/core/claims/preview-edits.ts';
 import { idOf, MAX_TEXT_BYTES } from '#lib/schema/desk-inputs.ts';
 import { freeText, requiredText } from '#lib/schema/free-text.ts';
 
-// Limits, in UTF-16 units: a headline, a name, an address, a claim that one can read at a glance.
+// Limits, in UTF-16 units: a headline, a name, an address.
 const TITLE = 300;
 const NAME = 100;
 const ADDRESS = 2_000;
-const CLAIM = 5_000;
 /** Nobody edits more by hand before an import; it also bounds the work of applying them. */
 const MAX_EDITS = 500;
 
 /** Of a page of links there is more to check than anybody will. */
 export const MAX_LINKS = 500;
 
-const edited = { claim: z.string().max(50), was: z.string().max(CLAIM * 2) };
-const claimText = requiredText(CLAIM, 'Write the claim as a sentence.');
+const edited = { claim: z.string().max(50), was: z.string().max(LONGEST_CLAIM * 2) };
+const claimText = requiredText(LONGEST_CLAIM, 'Write the claim as a sentence.');
 const previewEdit = z.discriminatedUnion('do', [
   z.object({ ...edited, do: z.literal('drop'), reason: z.enum(DROP_REASONS) }),
   z.object({ ...edited, do: z.literal('rewrite'), text: claimText, kind: z.enum(CLAIM_KINDS) }),

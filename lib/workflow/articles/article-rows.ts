@@ -26,7 +26,7 @@ export function articleRows(
   { input, taken: { run, preview, hash, tokens }, sources, outletSourceId, eventId }: Import,
 ): ArticleRows {
   const articleId = newId<'article'>();
-  const title = input.title || run.article.title || opening(run);
+  const title = input.title || shortened(run.article.title ?? '', HEADLINE_LENGTH) || opening(run);
   const live = preview.claims.map((claim, index) => ({
     claim,
     id: newId<'claim'>(),
@@ -173,6 +173,8 @@ function placeAmong(claims: readonly PreviewClaim[], dropped: PreviewClaim): num
   return claims.filter((claim) => (claim.spans[0]?.start ?? 0) <= start).length + 0.5;
 }
 
+/** As of one that is typed; a line marked as a heading may be longer. */
+const HEADLINE_LENGTH = 300;
 const TITLE_LENGTH = 90;
 const SLUG_LENGTH = 40;
 

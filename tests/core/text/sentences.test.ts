@@ -2,6 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '#lib/core/text/sentences-of.ts';
 
+describe('a text without an end', () => {
+  it.each([
+    ['of words', 'the board paid '.repeat(1000), 2_000],
+    ['of one word', 'a'.repeat(9_000), 2_000],
+    ['of pairs of units', `a${'😀'.repeat(4_000)}`, 2_000],
+  ])('%s is cut between words or characters, and nothing is lost', (_, text, most) => {
+    const pieces = sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end));
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(most);
+    expect(pieces.every((piece) => piece.isWellFormed() && piece === piece.trim())).toBe(true);
+    expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+
+  it('takes no longer without any blank', () => {
+    const began = performance.now();
+    expect(sentencesOf('a'.repeat(2_000_000), 'en')).toHaveLength(1_000);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});
+
 /** Each row: what it is about, and the sentences, which joined by a space are the text. */
 const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['a full stop and a capital', ['The mill closed.', 'Nobody was hurt.']],

@@ -125,6 +125,26 @@ eachEngine((_, open) => {
     expect(await queueChains(db, [])).toEqual([]);
   });
 
+  it('shows of endless claims and names the beginning, and of an endless chain the outermost', async () => {
+    const claim = await put.claim(article, { text: 'The bridge is closed and '.repeat(40_000) });
+    const plain = await put.claim(article, { text: 'ă'.repeat(800) });
+    await put.link(claim, {
+      position: 0,
+      sourceText: 'the mayor and '.repeat(40_000),
+      cueText: 'said and '.repeat(40_000),
+    });
+    await put.link(claim, { position: 40, sourceText: 'a passer-by' });
+    const shown = await claimsInQueue(db, { reviewer: ana, section: 'free', filter: 'all', today: TODAY, most: 9 });
+    const textOf = (id: ClaimId) => shown.find((row) => row.id === id)?.text;
+    expect(textOf(claim)).toBe(`${'The bridge is closed and '.repeat(32)}…`);
+    expect(textOf(plain)).toBe('ă'.repeat(800));
+    const [link, ...more] = await queueChains(db, [claim]);
+    expect(link?.sourceText).toBe(`${'the mayor and '.repeat(15).slice(0, 200)}…`);
+    expect(link?.cueText).toHaveLength(201);
+    expect(link?.sourceName).toBe(null);
+    expect(more).toEqual([]);
+  });
+
   it('counts the checks that a person closed since a moment', async () => {
     await put.verdict(await put.claim(article), ana, { setAt: NOON - DAY });
     await put.verdict(await put.claim(article), ana, { setAt: NOON });

@@ -43,6 +43,12 @@ eachEngine((_, open) => {
     expect(rest[0]).toMatchObject({ article: 'harbour', assignee: null, kind: 'event' });
   });
 
+  it('shows of an endless claim the beginning', async () => {
+    await put.claim(article, { text: 'The bridge is closed and '.repeat(40_000) });
+    const [row] = await claimsMatching(db, { filter: {}, now: NOON, limit: 5 });
+    expect(row?.text).toBe(`${'The bridge is closed and '.repeat(32)}…`);
+  });
+
   it('leaves out withdrawn claims', async () => {
     await put.claim(article, { withdrawnAt: NOON });
     await fits({}, []);

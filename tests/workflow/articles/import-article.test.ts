@@ -206,6 +206,16 @@ describe('importing an article', () => {
     it.each([
       ['sentences in one line', '中文。'.repeat(200_000), /^The text has 200,000 sentences\./],
       ['lines', 'a\n\n'.repeat(600_000), /^The text has at least 600,000 sentences\./],
+      [
+        'one endless sentence',
+        'The board paid 5 euros to a yard, he said, and '.repeat(40_000),
+        /^A sentence of the text has 1,879,999 characters\. It begins “The board paid 5 euros to a yard, he said, and The board/,
+      ],
+      [
+        'sites',
+        Array.from({ length: 1200 }, (_, n) => `See https://paper${n}.example.`).join('\n\n'),
+        /^The text has 1,200 cited sources\./,
+      ],
       ['claims', Array.from({ length: 3200 }, (_, n) => paid(n)).join('\n\n'), /^The text has 3,\d{3} claims\./],
     ])('%s is refused in words, and nothing is stored', async (_, text, words) => {
       const refused = await importArticle(as('editor'), form({ text, outlet: 'Orvale Daily' }));
@@ -214,7 +224,9 @@ describe('importing an article', () => {
         error: { kind: 'too_large', message: expect.stringMatching(words) as string },
       });
       expect(refused).toMatchObject({
-        error: { fields: { text: expect.stringMatching(/import it in parts\.$/) as string } },
+        error: {
+          fields: { text: expect.stringMatching(/(?:import it in parts|full stops or line breaks)\.$/) as string },
+        },
       });
       await nothingStored();
     });
