@@ -13,6 +13,9 @@ const ADDRESS = 2_000;
 /** Nobody edits more by hand before an import; it also bounds the work of applying them. */
 const MAX_EDITS = 500;
 
+/** Of what comes as JSON in one field, in UTF-16 units: as much as all that may be in it usually takes, tenfold. */
+const MOST_JSON = 1_500_000;
+
 /** Of a page of links there is more to check than anybody will. */
 export const MAX_LINKS = 500;
 
@@ -47,15 +50,19 @@ export const importForm = z.object({
     .default(''),
   publishedOn: z.union([z.literal(''), z.iso.date('Give the date as year-month-day.')]).default(''),
   /** By the newsroom's clocks. */
-  dueAt: z.union([z.literal(''), z.iso.datetime({ local: true, error: 'Give day and time.' })]).default(''),
+  dueAt: z
+    .union([z.literal(''), z.iso.datetime({ local: true, error: 'Give day and time.' }).max(30, 'Give day and time.')])
+    .default(''),
   edits: z
     .string()
+    .max(MOST_JSON, 'These are too many changes to the preview: import first, then edit the claims on the desk.')
     .default('[]')
     .transform((json, context) => parsed(json) ?? refuse(context))
     .pipe(z.array(previewEdit).max(MAX_EDITS)),
   /** What the text linked to where it came from; found again in it by their words. */
   links: z
     .string()
+    .max(MOST_JSON, 'The text has too many links.')
     .transform((json, context) => parsed(json) ?? refuse(context))
     .pipe(z.array(z.object({ words: z.string().max(TITLE), address: z.string().max(ADDRESS) })).max(MAX_LINKS))
     .optional(),

@@ -24,6 +24,7 @@ const roles = z.preprocess(
   (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
   z
     .array(z.enum(ROLES))
+    .max(ROLES.length, 'Each role once.')
     .min(1, 'At least one role.')
     .transform((given) => ROLES.filter((role) => given.includes(role))),
 );
