@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MUTATION_HEADER } from '#lib/core/mutation.ts';
 import type { Runtime } from '#lib/runtime.ts';
 import { markAddress } from './client-address.ts';
 import { DATA_POLICY } from './content-policy.ts';
@@ -23,6 +24,8 @@ export function receiveRequests(env: Surroundings): void {
     request.url = requestPath(request.url);
     // A Request of the fetch standard cannot be a TRACE, and Next fails on it: nothing here answers one either way.
     if (request.method === 'TRACE') request.method = 'OPTIONS';
+    // An empty id is refused as malformed, whatever becomes of an empty header on its way to a route.
+    if (request.headers[MUTATION_HEADER] === '') request.headers[MUTATION_HEADER] = 'empty';
     request.headers[PATH_HEADER] = request.url;
     const nonce = crypto.randomUUID();
     const headers = securityHeaders({ nonce, secure, development });

@@ -46,6 +46,11 @@ it('lets no client choose its nonce or its path', async () => {
   expect(seen['x-second-source-path']).toBe('/claims?q=a%20b');
 });
 
+it('does not let an empty id of a change pass for none', async () => {
+  expect((await ask('/api/sources', { 'idempotency-key': '' })).asked['idempotency-key']).toBe('empty');
+  expect((await ask('/api/sources')).asked).not.toHaveProperty('idempotency-key');
+});
+
 it('lets nothing load or run in what is no page', async () => {
   const { answered } = await ask('/api/articles/x/report/html');
   expect(answered['content-security-policy']).toMatch(/^sandbox; default-src 'none';/);
