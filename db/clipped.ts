@@ -10,6 +10,6 @@ export const clipped = <T extends string | null = string>(column: SQLWrapper, mo
 };
 
 /** In characters. Claims of news copy have some 150, the longest some 600. */
-export const LISTED_TEXT = 800;
+const LISTED_TEXT = 800;
 /** “a senior official of the ministry who asked not to be named” */
 export const LISTED_NAME = 200;
