@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { makePrivateFolder } from '#lib/private-folder.ts';
+import { checkLength } from './check-length.ts';
 
 /**
  * Copies a database that may be in use, page by page, as it was at one moment. The target appears only when all of it
@@ -15,6 +16,8 @@ export async function backupSqlite(source: string, target: string): Promise<{ re
   closeSync(openSync(partial, 'wx', 0o600));
   const connection = new Database(source, { readonly: true, fileMustExist: true });
   try {
+    // The copy would end in zeros where this one was cut off, and pass for whole.
+    checkLength(connection);
     const { totalPages } = await connection.backup(partial, { progress: () => ALL_PAGES });
     // The copy says of itself that it is in WAL mode; folded back, it is one file that can be moved anywhere.
     const copy = new Database(partial);

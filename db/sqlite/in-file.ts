@@ -5,18 +5,27 @@ import { fileFault } from '#lib/core/file-fault.ts';
 export const inFile = (file: string, cause: unknown): Error => named(file, { cause, words: wordsOf(cause) });
 
 /** The same for whoever runs the server, with what to do. */
-export function toStart(file: string, cause: unknown): Error {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const [, advice] = ADVICE.find(([pattern]) => pattern.test(code)) ?? [];
+export function toStart(file: string, error: unknown): Error {
+  const cause = saysAlready(error, file) ? error : (ofSqlite(error) ?? error);
+  const [, advice] = ADVICE.find(([pattern]) => pattern.test(codeOf(cause))) ?? [];
   const words = wordsOf(cause).replace(/name another$/, 'name another folder with DATA_DIR');
   return named(file, { cause, words: advice === undefined ? words : `${words}. ${advice}` });
 }
 
+/** A builder of queries wraps what SQLite said. */
+function ofSqlite(error: unknown): Error | null {
+  if (!(error instanceof Error)) return null;
+  return codeOf(error).startsWith('SQLITE_') ? error : ofSqlite(error.cause);
+}
+
+const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '');
 const wordsOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
+const saysAlready = (cause: unknown, file: string): cause is CannotStart =>
+  cause instanceof CannotStart && cause.message.includes(file);
+
 function named(file: string, { cause, words }: { readonly cause: unknown; readonly words: string }): Error {
-  const saysIt = cause instanceof CannotStart && cause.message.includes(file);
-  return saysIt ? cause : new CannotStart(fileFault(cause, file) ?? `${file}: ${words}`, { cause });
+  return saysAlready(cause, file) ? cause : new CannotStart(fileFault(cause, file) ?? `${file}: ${words}`, { cause });
 }
 
 const BACKUP = 'Put back a backup (npm run --silent cli -- restore BACKUP), or name another folder with DATA_DIR.';

@@ -5,6 +5,7 @@ import type { OnOpening } from '#db/target.ts';
 import { checkIsOurs } from './check-is-ours.ts';
 import { checkNothingIsLeft } from './check-nothing-is-left.ts';
 import { copyBefore } from './copy-before.ts';
+import { foldLog } from './fold-log.ts';
 import { lockBeside, type Waiting } from './lock-beside.ts';
 
 /**
@@ -34,6 +35,7 @@ function makeFile(file: string, tell: OnOpening): void {
     // Made first, because SQLite would let everybody read it who may read the folder.
     closeSync(openSync(partial, 'wx', 0o600));
     migrateFile(partial, tell);
+    foldLog(partial);
     renameSync(partial, file);
   } finally {
     // On a full disk too, where what is half made would take the room that is left.

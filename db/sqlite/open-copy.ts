@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Db } from '#db/db.ts';
+import { checkLength } from './check-length.ts';
 import { inFile } from './in-file.ts';
 import { openSqlite } from './open-sqlite.ts';
 
@@ -41,6 +42,8 @@ async function copiedInUse(source: string, copy: string): Promise<boolean> {
   try {
     const connection = new Database(source, { readonly: true, fileMustExist: true });
     try {
+      // The copy would end in zeros where this one was cut off.
+      checkLength(connection);
       await connection.backup(copy, { progress: () => ALL_PAGES });
     } finally {
       connection.close();

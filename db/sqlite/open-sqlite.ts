@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -11,7 +12,12 @@ import { migrateSqlite } from './migrate-sqlite.ts';
 import { watchStorage } from './storage.ts';
 
 /** One connection writes, behind a queue; another, that cannot write, reads. */
-export function openSqlite({ file, sync = 'always', migratingMs = MIGRATING_MS }: SqliteTarget, tell: OnOpening): Db {
+export function openSqlite(
+  { file: path, sync = 'always', migratingMs = MIGRATING_MS }: SqliteTarget,
+  tell: OnOpening,
+): Db {
+  // SQLite follows a link and keeps its log beside the file that the link leads to.
+  const file = existsSync(path) ? realpathSync(path) : path;
   makePrivateFolder(dirname(file));
   migrateSqlite(file, { patienceMs: migratingMs, tell });
   const writer = new Database(file);

@@ -5,6 +5,7 @@ import { MIGRATING_MS } from '#db/target.ts';
 import { CannotStart } from '#lib/core/cannot-start.ts';
 import { makePrivateFolder } from '#lib/private-folder.ts';
 import { backupSqlite } from './backup-sqlite.ts';
+import { demandNoDeadLink } from './demand-no-dead-link.ts';
 import { freeName } from './free-name.ts';
 import { toStart } from './in-file.ts';
 import { lockBeside } from './lock-beside.ts';
@@ -16,6 +17,7 @@ import { lockBeside } from './lock-beside.ts';
  * @throws CannotStart where a server, or another program, has the database open
  */
 export async function restoreSqlite(source: string, target: string): Promise<string | null> {
+  demandNoDeadLink(target);
   makePrivateFolder(dirname(target));
   const unlock = lockBeside(`${target}-migrating`, { patienceMs: MIGRATING_MS, tell: () => undefined });
   const incoming = `${target}.restoring`;

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,9 +16,13 @@ import { once } from 'node:events';
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '#db/open.ts';
+import { backupSqlite } from '#db/sqlite/backup-sqlite.ts';
+import { openCopy } from '#db/sqlite/open-copy.ts';
 import { folder, newDatabaseFile } from '../../support/database.ts';
 import { releasedFile } from '../../support/released-database.ts';
 import { diceOf } from '../../support/dice.ts';
+import { mayMount, mountDisk } from '../../support/small-disk.ts';
+import { whenPossible } from '../../support/where-possible.ts';
 
 let count = 0;
 /** A path in a folder of its own, so that whatever is left beside it shows. */
@@ -158,6 +163,103 @@ describe('a database that is damaged', () => {
     }
   });
 });
+
+/** A database and its log, as a process that was killed leaves them. */
+function killed(sql: string): string {
+  const file = newPath();
+  const from = newPath();
+  copyFileSync(releasedFile('0005-demo'), from);
+  const connection = new Database(from);
+  connection.pragma('journal_mode = WAL');
+  connection.exec(sql);
+  for (const end of ['', '-wal']) copyFileSync(`${from}${end}`, `${file}${end}`);
+  connection.close();
+  return file;
+}
+
+describe('a database whose server was killed', () => {
+  const GROWN = 'CREATE TABLE more (a); INSERT INTO more VALUES (zeroblob(40000))';
+  const MOVED = `${GROWN}; PRAGMA wal_checkpoint(FULL); UPDATE articles SET title = 'Another'`;
+
+  it.each([1, 100, 4095, 4096, 9000])('is refused without its last %i bytes, by all who read it', async (bytes) => {
+    const file = killed(MOVED);
+    truncateSync(file, statSync(file).size - bytes);
+    expect(await refusal(file)).toMatch(/ bytes are missing at its end.*damaged/);
+    writeFileSync(`${file}-shm`, '');
+    await expect(openCopy(file, vi.fn())).rejects.toThrow(`${file}: ${bytes} bytes are missing at its end`);
+    await expect(backupSqlite(file, `${file}.copy`)).rejects.toThrow(`${bytes} bytes are missing at its end`);
+  });
+
+  it('is opened where a part of what the log holds was moved into the file', async () => {
+    const file = killed(GROWN);
+    const whole = killed(MOVED);
+    for (const size of [statSync(file).size, statSync(file).size + 1000, statSync(whole).size - 5000]) {
+      const part = killed(GROWN);
+      writeFileSync(part, readFileSync(whole).subarray(0, size));
+      await (await openDatabase({ file: part, sync: 'never' })).close();
+    }
+  });
+
+  it('is refused where its log was overwritten, and opened where the log is as never flushed', async () => {
+    const file = killed(GROWN);
+    const { size } = statSync(`${file}-wal`);
+    const dice = diceOf(11);
+    writeFileSync(`${file}-wal`, Buffer.from(Array.from({ length: size }, () => dice.below(256))));
+    expect(await refusal(file)).toMatch(/what was last written to it \(second-source\.db-wal\) is overwritten/);
+    writeFileSync(`${file}-wal`, Buffer.alloc(size));
+    await (await openDatabase({ file })).close();
+  });
+});
+
+describe('a link in the place of the database', () => {
+  it('that leads nowhere is refused and stays', async () => {
+    const file = newPath();
+    symlinkSync(join(dirname(file), 'not-mounted', 'second-source.db'), file);
+    await expect(openDatabase({ file })).rejects.toThrow(/it is a link to .*not-mounted.*, where no file is/);
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  });
+
+  it('is followed', async () => {
+    const [file, target] = [newPath(), await ours()];
+    symlinkSync(target, file);
+    const db = await openDatabase({ file });
+    expect(await db.storageFault()).toBeNull();
+    expect(existsSync(`${target}-wal`)).toBe(true);
+    await db.close();
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  });
+});
+
+whenPossible(mayMount(), 'a first start on a disk that is too small leaves no database, or a whole one', async () => {
+  const outcomes: string[] = [];
+  for (let kilobytes = 300; kilobytes <= 3000; kilobytes += 100) {
+    const disk = mountDisk(`${kilobytes}k`);
+    const file = join(disk.path, 'second-source.db');
+    try {
+      const words = await openDatabase({ file }).then(
+        (db) => db.close().then(() => 'opened'),
+        (cause: unknown) => String(cause),
+      );
+      outcomes.push(/No space is left on the disk|^opened$/i.exec(words)?.[0] ?? words);
+      if (existsSync(file)) expect(integrityOf(file, newPath())).toBe('ok');
+      expect(readdirSync(disk.path).filter((name) => name.includes('.partial'))).toEqual([]);
+    } finally {
+      disk.unmount();
+    }
+  }
+  expect([...new Set(outcomes)]).toEqual(['No space is left on the disk', 'opened']);
+});
+
+/** Of a copy, with room. */
+function integrityOf(file: string, copy: string): unknown {
+  for (const end of ['', '-wal']) if (existsSync(`${file}${end}`)) copyFileSync(`${file}${end}`, `${copy}${end}`);
+  const connection = new Database(copy);
+  try {
+    return connection.pragma('integrity_check', { simple: true });
+  } finally {
+    connection.close();
+  }
+}
 
 describe('what was left by another database', () => {
   it('a log without its database is not put beside a new one', async () => {
