@@ -1,5 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { CannotStart } from './core/cannot-start.ts';
 import { fileFault } from './core/file-fault.ts';
 import { SECRET_LEAST, SECRET_VARIABLES, type Env, type SecretVariable } from './env.ts';
@@ -24,13 +36,18 @@ export function secretOf(env: Env, variable: SecretVariable): string {
 export function keptSecret(env: Env, variable: SecretVariable): string | null {
   const given = env.given[variable];
   if (given) return given;
-  const file = fileOf(env, variable);
-  return existsSync(file) ? keptIn(file) : null;
+  const [folder, file] = [folderOf(env), fileOf(env, variable)];
+  if (!isThere(folder)) return null;
+  inWords(folder, () => readdirSync(folder));
+  return isThere(file) ? keptIn(file) : null;
 }
 
 /** Refuses what `secretOf` would refuse, and makes nothing: before the database is touched. */
 export function checkSecrets(env: Env): void {
-  for (const variable of SECRET_VARIABLES) if (keptSecret(env, variable) === null) demandOnPostgres(env, variable);
+  const missing = SECRET_VARIABLES.filter((variable) => keptSecret(env, variable) === null);
+  for (const variable of missing) demandOnPostgres(env, variable);
+  const folder = folderOf(env);
+  if (missing.length > 0 && isThere(folder)) inWords(folder, () => accessSync(folder, constants.W_OK | constants.X_OK));
 }
 
 function demandOnPostgres({ database }: Env, variable: SecretVariable): void {
@@ -45,14 +62,32 @@ const folderOf = ({ dataDir }: Env): string => `${dataDir}/secrets`;
 const fileOf = (env: Env, variable: SecretVariable): string =>
   `${folderOf(env)}/${variable.toLowerCase().replace('_', '-')}`;
 
-/** An empty or shortened secret would sign sessions and the log with what anybody can guess. */
+/** A link that leads nowhere is there as well: to make a new secret would hide that the old one is missing. */
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An empty, shortened or overwritten secret would sign sessions and the log with what somebody may guess. */
 function keptIn(file: string): string {
   const secret = inWords(file, () => readFileSync(file, 'utf8')).trim();
-  if (secret.length >= SECRET_LEAST) return secret;
+  if (secret.length >= SECRET_LEAST && PRINTABLE.test(secret)) return secret;
   throw new CannotStart(
-    `${file} holds ${secret.length === 0 ? 'nothing' : `only ${secret.length} characters`}, where a secret of at least ` +
-      `${SECRET_LEAST} belongs. Put back your copy of it, or remove it and a new one is made: ${AFTERWARDS(file)}.`,
+    `${file} holds ${contentOf(secret)}, where a secret of at least ${SECRET_LEAST} belongs. Put back your copy of it, or remove it and a new one is made: ${AFTERWARDS(file)}.`,
   );
+}
+
+/** What `openssl rand -base64` and this program write: ASCII without spaces. Anything else is damage, or another file. */
+const PRINTABLE = /^[\x21-\x7e]+$/;
+
+function contentOf(secret: string): string {
+  if (secret.length === 0) return 'nothing';
+  if (secret.length < SECRET_LEAST) return `only ${secret.length} characters`;
+  return 'other characters than letters, digits and signs';
 }
 
 const AFTERWARDS = (file: string): string =>

@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -117,6 +126,21 @@ describe('a secret', () => {
     expect(readFileSync(file, 'utf8')).toBe(content);
   });
 
+  it.each([
+    ['zeros', Buffer.alloc(60)],
+    ['bytes that are no text', Buffer.from(Array.from({ length: 60 }, (_, n) => (n * 37) % 256))],
+    ['words', Buffer.from('Remember to call the printers about Friday.')],
+  ])('that was overwritten with %s is refused, and stays as it is', (_, content) => {
+    const data = mkdtempSync(join(folder, 'overwritten-'));
+    mkdirSync(join(data, 'secrets'));
+    const file = join(data, 'secrets', 'auth-secret');
+    writeFileSync(file, content);
+    const env = parseEnv({ DATA_DIR: data });
+    for (const ask of [checkSecrets, (given: typeof env) => void secretOf(given, 'AUTH_SECRET')])
+      expect(() => ask(env)).toThrow(/auth-secret holds other characters than letters, digits and signs/);
+    expect(readFileSync(file)).toEqual(content);
+  });
+
   it('is the same for all who make it at once, and leaves nothing half-made', async () => {
     const data = mkdtempSync(join(folder, 'at-once-'));
     const made = await Promise.all(Array.from({ length: 4 }, () => inAProcess(data)));
@@ -128,7 +152,19 @@ describe('a secret', () => {
   it('cannot be made where a file is in the way', () => {
     const data = mkdtempSync(join(folder, 'in-the-way-'));
     writeFileSync(join(data, 'secrets'), 'a note');
-    expect(() => secretOf(parseEnv({ DATA_DIR: data }), 'AUTH_SECRET')).toThrow(/a file is where a folder is needed/);
+    const env = parseEnv({ DATA_DIR: data });
+    for (const ask of [checkSecrets, (given: typeof env) => void secretOf(given, 'AUTH_SECRET')])
+      expect(() => ask(env)).toThrow(/secrets: a file is where a folder is needed/);
+  });
+
+  it.each(['secrets', 'secrets/auth-secret'])('is not made anew where %s is a link that leads nowhere', (link) => {
+    const data = mkdtempSync(join(folder, 'dangling-'));
+    if (link !== 'secrets') mkdirSync(join(data, 'secrets'));
+    symlinkSync(join(data, 'not-mounted'), join(data, link));
+    const env = parseEnv({ DATA_DIR: data });
+    for (const ask of [checkSecrets, (given: typeof env) => void secretOf(given, 'AUTH_SECRET')])
+      expect(() => ask(env)).toThrow(`${join(data, link)}: it is not there and cannot be made`);
+    expect(readdirSync(data)).toEqual(['secrets']);
   });
 });
 
