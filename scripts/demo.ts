@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { demandNoDeadLink } from '#db/sqlite/demand-no-dead-link.ts';
 import { CannotStart } from '#lib/core/cannot-start.ts';
 import { ensureBuilt } from './build-app.ts';
 import { loadDemonstration } from './demonstration.ts';
@@ -35,6 +36,7 @@ function given(): boolean {
 /** Takes the demonstration's database away, and only that: the file of its accounts tells it from a newsroom's own. */
 function reset(): void {
   const accounts = `${dataDir}/demo-accounts.txt`;
+  demandNoDeadLink(`${dataDir}/second-source.db`);
   if (existsSync(`${dataDir}/second-source.db`) && !existsSync(accounts)) {
     throw new CannotStart(
       `the database in ${dataDir}/ is not the demonstration's, so it is not touched. Name another folder with DATA_DIR.`,

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { databaseFailure } from '#db/failure.ts';
 import { checkNothingIsLeft } from '#db/sqlite/check-nothing-is-left.ts';
+import { foldLog } from '#db/sqlite/fold-log.ts';
+import { toStart } from '#db/sqlite/in-file.ts';
+import { parseEnv, SECRET_VARIABLES } from '#lib/env.ts';
 import { makePrivateFolder } from '#lib/private-folder.ts';
+import { secretOf } from '#lib/secrets.ts';
 import { withProgress } from './progress.ts';
 
 const DATABASE = 'second-source.db';
@@ -22,17 +27,30 @@ export async function loadDemonstration(dataDir: string): Promise<string | null>
       process.umask(0o077);
       const aside = resolve(dataDir, '.loading');
       rmSync(aside, { recursive: true, force: true });
-      makePrivateFolder(aside);
-      if (existsSync(join(dataDir, 'secrets')))
-        cpSync(join(dataDir, 'secrets'), join(aside, 'secrets'), { recursive: true });
-      await loadAside(aside);
-      cpSync(join(aside, 'secrets'), join(dataDir, 'secrets'), { recursive: true });
-      renameSync(join(aside, ACCOUNTS), accounts);
-      renameSync(join(aside, DATABASE), database);
-      rmSync(aside, { recursive: true });
+      try {
+        makePrivateFolder(aside);
+        copySecrets(dataDir, aside);
+        await loadAside(aside);
+        foldLog(join(aside, DATABASE));
+        renameSync(join(aside, ACCOUNTS), accounts);
+        renameSync(join(aside, DATABASE), database);
+      } catch (cause) {
+        throw databaseFailure(cause) === null ? cause : toStart(database, cause);
+      } finally {
+        // On a full disk too, where what is half made would take the room that is left.
+        rmSync(aside, { recursive: true, force: true });
+      }
     });
   }
   return existsSync(accounts) ? readFileSync(accounts, 'utf8').trim() : null;
+}
+
+/** They are made in their place, whole or not at all: one that a full disk cuts short would stop every later start. */
+function copySecrets(dataDir: string, aside: string): void {
+  const env = parseEnv({ ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' });
+  for (const variable of SECRET_VARIABLES) secretOf(env, variable);
+  const kept = join(dataDir, 'secrets');
+  if (existsSync(kept)) cpSync(kept, join(aside, 'secrets'), { recursive: true, dereference: true });
 }
 
 /** The modules are loaded here and not above: a second start has no use for them. */
@@ -47,12 +65,15 @@ async function loadAside(aside: string): Promise<void> {
   const { afternoonUntil } = await import('#lib/demo/stage.ts');
   const { db, newId, clock, headKeys: signer } = await runtime();
   const accounts = accountsWith(password);
-  await loadWorkspace(
-    { db, newId, signer, tick: afternoonUntil(clock()) },
-    { passwords, newToken, tokenFor: newToken, hashToken },
-    accounts,
-  );
-  await db.close();
+  try {
+    await loadWorkspace(
+      { db, newId, signer, tick: afternoonUntil(clock()) },
+      { passwords, newToken, tokenFor: newToken, hashToken },
+      accounts,
+    );
+  } finally {
+    await db.close();
+  }
   writeFileSync(join(aside, ACCOUNTS), `${accountsText(accounts)}\n`, { mode: 0o600 });
 }
 
