@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { CopyLink } from '#lib/core/copy/cited-links.ts';
 import { composeCopy, leftOutOf, type ComposedLink, type LeftOut } from '#lib/core/copy/compose-copy.ts';
 import type { MarkedCopy } from '#lib/core/copy/left-out.ts';
-import { markedCopy } from '#lib/core/copy/marked-copy.ts';
+import { headlineCopy, markedCopy } from '#lib/core/copy/marked-copy.ts';
 import { markupOf, plainText, type Markup } from '#lib/core/copy/markup.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import { findArticle } from './find-article.ts';
@@ -41,14 +41,14 @@ export function articleOfPage(html: string, { mostElements = MOST_ELEMENTS } = {
   const facts = factsOfPage(whole);
   const found = findArticle(document, whole);
   const language = facts.language ?? detectLanguage(plainText(found?.article.root ?? whole).slice(0, 4000));
-  const headline = headlineIn(whole, found?.article.root ?? whole, [facts.headline, found?.title ?? null]);
+  const headline = headlineIn(whole, found?.article.root ?? whole, [facts.headline, found?.title ?? null], language);
   const shown =
     found === null
       ? null
       : markedCopy(whole, { article: { ...found.article, headline }, language, address: facts.address });
   const copy = withDataOfPage(shown, facts.articleBody, { language, address: facts.address });
   if (copy === null) return null;
-  const title = headline === null ? lineOf(found?.title ?? facts.headline) : plainText(headline);
+  const title = (headline === null ? null : titleOf(headline, language)) ?? lineOf(found?.title ?? facts.headline);
   const body = withoutTitle(copy, title);
   const { text, links } = composeCopy(body);
   if (text === '') return null;
@@ -95,10 +95,11 @@ const hostOf = (address: string | null) =>
   address !== null && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : null;
 
 /** As readers see it: the first heading of the first level that the page's own titles contain or are contained in. */
-function headlineIn(whole: Markup, root: Markup, titles: readonly (string | null)[]): Markup | null {
+function headlineIn(whole: Markup, root: Markup, titles: readonly (string | null)[], language: string): Markup | null {
   const wanted = titles.flatMap((title) => (title === null ? [] : [wordsOf(title)])).filter((words) => words !== '');
   const headings = [...headingsIn(root), ...headingsIn(whole)];
-  return headings.find((heading) => wanted.some((words) => alike(words, wordsOf(plainText(heading))))) ?? null;
+  const says = (heading: Markup) => [plainText(heading), titleOf(heading, language) ?? ''].map(wordsOf);
+  return headings.find((heading) => says(heading).some((line) => wanted.some((words) => alike(words, line)))) ?? null;
 }
 
 const alike = (a: string, b: string) => b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
@@ -108,18 +109,33 @@ function headingsIn(element: Markup): readonly Markup[] {
   return element.children.flatMap((child) => (typeof child === 'string' ? [] : headingsIn(child)));
 }
 
-/** The headline has a field of its own, and stands above the text. */
+/** What a headline says: its powers raised, its quotations in marks, without what is struck or hidden in it. */
+function titleOf(headline: Markup, language: string): string | null {
+  const copy = headlineCopy(headline, { language, address: null });
+  return lineOf(composeCopy({ ...copy, blocks: copy.blocks.map((block) => ({ ...block, mark: '' })) }).text);
+}
+
+/** The title stands above the text: a heading that says the same once more is listed, not lost. */
 function withoutTitle(copy: MarkedCopy, title: string | null): MarkedCopy {
   if (title === null) return copy;
-  const words = wordsOf(title);
-  const blocks = copy.blocks.filter(
-    ({ kind, runs }) => kind !== 'heading' || wordsOf(runs.map(({ text }) => text).join('')) !== words,
-  );
-  return { ...copy, blocks };
+  const same = signsOf(title);
+  const out = copy.leftOut.length;
+  let repeats = false;
+  const blocks = copy.blocks.map((block) => {
+    const said = block.runs.filter((run) => run.out === null).map(({ text }) => text);
+    if (block.kind !== 'heading' || signsOf(said.join('')) !== same) return block;
+    repeats = true;
+    return { ...block, runs: block.runs.map((run) => ({ ...run, out: run.out ?? out })) };
+  });
+  return repeats ? { blocks, leftOut: [...copy.leftOut, 'repeated'] } : copy;
 }
+
+/** All that a line says: +5% is not −5%, and a question is no assertion. */
+const signsOf = (line: string): string => line.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const wordsOf = (line: string): string =>
   line
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

@@ -108,6 +108,47 @@ describe('the article of a page', () => {
     ]);
   });
 
+  it.each([
+    [
+      '<del>Ana Pop is a thief</del> Bridge closed after cracks',
+      'Bridge closed after cracks',
+      ['struck', 'Ana Pop is a thief'],
+    ],
+    [
+      '<span class="sr-only">Exclusive:</span> Bridge closed after cracks',
+      'Bridge closed after cracks',
+      ['hidden', 'Exclusive:'],
+    ],
+    ['Bridge closed after cracks<sup>2</sup>', 'Bridge closed after cracks', ['note', '²']],
+    ['<s>5</s> Bridge closed after cracks', 'Bridge closed after cracks', ['struck', '5']],
+    ['Bridge closed after cracks: 10<sup>6</sup> m<sup>2</sup>', 'Bridge closed after cracks: 10⁶ m²', null],
+    ['Bridge closed after cracks, <q>for good</q>', 'Bridge closed after cracks, “for good”', null],
+    ['<a href="/bridge">Bridge closed after cracks</a>', 'Bridge closed after cracks', null],
+  ])('has a headline that is read as its text is: %s', (headline, title, out) => {
+    const html = page(copy)
+      .replace('<html>', '<html lang="en">')
+      .replace('<head>', '<head><meta property="og:title" content="Bridge closed after cracks">')
+      .replace('<h1>Bridge closed after cracks', `<h1>${headline}`);
+    const found = articleOfPage(html);
+    expect(found?.title).toBe(title);
+    expect(found?.text.split('\n\n')).toEqual(PARAGRAPHS);
+    const listed = found?.leftOut.map(({ reason, text }) => [reason, text]) ?? [];
+    expect(listed.slice(1, -1)).toEqual(out === null ? [] : [out]);
+  });
+
+  it('keeps a subheading that differs from the headline by a sign alone, and lists one that repeats it', () => {
+    const again = articleOfPage(
+      page(`${copy}<h2>Bridge closed after cracks?</h2><p>Nobody knew on Tuesday, he said.</p>`),
+    );
+    expect(again?.text).toContain('## Bridge closed after cracks?');
+    const same = articleOfPage(
+      page(`${copy}<h2>Bridge closed after cracks</h2><p>Nobody knew on Tuesday, he said.</p>`),
+    );
+    expect(same?.leftOut).toContainEqual(
+      expect.objectContaining({ reason: 'repeated', text: 'Bridge closed after cracks' }),
+    );
+  });
+
   it('survives whatever is given', () => {
     const pieces = fc.constantFrom(
       '<',

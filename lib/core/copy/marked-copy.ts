@@ -42,7 +42,16 @@ type Here = {
  * All text of a document in its order: what is copy, and what is left out with its reason. Nothing that is shown as text
  * is missing from it.
  */
-export function markedCopy(root: Markup, { article, language, address }: CopyOptions): MarkedCopy {
+export function markedCopy(root: Markup, options: CopyOptions): MarkedCopy {
+  return withoutEmptyHeadings(withoutLines(walkedCopy(root, options)));
+}
+
+/** A headline has a field of its own, where the rules for single lines of a page have no say. */
+export function headlineCopy(headline: Markup, options: Omit<CopyOptions, 'article'>): MarkedCopy {
+  return walkedCopy(headline, { ...options, article: null });
+}
+
+function walkedCopy(root: Markup, { article, language, address }: CopyOptions): MarkedCopy {
   const builder = new CopyBuilder();
   const whole = article?.root ?? root;
   let lead = false;
@@ -50,6 +59,9 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
   const visit = (element: Markup, before: Here): void => {
     if (!isShown(element.tag, element.attributes)) return;
     const here = entered(element, before);
+    // A page that puts all of its article into the heading has no headline to take out.
+    if (element === article?.headline && element !== article.root && !article.around.has(element))
+      return headline(element, here);
     const block = isBlock(element);
     if (block) builder.close();
     if (!special(element, here)) children(element, here);
@@ -64,6 +76,16 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
     const reason = before.out === null ? reasonFor(element, inside) : null;
     const out = reason === null ? before.out : builder.leaveOut(reason, { joins: isBlock(element) });
     return framed(element, { ...before, inside, out });
+  };
+
+  /** What is left out of the headline stays listed; the rest of it is the title, and not said a second time. */
+  const headline = (element: Markup, here: Here): void => {
+    const own = headlineCopy(element, { language: here.language, address });
+    const numbers = own.leftOut.map((reason) => builder.leaveOut(reason, { joins: false }));
+    for (const block of own.blocks) {
+      const runs = block.runs.flatMap((run) => (run.out === null ? [] : [{ ...run, out: numbers[run.out] ?? null }]));
+      builder.put({ ...block, runs });
+    }
   };
 
   const children = (element: Markup, here: Here): void => {
@@ -276,7 +298,7 @@ export function markedCopy(root: Markup, { article, language, address }: CopyOpt
     inside: article === null,
     frame: { ...PLAIN },
   });
-  return withoutEmptyHeadings(withoutLines(builder.done()));
+  return builder.done();
 }
 
 const PLAIN: Frame = { kind: 'paragraph', mark: '', used: false };
