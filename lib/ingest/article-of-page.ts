@@ -7,6 +7,7 @@ import { markupOf, plainText, type Markup } from '#lib/core/copy/markup.ts';
 import { detectLanguage } from '#lib/core/language/detect.ts';
 import { findArticle } from './find-article.ts';
 import { dateOf, factsOfPage, lineOf } from './page-facts.ts';
+import { parsePage } from './parse-page.ts';
 
 /** What a web page tells, as plain data. */
 export type PageArticle = {
@@ -34,8 +35,8 @@ export type PageArticle = {
  */
 export function articleOfPage(html: string, { mostElements = MOST_ELEMENTS } = {}): PageArticle | null {
   if (hasMoreTags(html, mostElements * TAGS_OF_ELEMENT)) return null;
-  const { document } = parseHTML(html);
-  if (document.documentElement === null || !isReadable(document.documentElement, mostElements)) return null;
+  const document = parsePage(html);
+  if (!isReadable(document.documentElement, mostElements)) return null;
   const whole = markupOf(document.documentElement);
   if (whole === null) return null;
   const facts = factsOfPage(whole);
