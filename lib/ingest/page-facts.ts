@@ -42,6 +42,10 @@ export function factsOfPage(root: Markup): PageFacts {
       'sailthru.date',
     ),
   ];
+  const address =
+    [canonical?.attributes.get('href'), meta('og:url'), addressAt(data)].map(webAddress).find((one) => one !== null) ??
+    null;
+  const title = firstOf([meta('og:title', 'twitter:title'), lineOf(titleElement(all))]);
   return {
     headline: firstOf([textAt(data, 'headline'), meta('og:title', 'twitter:title')]),
     outlet: firstOf([
@@ -56,15 +60,12 @@ export function factsOfPage(root: Markup): PageFacts {
       ].map(personal),
     ),
     publishedOn: published.map(dateOf).find((one) => one !== null) ?? null,
-    address:
-      [canonical?.attributes.get('href'), meta('og:url'), addressAt(data)]
-        .map(webAddress)
-        .find((one) => one !== null) ?? null,
+    address,
     language:
       /^[a-z]{2}/iu
         .exec(root.attributes.get('lang') ?? meta('og:locale', 'content-language') ?? '')?.[0]
         .toLowerCase() ?? null,
-    articleBody: rawAt(data, 'articleBody'),
+    articleBody: rawAt(ofThisPage(data, { address, title }), 'articleBody'),
   };
 }
 
@@ -122,6 +123,28 @@ function collect(value: unknown, found: Json[], depth: number): void {
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const titleElement = (all: readonly Markup[]): string | undefined =>
+  all
+    .find(({ tag }) => tag === 'title')
+    ?.children.filter((child) => typeof child === 'string')
+    .join('');
+
+/** A page may describe other stories too; their text must not stand under its headline. */
+function ofThisPage(
+  data: readonly Json[],
+  { address, title }: { readonly address: string | null; readonly title: string | null },
+): readonly Json[] {
+  if (data.length < 2) return data;
+  const own = data.filter((one) => {
+    const headline = textAt([one], 'headline') ?? textAt([one], 'name');
+    const says = headline !== null && title !== null && signs(title).includes(signs(headline));
+    return says || (address !== null && webAddress(addressAt([one])) === address);
+  });
+  return own.length > 0 ? own : data.slice(0, 1);
+}
+
+const signs = (line: string): string => line.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
 
 function rawAt(data: readonly Json[], key: string): string | null {
   const value = data.map((one) => one[key]).find((one) => typeof one === 'string' && one.trim() !== '');

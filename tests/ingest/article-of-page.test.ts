@@ -86,6 +86,20 @@ describe('the article of a page', () => {
     expect(articleOfPage(whole)?.text.split('\n\n')).toEqual(PARAGRAPHS);
   });
 
+  it('is never what the page tells of another story', () => {
+    const other = {
+      '@type': 'NewsArticle',
+      headline: 'Other story',
+      articleBody: 'The mayor was arrested. '.repeat(200),
+    };
+    const graph = [{ '@type': 'NewsArticle', headline: 'Bridge closed' }, other];
+    for (const entries of [graph, graph.toReversed()]) {
+      const data = JSON.stringify({ '@graph': entries });
+      const script = `<head><title>Bridge closed | Dorna Post</title><script type="application/ld+json">${data}</script>`;
+      expect(articleOfPage(page(copy).replace('<head>', script))?.text).not.toContain('arrested');
+    }
+  });
+
   it('loses no assertion of the copy, and says of everything else why it is none', () => {
     const odd = `<p>Also on Monday, twelve people died in a fire at the port, police said.</p>
       <del>Ana Pop was arrested on Monday.</del><p>It cost 500<sup><a>1</a></sup> euros and 10<sup>6</sup> tonnes.</p>
