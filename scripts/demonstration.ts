@@ -22,6 +22,8 @@ export async function loadDemonstration(dataDir: string): Promise<string | null>
   const [database, accounts] = [join(dataDir, DATABASE), join(dataDir, ACCOUNTS)];
   if (!existsSync(database)) {
     await withProgress('Loading the demonstration newsroom', async () => {
+      // First, so that what cannot be made is named and not what would lie in it.
+      makePrivateFolder(resolve(dataDir));
       checkNothingIsLeft(database);
       // What is made here is for its own user alone.
       process.umask(0o077);
