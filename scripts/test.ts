@@ -19,6 +19,9 @@ const STEPS: readonly Step[] = [
   playwright('end to end in a browser'),
 ];
 
+/** How many of the last lines of a check are shown once more at the end. */
+const TAIL = 12;
+
 type Step = { readonly name: string; readonly run: (reports: string) => Promise<Count> };
 
 const reports = mkdtempSync(join(tmpdir(), 'second-source-tests-'));
@@ -31,6 +34,9 @@ for (const [index, step] of STEPS.entries()) {
   console.log(`[${index + 1}/${STEPS.length}] ${step.name}: ${count.passed} passed, ${count.failed} failed`);
 }
 rmSync(reports, { recursive: true, force: true });
+
+// A log is read from its end, and hides by then what one test of thousands said.
+for (const { test, said } of counts.flatMap(({ failures = [] }) => failures)) console.log(`\nFAILED ${test}\n${said}`);
 
 console.log(`\nEverything together, in ${secondsSince(started)} s:`);
 STEPS.forEach(({ name }, index) => {
@@ -47,7 +53,8 @@ function check(name: string, command: string, args: readonly string[]): Step {
     run: async () => {
       const { code, output } = await runQuietly(command, args);
       if (code !== 0) console.log(output);
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      if (code === 0) return { passed: 1, failed: 0 };
+      return { passed: 0, failed: 1, failures: [{ test: name, said: output.split('\n').slice(-TAIL).join('\n') }] };
     },
   };
 }
