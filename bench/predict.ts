@@ -19,6 +19,7 @@ import { articleOfPage } from '#lib/ingest/article-of-page.ts';
  *
  * - `sentences` of `{"text","language"?}`: `{"sentences":[[start,end],…]}`
  * - `attribution` of `{"text"}`: `{"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e],…]}]}`
+ * - `extraction` of `{"text","language"?}`: `{"claims":[{"text","spans","voice":"own|attributed","attributions":[{"source","name","cue","content"}]}]}`, each claim as the desk shows it
  * - `claims` of `{"text"}`: `{"claims":["standalone sentence",…]}`, the points of every claim, each once: what the desk lists as what has to be shown
  * - `priority` of `{"text"}`: `{"score"}`, that of the most urgent claim, or of the most urgent sentence that asserts nothing
  * - `evidence` of `{"claim","passages":[text,…]}`: `{"ranking":[index of a passage,…]}`
@@ -29,6 +30,7 @@ import { articleOfPage } from '#lib/ingest/article-of-page.ts';
 const TASKS: ReadonlyMap<string, () => (row: Row) => object> = new Map<string, () => (row: Row) => object>([
   ['sentences', () => sentences],
   ['attribution', () => attribution],
+  ['extraction', () => extraction],
   ['claims', () => claims],
   ['priority', () => (row) => ({ score: priorityOf(extract(textOf(row, 'text'))) })],
   ['evidence', () => evidence],
@@ -84,6 +86,27 @@ function attribution(row: Row): object {
       source: source === null ? [] : pairs([source]),
       cue: pairs([cue]),
       content: pairs(content),
+    })),
+  };
+}
+
+function extraction(row: Row): object {
+  const text = textOf(row, 'text');
+  const { language } = row;
+  const { offsets } = normalise(text);
+  const pairs = (spans: readonly Span[]) => spans.map((span) => pair(offsets, span));
+  const { claims } = extract(text, typeof language === 'string' ? { language } : {});
+  return {
+    claims: claims.map((claim) => ({
+      text: claim.text,
+      spans: pairs(claim.spans),
+      voice: claim.attributions.length === 0 ? 'own' : 'attributed',
+      attributions: claim.attributions.map(({ source, cue, content }) => ({
+        source: source === null ? null : pairs([source]),
+        name: source?.name ?? null,
+        cue: pairs([cue]),
+        content: pairs(content),
+      })),
     })),
   };
 }
