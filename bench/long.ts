@@ -109,11 +109,18 @@ async function hire(address: string, email: string) {
   return {
     obey: async (order: Order): Promise<Done> => {
       child.send(order);
-      const [done] = (await Promise.race([
-        once(child, 'message'),
-        once(child, 'exit').then(() => Promise.reject(new Error(`The editor could not ${order.do}.`))),
-      ])) as [Done];
-      return done;
+      const answered = new AbortController();
+      const { signal } = answered;
+      const gone = once(child, 'exit', { signal }).then(() =>
+        Promise.reject(new Error(`The editor could not ${order.do}.`)),
+      );
+      try {
+        const [done] = (await Promise.race([once(child, 'message', { signal }), gone])) as [Done];
+        return done;
+      } finally {
+        answered.abort();
+        await gone.catch(() => undefined);
+      }
     },
     dismiss: () => child.kill(),
   };

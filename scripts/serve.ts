@@ -23,6 +23,13 @@ export class ServerEnded extends Error {
   }
 }
 
+/**
+ * A small young generation, and two arenas for all threads: each thread would else keep what its largest job ever took.
+ * Neither can be set by the server itself once it runs; docs/run.md says them to whoever starts it in another way.
+ */
+const SMALL_HEAP = '--max-semi-space-size=8';
+const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
+
 export type ServeOptions = {
   readonly port: number;
   /** Where the embedded database and the secrets live. */
@@ -47,12 +54,13 @@ export type Running = {
  * @throws ServerEnded where it ends instead
  */
 export async function serve({ port, dataDir, env = {}, output }: ServeOptions): Promise<Running> {
-  const child = spawn(process.execPath, ['server.js'], {
+  const child = spawn(process.execPath, [SMALL_HEAP, 'server.js'], {
     cwd: STANDALONE,
     stdio: output === 'show' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     // Before a terminal a group of its own: on Ctrl-C the terminal tells us, and we tell the server, once.
     detached: output === 'show',
     env: {
+      ...FEW_ARENAS,
       ...process.env,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',

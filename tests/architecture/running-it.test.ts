@@ -26,8 +26,8 @@ function blockWith(language: string, words: string): string {
 const unit = blockWith('ini', '[Service]');
 const compose = blockWith('yaml', 'services:');
 const environmentFile = blockWith('ini', 'METRICS_TOKEN=');
-/** Read where the server is started, and by PostgreSQL's image. */
-const NOT_OURS = ['HOST', 'POSTGRES_USER', 'POSTGRES_PASSWORD', 'POSTGRES_DB'];
+/** Read where the server is started, by the C library, and by PostgreSQL's image. */
+const NOT_OURS = ['HOST', 'MALLOC_ARENA_MAX', 'POSTGRES_USER', 'POSTGRES_PASSWORD', 'POSTGRES_DB'];
 const appIn = (text: string) => text.slice(0, text.indexOf('\n  db:'));
 
 describe('the variables', () => {
@@ -82,11 +82,20 @@ const pairs = (matches: readonly RegExpMatchArray[]) =>
 describe('the unit', () => {
   it('starts what the build makes, with the Node that the packages bring', () => {
     const [, node = '', server = ''] =
-      /^ExecStart=\/opt\/second-source\/(\S+) \/opt\/second-source\/(\S+)$/m.exec(unit) ?? [];
+      /^ExecStart=\/opt\/second-source\/(\S+) \S+ \/opt\/second-source\/(\S+)$/m.exec(unit) ?? [];
     expect(existsSync(join(root, node))).toBe(true);
     const build = readFileSync(join(root, 'scripts/build-app.ts'), 'utf8');
     expect(server).toBe('.next/standalone/server.js');
     expect(build).toContain(`join('.next', 'standalone')`);
+  });
+
+  it('keeps memory as small as `npm start` does, and so does the image', () => {
+    const [, flag = ''] = /SMALL_HEAP = '(\S+)'/.exec(readFileSync(join(root, 'scripts/serve.ts'), 'utf8')) ?? [];
+    expect(flag).not.toBe('');
+    for (const way of [unit, blockWith('dockerfile', 'FROM')]) {
+      expect(way).toContain(flag);
+      expect(way).toContain('MALLOC_ARENA_MAX=2');
+    }
   });
 
   it('leaves more time to stop than the program takes', () => {
@@ -116,7 +125,7 @@ describe('the compose file', () => {
   it('builds what the Dockerfile makes, and asks whether it is ready', () => {
     const dockerfile = blockWith('dockerfile', 'FROM');
     expect(dockerfile).toContain('/app/.next/standalone ./');
-    expect(dockerfile).toMatch(/CMD \["node", "server\.js"\]/);
+    expect(dockerfile).toMatch(/CMD \["node", "\S+", "server\.js"\]/);
     expect(compose).toContain('/api/health/ready');
     expect(existsSync(join(root, 'app/api/health/ready/route.ts'))).toBe(true);
     const port = /PORT: '(\d+)'/.exec(compose)?.[1] ?? '';
