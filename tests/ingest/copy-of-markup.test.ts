@@ -568,6 +568,22 @@ const AROUND_COPY: readonly Row[] = [
     'ro',
   ],
   [
+    'a time with its zone',
+    `${AROUND}<p>Published at 15:25 British Summer Time 15 June 2017</p>`,
+    AROUND_TEXT,
+    [['byline', 'Published at 15:25 British Summer Time 15 June 2017']],
+  ],
+  [
+    'a sentence that begins with a date',
+    `${AROUND}<p>Updated on 5 May 12 people died in Dorna</p>`,
+    `${AROUND_TEXT}\n\nUpdated on 5 May 12 people died in Dorna`,
+  ],
+  [
+    'a sentence about a publisher',
+    `${AROUND}<p>Published by Humanitas in 2019</p>`,
+    `${AROUND_TEXT}\n\nPublished by Humanitas in 2019`,
+  ],
+  [
     'a sentence with a date',
     '<p>Published on Monday, the report names twelve ministers.</p>',
     'Published on Monday, the report names twelve ministers.',

@@ -17,7 +17,7 @@ const RULES: readonly { readonly reason: LeftOutReason; readonly match: (line: L
       block.kind !== 'caption' && block.kind !== 'item' && isAllOf(linked, text) && !/[.!?…:]["”’»)\]]*$/u.test(text),
   },
   { reason: 'advertisement', match: ({ text }) => AD_LABEL.test(text) },
-  { reason: 'byline', match: ({ text }) => text.length < 120 && DATE_LINE.test(text) },
+  { reason: 'byline', match: ({ text }) => text.length < 120 && isDateLine(text) },
   { reason: 'footer', match: ({ text }) => text.length < 160 && COPYRIGHT.test(text) },
   { reason: 'form', match: ({ text, block }) => block.kind === 'paragraph' && CONTROL.test(text) },
 ];
@@ -25,9 +25,19 @@ const RULES: readonly { readonly reason: LeftOutReason; readonly match: (line: L
 const AD_LABEL =
   /^[\s–—-]*(?:advertisement|advertising|advert|publicitate|advertorial|article continues below(?: (?:this )?ad(?:vertisement)?)?|sponsored(?: content)?|story continues below(?: (?:this )?ad(?:vertisement)?)?|continue reading below|continuă după publicitate)[\s:–—-]*$/iu;
 
-/** "Posted: Fri 6:45 PM, Feb 16, 2018", "Publicat: 9 martie 2026, 14:30". */
-const DATE_LINE =
-  /^(?:(?:first |originally )?(?:published|posted|updated|last updated|last modified)|publicată?|actualizată?|ultima actualizare|data publicării)(?: (?:on|at|by|la|în|pe|de))?\s*:?\s+[\p{L}\p{N}\s,.:;|/+()–—-]*\d[\p{L}\p{N}\s,.:;|/+()–—-]*$/iu;
+/** "Posted: Fri 6:45 PM, Feb 16, 2018", "Publicat: 9 martie 2026, 14:30"; but "Updated on 5 May 12 people died" tells. */
+const isDateLine = (text: string): boolean => {
+  const label = DATE_LABEL.exec(text)?.[0];
+  const rest = label === undefined ? '' : text.slice(label.length);
+  return /\d/u.test(rest) && (rest.match(/\p{L}+(?:\.\p{L}+)*/gu) ?? []).every((word) => DATE_WORD.test(word));
+};
+
+const DATE_LABEL =
+  /^(?:(?:first |originally )?(?:published|posted|updated|last updated|last modified)|publicată?|actualizată?|ultima actualizare|data publicării)(?=[\s:])/iu;
+
+/** Months, days, hours, zones, and what stands between them. */
+const DATE_WORD =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|ian|mai|iun|iul|noi|(?:ian|febr)uarie|martie|aprilie|iunie|iulie|(?:septem|octom|noiem|decem)brie|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|today|yesterday|azi|astăzi|ieri|[ap]\.?m|on|at|by|the|of|and|la|în|pe|de|din|și|ago|acum|st|nd|rd|th|t|z|hours?|hrs?|h|min|mins|minutes?|days?|weeks?|ora|orele|ore|minute|zile|gmt|utc|bst|[ceatmp][sd]?t|[cew]es?t|eest|m[sd]t|aest|ist|jst|time|british|eastern|central|pacific|mountain|atlantic|summer|standard|daylight|local|et|pt|published|posted|updated|publicat|actualizat)$/iu;
 
 const COPYRIGHT =
   /^(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4}))|\b(?:all rights reserved|toate drepturile rezervate)\.?$/iu;
