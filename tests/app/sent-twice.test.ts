@@ -265,7 +265,7 @@ const ROUTES_APART = [
   'claims/[id]/draft',
   'claims/[id]/lease',
   'claims/[id]/release',
-  // The same use case as the form at /decide; it takes two blind checks that differ.
+  // tests/app/settled-twice.test.ts
   'claims/[id]/decision',
 ];
 
@@ -420,9 +420,8 @@ const FORMS_APART = [
   '(signed-in)/account/actions.ts signOut',
   // Whoever is signed out is nobody the second time.
   '(signed-in)/account/actions.ts signOutEverywhere',
-  // tests/workflow/people/setting-up.test.ts
+  // tests/app/settled-twice.test.ts
   'setup/actions.ts setUp',
-  // tests/db/contract/repeats.test.ts
   '(signed-in)/take-back-action.ts takeBack',
   '(signed-in)/decide/actions.ts decide',
   '(signed-in)/articles/[id]/report/actions.ts signOff',

@@ -133,7 +133,7 @@ export async function decideClaim(
   });
   if (!committed.ok) return fail(await staleClaim(context, input.id));
   const [summary, next] = await Promise.all([
-    summaryAfter(context, file, change),
+    summaryAfter(context, file, change, file.checks),
     nextClaim(context, { articleId: article.id, after: claim.id }),
   ]);
   return ok({ ...told, claim: summary, next });

@@ -15,6 +15,7 @@ import { releaseLease } from '#db/writes/remarks.ts';
 import { guardPolicy, moveCounters, putInForce } from '#db/writes/verdicts.ts';
 import type { EvidenceCounts } from '#lib/core/evidence/count-evidence.ts';
 import { isOpenToAll } from '#lib/core/evidence/readable-checks.ts';
+import { writesIn } from '#lib/core/evidence/seen-version.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import { eventWords } from '#lib/core/log/event-kinds.ts';
 import type { NewEvent } from '#lib/core/log/new-event.ts';
@@ -35,6 +36,7 @@ import { SIGNED_OFF } from './claim-powers.ts';
 import { isCounted, standingOf } from './claim-standing.ts';
 import { deskEvent } from './desk-event.ts';
 import { closedChecks, draftCheck, loadCase, pinnedTo, withGround, type Case } from './load-case.ts';
+import type { ClaimMarks } from './present-claim.ts';
 import { summaryAfter } from './summary-after.ts';
 import { countsOf } from './weigh-evidence.ts';
 
@@ -67,12 +69,22 @@ export async function saveCheck(context: Context, input: Input): Promise<Result<
     if (!committed.ok && ['ground', 'checks'].includes(committed.error.what)) continue;
     if (!committed.ok) break;
     const [claim, next] = await Promise.all([
-      summaryAfter(context, file, change, opened),
+      summaryAfter(context, file, change, [savedCheck(context, file, { change, opened })]),
       nextClaim(context, { articleId: file.claim.articleId, after: input.id }),
     ]);
     return ok({ ...told, claim, next });
   }
   return fail(await staleClaim(context, input.id));
+}
+
+/** My check as it is now. In those that are open to all nothing is hidden any more, so their writes count for nobody. */
+function savedCheck(
+  { actor }: Context,
+  { claim, checks }: Case,
+  { change, opened }: Pick<ReturnType<typeof closing>, 'change' | 'opened'>,
+): ClaimMarks['checks'][number] {
+  const mine = checks.filter((check) => check.checkerId === actor.id && !opened.includes(check));
+  return { checkerId: actor.id, round: change.round ?? claim.round, status: 'closed', version: writesIn(mine) };
 }
 
 /** Counts are for everybody, so they wait until the evidence may be seen by everybody: then also what was blind to me. */

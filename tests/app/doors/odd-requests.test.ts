@@ -62,5 +62,7 @@ it('whatever the first line and the headers say, it is no fault of ours, leads n
   }
   expect(wrong).toEqual([]);
   await wait(300);
-  expect(app.output().slice(before)).toBe('');
+  // On a machine with much else to do the server may say that it is not ready for a moment; that is no fault of a request.
+  const said = app.output().slice(before).split('\n');
+  expect(said.filter((line) => line !== '' && !/"msg":"(?:not ready: |ready again")/u.test(line))).toEqual([]);
 });

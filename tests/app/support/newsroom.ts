@@ -44,6 +44,8 @@ export type Newsroom = {
   readonly ids: Readonly<Record<string, string>>;
   /** The Cookie header of a session that nobody has used yet. */
   readonly cookie: (visitor: Visitor) => Promise<string>;
+  /** The same for somebody whom a test added. */
+  readonly cookieFor: (person: UserId) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -66,6 +68,7 @@ export async function openNewsroom(url?: string): Promise<Newsroom> {
     },
     ids: await addThings(db, { id: people['an editor'], name: 'Ed Itor', roles: ['editor'] }),
     cookie: (visitor) => cookieOf(db, visitor, people[visitor]),
+    cookieFor: (person) => cookieOf(db, 'an editor', person),
     close: async () => {
       await db.close();
       rmSync(folder, { recursive: true, force: true });
