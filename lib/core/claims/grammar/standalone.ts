@@ -1,39 +1,67 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { isSpace } from '#lib/core/text/characters.ts';
 import type { Piece } from './proposition.ts';
+import { markedLine, quotingOf, withoutMarks, type Quoting, type Spoken } from './quotation-marks.ts';
 import type { Resolved } from './resolve.ts';
 import { runEnd, type View, type Words } from './view.ts';
 
 /**
  * The pieces as a sentence: a pronoun or description in subject place becomes the name, white space is made single, a
- * capital stands at the front and a full stop at the end. Nothing is added.
+ * capital stands at the front, a full stop at the end, and both marks at what is quoted. Nothing is added.
  */
 export function standalone(words: Words, pieces: readonly Piece[], nameOf: (subject: View) => Resolved): string {
+  const quoting = quotingOf(words, pieces);
+  const line = lineOf(words, pieces, { quoting, nameOf });
+  const body = ended(isTidy(line) ? line : tidied(line), quoting);
+  const at = quoting === 'some' && FIRST_LETTER.test(body) ? body.search(/[\p{L}\p{N}]/u) : 0;
+  const first = body.charCodeAt(at);
+  const small = (first >= 0x61 && first <= 0x7a) || first >= 0x80;
+  return small ? body.slice(0, at) + body.charAt(at).toUpperCase() + body.slice(at + 1) : body;
+}
+
+/** A quotation mark opens the line: the capital goes behind it. */
+const FIRST_LETTER = /^["'“„«‘»‚]/u;
+
+type Naming = { readonly quoting: Quoting; readonly nameOf: (subject: View) => Resolved };
+
+function lineOf(words: Words, pieces: readonly Piece[], { quoting, nameOf }: Naming): string {
+  if (quoting === 'some') return markedLine(words, spokenOf(words, pieces, nameOf));
   let line = '';
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    const part = piece === undefined ? '' : spoken(words, piece, at, nameOf);
+    if (piece === undefined) continue;
+    const part = 'word' in piece ? piece.word : (nameIn(piece, nameOf) ?? spoken(words, piece.view, at));
     if (part !== '') line = line === '' ? part : part.charCodeAt(0) === COMMA ? line + part : `${line} ${part}`;
   }
-  const body = ended(isTidy(line) ? line : tidied(line));
-  const first = body.charCodeAt(0);
-  const small = (first >= 0x61 && first <= 0x7a) || first >= 0x80;
-  return small ? body.charAt(0).toUpperCase() + body.slice(1) : body;
+  return line;
 }
 
-function spoken(words: Words, piece: Piece, at: number, nameOf: (subject: View) => Resolved): string {
-  if ('word' in piece) return piece.word;
+const spokenOf = (words: Words, pieces: readonly Piece[], nameOf: (subject: View) => Resolved): readonly Spoken[] =>
+  pieces.map((piece, at) =>
+    'word' in piece
+      ? piece.word
+      : (nameIn(piece, nameOf) ?? { view: piece.view, small: at > 0 && isSmall(words, piece.view) }),
+  );
+
+function nameIn(piece: Extract<Piece, { view: View }>, nameOf: (subject: View) => Resolved): string | null {
   const resolved = piece.subject === true ? nameOf(piece.view) : null;
-  if (resolved?.indirect === true && resolved.name !== null) return resolved.name;
-  const line = wordsOf(words, piece.view);
-  return at > 0 ? small(words, piece.view, line) : line;
+  return resolved?.indirect === true ? resolved.name : null;
 }
 
-function ended(line: string): string {
+function spoken(words: Words, view: View, at: number): string {
+  const line = wordsOf(words, withoutMarks(words, view));
+  return at > 0 && isSmall(words, view) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
+}
+
+function ended(given: string, quoting: Quoting): string {
+  const line = quoting === 'none' ? given : given.replace(OPEN_QUOTE_END, '.$1');
   const last = line.charCodeAt(line.length - 1);
   if (last === DOT || ENDED.test(line.slice(-8))) return line;
   return last === COMMA || last === SEMICOLON || last === COLON ? `${line.slice(0, -1)}.` : `${line}.`;
 }
+
+/** A comma that only stood before the closing mark: “jobs,” becomes “jobs.” */
+const OPEN_QUOTE_END = /[,;:](["'”’»“«]{1,3})$/u;
 
 const ENDED = /[.!?…]["'”’»)]*$/;
 
@@ -79,11 +107,9 @@ function wordsOf({ text, tokens }: Words, view: View): string {
 }
 
 /** "The Russian leader" inside a sentence is "the Russian leader"; a name keeps its capital. */
-function small(words: Words, view: View, line: string): string {
+function isSmall(words: Words, view: View): boolean {
   const first = view[0] ?? -1;
   const bits = words.classes[first] ?? 0;
   const opens = first === 0 || words.tokens[first - 1]?.kind === 'mark';
-  return opens && (bits & (BIT.DET | BIT.PREP | BIT.SUBJECT | BIT.POSS)) !== 0 && words.tokens[first]?.lower !== 'i'
-    ? line.charAt(0).toLowerCase() + line.slice(1)
-    : line;
+  return opens && (bits & (BIT.DET | BIT.PREP | BIT.SUBJECT | BIT.POSS)) !== 0 && words.tokens[first]?.lower !== 'i';
 }
