@@ -1,7 +1,7 @@
 import type { Entry } from '#lib/core/language/dictionary.ts';
+import { englishTags } from '#lib/core/language/en/tags/tags.ts';
 import type { Language } from '#lib/core/language/language.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
-import { englishClasses } from './english-classes.ts';
 import { romanianClasses } from './romanian-classes.ts';
 import { zeros } from './view.ts';
 
@@ -13,7 +13,7 @@ export function classesOf(
 ): readonly number[] {
   switch (lexicon.grammar) {
     case 'english':
-      return englishClasses(tokens, entries, lexicon);
+      return englishTags(tokens, entries, lexicon).tags;
     case 'romanian':
       return romanianClasses(tokens, lexicon);
     case 'none':
