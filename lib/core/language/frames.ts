@@ -52,26 +52,42 @@ export type Frame = {
 /** By lemma. */
 export type Frames = ReadonlyMap<string, Frame>;
 
-/** `[bits, 'word word …']` and `['for', 'call push …']` lists to frames by word. */
-export function framesOf(lists: {
-  readonly takes: readonly (readonly [bits: number, words: string])[];
-  readonly particles?: readonly (readonly [particle: string, words: string])[];
-  readonly passiveParticles?: readonly (readonly [particle: string, words: string])[];
-}): Frames {
-  const frames = new Map<string, { takes: number; particles: Set<string>; passiveParticles: Set<string> }>();
-  const of = (word: string) => {
-    const known = frames.get(word);
-    if (known !== undefined) return known;
-    const made = { takes: 0, particles: new Set<string>(), passiveParticles: new Set<string>() };
-    frames.set(word, made);
-    return made;
-  };
-  for (const [bits, words] of lists.takes) for (const word of split(words)) of(word).takes |= bits;
-  for (const [particle, words] of lists.particles ?? [])
-    for (const word of split(words)) of(word).particles.add(particle);
-  for (const [particle, words] of lists.passiveParticles ?? [])
-    for (const word of split(words)) of(word).passiveParticles.add(particle);
-  return frames;
+/** The names by which the lists of words give what may follow. */
+const FOLLOWS: Readonly<Record<string, number>> = {
+  quote: TAKES.QUOTE,
+  that: TAKES.THAT,
+  clause: TAKES.CLAUSE,
+  wh: TAKES.WH,
+  to: TAKES.TO,
+  noun: TAKES.NOUN,
+  'noun-to': TAKES.NOUN_TO,
+  as: TAKES.AS,
+  ing: TAKES.GERUND,
+  hearer: TAKES.HEARER,
+  'be-to': TAKES.BE_TO,
+  'be-that': TAKES.BE_THAT,
+  'be-as': TAKES.BE_AS,
+  'be-by': TAKES.BE_BY,
+  be: TAKES.BE,
+  tail: TAKES.TAIL,
+  'clause-only': TAKES.CLAUSE_ONLY,
+  'speech-noun': TAKES.SPEECH_NOUN,
+  seem: TAKES.SEEM,
+};
+
+/** `['that', '+for', 'be+of']` to a frame: what follows by name, `+` before a particle, `be+` before one after a passive. */
+export function frameOf(names: readonly string[]): Frame {
+  const frame = { takes: 0, particles: new Set<string>(), passiveParticles: new Set<string>() };
+  for (const name of names) {
+    const [before, particle] = name.split('+');
+    if (particle === undefined) frame.takes |= bitOf(name);
+    else (before === 'be' ? frame.passiveParticles : frame.particles).add(particle);
+  }
+  return frame;
 }
 
-const split = (words: string) => words.trim().split(/\s+/);
+function bitOf(name: string): number {
+  const bit = FOLLOWS[name];
+  if (bit === undefined) throw new Error(`nothing follows a word by the name of "${name}"`);
+  return bit;
+}

@@ -1,3 +1,5 @@
+import { rowsOf, wordsIn } from './rows.ts';
+
 /** What a word may be, as bits; one word may have several. */
 export const BIT = {
   DET: 1 << 0,
@@ -60,11 +62,23 @@ export type Lexicon = {
   readonly grammar: 'english' | 'romanian' | 'none';
 };
 
-/** `[bits, 'word word …']` lists to a map; a word in several lists has the bits of all. */
-export function lexiconOf(lists: readonly (readonly [bits: number, words: string])[]): Map<string, Word> {
+const BY_NAME: ReadonlyMap<string, number> = new Map(
+  Object.entries(BIT).map(([name, bit]) => [name.toLowerCase(), bit]),
+);
+
+/** The bits of classes by their names in small letters ("noun time"). */
+export const bitsOf = (names: string): number => wordsIn(names).reduce((bits, name) => bits | bitOf(name), 0);
+
+function bitOf(name: string): number {
+  const bit = BY_NAME.get(name);
+  if (bit === undefined) throw new Error(`no class of words: "${name}"`);
+  return bit;
+}
+
+/** The words of a list with rows of a word and its classes. */
+export function lexiconOf(table: string): Map<string, Word> {
   const words = new Map<string, Word>();
-  for (const [bits, list] of lists)
-    for (const word of list.split(/\s+/)) if (word !== '') addWord(words, word, bits, word);
+  for (const [word = '', names = ''] of rowsOf(table)) addWord(words, word, bitsOf(names), word);
   return words;
 }
 

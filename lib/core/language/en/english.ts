@@ -1,48 +1,13 @@
-import type { Language, Markers } from '../language.ts';
+import type { Language } from '../language.ts';
+import { signalsOf } from '../signal-table.ts';
 import { englishCues } from './cues.ts';
+import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
 import { englishStakes } from './stakes.ts';
 import { englishPoints } from './points.ts';
 import { englishLexicon } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const marks: Markers = {
-  evaluative:
-    set(`escalating escalate escalates escalated intense intensive intensifying brutal brutally horrific shocking shockingly stunning
-    stunningly dramatic dramatically massive massively controversial notorious infamous disgraceful shameful heroic historic unprecedented
-    despite alarming alarmingly devastating terrible terrifying appalling outrageous bizarre reckless ruthless vicious fierce fiercely
-    disastrous catastrophic extremist so-called chaotic crippling sweeping bitter bitterly scathing explosive lavish tiny mere merely
-    embarrassing humiliating spectacular remarkable remarkably bold feeble hardline hawkish draconian unfair unjust surprising surprisingly
-    unsurprisingly tellingly cynical cynically desperate desperately beleaguered embattled fraught heated mounting soaring plunging tensions turmoil`),
-  obligation: set('should must ought'),
-  future: set("will would shall going won’t won't"),
-  causal: set(
-    'because due caused causes causing cause led prompted prompting sparked sparking triggered triggering thanks result resulted resulting therefore',
-  ),
-  superlative:
-    set(`most least highest lowest largest smallest biggest fastest slowest best worst first only never ever record unprecedented
-    oldest youngest longest shortest deadliest richest poorest greatest deepest wealthiest toughest strongest weakest hardest
-    closest earliest leading`),
-  death:
-    set(`die died dies dead death deaths kill killed kills killing killings murder murdered injured injuries injury wounded casualties
-    victims fatal fatally drowned executed assassinated shot suicide`),
-  accusation:
-    set(`accused accuses accusing accusation accusations alleged alleges allegedly allegation allegations charged charges fraud corruption corrupt bribe
-    bribes bribery embezzled embezzlement stole stolen theft guilty lied lying illegal illegally abuse abused harassment assault assaulted
-    crime crimes criminal indicted convicted suspected misconduct laundering rape raped negligence violated`),
-  opinion: set(
-    'best worst beautiful ugly wonderful awful great good bad wrong right important interesting boring believe think feel hopefully unfortunately fortunately sadly clearly obviously undoubtedly',
-  ),
-  rule: set('prohibits prohibited bans requires required obliges entitles permits forbids forbidden law regulation'),
-  quantityWords:
-    set(`percent percentage half third quarter dozen dozens hundred hundreds thousand thousands million millions billion billions trillion
-    doubled tripled halved two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety`),
-  hearsay: set('reportedly allegedly purportedly supposedly'),
-  hedges: set(
-    'apparently probably possibly perhaps maybe likely unlikely may might could seemingly presumably roughly approximately about nearly almost suspected unconfirmed',
-  ),
-};
 
 /** English. */
 export const english: Language = {
@@ -118,7 +83,7 @@ export const english: Language = {
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
   lexicon: englishLexicon,
   cues: englishCues,
-  marks,
+  marks: signalsOf(ENGLISH_SIGNALS),
   sheet: englishSheetWords,
   stakes: englishStakes,
   points: englishPoints,

@@ -1,4 +1,5 @@
 import { phrasesOf, type PointWords } from '../point-words.ts';
+import { englishAdjectives, englishNouns, englishVerbs } from './tables.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -84,40 +85,14 @@ export const englishPoints: PointWords = {
     situated divided filled covered surrounded involved interested concerned required designed expected supposed meant intended seen dubbed
     deemed classified rated ranked accused suspected aimed dedicated committed devoted limited due equipped`,
   ),
-  pairs: set(
-    'provide supply deprive rob accuse suspect remind inform notify convince prevent ban replace equip regard treat turn convert transform reduce add attribute credit allow use consider compare help make',
-  ),
-  complete: set(
-    'die resign retire collapse explode disappear vanish survive escape win lose fail sink crash erupt burn close open',
-  ),
+  pairs: englishVerbs.marked('pair'),
+  complete: englishVerbs.marked('complete'),
   joiner: set('and'),
   either: set('or nor'),
-  roles: set(
-    `filmmaker actor actress singer skipper boss striker defender midfielder goalkeeper winger forward host star model journalist photographer
-    writer novelist poet artist designer producer musician rapper comedian presenter pilot nurse surgeon physician player champion
-    runner swimmer boxer golfer cyclist jockey referee manager partner neighbour neighbor colleague rival founder inventor
-    entrepreneur businessman businesswoman billionaire millionaire veteran soldier firefighter detective student pupil tourist
-    hacker whistleblower blogger critic historian philosopher physicist chemist biologist mathematician psychologist professor
-    rookie quarterback pitcher friend cousin uncle aunt niece nephew grandson granddaughter grandfather grandmother widow fiancé
-    fiancée gangster agent film movie series album song novel company band newspaper magazine ship character boyfriend girlfriend stepfather stepmother brother sister twin youngster teenager`,
-  ),
-  adjectives: set(
-    `simple complex clear plain smart bright dark deep shallow wide narrow thick thin tall heavy light strong weak rich poor fast slow quick
-    hot cold warm cool dry wet soft hard rough smooth sharp flat round square young fresh raw ripe sweet sour bitter loud quiet calm
-    safe secure unsafe fair unfair equal strict firm tight loose brief vast huge tiny giant modern ancient recent frequent constant instant
-    distant urgent silent violent patient ancient intelligent independent efficient sufficient consistent permanent prominent
-    different current ambient transparent relevant important significant dominant brilliant elegant abundant accurate private
-    separate adequate moderate appropriate legitimate intimate ultimate corporate concise precise diverse adverse reverse intense
-    dense immense common rare main red green blue white black brown grey gray yellow orange pink purple blind deaf mute sick ill
-    healthy wealthy happy angry busy easy noisy lazy crazy funny lovely friendly deadly costly daily weekly monthly yearly
-    nonprofit non-profit first-class rural urban alien human foreign modern western eastern northern southern central
-    popular regular similar familiar particular singular solar lunar nuclear linear circular secular muscular lead junior senior
-    major minor superior inferior interior exterior anterior posterior live alive dead open`,
-  ),
+  roles: englishNouns.standing('role'),
+  adjectives: englishAdjectives.standing('plain'),
   one: set('a an'),
-  binding: set(
-    'former ex late future potential possible prospective alleged supposed purported would-be acting deputy vice assistant fake false mock failed retired fictional imaginary hypothetical toy',
-  ),
+  binding: englishAdjectives.standing('binding'),
   adjective:
     /(?:[^aeiou]al|ial|eal|nal|ory|ing-edge|ual|ic|ive|ous|ful|less|able|ible|ary|ish|ean|ese|like|wide|based|made|free|term|level|scale|style|year-old|ual|oned|ised|ized)$/,
   people: /(?:ish|ese|ch|eek|[ei]an|ican|ccan|uban|erman|iss|(?:aq|an|el|esh|en|at|ait|ud|ar)i)$/,

@@ -1,275 +1,1295 @@
-import { BIT, addWord, type Word } from '../lexicon.ts';
-
-/** Adds every form of the English verbs below to the lexicon. */
-export function addVerbs(words: Map<string, Word>): void {
-  for (const base of split(REGULAR)) addRegular(words, base, 0);
-  for (const base of split(NOUNISH)) addRegular(words, base, BIT.NOUNISH);
-  for (const line of IRREGULAR.trim().split('\n')) {
-    const [base = '', past = '', participle = ''] = line.trim().split(/\s+/);
-    const noun = NOUNISH_IRREGULAR.has(base) ? BIT.NOUNISH : 0;
-    addWord(words, base, BIT.BASE | noun, base);
-    addWord(words, third(base), BIT.THIRD | noun, base);
-    addWord(words, gerund(base), BIT.ING, base);
-    for (const form of past.split('/')) addWord(words, form, BIT.PAST, base);
-    for (const form of participle.split('/')) addWord(words, form, BIT.PART, base);
-  }
-}
-
-function addRegular(words: Map<string, Word>, base: string, noun: number): void {
-  addWord(words, base, BIT.BASE | noun, base);
-  addWord(words, third(base), BIT.THIRD | noun, base);
-  addWord(words, gerund(base), BIT.ING, base);
-  addWord(words, past(base), BIT.PAST | BIT.PART, base);
-}
-
-const split = (list: string) => list.trim().split(/\s+/);
-
-const third = (base: string) =>
-  /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-
-const stem = (base: string) => (DOUBLED.has(base) ? base + base.slice(-1) : base);
-
-const gerund = (base: string) =>
-  /[^eoy]e$/.test(base)
-    ? base.endsWith('ie')
-      ? `${base.slice(0, -2)}ying`
-      : `${base.slice(0, -1)}ing`
-    : `${stem(base)}ing`;
-
-const past = (base: string) =>
-  base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem(base)}ed`;
-
-const DOUBLED = new Set(
-  split(`admit ban bar beg blot chat chop clap commit compel confer control cram defer drag drop equip expel fit flag
-    grab grip hop hug infer jog knot log map nod occur omit pat permit pin plan plot plug pop prefer quip rebel refer regret rob
-    rub scan scrap ship shop signal skip slam slap slip snap sob stab step stop strip submit tap transfer trap travel trim
-    trip tug wrap label cancel model dub peg plug rip spar rip jab brag shrug whip pan extol star`),
-);
-
-/** Verbs that are seldom anything else. */
-const REGULAR = `
-  abandon abolish absorb accept accompany accuse achieve acknowledge acquire adapt add adjust admire admit adopt advise
-  affect affirm agree allege allocate allow alter amend announce annex answer anticipate apologise apologize appear apply
-  appoint appreciate approve argue arrange arrive assemble assert assess assign assist assume assure attach attain attend
-  authorise authorize avoid await bar beg behave believe belong blame block blow boast border bother broadcast burn bury
-  calculate cancel carry cause caution celebrate characterise characterize chase chat cite claim clarify clear climb
-  coincide collapse collect comfort comment commit compete compile complain complete comply comprise conceal concede
-  conclude condemn conduct confer confess confirm confiscate confront congratulate connect consider consist constitute
-  construct consult consume contain contend continue contradict contribute convene convert convict convince cooperate
-  cope correct create criticise criticize cross curb declare decline dedicate deduct deem defeat defend define delete
-  deliver demolish demonstrate denounce deny depart depend deploy deport depose deprive derive describe deserve design
-  destroy detain deteriorate determine develop devote devise die differ diminish disagree disappear disclose discover
-  discuss dismantle dismiss dispatch displace display dissolve distribute diverge divide dominate donate double draft
-  drown earn ease edit elect eliminate emerge emphasise emphasize employ empower enable enact encourage end enforce engage
-  enhance enjoy ensure enter entitle erupt escalate escape escort establish evacuate evaluate evolve exaggerate examine
-  exceed exclude execute exempt exercise exist expand expect expel expire explain explode explore expose express extend
-  extradite fail fade feature file finance finish fire flee flood follow forecast fulfil fulfill fund gain gather generate
-  govern grab graduate grant greet guarantee halve handle happen harm hamper hesitate highlight hint hire host identify
-  ignore illustrate imagine implement imply import impose imprison improve include incorporate indicate indict infect
-  inflict influence inform inherit initiate injure insist inspect inspire install instruct insult intensify intend
-  intercept interpret intervene interview introduce invade invent invest investigate invite involve issue join joke jump
-  justify kidnap kill knock lack last launch learn level lift like limit linger listen live locate lodge loom lower
-  maintain manage manufacture march mark marry measure mediate mention merge migrate monitor mourn move murder narrow
-  negotiate nominate note notice notify nullify obey object oblige observe obtain occupy occur offer omit open operate
-  oppose opt orchestrate organise organize outline outlaw outrage overturn overthrow owe own participate pass pause
-  perform permit persist persuade pledge point portray pose possess postpone praise prefer prepare present preserve press
-  prevail prevent proceed proclaim procure produce prohibit prolong promise promote prompt propose prosecute protect
-  prove provide provoke publish pull punish purchase pursue push qualify quell question quip raise ratify reach react
-  reaffirm realise realize reassure rebel rebuild recall receive reckon recognise recognize recommend reconsider record
-  recover recruit redirect reduce refer reflect refuse regain regard register regret regulate reinforce reiterate reject
-  relate release relocate rely remain remark remember remind remove rename renew renounce reopen repair repay repeal
-  repeat replace reply represent request require resemble reserve resettle reside resign resist resolve respect respond
-  restart restore restrict result resume retain retaliate retire retrieve reveal reverse review revise revive revoke
-  rise rule sanction satisfy save scrap scrutinise seem seize select serve settle share shift shout show sign signal
-  slam slash soar solve sound specify speculate sponsor stabilise stage start state stay stem step stipulate stop strengthen
-  stress struggle submit succeed suffer suggest sue summarise summon supervise supply suppose suppress surge surpass
-  surrender surround survive suspect suspend sustain swap tackle target tell tend terminate testify thank threaten
-  tighten top topple tour trace trade transfer transform transmit transport treat tremble trigger triple try tumble turn
-  undergo underline underscore undermine unify unite unveil update uphold urge use utilise vanish vary vow wait walk want
-  warn waive warrant watch weaken weigh welcome widen witness work worry wound yield zoom accelerate accrue allude appeal
-  assassinate bomb brand champion characterize compensate complicate concern contact debut dub entail envision evade exhort
-  foster fuel hail harbour ignite inaugurate insert jail label lament liberate mobilise mobilize oust overhaul pardon
-  plead plummet plunge populate precede predict presume probe quote rally rank raze rate recount reel rescue rival sack
-  scold shelve shutter slump spark spearhead stoke stumble subside tout tweet underwent unleash vacate verify veto
-  violate voice vote
-  ask endorse decide decry rail compare retweet bemoan assail applaud rattle lambast lambaste distance rebuke
-  interject liken invoke embrace spar impress acquiesce rebuff incline muse mull trumpet downplay shrug chide startle
-  brag poise deride align revere elaborate exclaim impassion intimate clash vouch disavow recite savage advocate
-  excite revile perceive relish opine unsettle eviscerate dwell mystify lecture bristle disappoint intrigue dislike
-  prescribe circulate foreshadow reprimand disregard laud pronounce thrill irritate surmise dismay marvel profess
-  alienate waver conflate chime tire embolden retort extol grapple offend boycott ponder contemplate deflect grouse
-  chastise crave exemplify discredit vie renege infuriate disparage confide berate jeer recount fulminate nickname
-  gloat depict carp spurn posit query misstate demonize recant scoff despise wink reminisce deplore impugn implore
-  trash belittle commend preach restate critique castigate hypothesize plead exhort envision lament detest adore
-  admire loathe distrust mistrust regret resent cherish yearn aspire vilify malign skewer excoriate pillory upbraid
-  admonish scold reproach enthuse gush rhapsodize snipe fume grumble mutter mumble expound pontificate philosophize
-  theorize theorise postulate assume presuppose deduce infer ascertain dub christen deem adjudge certify attest avow
-  aver rejoin riposte parry volunteer divulge leak publicize publicise transcribe translate paraphrase summarize tease
-  peddle`;
-
-/** Verbs that are nouns at least as often: they need the grammar around them to count as verbs. */
-const NOUNISH = `
-  access act advance aid aim air alarm alert amount approach arrest attack attempt award balance ban bank base battle
-  benefit bid bill book boost brief bridge budget call campaign care cast cause centre challenge change charge check claim
-  close comment compromise concern conflict contract control cost count cover crash credit crowd cut damage dance date deal
-  debate delay demand desire dispute doubt drop effect effort end estimate exchange exit experience experiment export face
-  fall fear field fight figure focus force form function gift grade group guard guide halt hand harvest head help hit hold
-  hope house impact import increase influence interest invoice issue judge jump label land lead leak level limit line link
-  list loan look loss love mandate map march market master match matter measure mediate mind mine model move name need
-  number offer order paint park part patrol pay peak permit phone picture place plan plant play plot pocket poll position
-  post power practice present press price process profile profit program progress project promise protest purchase
-  question quarrel race raid rain range rate reach record reform refuge regard release remark rent repair report request
-  rescue research rest result return review reward ride ring risk rule rush sale sample scale schedule score search seat
-  section sentence sequence share shelter shift shock shop shot show sign smile smoke snow sound source spot staff stage
-  star stake stand state step stock stop strike stroke study subject suit supply support surge survey swing switch talk target
-  task tax test time title touch tour track trade train travel trend trial trick trip trouble trust turn update upgrade use
-  value view visit voice volunteer vote wait walk wage wave weather whisper wish wonder work worry wound
-  mock favor favour email anger pick detail chant yell boo balk lash rip pivot capture coin scare contrast document
-  direct frame hammer bark cheer whip herald laugh jab bash ratchet pan lobby taunt harangue root pitch scream slander
-  smear rave rant sneer snap vent gripe moan groan whine sigh murmur gauge tally peg blog caption headline parrot
-  recap hype plug counter blast echo address pressure bill judge`;
-
-const NOUNISH_IRREGULAR = new Set(
-  split(
-    'cost cut deal fall fight hit hold lead let light mean pay put read ride ring rise run set shoot shut sleep split spread stand strike swing bet bid cast drive feed find grind keep leave bear',
-  ),
-);
-
-/** base, past, participle. */
-const IRREGULAR = `
-  arise arose arisen
-  awake awoke awoken
-  bear bore borne/born
-  beat beat beaten
-  become became become
-  begin began begun
-  bend bent bent
-  bet bet bet
-  bid bid bid
-  bind bound bound
-  bite bit bitten
-  blow blew blown
-  break broke broken
-  breed bred bred
-  bring brought brought
-  broadcast broadcast/broadcasted broadcast/broadcasted
-  build built built
-  burn burned/burnt burned/burnt
-  burst burst burst
-  buy bought bought
-  cast cast cast
-  catch caught caught
-  choose chose chosen
-  cling clung clung
-  come came come
-  cost cost cost
-  cut cut cut
-  deal dealt dealt
-  dig dug dug
-  draw drew drawn
-  drink drank drunk
-  drive drove driven
-  eat ate eaten
-  fall fell fallen
-  feed fed fed
-  feel felt felt
-  fight fought fought
-  find found found
-  flee fled fled
-  fly flew flown
-  forbid forbade forbidden
-  forecast forecast forecast
-  foresee foresaw foreseen
-  forget forgot forgotten
-  forgive forgave forgiven
-  freeze froze frozen
-  get got got/gotten
-  give gave given
-  go went gone
-  grow grew grown
-  hang hung/hanged hung/hanged
-  hear heard heard
-  hide hid hidden
-  hit hit hit
-  hold held held
-  hurt hurt hurt
-  keep kept kept
-  know knew known
-  lay laid laid
-  lead led led
-  learn learned/learnt learned/learnt
-  leave left left
-  lend lent lent
-  let let let
-  lie lay lain
-  lie lied lied
-  light lit lit
-  lose lost lost
-  make made made
-  mean meant meant
-  meet met met
-  mislead misled misled
-  mistake mistook mistaken
-  outdo outdid outdone
-  overcome overcame overcome
-  oversee oversaw overseen
-  overthrow overthrew overthrown
-  pay paid paid
-  prove proved proved/proven
-  put put put
-  quit quit quit
-  read read read
-  rebuild rebuilt rebuilt
-  ride rode ridden
-  ring rang rung
-  rise rose risen
-  run ran run
-  say said said
-  see saw seen
-  seek sought sought
-  sell sold sold
-  send sent sent
-  set set set
-  shake shook shaken
-  shoot shot shot
-  show showed shown/showed
-  shrink shrank shrunk
-  shut shut shut
-  sing sang sung
-  sink sank sunk
-  sit sat sat
-  sleep slept slept
-  slide slid slid
-  speak spoke spoken
-  spend spent spent
-  spill spilled/spilt spilled/spilt
-  spin spun spun
-  split split split
-  spread spread spread
-  stand stood stood
-  steal stole stolen
-  stick stuck stuck
-  strike struck struck/stricken
-  swear swore sworn
-  sweep swept swept
-  swim swam swum
-  swing swung swung
-  take took taken
-  teach taught taught
-  tear tore torn
-  tell told told
-  think thought thought
-  throw threw thrown
-  undergo underwent undergone
-  understand understood understood
-  undertake undertook undertaken
-  uphold upheld upheld
-  upset upset upset
-  wake woke woken
-  wear wore worn
-  win won won
-  wind wound wound
-  withdraw withdrew withdrawn
-  withhold withheld withheld
-  withstand withstood withstood
-  write wrote written`;
+/** English verbs, one a row. The columns are those of `VerbTable`; the forms those of `verb-forms.ts`. */
+export const ENGLISH_VERBS = `
+# verb	forms	to say it is	takes	known for
+abandon
+abhor	none		noun be-by
+abolish
+absorb
+accelerate
+accept
+access	noun
+accompany
+accrue
+accuse		act position	noun as be-by be+of	pair
+achieve
+acknowledge		factive	quote that clause wh noun be-by tail
+acquiesce			+to
+acquire
+act	noun
+adapt
+add		say	quote that clause tail	pair
+address	noun		wh
+adjudge
+adjust
+admire
+admit	doubled	factive	quote that clause ing tail +to
+admonish			noun be-by
+adopt
+adore
+advance	noun
+advise		say	quote that clause noun-to hearer tail +against
+advocate			ing +for
+affect
+affirm		say noun	quote that clause tail
+agree		say	quote that clause to tail +on +with
+aid	noun
+aim	noun		to
+air	noun
+alarm	noun
+alert	noun
+alienate
+align
+allege		say	quote that clause be-to tail	hidden
+allocate
+allow				pair
+allude			+to
+alter
+amend
+amount	noun
+anger	noun
+annex
+announce		say noun	quote that clause wh noun be-that be-by be tail
+answer		say	noun be-by
+anticipate			that
+apologise		act	+for
+apologize		act	+for
+appeal		act +for +to position
+appear			seem
+applaud			noun be-by
+apply
+appoint
+appreciate
+approach	noun
+approve			+of
+argue		say clause-only	quote that clause noun be-that tail +for +against
+arise	arose arisen
+arrange
+arrest	noun
+arrive
+ascertain
+ask		act	quote wh noun noun-to be-to be-by tail +for +about be+about
+aspire
+assail			noun be-by
+assassinate
+assemble
+assert		say	quote that clause tail
+assess
+assign
+assist
+assume			quote that clause tail
+assure		say hearer	quote that clause hearer tail be+of
+attach
+attack	noun		noun as be-by
+attain
+attempt	noun
+attend
+attest			that
+attribute	none			pair
+authorise
+authorize
+aver
+avoid
+avow
+await
+awake	awoke awoken
+award	noun
+back	none		noun be-by
+balance	noun
+balk	noun		+at
+ban	doubled noun			pair
+bank	noun
+bar	doubled
+bark	noun		quote that clause tail +at
+base	noun
+bash	noun		noun be-by
+battle	noun
+bear	bore borne/born noun
+beat	beat beaten
+become	became become
+beg	doubled		noun-to
+begin	began begun		quote tail
+behave
+believe		think	quote that clause be-to be-that tail +in	hidden
+belittle
+belong
+bemoan			noun be-by
+bend	bent bent
+benefit	noun
+berate			noun be-by
+beseech	none		noun-to
+bet	bet bet noun
+bid	bid bid noun
+bill	noun
+bind	bound bound
+bite	bit bitten
+blame		act position	noun be-by be+for
+blast	noun	act position	noun as be-by
+block
+blog	noun		quote that clause tail
+blow	blew blown
+boast		say	quote that clause tail +of +about
+bomb
+boo	noun
+book	noun
+boom	none		quote tail
+boost	noun
+border
+bother
+boycott
+brag	doubled		quote that clause tail +of +about
+brand		label needs:quote	as
+break	broke broken
+breed	bred bred
+bridge	noun
+brief	noun
+bring	brought brought
+bristle			+at
+broadcast	broadcast/broadcasted broadcast/broadcasted
+brush	none		noun be-by +off
+budget	noun
+build	built built
+burn	burned/burnt burned/burnt			complete
+burst	burst burst
+bury
+buy	bought bought
+calculate			that
+call	noun	label needs:quote, act +for +on +upon position	quote noun noun-to be +for +on +out
+campaign	noun		+against
+cancel	doubled
+caption	noun
+capture	noun
+care	noun		+about
+carp
+carry
+cast	cast cast noun		as be-as speech-noun
+castigate			noun be-by
+catch	caught caught
+cause	noun
+caution		say	quote that clause tail +against
+celebrate
+centre	noun
+certify			that
+challenge	noun		that noun-to
+champion
+change	noun
+chant	noun		quote that clause tail
+characterise		label +as	as
+characterize		label +as	as be-as
+charge	noun		quote that clause tail be+with
+chase
+chastise			noun be-by
+chat	doubled
+check	noun
+cheer	noun		quote tail
+cherish
+chide			noun be-by
+chime			quote tail
+choose	chose chosen
+christen
+chronicle	none		noun
+circulate
+cite		act position	that noun as be-as be-by
+claim	noun	say noun	quote that clause to noun be-by tail	hidden
+clarify		say noun	quote that clause tail
+clash
+clear
+climb
+cling	clung clung
+close	noun			complete
+coin	noun
+coincide
+collapse				complete
+collect
+come	came come
+comfort
+command	none		noun-to
+commend			noun be-by
+comment	noun	say	quote that clause tail +on
+commit	doubled
+compare				pair
+compensate
+compete
+compile
+complain		say	quote that clause tail +of +about
+complete
+complicate
+comply
+comprise
+compromise	noun
+conceal
+concede		factive	quote that clause noun be-by tail
+conceive	none		+of
+concern	noun		be-that be+about
+conclude		say	quote that clause tail
+concur	none		that
+condemn		act position	noun as be-by be+for
+conduct
+confer	doubled
+confess		factive	quote that clause tail +to
+confide
+confirm		say noun	quote that clause noun be-by tail
+confiscate
+conflate
+conflict	noun
+confront
+congratulate		act	noun be-by
+conjecture	none		quote that clause tail
+connect
+consider			wh be-to be	pair
+consist
+constitute
+construct
+consult
+consume
+contact
+contain
+contemplate			noun ing be-by
+contend		say clause-only	quote that clause tail clause-only
+continue			quote that clause tail
+contract	noun
+contradict			noun be-by
+contrast	noun
+contribute
+control	doubled noun
+convene
+convert				pair
+convey	none	act needs:<offer>
+convict
+convince			that be-that be+of	pair
+cooperate
+cope
+correct
+cost	cost cost noun
+count	noun
+counter	noun		quote that clause tail
+cover	noun
+crash	noun			complete
+crave
+create
+credit	noun		noun be-by be+with	pair
+criticise		act position	noun be-by
+criticize		act position	wh noun as be-by be+for
+critique
+croon	none		quote tail
+cross
+crow	none		quote tail
+crowd	noun
+cry	none		quote tail
+curb
+cut	cut cut noun
+damage	noun
+dance	noun
+date	noun
+deadpan	none		quote tail
+deal	dealt dealt noun
+debate	noun		wh
+debut
+decide			that to
+declare		say noun	quote that clause noun be-by be tail
+decline		act +to position	to
+decry			noun be-by
+dedicate
+deduce
+deduct
+deem			that noun be-by be
+defeat
+defend		act position	noun as be-by
+define			wh
+deflect
+delay	noun
+delete
+deliver			speech-noun
+demand	noun	act position	quote that to noun be-by tail
+demolish
+demonize
+demonstrate			that
+denounce		act position	noun as be-by
+deny		act position	that noun ing be-by
+depart
+depend
+depict			as be-as
+deplore			noun be-by
+deploy
+deport
+depose
+deprive				pair
+deride			noun as be-by
+derive
+describe		label +as	wh noun as be-as be-by
+deserve
+design
+desire	noun
+despise			noun be-by
+destroy
+detail	noun		wh noun be-by
+detain
+deteriorate
+determine			that
+detest			noun be-by
+develop
+devise
+devote
+die				complete
+differ
+dig	dug dug
+diminish
+direct	noun		noun-to
+disagree			+on +with
+disappear				complete
+disappoint
+disapprove	none		+of
+disavow
+disclose		factive	that
+discover
+discredit
+discuss			wh noun be-by
+dislike			noun be-by
+dismantle
+dismay
+dismiss		act needs:<saying> position	that noun as be-as be-by
+disparage			noun be-by
+dispatch
+displace
+display
+dispute	noun	act position	that noun be-by
+disregard
+dissolve
+distance
+distribute
+distrust			noun be-by
+diverge
+divide
+divulge
+document	noun		noun
+dominate
+donate
+double			+down
+doubt	noun	think	that wh noun be-by
+downplay			noun be-by
+draft
+draw	drew drawn
+drink	drank drunk
+drive	drove driven noun
+drop	doubled noun
+drown
+dub	doubled	label needs:quote	quote be
+dwell
+earn
+ease
+eat	ate eaten
+echo	noun		quote noun be-by tail
+edit
+effect	noun
+effort	noun
+elaborate			+on
+elect
+eliminate
+email	noun		quote that clause noun tail
+embolden
+embrace
+emerge
+emphasise		say noun	quote that clause noun be-by tail
+emphasize		say noun	quote that clause noun be-by tail
+employ
+empower
+enable
+enact
+encourage			noun-to
+end	noun
+endorse		act position	noun ing be-by
+enforce
+engage
+enhance
+enjoy
+ensure
+entail
+enter
+enthuse
+entitle
+envision			noun be-by
+equip	none			pair
+erupt				complete
+escalate
+escape				complete
+escort
+espouse	none		noun be-by
+establish
+estimate	noun	say	quote that clause noun be-to be-by tail	hidden
+evacuate
+evade
+evaluate
+eviscerate
+evolve
+exaggerate
+examine
+exceed
+exchange	noun
+excite
+exclaim			quote that clause tail
+exclude
+excoriate			noun be-by
+execute
+exemplify
+exempt
+exercise
+exhort			noun-to
+exist
+exit	noun
+expand			+on
+expect		think	that to noun be-to be-that	hidden
+expel	doubled
+experience	noun
+experiment	noun
+expire
+explain		say noun	quote that clause wh noun tail +to
+explode			quote tail	complete
+explore
+export	noun
+expose
+expound
+express		act may:<feeling> position	noun be-by speech-noun
+extend		act needs:<offer>
+extol	doubled		noun be-by
+extradite
+face	noun
+fade
+fail				complete
+fall	fell fallen noun
+favor	noun		noun ing be-by
+favour	noun		noun ing be-by
+fear	noun	think	quote that clause noun be-by tail
+feature
+feed	fed fed noun
+feel	felt felt		quote that clause tail +about
+field	noun
+fight	fought fought noun
+figure	noun		quote that clause tail
+file
+finance
+find	found found noun	say	that
+finish			quote tail
+fire
+flee	fled fled
+flood
+fly	flew flown
+focus	noun
+follow
+forbid	forbade forbidden
+force	noun
+forecast	forecast/forecasted forecast/forecasted	think	quote that clause tail
+foresee	foresaw foreseen		that noun be-by
+foreshadow
+forget	forgot forgotten
+forgive	forgave forgiven
+form	noun
+foster
+frame	noun		as
+freeze	froze frozen
+fret	none		+about
+fuel
+fulfil
+fulfill
+fulminate			+against
+fume			quote tail
+function	noun
+fund
+gain
+gather
+gauge	noun
+generate
+get	got got/gotten
+gift	noun
+give	gave given		speech-noun
+gloat
+go	went gone		quote
+govern
+grab	doubled
+grade	noun
+graduate
+grant
+grapple
+greet
+gripe	noun		quote that clause tail +about
+groan	noun
+group	noun
+grouse
+grow	grew grown
+growl	none		quote tail
+grumble			quote that clause tail +about
+guarantee
+guard	noun
+guess	none		quote that clause tail
+guide	noun
+gush			quote tail +about
+hail		act position	noun as be-as be-by
+halt	noun
+halve
+hammer	noun
+hamper
+hand	noun
+handle
+hang	hung/hanged hung/hanged
+happen
+harangue	noun
+harbour
+harm
+harvest	noun
+have	none		speech-noun
+head	noun
+headline	noun		quote
+hear	heard heard
+help	noun			pair
+herald	noun		noun be-by
+hesitate
+hide	hid hidden
+highlight		say noun	quote that clause noun as be-by tail
+hint		say	quote that clause tail +at
+hire
+hit	hit hit noun
+hold	held held noun
+hope	noun	think	quote that clause to noun tail +for
+host
+house	noun
+hurt	hurt hurt
+hype	noun
+hypothesize
+identify			as be-as
+ignite
+ignore
+illustrate			wh noun
+imagine			that noun be-by
+impact	noun
+impassion
+implement
+implore			noun-to
+imply			quote that clause tail
+import	noun
+impose
+impress
+imprison
+improve
+impugn
+inaugurate
+incline			be-to
+include
+incorporate
+increase	noun
+indicate		say noun	quote that clause noun tail
+indict
+infect
+infer	doubled		that
+inflict
+influence	noun
+inform		say hearer	quote that clause hearer be-that tail be+of	pair
+infuriate
+inherit
+initiate
+injure
+inquire	none		quote tail
+insert
+insist		say	quote that clause noun tail +on
+inspect
+inspire
+install
+instruct			noun-to
+insult
+intend			be-to
+intensify
+intercept
+interest	noun
+interject			quote that clause tail
+interpret			be-as
+intervene
+interview
+intimate			quote that clause tail
+intrigue
+introduce
+invade
+inveigh	none		+against
+invent
+invest
+investigate
+invite			noun-to be-to
+invoice	noun
+invoke			noun as be-by
+involve
+irritate
+issue	noun		noun speech-noun
+jab	doubled noun
+jail
+jeer
+join
+joke		say	quote that clause tail +about
+judge	noun
+jump	noun
+justify			noun be-by
+keep	kept kept noun
+kidnap
+kill
+knock
+know	knew known		that clause wh be-to be-that be-as +of be+for	hidden
+label	doubled noun	label needs:quote	as
+lack
+lambast			noun be-as be-by
+lambaste			noun be-by
+lament		factive	quote that clause noun be-by tail
+land	noun
+lash	noun		+out
+last
+laud			noun be-by
+laugh	noun		quote tail +at
+launch			speech-noun
+lay	laid laid		+out +off
+lead	led led noun
+leak	noun
+learn	learned/learnt learned/learnt		that wh
+leave	left left noun
+lecture
+lend	lent lent
+let	let let noun
+level	noun
+liberate
+lie	lay lain, lied lied
+lift
+light	lit lit noun
+like
+liken			+to
+limit	noun
+line	noun
+linger
+link	noun
+list	noun		noun as be-as
+listen
+live
+loan	noun
+loathe			noun be-by
+lobby	noun		noun-to
+locate
+lodge
+look	noun
+loom
+lose	lost lost			complete
+loss	noun
+love	noun
+lower
+maintain		say	quote that clause tail
+make	made made		speech-noun	pair
+malign			noun be-by
+manage
+mandate	noun
+manufacture
+map	doubled noun
+march	noun
+mark
+market	noun
+marry
+marvel			quote that clause tail +at
+master	noun
+match	noun
+matter	noun
+mean	meant meant noun		be-to
+measure	noun
+mediate	noun
+meet	met met
+mention		say noun	that noun as be-by
+merge
+migrate
+mind	noun
+mine	noun
+mislead	misled misled
+misstate
+mistake	mistook mistaken
+mistrust			noun be-by
+moan	noun
+mobilise
+mobilize
+mock	noun	act position	wh noun as be-by
+model	doubled noun
+monitor
+mourn
+move	noun
+mull			noun ing be-by
+mumble			quote tail
+murder
+murmur	noun		quote tail
+muse			quote that clause tail +about
+mutter			quote tail
+mystify
+name	noun		noun as be
+narrow
+need	noun
+negotiate
+nickname
+nominate			be-by
+note		say noun	quote that clause noun tail
+notice			that
+notify				pair
+nullify
+number	noun
+obey
+object			+to
+oblige
+observe		say	quote that clause tail
+obtain
+occupy
+occur	doubled
+offend
+offer	noun	act needs:<offer>	to noun be-by speech-noun
+omit	doubled
+open				complete
+operate
+opine			quote that clause tail
+oppose		act position	noun noun-to ing be-by
+opt			to
+orchestrate
+order	noun		noun noun-to
+organise
+organize
+oust
+outdo	outdid outdone
+outlaw
+outline			wh noun be-by
+outrage
+overcome	overcame overcome
+overhaul
+oversee	oversaw overseen
+overthrow	overthrew overthrown
+overturn
+owe
+own
+paint	noun		as
+pan	doubled noun		noun be-by
+paraphrase
+pardon
+park	noun
+parrot	noun
+parry
+part	noun
+participate
+pass
+patrol	noun
+pause
+pay	paid paid noun
+peak	noun
+peddle
+peg	doubled noun
+perceive
+perform
+permit	doubled noun
+persist
+persuade			noun-to
+philosophize
+phone	noun
+pick	noun
+picture	noun
+pillory
+pitch	noun
+pivot	noun
+place	noun
+plan	doubled noun	act +to position
+plant	noun
+play	noun		+down
+plead			quote tail +for
+pledge		act position	quote that clause to tail
+plot	doubled noun
+plug	doubled noun
+plummet
+plunge
+pocket	noun
+point		say +out noun	quote that clause tail +to +out
+poise
+poll	noun
+ponder			wh noun be-by
+pontificate
+populate
+portray		label +as	as be-as
+pose
+posit			quote that clause tail
+position	noun
+possess
+post	noun		noun
+postpone
+postulate
+power	noun
+practice	noun
+praise		act	noun as be-as be-by +for be+for
+preach			noun be-by
+precede
+predict		think	quote that clause wh noun be-by tail
+prefer	doubled		to noun be-by
+prepare
+prescribe
+present	noun		as
+preserve
+press	noun	act +for position	noun-to +for
+pressure	noun		noun-to
+presume
+presuppose
+prevail
+prevent				pair
+price	noun
+probe
+proceed
+process	noun
+proclaim		say noun	quote that clause noun be-by tail
+procure
+produce
+profess
+profile	noun
+profit	noun
+program	noun
+progress	noun
+prohibit
+project	noun
+prolong
+promise	noun	act position	quote that clause to noun be-by tail
+promote
+prompt
+pronounce
+propose		act position	that to noun ing be-by
+prosecute
+protect
+protest	noun		quote that clause noun be-by tail +against
+prove	proved proved/proven
+provide				pair
+provoke
+publicise
+publicize
+publish
+pull
+punish
+purchase	noun
+pursue
+push		act +for position	+for
+put	put put noun		quote
+qualify
+quarrel	noun
+quell
+query
+question	noun	act position	quote that wh noun be-by tail
+quip	doubled	say	quote that clause tail
+quit	quit quit
+quote			quote that clause noun as be-by tail
+race	noun
+raid	noun
+rail			+against
+rain	noun
+raise			speech-noun
+rally
+range	noun
+rank
+rant	noun		+about
+ratchet	noun
+rate	noun
+ratify
+rattle			+off
+rave	noun		+about
+raze
+reach	noun
+react
+read	read read noun		quote tail
+reaffirm		say noun	quote that clause noun be-by tail
+realise			that clause
+realize			that clause
+reassure		say hearer	quote that clause hearer tail
+rebel	doubled
+rebuff			noun be-by
+rebuild	rebuilt rebuilt
+rebuke		act position	noun be-by
+recall		say noun	quote that clause wh noun tail
+recant
+recap	noun
+receive
+recite			noun be-by
+reckon		think	quote that clause tail
+recognise		factive	that noun be-by
+recognize		factive	that noun be-by
+recommend		act position	that noun ing be-by
+reconsider
+record	noun
+recount		say noun	quote that clause tail
+recover
+recruit
+redirect
+reduce				pair
+reel
+refer	doubled		+to
+reflect
+reform	noun
+refuge	noun
+refuse		act +to position	to
+regain
+regard	noun		as be-as	pair
+register
+regret	doubled	factive	noun be-by
+regulate
+reinforce
+reiterate		say noun	quote that clause noun be-by tail speech-noun
+reject		act position	that noun as be-by
+rejoin			quote that clause tail
+relate		say noun
+release	noun
+relish			noun be-by
+relocate
+rely
+remain
+remark	noun	say	quote that clause tail
+remember			that wh noun
+remind		say hearer	quote that clause hearer tail	pair
+reminisce
+remove
+rename
+renege
+renew
+renounce			noun be-by
+rent	noun
+reopen
+repair	noun
+repay
+repeal
+repeat		say noun	quote that clause noun be-by tail speech-noun
+replace				pair
+reply		say	quote that clause tail +to
+report	noun	say carrier	quote that clause noun be-to be-that be-by tail +on	hidden
+represent
+reprimand			noun be-by
+reproach
+repudiate	none		noun be-by
+request	noun	act position	that noun noun-to be-by
+require			that
+rescue	noun
+research	noun
+resemble
+resent			noun be-by
+reserve
+resettle
+reside
+resign				complete
+resist
+resolve			to
+resort	none		+to
+respect
+respond		say	quote that clause tail +to +with
+rest	noun
+restart
+restate
+restore
+restrict
+result	noun
+resume
+retain
+retaliate
+retire				complete
+retort			quote that clause tail
+retrieve
+return	noun
+retweet			noun
+reveal		factive	quote that clause wh noun be-by tail
+revere
+reverse
+review	noun
+revile
+revise
+revive
+revoke
+reward	noun
+rhapsodize
+ride	rode ridden noun
+ridicule	none	act position	noun as be-by
+ring	rang rung noun
+rip	doubled noun		noun be-by
+riposte
+rise	rose risen noun
+risk	noun
+rival
+roar	none		quote tail
+rob	none			pair
+root	noun
+rue	none		noun be-by
+rule	noun		that +out
+rumor	none		be-to be-that	hidden
+rumour	none			hidden
+run	ran run noun		quote
+rush	noun
+sack
+sale	noun
+sample	noun
+sanction
+satisfy
+savage			noun as be-by
+save
+say	said said	say clause-only	quote that clause wh be-to be-that tail clause-only +for +of +about	hidden
+scale	noun
+scare	noun
+schedule	noun
+scoff			+at
+scold			noun be-by
+score	noun
+scorn	none		noun be-by
+scrap	doubled
+scream	noun		quote that clause tail
+scrutinise
+search	noun
+seat	noun
+section	noun
+see	saw seen		that as be-as be-by
+seek	sought sought		to
+seem			seem
+seize
+select
+sell	sold sold
+send	sent sent	act needs:<offer>	speech-noun +out
+sentence	noun
+sequence	noun
+serve
+set	set set noun
+settle
+shake	shook shaken
+share	noun		be-by speech-noun
+shelter	noun
+shelve
+shift	noun
+shock	noun
+shoot	shot shot noun
+shop	doubled noun
+shot	noun
+shout			quote that clause tail
+show	showed shown/showed noun	say	that wh noun speech-noun
+shrink	shrank shrunk
+shrug	doubled		+off
+shut	shut shut noun
+shutter
+side	none		+with
+sigh	noun		quote tail
+sign	noun
+signal	doubled		that noun be-by speech-noun
+sing	sang sung
+single	none		+out
+sink	sank sunk			complete
+sit	sat sat
+skewer			noun be-by
+slam	doubled	act position	noun as be-by
+slander	noun
+slash
+sleep	slept slept noun
+slide	slid slid
+slump
+smear	noun
+smile	noun		quote tail
+smoke	noun
+snap	doubled noun		quote tail
+sneer	noun		quote tail +at
+snipe
+snow	noun
+soar
+solve
+sound	noun
+source	noun
+spar	doubled		+over
+spark
+speak	spoke spoken		+of +about +out +against
+spearhead
+specify		say noun	that
+speculate			quote that clause tail +about
+spend	spent spent
+spill	spilled/spilt spilled/spilt
+spin	spun spun
+split	split split noun
+sponsor
+spot	noun
+spread	spread spread noun
+spurn
+stabilise
+staff	noun
+stage	noun
+stake	noun
+stand	stood stood noun		+by
+star	doubled noun
+start			quote tail
+startle
+state	noun	say	quote that clause tail
+stay
+steal	stole stolen
+stem
+step	doubled noun
+stick	stuck stuck
+stipulate			that
+stock	noun
+stoke
+stop	doubled noun
+strengthen
+stress		say noun	quote that clause noun be-by tail
+strike	struck struck/stricken noun
+stroke	noun
+struggle
+study	noun
+stumble
+subject	noun
+submit	doubled
+subscribe	none		+to
+subside
+succeed
+sue
+suffer
+suggest		say noun	quote that clause noun ing be-by tail
+suit	noun
+summarise
+summarize
+summon
+supervise
+supply	noun			pair
+support	noun		ing
+suppose
+suppress
+surge	noun
+surmise			quote that clause tail
+surpass
+surrender
+surround
+survey	noun
+survive				complete
+suspect		think	quote that clause tail be+of	hidden pair
+suspend
+sustain
+swap
+swear	swore sworn		quote that clause to tail
+sweep	swept swept
+swim	swam swum
+swing	swung swung noun
+switch	noun
+tackle
+take	took taken		speech-noun
+talk	noun		+of +about +up
+tally	noun
+target	noun
+task	noun
+taunt	noun
+tax	noun
+teach	taught taught
+tear	tore torn
+tease
+tell	told told	say hearer	quote that clause wh to noun-to hearer be-that tail speech-noun
+tend
+term	none	label needs:quote
+terminate
+test	noun
+testify		say	quote that clause tail
+thank		act	noun be-by
+theorise
+theorize
+think	thought thought	think	quote that clause be-to be-that tail	hidden
+threaten		act position	to
+thrill
+throw	threw thrown		speech-noun
+thunder	none		quote tail
+tick	none		+off
+tighten
+time	noun
+tire
+title	noun		quote
+top
+topple
+touch	noun
+tour	noun
+tout		act position	noun as be-by
+trace
+track	noun
+trade	noun
+train	noun
+transcribe
+transfer	doubled
+transform				pair
+translate
+transmit
+transport
+trash			noun be-by
+travel	doubled noun
+treat				pair
+tremble
+trend	noun
+trial	noun
+trick	noun
+trigger
+trip	doubled noun
+triple
+trouble	noun
+trumpet			noun be-by
+trust	noun
+try
+tumble
+turn	noun			pair
+tweet			quote that clause noun tail +about
+undergo	underwent undergone
+underline		say noun	quote that clause noun be-by tail
+undermine
+underscore		say noun	quote that clause noun be-by tail
+understand	understood understood		wh	hidden
+undertake	undertook undertaken
+unify
+unite
+unleash
+unsettle
+unveil			noun be-by
+upbraid			noun be-by
+update	noun
+upgrade	noun
+uphold	upheld upheld
+upset	upset upset
+urge		act position	quote noun noun-to be-by tail
+use	noun			pair
+utilise
+vacate
+value	noun
+vanish				complete
+vary
+vent	noun
+verify
+veto
+vie
+view	noun		as be-as
+vilify			noun be-by
+violate
+visit	noun
+voice	noun	act may:<feeling> position	noun be-by speech-noun
+volunteer	noun		quote that clause to tail
+vote	noun		+against
+vouch			+for
+vow		act position	quote that clause to noun be-by tail
+wage	noun
+wait	noun
+waive
+wake	woke woken
+walk	noun
+want		act +to position
+warn		say hearer	quote that clause hearer tail +of +about +against be+of
+warrant
+watch
+wave	noun
+waver
+weaken
+wear	wore worn
+weather	noun
+weigh
+welcome		act position	noun be-by
+whine	noun
+whip	doubled noun
+whisper	noun		quote that clause tail
+widen
+win	won won			complete
+wind	wound wound
+wink
+wish	noun		to +for
+withdraw	withdrew withdrawn
+withhold	withheld withheld
+withstand	withstood withstood
+witness
+wonder	noun		quote that clause wh tail +about
+work	noun
+worry	noun		quote that clause noun be-that tail +about be+about
+wound	noun
+write	wrote written	say carrier	quote that clause noun be-by tail speech-noun +of +about
+yearn
+yell	noun		quote that clause tail
+yield
+zoom
+`;

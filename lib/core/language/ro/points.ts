@@ -1,4 +1,5 @@
 import { phrasesOf, type PointWords } from '../point-words.ts';
+import { romanianAdjectives, romanianNouns, romanianVerbs } from './tables.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -42,18 +43,14 @@ export const romanianPoints: PointWords = {
   needsPhrase: set(
     'bazat bazată situat situată cunoscut cunoscută format formată numit numită considerat considerată acuzat acuzată',
   ),
-  pairs: set('acuza informa'),
-  complete: set('muri demisiona'),
+  pairs: romanianVerbs.marked('pair'),
+  complete: romanianVerbs.marked('complete'),
   joiner: set('și'),
   either: set('sau ori'),
-  roles: set(
-    'actorul actrița antrenorul fotbalistul scriitorul jurnalistul profesorul medicul avocatul regizorul cântărețul cântăreața',
-  ),
-  adjectives: set(
-    'mare mic nou nouă vechi veche tânăr tânără bun bună rău rea înalt înaltă scurt scurtă lung lungă alb albă negru neagră roșu roșie verde albastru',
-  ),
+  roles: romanianNouns.standing('role'),
+  adjectives: romanianAdjectives.standing('plain'),
   one: set('un o'),
-  binding: set('fost fostă foști foste viitor viitoare presupus presupusă pretins pretinsă fals falsă'),
+  binding: romanianAdjectives.standing('binding'),
   adjective:
     /(?:esc|ească|ești|al|ală|ale|ali|ic|ică|ice|ici|iv|ivă|ive|os|oasă|oși|oase|bil|bilă|bile|ar|ară|are|ari)$/,
   people: /(?:esc|ească|ești|ez|eză|an|ană|eană)$/,

@@ -1,7 +1,9 @@
-import type { Language, Markers } from '../language.ts';
+import type { Language } from '../language.ts';
+import { signalsOf } from '../signal-table.ts';
 import { romanianCues } from './cues.ts';
 import { romanianNames } from './names.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
+import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
 import { romanianPoints } from './points.ts';
@@ -13,30 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words));
 const written = (words: string): ReadonlySet<string> => new Set(list(words).flatMap(spellings));
 const labels = (lines: readonly string[]): readonly string[] => lines.flatMap(spellings);
 
-const marks: Markers = {
-  evaluative:
-    set(`șocant șocantă dramatic dramatică dramatice controversat controversată brutal brutală incredibil incredibilă istoric istorică scandalos scandaloasă
-    masiv masivă devastator devastatoare dezastruos dezastruoasă violent violentă violente escaladare intens intensă intense haos rușinos rușinoasă alarmant alarmantă halucinant uluitor uluitoare tensiuni tensiunile`),
-  obligation: set('trebuie trebuia'),
-  future: set('va vor voi vom urma'),
-  causal: set('deoarece fiindcă întrucât provocat provocată cauzat cauzată cauza datorită'),
-  superlative: set('cel cea cei cele primul prima singurul singura niciodată record'),
-  death: set(
-    'murit moartea decesul decedat decedată ucis ucisă uciși ucise mort moartă morți rănit rănită răniți rănite victime victimele victimelor omorât',
-  ),
-  accusation: set(
-    'acuzat acuzată acuzați acuzații acuză corupție mită fraudă furat furt inculpat inculpată inculpați suspectat suspecți ilegal ilegală abuz abuzuri evaziune delapidare condamnat condamnată',
-  ),
-  opinion: set('frumos frumoasă bun bună rău rea cred consider important importantă'),
-  rule: set('interzice obligă prevede interzis legea'),
-  quantityWords: set(
-    'dublu dublul triplu jumătate sfert sută sute mie mii milion milioane miliard miliarde doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci',
-  ),
-  hearsay: set('chipurile pasămite'),
-  hedges: set(
-    'pare probabil posibil aproximativ circa aproape aparent eventual presupus presupusa presupusă presupușii pesemne neconfirmat neconfirmată neconfirmate',
-  ),
-};
+const marks = signalsOf(ROMANIAN_SIGNALS);
 
 /** Romanian. */
 export const romanian: Language = {

@@ -1,0 +1,13 @@
+import { verbTable } from '../verb-table.ts';
+import { wordTable } from '../word-table.ts';
+import { ENGLISH_ADJECTIVES } from './adjectives.ts';
+import { ENGLISH_NOUNS } from './nouns.ts';
+import { ENGLISH_VERBS } from './verbs.ts';
+
+/** The English lists, read once. */
+export const englishNouns = wordTable(ENGLISH_NOUNS);
+export const englishAdjectives = wordTable(ENGLISH_ADJECTIVES);
+export const englishVerbs = verbTable(
+  ENGLISH_VERBS,
+  new Map(['feeling', 'offer', 'saying'].map((name) => [`<${name}>`, englishNouns.standing(name)])),
+);
