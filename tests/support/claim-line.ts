@@ -12,3 +12,6 @@ export function claimLine({ attributions, presupposed, text }: ExtractedClaim): 
 
 export const romanianClaims = (copy: string): readonly string[] =>
   extract(copy, { language: 'ro' }).claims.map(claimLine);
+
+export const englishClaims = (copy: string): readonly string[] =>
+  extract(copy, { language: 'en' }).claims.map(claimLine);

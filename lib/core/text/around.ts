@@ -44,7 +44,7 @@ export function skipOpeners(text: string, from: number, end: number): number {
     at - from < 8 &&
     !isLetter(text, at) &&
     !isDigit(text.charCodeAt(at)) &&
-    '“„"‘\'«»([—–-¿¡” '.includes(text.charAt(at))
+    '“„"‘\'«»‹›`‚([—–-¿¡” '.includes(text.charAt(at))
   )
     at += 1;
   return at;

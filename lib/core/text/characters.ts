@@ -14,6 +14,13 @@ export function isSpace(unit: number): boolean {
   );
 }
 
+/** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark: they stand in copy and are never read. */
+export const isInvisible = (unit: number): boolean =>
+  unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const LETTER = /^[\p{L}\p{M}\p{Nl}\p{Pc}]/u;
@@ -40,6 +47,8 @@ export const isCloser = (unit: number): boolean =>
   unit === 0x201d ||
   unit === 0x2019 ||
   unit === 0xbb ||
+  unit === 0x203a ||
+  unit === 0x3e ||
   unit === 0x201c;
 
 /** Upper-case, or of a script without case. */

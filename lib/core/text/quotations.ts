@@ -1,4 +1,5 @@
-import { isLetter, isSpace } from './characters.ts';
+import { isDigit, isLetter, isSpace } from './characters.ts';
+import { openingMark, type QuoteMark } from './quote-marks.ts';
 import type { Span } from './span.ts';
 
 /** `start`..`end` lie inside the marks; `outer` takes the marks in. */
@@ -9,128 +10,81 @@ export type Quotation = Span & {
 };
 
 /**
- * The quotations of one paragraph, outermost only, in order: “ ”, „ ”, « », » «, " ", and ‘ ’ or ' ' where they are no
- * apostrophes. A quotation without its closing mark runs to the end of the paragraph.
+ * The quotations of one paragraph, outermost only, in order, with any of the marks of `QUOTE_MARKS`. A quotation without
+ * its closing mark runs to the end of the paragraph.
  */
 export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
   const found: Quotation[] = [];
   let at = start;
   while (at < end) {
-    const closers = isOrdinary(text.charCodeAt(at)) ? '' : closersOf(text, at, start);
-    if (closers === '') {
+    const mark = openingMark(text, at, start);
+    if (mark === null || isYear(text, at, mark)) {
       at += 1;
       continue;
     }
-    if (isDoubled(text, at)) {
-      const doubled = doubledQuotation(text, at, end);
-      found.push(...doubled.found);
-      at = doubled.next;
-      continue;
-    }
-    const close = closingMark(text, at + 1, end, { open: text.charAt(at), closers });
-    if (close < 0 && isSingle(text.charCodeAt(at))) {
+    const inner = at + mark.open.length;
+    const close = closingMark(text, inner, end, mark);
+    if (close === null && mark.single === true) {
       at += 1;
       continue;
     }
-    const inner = { start: at + 1, end: close < 0 ? trimmed(text, at + 1, end) : close };
-    const outerEnd = close < 0 ? inner.end : close + 1;
-    if (inner.end > inner.start) found.push({ ...inner, outer: { start: at, end: outerEnd }, open: close < 0 });
-    at = Math.max(outerEnd, at + 1);
+    const innerEnd = close === null ? trimmed(text, inner, end) : close.start;
+    const outer = { start: at, end: close === null ? innerEnd : close.end };
+    if (innerEnd > inner) found.push({ start: inner, end: innerEnd, outer, open: close === null });
+    at = Math.max(outer.end, inner);
   }
   return found;
 }
 
-/** White space, letters and most marks: no quotation opens there. */
-const isOrdinary = (unit: number) => unit < 0x22 || (unit > 0x27 && unit < 0xab) || (unit > 0xbb && unit < 0x2018);
-
-/** Two straight single marks, as some wires write the double one. */
-const isDoubled = (text: string, at: number) => text.charCodeAt(at) === 0x27 && text.charCodeAt(at + 1) === 0x27;
-
-function doubledQuotation(
-  text: string,
-  at: number,
-  end: number,
-): { readonly found: Quotation[]; readonly next: number } {
-  const close = text.indexOf("''", at + 2);
-  const closed = close >= 0 && close < end;
-  const inner = { start: at + 2, end: closed ? close : trimmed(text, at + 2, end) };
-  const outer = { start: at, end: closed ? close + 2 : inner.end };
-  return {
-    found: inner.end > inner.start ? [{ ...inner, outer, open: !closed }] : [],
-    next: Math.max(outer.end, at + 2),
-  };
-}
-
-const isSingle = (unit: number) => unit === 0x27 || unit === 0x2018 || unit === 0x201a;
-
-/** The marks that close a quotation opened at `at`; empty when nothing opens there. */
-function closersOf(text: string, at: number, start: number): string {
-  switch (text.charCodeAt(at)) {
-    case 0x201c:
-      return '”"';
-    case 0x201e:
-      return '”“"';
-    case 0x201f:
-      return '”"';
-    case 0xab:
-      return '»';
-    case 0xbb:
-      return opensWord(text, at, start) ? '«' : '';
-    case 0x22:
-      return opensWord(text, at, start) ? '"”' : '';
-    case 0x201d:
-      return opensWord(text, at, start) ? '”' : '';
-    case 0x2018:
-    case 0x201a:
-      return opensWord(text, at, start) ? '’' : '';
-    case 0x27:
-      return opensWord(text, at, start) ? "'" : '';
-    default:
-      return '';
-  }
-}
-
-/** Something opens only before a word and after white space, a bracket or a dash. */
-function opensWord(text: string, at: number, start: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (at + 1 >= text.length || isSpace(next)) return false;
-  if (at === start) return true;
-  const before = text.charCodeAt(at - 1);
-  return (
-    isSpace(before) ||
-    before === 0x28 ||
-    before === 0x5b ||
-    before === 0x2014 ||
-    before === 0x2013 ||
-    before === 0x2d ||
-    before === 0x3a ||
-    before === 0x2c
-  );
-}
+/** "the '90s": an apostrophe for what was left out. */
+const isYear = (text: string, at: number, mark: QuoteMark) =>
+  mark.single === true && isDigit(text.charCodeAt(at + 1)) && /^\d\ds/.test(text.slice(at + 1, at + 4));
 
 /** The longest stretch searched for the mark that closes a single quotation, whose mark is also an apostrophe. */
 const SINGLE_REACH = 400;
 
-function closingMark(
-  text: string,
-  from: number,
-  end: number,
-  mark: { readonly open: string; readonly closers: string },
-): number {
-  const single = isSingle(mark.open.charCodeAt(0));
-  const stop = single ? Math.min(end, from + SINGLE_REACH) : end;
+function closingMark(text: string, from: number, end: number, mark: QuoteMark): Span | null {
+  const stop = mark.single === true ? Math.min(end, from + SINGLE_REACH) : end;
   let depth = 0;
+  let possessive: Span | null = null;
   for (let at = from; at < stop; at += 1) {
     const char = text.charAt(at);
-    if (char === mark.open && !mark.closers.includes(char) && mark.open !== '„') depth += 1;
-    else if (mark.closers.includes(char)) {
-      if (single && isLetter(text, at + 1)) continue; // an apostrophe inside a word
-      if (depth === 0) return at;
+    if (!mark.closers.includes(char) && char !== mark.open.charAt(0)) continue;
+    const close = closerAt(text, at, mark);
+    if (close === null) {
+      if (mark.single === true && possessive !== null && opensAt(text, at, mark)) return possessive;
+      if (mark.nests === true && text.startsWith(mark.open, at)) depth += 1;
+    } else if (depth > 0) {
       depth -= 1;
+      at = close.end - 1;
+    } else if (mark.single === true && mayBePossessive(text, at)) {
+      possessive ??= close;
+    } else {
+      return close;
     }
   }
-  return -1;
+  return possessive;
 }
+
+function closerAt(text: string, at: number, { close, open, single }: QuoteMark): Span | null {
+  for (const mark of close) {
+    if (!text.startsWith(mark, at)) continue;
+    // an apostrophe inside a word; a mark that opens as well as it closes, where a word begins
+    if (single === true && isLetter(text, at + mark.length)) continue;
+    if (mark === open && mark === '“' && !closesWord(text, at)) continue;
+    return { start: at, end: at + mark.length };
+  }
+  return null;
+}
+
+const opensAt = (text: string, at: number, { open }: QuoteMark) =>
+  text.startsWith(open, at) && isSpace(text.charCodeAt(at - 1));
+
+const closesWord = (text: string, at: number) => !isSpace(text.charCodeAt(at - 1)) && !isLetter(text, at + 1);
+
+/** "the workers' mill": it closes a quotation only if nothing after it does. */
+const mayBePossessive = (text: string, at: number) =>
+  /[sS]/.test(text.charAt(at - 1)) && isSpace(text.charCodeAt(at + 1)) && isLetter(text, at + 2);
 
 function trimmed(text: string, from: number, end: number): number {
   let at = end;

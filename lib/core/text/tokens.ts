@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from './characters.ts';
+import { isDigit, isInvisible, isLetter, isSpace, withoutInvisible } from './characters.ts';
 import type { Span } from './span.ts';
 
 export type Token = Span & {
@@ -17,7 +17,7 @@ export function tokensOf(text: string, { start, end }: Span, rules: TokenRules =
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    if (isSpace(unit)) {
+    if (isSpace(unit) || isInvisible(unit)) {
       at += 1;
     } else if (isLetter(text, at)) {
       at = pushWord(text, at, end, rules, tokens);
@@ -56,6 +56,11 @@ function pushWord(text: string, start: number, end: number, rules: TokenRules, t
   }
   if (at === start) at += 1;
   let cut = 0; // where the possessive ending begins
+  let hidden = false; // it has a soft hyphen or the like inside
+  const lowered = (to: number) => {
+    const lower = text.slice(start, to).toLowerCase();
+    return spelled(hidden ? withoutInvisible(lower) : lower);
+  };
   while (at < end) {
     const unit = text.charCodeAt(at);
     if (isDigit(unit) || isLetter(text, at)) {
@@ -64,7 +69,7 @@ function pushWord(text: string, start: number, end: number, rules: TokenRules, t
     }
     const inner = at + 1 < end && (isLetter(text, at + 1) || isDigit(text.charCodeAt(at + 1)));
     if (unit === HYPHEN && inner) {
-      const lower = at - start <= LONGEST_PROCLITIC ? spelled(text.slice(start, at).toLowerCase()) : '';
+      const lower = at - start <= LONGEST_PROCLITIC ? lowered(at) : '';
       if (proclitics.has(lower)) {
         tokens.push({ start, end: at + 1, lower: `${lower}-`, kind: 'word', capital: startsWithCapital(text, start) });
         return at + 1;
@@ -79,6 +84,9 @@ function pushWord(text: string, start: number, end: number, rules: TokenRules, t
       }
       at += 1;
     } else if (unit === AMPERSAND && inner) {
+      at += 1;
+    } else if (isInvisible(unit) && joinsWord(text, at, end)) {
+      hidden = true;
       at += 1;
     } else if (unit === DOT && inner && at - start === 1 && isInitials(text, at)) {
       at += 1;
@@ -101,14 +109,14 @@ function pushWord(text: string, start: number, end: number, rules: TokenRules, t
     tokens.push({
       start,
       end: at + 1,
-      lower: spelled(text.slice(start, at).toLowerCase()),
+      lower: lowered(at),
       kind: 'word',
       capital: startsWithCapital(text, start),
     });
     return at + 1;
   }
   const stop = cut === 0 ? at : cut;
-  const lower = spelled(text.slice(start, stop).toLowerCase());
+  const lower = lowered(stop);
   tokens.push({ start, end: stop, lower, kind: 'word', capital: startsWithCapital(text, start) });
   if (cut !== 0)
     tokens.push({
@@ -119,6 +127,13 @@ function pushWord(text: string, start: number, end: number, rules: TokenRules, t
       capital: false,
     });
   return at;
+}
+
+/** A soft hyphen or its like stands inside a word: a letter comes before and after. */
+function joinsWord(text: string, from: number, end: number): boolean {
+  let at = from + 1;
+  while (at < end && at - from < 4 && isInvisible(text.charCodeAt(at))) at += 1;
+  return at < end && isLetter(text, at);
 }
 
 /** After the run of plain small letters that begins at `start`. */
@@ -177,10 +192,10 @@ function numberEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** One code point; three dots, or two dashes, are one mark. */
+/** One code point; three dots, two dashes, or the two signs of one quotation mark are one mark. */
 function markEnd(text: string, start: number, end: number): number {
   const unit = text.charCodeAt(start);
-  if (unit === APOSTROPHE && text.charCodeAt(start + 1) === APOSTROPHE && start + 1 < end) return start + 2;
+  if (start + 1 < end && text.charCodeAt(start + 1) === unit && isDoubled(text, start, unit)) return start + 2;
   if (unit === DOT || unit === HYPHEN) {
     let at = start + 1;
     while (at < end && at < start + 8 && text.charCodeAt(at) === unit) at += 1;
@@ -188,3 +203,11 @@ function markEnd(text: string, start: number, end: number): number {
   }
   return Math.min(end, start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1));
 }
+
+/** ''Q'', ``Q'', ,,Q”, <<Q>>; two commas are a mark only where a word begins. */
+const isDoubled = (text: string, start: number, unit: number): boolean =>
+  unit === APOSTROPHE ||
+  unit === 0x60 ||
+  unit === 0x3c ||
+  unit === 0x3e ||
+  (unit === COMMA && isLetter(text, start + 2) && (start === 0 || isSpace(text.charCodeAt(start - 1))));

@@ -30,7 +30,7 @@ export function isFinite(words: Words, view: View, { at, opener, start, finiteIn
   const previous = groups.findLast((group) => group.finite);
   const subject = lastNominal(words, view, start, at);
   const bare = subject < 0; // nothing between what opens the clause and the verb
-  const cue = words.language.cues.verbs.has(lemma);
+  const cue = words.language.cues.verbs.has(lemma) || tellsWhoSpoke(words, view, at);
   const next = nextWord(words, view, at + 1);
   const object =
     has(
@@ -83,6 +83,10 @@ function pronounBefore(words: Words, view: View, at: number): boolean {
   while (before > 0 && has(words, view, before, BIT.ADV)) before -= 1;
   return has(words, view, before, BIT.SUBJECT) && !has(words, view, before, BIT.DET | BIT.REL | BIT.OBJECT);
 }
+
+/** “It is over!” shouted Ana Pop. */
+const tellsWhoSpoke = (words: Words, view: View, at: number) =>
+  isQuoteMark(words, view, at - 1) && words.language.speechVerbs.has(lowerAt(words, view, at));
 
 const nominalDirectly = (words: Words, view: View, at: number) => has(words, view, at - 1, NOMINAL | BIT.ADV);
 

@@ -5,7 +5,7 @@ import { isFinite } from './finite.ts';
 import type { Group, Opener } from './group.ts';
 import { lemmaAt } from './lemma.ts';
 import { readGroup } from './read-group.ts';
-import { classAt, has, isBreak, lowerAt, type View, type Words } from './view.ts';
+import { classAt, has, IN_QUOTES, isBreak, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
 
 /** A clause that another one interrupts at `at`, before its own verb. */
 type Pending = Pick<Group, 'opener' | 'mark' | 'start'> & { readonly at: number };
@@ -32,7 +32,8 @@ function scan(words: Words, view: View, verbSeen: boolean): Group[] {
   while (at < view.length) {
     const bits = classAt(words, view, at);
     if (bits === 0 || isBreak(words, view, at)) {
-      if (isBreak(words, view, at) && lowerAt(words, view, at) !== ')') {
+      const parts = isBreak(words, view, at) || endsQuotedSentence(words, view, at, groups);
+      if (parts && lowerAt(words, view, at) !== ')') {
         // "Iran and Israel, reports X": the "and" joined names, and the clause before it still stands
         if (finiteInClause && pending !== null) {
           ({ opener, mark } = pending);
@@ -101,6 +102,15 @@ function scan(words: Words, view: View, verbSeen: boolean): Group[] {
   }
   return groups;
 }
+
+/** “Twelve people died!” she said: a quotation that has a verb ends as a sentence does, so what follows is a clause of its own. */
+function endsQuotedSentence(words: Words, view: View, at: number, groups: readonly Group[]): boolean {
+  const verb = groups.findLast((group) => group.finite);
+  if (verb === undefined || !isQuoteMark(words, view, at) || !STOPS.has(lowerAt(words, view, at - 1))) return false;
+  return words.quoted[view[at - 1] ?? -1] === IN_QUOTES && words.quoted[view[verb.head] ?? -1] === IN_QUOTES;
+}
+
+const STOPS: ReadonlySet<string> = new Set(['!', '?', '…', '...', '.']);
 
 /** "X, who said Y left, [resigned]": the second verb has a subject of its own, and a verb of saying before that. */
 function isSaid(words: Words, view: View, groups: readonly Group[], from: number): boolean {

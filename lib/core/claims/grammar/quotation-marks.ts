@@ -1,5 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { isSpace } from '#lib/core/text/characters.ts';
+import { QUOTE_MARKS } from '#lib/core/text/quote-marks.ts';
 import type { Piece } from './proposition.ts';
 import { has, IN_QUOTES, isComma, isQuoteMark, QUOTE_MARK, type View, type Words } from './view.ts';
 
@@ -103,17 +104,8 @@ function closingMark(words: Words, at: number): string {
   return PARTNERS.find(([open]) => open === other)?.[1] ?? '”';
 }
 
-const PARTNERS = [
-  ['“', '”'],
-  ['„', '”'],
-  ['"', '"'],
-  ["''", "''"],
-  ['«', '»'],
-  ['‘', '’'],
-  ["'", "'"],
-  ['‚', '’'],
-  ['»', '«'],
-] as const;
+/** Each mark that opens a quotation, and the first of those that close it. */
+const PARTNERS = QUOTE_MARKS.map(({ open, close }) => [open, close[0] ?? open] as const);
 
 function markNear({ quoted, tokens, text }: Words, from: number, step: -1 | 1): string | null {
   let at = from + step;

@@ -1,9 +1,9 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { isSpace } from '#lib/core/text/characters.ts';
+import { isInvisible, isSpace } from '#lib/core/text/characters.ts';
 import type { Piece } from './proposition.ts';
 import { markedLine, quotingOf, withoutMarks, type Quoting, type Spoken } from './quotation-marks.ts';
 import type { Resolved } from './resolve.ts';
-import { runEnd, type View, type Words } from './view.ts';
+import { IN_QUOTES, runEnd, type View, type Words } from './view.ts';
 
 /**
  * The pieces as a sentence: a pronoun or description in subject place becomes the name, white space is made single, a
@@ -12,7 +12,7 @@ import { runEnd, type View, type Words } from './view.ts';
 export function standalone(words: Words, pieces: readonly Piece[], nameOf: (subject: View) => Resolved): string {
   const quoting = quotingOf(words, pieces);
   const line = lineOf(words, pieces, { quoting, nameOf });
-  const body = ended(isTidy(line) ? line : tidied(line), quoting);
+  const body = ended(isTidy(line) ? line : tidied(line), { quoting, stop: stopOf(words, pieces) });
   const at = quoting === 'some' && FIRST_LETTER.test(body) ? body.search(/[\p{L}\p{N}]/u) : 0;
   const first = body.charCodeAt(at);
   const small = (first >= 0x61 && first <= 0x7a) || first >= 0x80;
@@ -53,17 +53,27 @@ function spoken(words: Words, view: View, at: number): string {
   return at > 0 && isSmall(words, view) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }
 
-function ended(given: string, quoting: Quoting): string {
+type Ending = { readonly quoting: Quoting; readonly stop: string };
+
+function ended(given: string, { quoting, stop }: Ending): string {
   const line = quoting === 'none' ? given : given.replace(OPEN_QUOTE_END, '.$1');
   const last = line.charCodeAt(line.length - 1);
   if (last === DOT || ENDED.test(line.slice(-8))) return line;
-  return last === COMMA || last === SEMICOLON || last === COLON ? `${line.slice(0, -1)}.` : `${line}.`;
+  return last === COMMA || last === SEMICOLON || last === COLON ? `${line.slice(0, -1)}${stop}` : `${line}${stop}`;
 }
 
 /** A comma that only stood before the closing mark: “jobs,” becomes “jobs.” */
 const OPEN_QUOTE_END = /[,;:](["'”’»“«]{1,3})$/u;
 
-const ENDED = /[.!?…]["'”’»)]*$/;
+/** “Will it close?” she asked: somebody's own words end as they were said. */
+function stopOf({ tokens, quoted }: Words, pieces: readonly Piece[]): string {
+  let last = -1;
+  for (const piece of pieces) if (!('word' in piece)) last = Math.max(last, piece.view.at(-1) ?? -1);
+  const next = tokens[last + 1]?.lower;
+  return quoted[last + 1] === IN_QUOTES && (next === '?' || next === '!') ? next : '.';
+}
+
+const ENDED = /[.!?…]["'”’»›“)]*$/;
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
@@ -79,7 +89,7 @@ function isTidy(line: string): boolean {
     if (unit === SPACE ? before === SPACE : unit < SPACE || unit === 0x7f) return false;
     if (before === SPACE && (unit <= 0x3f || unit === 0x2019) && CLOSE.includes(line.charAt(at))) return false;
     if (before === COMMA && (unit === COMMA || unit === DOT)) return false;
-    if (unit >= 0x80 && (isSpace(unit) || unit === 0xfeff)) return false;
+    if (unit >= 0x80 && (isSpace(unit) || isInvisible(unit))) return false;
     before = unit;
   }
   return before !== SPACE;
@@ -87,11 +97,15 @@ function isTidy(line: string): boolean {
 
 const CLOSE = ",.;:!?'’";
 
-/** Single spaces, and none before a comma. */
+/** Single spaces, none before a comma, nothing that is not seen. Two commas before a letter are a quotation mark. */
 function tidied(line: string): string {
-  const close = line.replace(/\s+/g, ' ').replace(/ ([,.;:!?]|['’](?:s|re|ve|ll|d|m) )/g, '$1');
-  return close.replace(/,(?=[,.])/g, '').trim();
+  const seen = line.replace(UNSEEN, '').replace(/\s+/g, ' ');
+  const close = seen.replace(/ (,(?!,\p{L})|[.;:!?]|['’](?:s|re|ve|ll|d|m) )/gu, '$1');
+  return close.replace(/,(?=\.|,(?!\p{L}))/gu, '').trim();
 }
+
+/** Some scripts are written with joiners, so those stay. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** The words with the spaces that the text has between neighbours, one where some were left out. */
 function wordsOf({ text, tokens }: Words, view: View): string {

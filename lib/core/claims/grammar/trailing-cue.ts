@@ -1,3 +1,4 @@
+import type { VerbCue } from '#lib/core/language/cues.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { RuleId } from '../rules.ts';
 import { besideSpeaker } from './beside.ts';
@@ -11,8 +12,8 @@ import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type
 export function trailingCue(words: Words, view: View, groups: readonly Group[]): Step | null {
   for (const group of groups) {
     if (!group.finite || group.passive) continue;
-    const cue = cueOf(words, view, group);
-    if (cue === null || (cue.verb.kind !== 'say' && cue.verb.kind !== 'think')) continue;
+    const cue = sayingCue(words, view, group) ?? askedCue(words, view, group);
+    if (cue === null) continue;
     const found = setOff(words, view, group, cue);
     if (found === null || groups.some((other) => other.finite && other.from >= found.from && other.from < group.from))
       continue; // "When it rained, X said he expected P": the comma closes another clause
@@ -36,6 +37,32 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
   }
   return null;
 }
+
+function sayingCue(words: Words, view: View, group: Group): CueWords | null {
+  const cue = cueOf(words, view, group);
+  return cue?.verb.kind === 'say' || cue?.verb.kind === 'think' ? cue : null;
+}
+
+/** How many words may stand between the closing mark and the verb: “Why?” Former Mayor Ana Pop, 61, asked. */
+const NAME = 14;
+
+/** “Will it close?” Ana Pop asked: behind a closing mark more verbs tell who spoke. */
+function askedCue(words: Words, view: View, group: Group): CueWords | null {
+  if (!words.language.speechVerbs.has(lowerAt(words, view, group.head))) return null;
+  for (let at = group.from - 1; at > 0 && at >= group.from - NAME; at -= 1) {
+    if (!isQuoteMark(words, view, at)) continue;
+    if (!closesContent(words, view, at)) return null;
+    if (!endsSaying(words, view, at)) return null;
+    return { verb: ASKED, view: view.slice(group.from, group.head + 1), to: group.head + 1 };
+  }
+  return null;
+}
+
+const ASKED: VerbCue = { kind: 'say' };
+
+/** A stop or a comma at the closing mark: a word or two in quotation marks end no saying. */
+const endsSaying = (words: Words, view: View, mark: number) =>
+  isComma(words, view, mark + 1) || /^[,!?…]$|^\.\.\.$/.test(lowerAt(words, view, mark - 1));
 
 type SetOff = {
   /** What stands beside the name, before the cue or after it. */

@@ -151,7 +151,7 @@ function stepOf(words: Words, view: View, found: Found): Step {
     ...(found.implied ? { implied: true } : {}),
     cue: found.cueView,
     content,
-    act: cue.verb.kind === 'act',
+    act: cue.verb.kind === 'act' && !asksAloud(words, found),
     rule: 'attribution.verb-first',
     verb: cue.verb.kind === 'factive' ? { kind: 'say' } : cue.verb,
   };
@@ -166,6 +166,10 @@ function stepOf(words: Words, view: View, found: Found): Step {
     ],
   };
 }
+
+/** "„Va fi închis?”, a întrebat X": what is quoted is said, whatever the verb does elsewhere. */
+const asksAloud = (words: Words, { cueView }: Found) =>
+  words.language.speechVerbs.has(words.tokens[cueView.at(-1) ?? -1]?.lower ?? '');
 
 /** "„Podul este închis”, a spus X, „dar nu mult timp”": one quotation that the cue parts; its inner marks fall away. */
 const joinsQuotation = (words: Words, said: View, rest: View) =>
