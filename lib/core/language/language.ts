@@ -1,4 +1,5 @@
 import type { CueTable } from './cues.ts';
+import type { DateWords } from './date-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Stakes } from './stakes.ts';
@@ -26,7 +27,10 @@ export type Language = {
   readonly weekdays: ReadonlyMap<string, number>;
   /** "today" 0, "yesterday" -1. */
   readonly dayWords: ReadonlyMap<string, number>;
+  readonly dates: DateWords;
   readonly labels: Labels;
+  /** A word of a name in small letters, without the endings of case that the language joins to names. */
+  readonly nameRoot: (word: string) => string;
   /** What the forms of names tell, where the language lets them. */
   readonly names?: NameForms;
   /** For a text, what turns its words in small letters into the spelling of these lists; absent where there is but one. */

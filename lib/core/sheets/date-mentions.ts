@@ -1,4 +1,5 @@
 import type { Words } from '#lib/core/claims/grammar/view.ts';
+import { HALF_DAYS, isFullHalf } from '#lib/core/language/shared/half-days.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { isoDay, isoMonth, nearestYear, periodFrom, weekdayOf } from './calendar.ts';
 
@@ -51,9 +52,10 @@ function numeric(words: Words, at: number): Read | null {
   if (parts === null) return null;
   const [one, other, whole] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   // "03/04/2026" is March in one country and April in another.
-  if (parts[2] === '/' && words.language.code !== 'ro' && one <= 12 && other <= 12 && one !== other)
+  const { dayFirst } = words.language.dates;
+  if (parts[2] === '/' && !dayFirst && one <= 12 && other <= 12 && one !== other)
     return { from: at, to: at + 1, mention: { ...SURE, date: null } };
-  const [day, month] = one > 12 || parts[2] === '.' || words.language.code === 'ro' ? [one, other] : [other, one];
+  const [day, month] = one > 12 || parts[2] === '.' || dayFirst ? [one, other] : [other, one];
   return withWeekday(words, given(at, isoDay(whole, month, day)));
 }
 
@@ -67,7 +69,7 @@ const given = (at: number, date: string | null): Read => ({
 function dayAndMonth(words: Words, at: number, base: string | null): Read | null {
   const first = monthAt(words, at);
   const day = first === null ? dayAt(words, at) : dayAt(words, at + 1);
-  const between = first === null && lower(words, at + 1) === 'of' ? 1 : 0;
+  const between = first === null && words.language.dates.ofMonth.has(lower(words, at + 1)) ? 1 : 0;
   const number = first ?? monthAt(words, at + 1 + between);
   if (number === null || day === null) return null;
   let to = at + 2 + between;
@@ -84,13 +86,14 @@ function dayAndMonth(words: Words, at: number, base: string | null): Read | null
 
 function monthAt(words: Words, at: number): number | null {
   const token = words.tokens[at];
-  if (token === undefined || (words.language.code === 'en' && !token.capital)) return null;
+  if (token === undefined || (words.language.dates.capitals && !token.capital)) return null;
   return words.language.months.get(token.lower) ?? null;
 }
 
 function dayAt(words: Words, at: number): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower(words, at));
-  const day = Number(match?.[1] ?? 0);
+  const match = /^(\d{1,2})(\p{L}*)$/u.exec(lower(words, at));
+  const [, digits = '0', ending = ''] = match ?? [];
+  const day = ending === '' || words.language.dates.ordinals.has(ending) ? Number(digits) : 0;
   return day >= 1 && day <= 31 ? day : null;
 }
 
@@ -112,7 +115,7 @@ function withWeekday(words: Words, read: Read): Read {
 /** "Saturday, March 7", "Saturday (March 7)", "Saturday the 7th of March". */
 function weekdayBefore(words: Words, from: number): number {
   let at = from - 1;
-  if (lower(words, at) === 'the') at -= 1;
+  if (words.language.dates.article.has(lower(words, at))) at -= 1;
   if (BETWEEN.has(lower(words, at))) at -= 1;
   return words.language.weekdays.has(lower(words, at)) ? at : from;
 }
@@ -123,16 +126,12 @@ const BETWEEN: ReadonlySet<string> = new Set([',', '(']);
 function weekdayAfter(words: Words, to: number): { readonly at: number; readonly to: number } | null {
   const opens = lower(words, to);
   if (!BETWEEN.has(opens)) return null;
-  const article = lower(words, to + 1) === 'a' ? 1 : 0;
+  const article = words.language.dates.one.has(lower(words, to + 1)) ? 1 : 0;
   const at = to + 1 + article;
   if (!words.language.weekdays.has(lower(words, at))) return null;
   if (opens === '(') return lower(words, at + 1) === ')' ? { at, to: at + 2 } : null;
   return article === 1 || /^[,.;)]?$/.test(lower(words, at + 1)) ? { at, to: at + 1 } : null;
 }
-
-const MONTH_BEFORE: ReadonlySet<string> = new Set(
-  'in of since until by last next this early late mid during from through în din luna lunii până'.split(' '),
-);
 
 /** "March 2026", "in March". */
 function month(words: Words, at: number, base: string | null): Read | null {
@@ -140,20 +139,17 @@ function month(words: Words, at: number, base: string | null): Read | null {
   if (number === null) return null;
   const own = yearAt(words, at + 1);
   if (own !== null) return { from: at, to: at + 2, mention: { ...SURE, date: isoMonth(own, number) } };
-  if (!MONTH_BEFORE.has(lower(words, at - 1)) || lower(words, at).length < 3) return null;
-  if (words.language.code === 'ro' && lower(words, at) === 'mai') return null; // "more"
+  const { beforeMonth, doubtful } = words.language.dates;
+  if (!beforeMonth.has(lower(words, at - 1)) || lower(words, at).length < 3) return null;
+  if (doubtful.has(lower(words, at))) return null;
   const date = base === null ? null : isoMonth(nearestYear(base, number, null), number);
   return { from: at, to: at + 1, mention: { ...SURE, date, relative: true } };
 }
 
-const YEAR_BEFORE: ReadonlySet<string> = new Set(
-  'in since by until from between and of during to early late mid year anul lui în din până și dintre'.split(' '),
-);
-
 /** "in 2024". */
 function year(words: Words, at: number): Read | null {
   const own = yearAt(words, at);
-  if (own === null || own < 1500 || !YEAR_BEFORE.has(lower(words, at - 1))) return null;
+  if (own === null || own < 1500 || !words.language.dates.beforeYear.has(lower(words, at - 1))) return null;
   return { from: at, to: at + 1, mention: { ...SURE, date: String(own) } };
 }
 
@@ -171,17 +167,17 @@ function period(words: Words, at: number, base: string | null): Read | null {
 
 /** "10:40", "7:30 p.m.", "7 p.m.". */
 function clock(words: Words, at: number): Read | null {
-  const match = /^(\d{1,2})(?::(\d{2}))?(am|pm)?$/.exec(lower(words, at));
-  if (match === null || words.tokens[at]?.kind !== 'number') return null;
+  const match = /^(\d{1,2})(?::(\d{2}))?(\p{L}*)$/u.exec(lower(words, at));
+  const [, hours, minutes, suffix = ''] = match ?? [];
+  if (hours === undefined || words.tokens[at]?.kind !== 'number') return null;
+  if (suffix !== '' && !isFullHalf(suffix)) return null;
   const after = lower(words, at + 1).replaceAll('.', '');
-  const half =
-    match[3] ?? (after === 'am' || after === 'pm' || after === 'a' || after === 'p' ? after.charAt(0) : null);
-  if (match[2] === undefined && match[3] === undefined && after !== 'am' && after !== 'pm') return null;
-  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
+  const half = HALF_DAYS.get(suffix === '' ? after : suffix);
+  if (minutes === undefined && suffix === '' && !isFullHalf(after)) return null;
+  const [hour, minute] = [Number(hours), Number(minutes ?? 0)];
   if (hour > 23 || minute > 59) return null;
-  const late =
-    half?.startsWith('p') === true && hour < 12 ? hour + 12 : half?.startsWith('a') === true && hour === 12 ? 0 : hour;
-  const to = match[3] === undefined && (after === 'am' || after === 'pm') ? at + 2 : at + 1;
+  const late = half === 'after noon' && hour < 12 ? hour + 12 : half === 'before noon' && hour === 12 ? 0 : hour;
+  const to = suffix === '' && isFullHalf(after) ? at + 2 : at + 1;
   const date = `T${String(late).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   return { from: at, to, mention: { ...SURE, date } };
 }

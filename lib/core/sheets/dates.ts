@@ -43,7 +43,7 @@ function unsettledDays({ tokens, marks, language }: Words): DateMention[] {
   return tokens.flatMap((token, at) => {
     if (((marks[at] ?? 0) & MARK.DAY) === 0) return [];
     const isWeekday = language.weekdays.has(token.lower);
-    return isWeekday && language.code === 'en' && !token.capital ? [] : [relative({ ...token, date: null })];
+    return isWeekday && language.dates.capitals && !token.capital ? [] : [relative({ ...token, date: null })];
   });
 }
 

@@ -70,7 +70,7 @@ function readFigure(words: Words, at: number): { readonly mention: FigureMention
 function isBareOne(words: Words, at: number, { value, to }: { readonly value: number; readonly to: number }): boolean {
   if (value !== 1 || words.tokens[at]?.kind === 'number') return false;
   return (
-    words.language.code !== 'en' || (bitsAt(words, to) & BIT.NOUN) === 0 || (bitsAt(words, at - 1) & BIT.DET) !== 0
+    !words.language.sheet.oneCounts || (bitsAt(words, to) & BIT.NOUN) === 0 || (bitsAt(words, at - 1) & BIT.DET) !== 0
   );
 }
 
@@ -80,25 +80,22 @@ type Measured = { readonly unit: string | null; readonly to: number; readonly is
 const REACH = 4;
 
 function unitAfter(words: Words, from: number, to: number): Measured {
-  const { units, agedAfter } = words.language.sheet;
+  const { units, agedAfter, counters, points, percentPhrases } = words.language.sheet;
   const age = agedAfter.find((sequence) => sequence.every((word, i) => lower(words, to + i) === word));
   if (age !== undefined && isWholeAge(words, from, to)) return { unit: null, to: to + age.length, isAge: true };
-  const skip = lower(words, to) === 'de' || lower(words, to) === '-' ? 1 : 0;
+  const skip = counters.has(lower(words, to)) || lower(words, to) === '-' ? 1 : 0;
   const unit = units.get(lower(words, to + skip));
   if (unit !== undefined)
-    return lower(words, to + skip + 1) === 'points' || (skip === 0 && lower(words, to) === 'puncte')
+    return points.has(lower(words, to + skip + 1))
       ? { unit: 'points', to: to + skip + 2, isAge: false }
       : { unit, to: to + skip + 1, isAge: false };
-  if (
-    (lower(words, to) === 'per' && lower(words, to + 1) === 'cent') ||
-    (lower(words, to) === 'la' && lower(words, to + 1) === 'sută')
-  )
-    return { unit: '%', to: to + 2, isAge: false };
+  const percent = percentPhrases.find((phrase) => phrase.every((word, i) => lower(words, to + i) === word));
+  if (percent !== undefined) return { unit: '%', to: to + percent.length, isAge: false };
   return counted(words, to, skip) ?? { unit: null, to, isAge: false };
 }
 
 const isWholeAge = (words: Words, from: number, to: number): boolean =>
-  words.language.code !== 'ro' || lower(words, from - 1) === 'de' || lower(words, from - 1) === ',' || to === from;
+  words.language.sheet.ageOpeners?.has(lower(words, from - 1)) !== false || to === from;
 
 /** The noun that a number counts: "12 people", "20 de oameni", "three fishing boats". */
 function counted(words: Words, to: number, skip: number): Measured | null {
@@ -109,7 +106,7 @@ function counted(words: Words, to: number, skip: number): Measured | null {
     if ((bits & BIT.NOUN) === 0) continue;
     if ((bits & BIT.ADJ) !== 0 && (bitsAt(words, at + 1) & BIT.NOUN) !== 0) continue;
     const isCompound =
-      words.language.code === 'en' && (bitsAt(words, at + 1) & BIT.PLURAL) !== 0 && (bits & BIT.PLURAL) === 0;
+      words.language.sheet.compounds && (bitsAt(words, at + 1) & BIT.PLURAL) !== 0 && (bits & BIT.PLURAL) === 0;
     const last = isCompound ? at + 1 : at;
     return { unit: lower(words, last), to: last + 1, isAge: false };
   }
@@ -197,21 +194,17 @@ function isContent(words: Words, at: number): boolean {
 function sameThing({ language }: Words, word: string): string {
   const same = language.sheet.same.get(word);
   if (same !== undefined) return same;
-  const lemma = language.lexicon.words.get(word)?.lemma ?? word;
-  if (language.code === 'ro') return keyOf(lemma, 'ro').slice(0, 6);
-  return lemma.replace(/(?<=[^su]{3})s$/, '');
+  return language.sheet.counted(language.lexicon.words.get(word)?.lemma ?? word);
 }
-
-const CHANGES: ReadonlySet<string> = new Set('more fewer less earlier previously'.split(' '));
 
 /** A part, or what it was before: nothing to hold against the whole. */
 function isPartial(words: Words, from: number, to: number): boolean {
   const before = lower(words, from - 1);
-  const { partial } = words.language.sheet;
+  const { partial, partialAfter, partOf } = words.language.sheet;
   return (
     partial.has(before) ||
-    CHANGES.has(lower(words, from + 1)) ||
-    CHANGES.has(lower(words, to)) ||
-    lower(words, to) === 'of'
+    partialAfter.has(lower(words, from + 1)) ||
+    partialAfter.has(lower(words, to)) ||
+    partOf.has(lower(words, to))
   );
 }

@@ -7,7 +7,7 @@ const lower = ({ tokens }: Words, at: number): string => tokens[at]?.lower ?? ''
 
 /** "1,200", "4.2 million", "two hundred and five", "20 de mii"; null where no number begins. */
 export function valueAt(words: Words, from: number): Value | null {
-  const { numbers, scales, numberJoiners } = words.language.sheet;
+  const { numbers, scales, scaleArticles, numberJoiners } = words.language.sheet;
   let sum = 0; // what thousands and millions before have made
   let current: number | null = null;
   let isWord = false; // the last part was a word: "twenty" may be followed by "five", "20" not by "5"
@@ -18,7 +18,7 @@ export function valueAt(words: Words, from: number): Value | null {
     const scale = scales.get(word);
     const named = numbers.get(word);
     if (scale !== undefined) {
-      if (current === null && !ARTICLES.has(lower(words, at - 1))) break;
+      if (current === null && !scaleArticles.has(lower(words, at - 1))) break;
       current = (current ?? 1) * scale;
       if (scale >= 1000) [sum, current] = [sum + current, null];
       isWord = true;
@@ -43,7 +43,6 @@ export function valueAt(words: Words, from: number): Value | null {
 }
 
 const LONGEST = 12;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'o', 'un', 'the']);
 
 /** "twenty" is followed by units, "hundred" by what is less than a hundred. */
 const follows = (current: number, next: number): boolean =>
@@ -51,20 +50,20 @@ const follows = (current: number, next: number): boolean =>
 
 /** "two hundred and five", "douăzeci și cinci", "20 de mii"; not "five and six". */
 function joins(words: Words, at: number, current: number | null): boolean {
-  const { numbers, scales } = words.language.sheet;
+  const { numbers, scales, counters } = words.language.sheet;
   const next = lower(words, at + 1);
-  if (lower(words, at) === 'de') return scales.has(next) && current !== null;
+  if (counters.has(lower(words, at))) return scales.has(next) && current !== null;
   const named = numbers.get(next);
   return named !== undefined && named > 0 && (current === null || follows(current, named));
 }
 
 /** "1,200", "4.2", "1.200" where the comma is the decimal mark, "1 200". */
 function digitsAt(words: Words, at: number): Value | null {
-  const { decimal } = words.language.sheet;
+  const { decimal, noFigure, scaleEndings } = words.language.sheet;
   const match = PATTERNS[decimal].exec(lower(words, at));
   if (match === null) return null;
   const [, whole = '', fraction, suffix = ''] = match;
-  if (/^(?:st|nd|rd|th|s|am|pm)$/.test(suffix)) return null; // an ordinal, a decade, a time
+  if (noFigure.has(suffix)) return null;
   let digits = whole.replace(/[.,]/g, '');
   let to = at + 1;
   while (fraction === undefined && suffix === '' && isGroup(words, to)) {
@@ -72,19 +71,13 @@ function digitsAt(words: Words, at: number): Value | null {
     to += 1;
   }
   const value = Number(fraction === undefined ? digits : `${digits}.${fraction}`);
-  return Number.isFinite(value) ? { value: value * (SUFFIXES.get(suffix) ?? 1), to, suffix } : null;
+  return Number.isFinite(value) ? { value: value * (scaleEndings.get(suffix) ?? 1), to, suffix } : null;
 }
 
 const PATTERNS = {
   '.': /^(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,9}))?(\p{L}{0,6})$/u,
   ',': /^(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:[,.](\d{1,9}))?(\p{L}{0,6})$/u,
 } as const;
-
-const SUFFIXES: ReadonlyMap<string, number> = new Map([
-  ['k', 1000],
-  ['bn', 1e9],
-  ['mn', 1e6],
-]);
 
 /** Three digits after a narrow gap: "12 500". */
 function isGroup({ tokens, language }: Words, at: number): boolean {

@@ -1,27 +1,13 @@
+import { languageOf } from '#lib/core/language/languages.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
 
 /**
- * The key of a word of a name: small letters, one encoding of ș and ț, without the endings of case that Romanian joins
- * to names, so that "Iohannisului" and "Iohannis", "Anei" and "Ana" have one key.
+ * The key of a word of a name: small letters, one encoding of ș and ț, without the endings of case that its language
+ * joins to names.
+ * @param language ISO 639-1
  */
-export function keyOf(word: string, language: string): string {
-  const plain = word.toLowerCase().replaceAll('ş', 'ș').replaceAll('ţ', 'ț').replaceAll('’', "'");
-  return language === 'ro' ? undeclined(plain) : plain;
-}
-
-const MASCULINE = /'?(?:ului|lui)$/;
-const FEMININE = /(?:iei|ei|ii|ia|ea|a|ă|e)$/;
-/** Men's names that only look declined. */
-const WHOLE: ReadonlySet<string> = new Set(['andrei', 'matei', 'sergei', 'alexei', 'timotei', 'tadei']);
-
-function undeclined(word: string): string {
-  if (WHOLE.has(word)) return word;
-  const masculine = MASCULINE.exec(word);
-  if (masculine !== null && masculine.index >= 3) return word.slice(0, masculine.index).replace(/-$/, '');
-  const feminine = FEMININE.exec(word);
-  // Marked, so that "Ioan" and "Ioana" stay apart.
-  return feminine !== null && feminine.index >= 2 ? `${word.slice(0, feminine.index)}+a` : word;
-}
+export const keyOf = (word: string, language: string): string =>
+  languageOf(language).nameRoot(word.toLowerCase().replaceAll('ş', 'ș').replaceAll('ţ', 'ț').replaceAll('’', "'"));
 
 /** A word of a name with what it is compared by, made once. */
 export type Spelling = {

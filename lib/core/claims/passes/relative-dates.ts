@@ -1,4 +1,3 @@
-import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Doc } from '../doc.ts';
 import type { ResolvedDate } from '../extraction.ts';
@@ -23,12 +22,12 @@ export function relativeDates(doc: Doc, words: Words, view: View): ResolvedDate[
 }
 
 function shiftOf(words: Words, at: number, today: number): number | null {
-  const { dayWords, weekdays, months, code } = words.language;
+  const { dayWords, weekdays, months, dates } = words.language;
   const lower = words.tokens[at]?.lower ?? '';
   const named = dayWords.get(lower);
   if (named !== undefined) return named;
   const weekday = weekdays.get(lower);
-  if (weekday === undefined || (code === 'en' && words.tokens[at]?.capital !== true)) return null;
+  if (weekday === undefined || (dates.capitals && words.tokens[at]?.capital !== true)) return null;
   if (isDated(words, at, months)) return null;
   const back = (today - weekday + 7) % 7;
   return isComing(words, at) ? (back === 0 ? 7 : 7 - back) : -back;
@@ -40,14 +39,12 @@ function isDated(words: Words, at: number, months: ReadonlyMap<string, number>):
   return false;
 }
 
-const COMING: ReadonlySet<string> = new Set(['next', 'coming', 'will', 'viitoare', 'va', 'vor']);
-
 /** "next Saturday", or a "will" some words before and nothing past between ("will open, he said on Monday"). */
 function isComing(words: Words, at: number): boolean {
-  if (words.tokens[at + 1]?.lower === 'viitoare') return true;
-  const past = words.language.code === 'ro' ? BIT.HAVE : BIT.PAST;
+  const { coming, comingAfter, past } = words.language.dates;
+  if (comingAfter.has(words.tokens[at + 1]?.lower ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
-    if (COMING.has(words.tokens[i]?.lower ?? '')) return true;
+    if (coming.has(words.tokens[i]?.lower ?? '')) return true;
     if (((words.classes[i] ?? 0) & past) !== 0) return false;
   }
   return false;

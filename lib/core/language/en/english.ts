@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { signalsOf } from '../signal-table.ts';
 import { englishCues } from './cues.ts';
+import { englishDateWords } from './date-words.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
 import { englishStakes } from './stakes.ts';
@@ -40,6 +41,7 @@ export const english: Language = {
     ['yesterday', -1],
     ['tomorrow', 1],
   ]),
+  dates: englishDateWords,
   labels: {
     footer: ['sources:', 'source:', 'sources -', 'source -', 'with information from', 'references:'],
     caption: [
@@ -80,6 +82,7 @@ export const english: Language = {
     ],
     dateline: ['date', 'date:', 'published', 'published:', 'updated', 'updated:', 'posted'],
   },
+  nameRoot: (word) => word,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
   lexicon: englishLexicon,
   cues: englishCues,

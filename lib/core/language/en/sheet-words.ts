@@ -1,4 +1,4 @@
-import { sames, type SheetWords } from '../sheet-words.ts';
+import { NO_FIGURE, SCALE_ENDINGS, sames, type SheetWords } from '../sheet-words.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
@@ -25,6 +25,15 @@ export const englishSheetWords: SheetWords = {
     ['bn', 1e9],
     ['dozen', 12],
   ]),
+  scaleArticles: set('a the'),
+  scaleEndings: SCALE_ENDINGS,
+  noFigure: NO_FIGURE,
+  oneCounts: true,
+  counters: new Set(),
+  points: set('points'),
+  percentPhrases: [['per', 'cent']],
+  compounds: true,
+  counted: (lemma) => lemma.replace(/(?<=[^su]{3})s$/, ''),
   numberJoiners: set('and'),
   decimal: '.',
   units: new Map([
@@ -64,6 +73,9 @@ export const englishSheetWords: SheetWords = {
     ['-', 'year-olds'],
     ['-', 'year', '-', 'old'],
   ],
+  ageOpeners: null,
+  partialAfter: set('more fewer less earlier previously'),
+  partOf: set('of'),
   partial: set('another other further additional extra from least most than over nearly almost about around some'),
   shifts: new Map([
     ['last', -1],

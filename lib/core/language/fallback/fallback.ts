@@ -1,5 +1,6 @@
+import { NO_DATE_WORDS } from '../date-words.ts';
 import type { Language, Markers } from '../language.ts';
-import type { SheetWords } from '../sheet-words.ts';
+import { NO_FIGURE, SCALE_ENDINGS, type SheetWords } from '../sheet-words.ts';
 import { NO_STAKES } from '../stakes.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -23,6 +24,15 @@ const marks: Markers = {
 const sheet: SheetWords = {
   numbers: new Map(),
   scales: new Map(),
+  scaleArticles: NONE,
+  scaleEndings: SCALE_ENDINGS,
+  noFigure: NO_FIGURE,
+  oneCounts: false,
+  counters: NONE,
+  points: NONE,
+  percentPhrases: [],
+  compounds: false,
+  counted: (lemma) => lemma,
   numberJoiners: NONE,
   decimal: '.',
   units: new Map([
@@ -35,6 +45,9 @@ const sheet: SheetWords = {
   measures: NONE,
   agedBefore: NONE,
   agedAfter: [],
+  ageOpeners: null,
+  partialAfter: NONE,
+  partOf: NONE,
   partial: NONE,
   shifts: new Map(),
   periods: new Map(),
@@ -63,6 +76,7 @@ export const fallback: Language = {
   months: new Map(),
   weekdays: new Map(),
   dayWords: new Map(),
+  dates: NO_DATE_WORDS,
   labels: {
     footer: [
       'sources:',
@@ -83,6 +97,7 @@ export const fallback: Language = {
     boilerplate: ['©'],
     dateline: ['date', 'date:', 'data', 'data:', 'datum:'],
   },
+  nameRoot: (word) => word,
   copula: { is: '', are: '', was: '', were: '' },
   lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },
   cues: {

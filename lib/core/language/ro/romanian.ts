@@ -2,7 +2,9 @@ import type { Language } from '../language.ts';
 import { signalsOf } from '../signal-table.ts';
 import { romanianCues } from './cues.ts';
 import { romanianNames } from './names.ts';
+import { romanianNameRoot } from './name-root.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
+import { romanianDateWords } from './date-words.ts';
 import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
@@ -62,6 +64,7 @@ export const romanian: Language = {
     ['mâine', 1],
     ['poimâine', 2],
   ]),
+  dates: romanianDateWords,
   labels: {
     footer: labels([
       'surse:',
@@ -122,6 +125,7 @@ export const romanian: Language = {
       'publicată:',
     ]),
   },
+  nameRoot: romanianNameRoot,
   names: romanianNames,
   speller: romanianSpelling(romanianLexicon, [
     ...romanianCues.prepositions.flat(),

@@ -1,4 +1,5 @@
-import { sames, type SheetWords } from '../sheet-words.ts';
+import { romanianNameRoot } from './name-root.ts';
+import { NO_FIGURE, SCALE_ENDINGS, sames, type SheetWords } from '../sheet-words.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
@@ -30,6 +31,15 @@ export const romanianSheetWords: SheetWords = {
     ['duzină', 12],
     ['duzini', 12],
   ]),
+  scaleArticles: set('o un'),
+  scaleEndings: SCALE_ENDINGS,
+  noFigure: NO_FIGURE,
+  oneCounts: false,
+  counters: set('de'),
+  points: new Set(),
+  percentPhrases: [['la', 'sută']],
+  compounds: false,
+  counted: (lemma) => romanianNameRoot(lemma).slice(0, 6),
   numberJoiners: set('și de'),
   decimal: ',',
   units: new Map([
@@ -54,6 +64,9 @@ export const romanianSheetWords: SheetWords = {
   ),
   agedBefore: set('vârsta'),
   agedAfter: [['de', 'ani'], ['ani']],
+  ageOpeners: set('de ,'),
+  partialAfter: new Set(),
+  partOf: new Set(),
   partial: set('alți alte altă alt încă peste aproape circa aproximativ vreo puțin la'),
   shifts: new Map([
     ['trecută', -1],
