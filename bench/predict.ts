@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '#lib/core/claims/extract.ts';
+import { statementsOf } from '#lib/core/claims/sourcing/statements.ts';
 import { priorityOf } from '#lib/core/claims/priority/priority-of.ts';
 import { passageFinder } from '#lib/core/evidence/best-passages.ts';
 import { proposeStance } from '#lib/core/evidence/propose-stance.ts';
@@ -20,6 +21,7 @@ import { articleOfPage } from '#lib/ingest/article-of-page.ts';
  * - `sentences` of `{"text","language"?}`: `{"sentences":[[start,end],…]}`
  * - `attribution` of `{"text"}`: `{"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e],…]}]}`
  * - `extraction` of `{"text","language"?}`: `{"claims":[{"text","spans","voice":"own|attributed","attributions":[{"source","name","cue","content"}]}]}`, each claim as the desk shows it
+ * - `sourcing` of `{"text"}`: `{"statements":[{"start","end","kind","name","title","justification"}]}`, what rests on one source: the rows of the sheet of sources
  * - `claims` of `{"text"}`: `{"claims":["standalone sentence",…]}`, the points of every claim, each once: what the desk lists as what has to be shown
  * - `priority` of `{"text"}`: `{"score"}`, that of the most urgent claim, or of the most urgent sentence that asserts nothing
  * - `evidence` of `{"claim","passages":[text,…]}`: `{"ranking":[index of a passage,…]}`
@@ -31,6 +33,7 @@ const TASKS: ReadonlyMap<string, () => (row: Row) => object> = new Map<string, (
   ['sentences', () => sentences],
   ['attribution', () => attribution],
   ['extraction', () => extraction],
+  ['sourcing', () => sourcing],
   ['claims', () => claims],
   ['priority', () => (row) => ({ score: priorityOf(extract(textOf(row, 'text'))) })],
   ['evidence', () => evidence],
@@ -108,6 +111,17 @@ function extraction(row: Row): object {
         content: pairs(content),
       })),
     })),
+  };
+}
+
+function sourcing(row: Row): object {
+  const text = textOf(row, 'text');
+  const { offsets } = normalise(text);
+  return {
+    statements: statementsOf(extract(text)).map(({ kind, name, title, justification, ...span }) => {
+      const [start, end] = pair(offsets, span);
+      return { start, end, kind, name, title, justification };
+    }),
   };
 }
 

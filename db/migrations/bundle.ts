@@ -34,6 +34,10 @@ export const MIGRATIONS = {
       name: '0008_invited_by_nobody',
       sql: 'CREATE TABLE `__new_invitations` (\n  `id` text PRIMARY KEY NOT NULL,\n  `token_hash` text NOT NULL,\n  `email` text NOT NULL,\n  `name` text NOT NULL,\n  `roles` text NOT NULL,\n  `invited_by` text,\n  `created_at` integer NOT NULL,\n  `expires_at` integer NOT NULL,\n  `accepted_at` integer,\n  `revoked_at` integer,\n  FOREIGN KEY (`invited_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action\n);\n\nINSERT INTO `__new_invitations`("id", "token_hash", "email", "name", "roles", "invited_by", "created_at", "expires_at", "accepted_at", "revoked_at") SELECT "id", "token_hash", "email", "name", "roles", "invited_by", "created_at", "expires_at", "accepted_at", "revoked_at" FROM `invitations`;\n\nDROP TABLE `invitations`;\n\nALTER TABLE `__new_invitations` RENAME TO `invitations`;\n\nCREATE UNIQUE INDEX `invitations_token_hash_unique` ON `invitations` (`token_hash`);\n\nCREATE INDEX `invitations_email` ON `invitations` (`email`);\n',
     },
+    {
+      name: '0009_sources_of_links',
+      sql: 'ALTER TABLE `attributions` ADD `speaker_kind` text;\n\nALTER TABLE `attributions` ADD `full_name` text;\n\nALTER TABLE `attributions` ADD `title` text;\n\nALTER TABLE `attributions` ADD `justification` text;\n\nALTER TABLE `attributions` ADD `channel` text;\n',
+    },
   ],
   postgres: [
     {
@@ -66,5 +70,9 @@ export const MIGRATIONS = {
       sql: 'ALTER TABLE "checks" ADD COLUMN "version" bigint DEFAULT 0 NOT NULL;\n\n-- That somebody has opened the second check shows to them alone.\nUPDATE claims SET state = \'checked\' WHERE state = \'second_check\';\n',
     },
     { name: '0008_invited_by_nobody', sql: 'ALTER TABLE "invitations" ALTER COLUMN "invited_by" DROP NOT NULL;\n' },
+    {
+      name: '0009_sources_of_links',
+      sql: 'ALTER TABLE "attributions" ADD COLUMN "speaker_kind" text COLLATE "C";\n\nALTER TABLE "attributions" ADD COLUMN "full_name" text COLLATE "C";\n\nALTER TABLE "attributions" ADD COLUMN "title" text COLLATE "C";\n\nALTER TABLE "attributions" ADD COLUMN "justification" text COLLATE "C";\n\nALTER TABLE "attributions" ADD COLUMN "channel" text COLLATE "C";\n',
+    },
   ],
 } as const;

@@ -9,10 +9,12 @@ import {
   CLAIM_KINDS,
   DIRECTNESS,
   type Block,
+  type Channel,
   type ClaimKind,
   type Dateline,
   type Directness,
   type Sentence,
+  type SpeakerKind,
   type TextSpan,
   type Uncovered,
 } from '#lib/core/claims/extraction.ts';
@@ -220,6 +222,12 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
       content: kit.json<readonly Span[]>('content').notNull(),
       directness: kit.choice<Directness>('directness').notNull(),
       act: kit.boolean('act').notNull(),
+      /** What kind of source it is, under which full name, with what title, and why it may speak; null where nobody read it. */
+      speakerKind: kit.choice<SpeakerKind>('speaker_kind'),
+      fullName: kit.text('full_name'),
+      title: kit.text('title'),
+      justification: kit.text('justification'),
+      channel: kit.choice<Channel>('channel'),
       /** The id of the rule that read it, or of what a person did. */
       rule: kit.text('rule'),
       /** Set when a correction put other links in its place; findings on it stay. */

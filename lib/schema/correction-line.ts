@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import type { Passage } from '#lib/core/claims/correction-passage.ts';
 import { CORRECTION_KINDS, type CorrectedClaim } from '#lib/core/claims/corrections.ts';
-import { claim, span, attribution } from './extraction.ts';
+import { attribution, claim, source, span } from './extraction.ts';
+
+const correctedSource = source.omit({ kind: true, fullName: true, title: true, justification: true });
 
 const corrected = claim
   .omit({ id: true, dates: true, attributions: true })
   .extend({
     id: z.string().nullable().describe('null for a claim that was never stored.'),
     madeBy: z.enum(['engine', 'person']),
-    attributions: z.array(attribution.extend({ rule: z.string().nullable() })),
+    attributions: z.array(
+      attribution
+        .omit({ source: true, channel: true })
+        .extend({ source: correctedSource.nullable(), rule: z.string().nullable() }),
+    ),
   })
   .describe('A claim; offsets are into the text of the article, like those of the passage.');
 

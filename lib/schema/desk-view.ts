@@ -1,10 +1,12 @@
 import type { ArticleStage } from '#lib/core/claims/article-stages.ts';
 import type {
   Block,
+  Channel,
   ClaimKind,
   Dateline,
   Directness,
   Sentence,
+  Standing,
   TextSpan,
   Uncovered,
 } from '#lib/core/claims/extraction.ts';
@@ -161,6 +163,10 @@ export type ChainLink = {
   readonly content: readonly Span[];
   readonly directness: Directness;
   readonly act: boolean;
+  /** Who the source is; null for one that was stored before anybody asked, or that a person gave. */
+  readonly standing: Standing | null;
+  /** Through what it was said; null as above. */
+  readonly channel: Channel | null;
   /** The id of the rule that read it, or of what a person did; null where nobody kept it. */
   readonly rule: string | null;
 };

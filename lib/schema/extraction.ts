@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { LEFT_OUT_REASONS } from '#lib/core/copy/left-out.ts';
-import { BLOCK_KINDS, CITED_BY, CLAIM_KINDS, DIRECTNESS } from '#lib/core/claims/extraction.ts';
+import {
+  BLOCK_KINDS,
+  CHANNELS,
+  CITED_BY,
+  CLAIM_KINDS,
+  DIRECTNESS,
+  SPEAKER_KINDS,
+} from '#lib/core/claims/extraction.ts';
 import { sheetSchema } from './sheet.ts';
 
 const offset = z.int().min(0);
@@ -8,10 +15,17 @@ export const span = { start: offset, end: offset };
 const words = { text: z.string(), ...span };
 const date = z.iso.date();
 
-const source = z.strictObject({
+export const source = z.strictObject({
   ...words,
   name: z.string().nullable().describe('The resolved name; null when the text does not settle it.'),
   anonymous: z.string().nullable().describe('The class of an unnamed source ("officials"), or null.'),
+  kind: z.enum(SPEAKER_KINDS).describe('An organisation is its unnamed officials and spokespeople too.'),
+  fullName: z
+    .string()
+    .nullable()
+    .describe('As the story has it in full: a person, the body behind officials, who issued a document, a group.'),
+  title: z.string().nullable().describe('Office and where it is held, in the words of the copy; of people only.'),
+  justification: z.string().nullable().describe('The words of the copy on why this source speaks here.'),
 });
 
 const link = {
@@ -19,6 +33,7 @@ const link = {
   cue: z.strictObject(words),
   content: z.array(z.strictObject(span)),
   directness: z.enum(DIRECTNESS),
+  channel: z.enum(CHANNELS).describe('Through what it was said.'),
   act: z.boolean().describe('To say it is to do it (thank, apologise, call for): the act itself is the claim.'),
 };
 export const attribution = z.strictObject(link).describe('One link of the chain of who said it.');

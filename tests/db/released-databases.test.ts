@@ -159,6 +159,17 @@ describe.each(['sqlite', 'postgres'] as const)('a filled database of the last re
     expect(linked.filter((row) => row['same_as'] === null)).toHaveLength(1);
   });
 
+  it('says nothing of who the sources are that nobody had asked about', () => {
+    for (const row of table(after, 'attributions'))
+      expect(row).toMatchObject({
+        speaker_kind: null,
+        full_name: null,
+        title: null,
+        justification: null,
+        channel: null,
+      });
+  });
+
   it('has a log that is whole', async () => {
     const entries = table(before, 'events').length;
     expect(await verifyChain(db)).toMatchObject({ ok: true, value: { sequence: entries } });

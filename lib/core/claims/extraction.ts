@@ -109,13 +109,58 @@ export type Attribution = {
   readonly directness: Directness;
   /** The link is a performative (thank, apologise, call for): the act itself is the claim. */
   readonly act: boolean;
+  readonly channel: Channel;
+};
+
+/**
+ * Through what somebody speaks: `quotation` in their own words and `speech` in the copy's where nothing else is told,
+ * `declined` where they would not, `observation` where the outlet itself saw it.
+ */
+export const CHANNELS = [
+  'quotation',
+  'speech',
+  'statement',
+  'document',
+  'press_report',
+  'court',
+  'poll',
+  'social_post',
+  'declined',
+  'observation',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/**
+ * - `organisation`: its unnamed officials and spokespeople too
+ * - `anonymous_source`: known to the reporter, the name withheld
+ */
+export const SPEAKER_KINDS = [
+  'person',
+  'organisation',
+  'document',
+  'anonymous_source',
+  'unnamed_person',
+  'unnamed_group',
+] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+/** Who a source is, and why it may speak here. */
+export type Standing = {
+  readonly kind: SpeakerKind;
+  /** As the story has it in full: the person, the body behind unnamed officials, who issued a document, the word for a group. */
+  readonly fullName: string | null;
+  /** Office and where it is held, in the words of the copy; of people only. */
+  readonly title: string | null;
+  /** The copy's own words on why this source speaks here: "who was at the scene". */
+  readonly justification: string | null;
 };
 
 /** A link with the sentence that its cue stands in, and the rule that found it. */
 export type SaidIn = Attribution & { readonly sentence: string; readonly rule: string };
 
 /** `name`: the resolved name or null. `anonymous`: the class of an unnamed source ("officials") or null. */
-export type AttributedSource = TextSpan & { readonly name: string | null; readonly anonymous: string | null };
+export type AttributedSource = TextSpan &
+  Standing & { readonly name: string | null; readonly anonymous: string | null };
 
 /** A sentence that no claim stands for, and why: `heading`, `dateline`, `table`, `footer`, `boilerplate`, `no assertion`, `continues cN`. */
 export type Uncovered = {

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Stakes } from './stakes.ts';
 import type { PointWords } from './point-words.ts';
+import type { SourceWords } from './source-words.ts';
 
 /** Everything that differs from language to language, as data. */
 export type Language = {
@@ -43,6 +44,7 @@ export type Language = {
   readonly sheet: SheetWords;
   readonly stakes: Stakes;
   readonly points: PointWords;
+  readonly sources: SourceWords;
 };
 
 export type NameForms = {

@@ -1,6 +1,6 @@
 import type { ArticleRows } from '#db/writes/store-article.ts';
 import type { Attribution, Extraction } from '#lib/core/claims/extraction.ts';
-import type { CorrectedClaim } from '#lib/core/claims/corrections.ts';
+import { correctedLink, type CorrectedClaim } from '#lib/core/claims/corrections.ts';
 import type { PreviewClaim, PreviewStep } from '#lib/core/claims/preview-edits.ts';
 import { UNTITLED } from '#lib/core/claims/titled-copy.ts';
 import type { ArticleId, ClaimId, SourceId } from '#lib/core/ids.ts';
@@ -118,7 +118,7 @@ function correctionRow(step: PreviewStep, { idOf, ...about }: About): ArticleRow
   const shown = ({ why, dates: _, attributions, ...claim }: PreviewClaim): CorrectedClaim => ({
     ...claim,
     id: idOf(claim.id),
-    attributions: attributions.map((link, at) => ({ ...link, rule: why?.links[at] ?? null })),
+    attributions: attributions.map((link, at) => correctedLink(link, why?.links[at] ?? null)),
   });
   const kind = step.do === 'rewrite' ? 'edit' : step.do;
   return { ...about, kind, given: step.given.map(shown), made: step.made.map(shown) };
@@ -141,7 +141,7 @@ const columnsOf = (claim: PreviewClaim) => ({
   madeBy: claim.madeBy,
 });
 
-const linkColumns = ({ source, cue, content, directness, act }: Attribution, sources: Import['sources']) => ({
+const linkColumns = ({ source, cue, content, directness, act, channel }: Attribution, sources: Import['sources']) => ({
   sourceText: source?.text ?? null,
   sourceStart: source?.start ?? null,
   sourceEnd: source?.end ?? null,
@@ -154,6 +154,11 @@ const linkColumns = ({ source, cue, content, directness, act }: Attribution, sou
   content,
   directness,
   act,
+  speakerKind: source?.kind ?? null,
+  fullName: source?.fullName ?? null,
+  title: source?.title ?? null,
+  justification: source?.justification ?? null,
+  channel,
 });
 
 /** Each source once, by the first place that cites it. */

@@ -33,7 +33,7 @@ export async function correctAttribution(
     const rows = await linkRows(context, { claim, links: anchored.value, rule: 'person.attribute' });
     const chain = rows.map((row, at) => {
       const old = before[at];
-      return old !== undefined && sameLink(old, row) ? old : { ...row, anonymous: anonymousOf(old, row) };
+      return old !== undefined && sameLink(old, row) ? old : { ...row, ...readBefore(old, row) };
     });
     const made = chain.filter((link) => !before.some((old) => old.id === link.id));
     const gone = before.filter((old) => !chain.some((link) => link.id === old.id));
@@ -78,9 +78,15 @@ const sameLink = (old: Pick<Row, Same>, row: Pick<Row, Same>) =>
   old.cueText === row.cueText &&
   old.act === row.act;
 
-/** The class of an unnamed source goes with its words. */
-const anonymousOf = (old: Pick<Row, 'sourceText' | 'anonymous'> | undefined, row: Pick<Row, 'sourceText'>) =>
-  old?.sourceText === row.sourceText ? (old.anonymous ?? null) : null;
+type Read = Pick<Row, 'anonymous' | 'speakerKind' | 'fullName' | 'title' | 'justification' | 'channel'>;
+
+/** What was read of a source goes with its words: the class of an unnamed one, and under that name its standing. */
+function readBefore(old: (Read & Pick<Row, Same>) | undefined, row: Read & Pick<Row, Same>): Read {
+  const { anonymous, speakerKind, fullName, title, justification, channel } =
+    old?.sourceText === row.sourceText ? old : row;
+  const named = old?.sourceName === row.sourceName ? { speakerKind, fullName, title, justification, channel } : {};
+  return { ...row, anonymous, ...named };
+}
 
 /** The links as a query would give them, each with the name and kind that the registry has for its source. */
 async function registeredLinks(

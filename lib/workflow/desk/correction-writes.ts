@@ -3,10 +3,10 @@ import { chainsOfClaims } from '#db/queries/chains.ts';
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import type { DeskArticleRow } from '#db/queries/desk-article.ts';
 import { insertRows } from '#db/writes/insert-rows.ts';
-import type { CorrectedClaim, CorrectionKind } from '#lib/core/claims/corrections.ts';
+import { correctedLink, type CorrectedClaim, type CorrectionKind } from '#lib/core/claims/corrections.ts';
 import type { ClaimId } from '#lib/core/ids.ts';
 import type { Context } from '#lib/workflow/context.ts';
-import { attributionOf, type ChainRow } from './present-chain.ts';
+import { presentLinkWords, type ChainRow } from './present-chain.ts';
 
 export type PlannedCorrection = {
   readonly kind: CorrectionKind;
@@ -68,7 +68,7 @@ const corrected = (row: ClaimRow, chain: readonly ChainRow[]): CorrectedClaim =>
   priority: row.priority,
   reasons: row.reasons,
   presupposed: row.presupposed,
-  attributions: chain.map((link) => ({ ...attributionOf(link), rule: link.rule })),
+  attributions: chain.map((link) => correctedLink(presentLinkWords(link), link.rule)),
   hedges: row.hedges,
   quotes: row.quotes,
   rules: row.rules,

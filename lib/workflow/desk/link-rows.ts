@@ -1,5 +1,6 @@
 import type { ClaimRow } from '#db/queries/claims-of-article.ts';
 import { sourcesByKeys } from '#db/queries/sources-by-keys.ts';
+import type { Channel, SpeakerKind } from '#lib/core/claims/extraction.ts';
 import type { RuleId } from '#lib/core/claims/rules.ts';
 import { directnessOf, type AnchoredLink } from '#lib/core/claims/typed-links.ts';
 import { sourceKey } from '#lib/core/sources/source-key.ts';
@@ -34,6 +35,11 @@ export async function linkRows({ db, newId }: Context, { claim, links, rule }: O
     content: claim.spans,
     directness: directnessOf(claim.spans, claim.quotes),
     act: link.act,
+    speakerKind: null as SpeakerKind | null,
+    fullName: null as string | null,
+    title: null as string | null,
+    justification: null as string | null,
+    channel: null as Channel | null,
     rule: rule as string | null,
   }));
 }

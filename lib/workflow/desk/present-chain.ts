@@ -1,34 +1,26 @@
 import type { LinkRow } from '#db/queries/chains.ts';
-import type { Attribution } from '#lib/core/claims/extraction.ts';
+import type { Standing } from '#lib/core/claims/extraction.ts';
 import type { VoiceFacts } from '#lib/core/verdicts/facts.ts';
 import type { ChainLink } from '#lib/schema/desk-view.ts';
 
 /** One link of who said it, as the desk shows it. */
 export function presentLink({ link }: LinkRow): ChainLink {
-  const { id, content, directness, act, rule } = link;
-  return { id, source: presentSource(link), cue: cueOf(link), content, directness, act, rule };
+  const { id, rule, channel } = link;
+  return { id, ...presentLinkWords(link), standing: standingOf(link), channel, rule };
 }
 
 /** A link as it is stored, whether or not it has its id yet. */
 export type ChainRow = Omit<LinkRow['link'], 'id' | 'claimId' | 'position' | 'withdrawnAt'>;
 
-/** The same link in the shape of the engine. */
-export function attributionOf(link: ChainRow): Attribution {
+/** The words of a link, and where they stand. */
+export function presentLinkWords(link: ChainRow) {
   const { content, directness, act } = link;
-  const source = presentSource(link);
-  return {
-    source: source && {
-      text: source.text,
-      start: source.start,
-      end: source.end,
-      name: source.name,
-      anonymous: source.anonymous,
-    },
-    cue: cueOf(link),
-    content,
-    directness,
-    act,
-  };
+  return { source: presentSource(link), cue: cueOf(link), content, directness, act };
+}
+
+/** null for a link that was stored before anybody asked, or that a person made. */
+function standingOf({ speakerKind: kind, fullName, title, justification }: ChainRow): Standing | null {
+  return kind === null ? null : { kind, fullName, title, justification };
 }
 
 /** Who speaks in a link, as the rules see them; null where the copy names nobody. */

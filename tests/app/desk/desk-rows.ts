@@ -50,6 +50,8 @@ export const chainLink = (id: string, name: string): ChainLink => ({
   content: [],
   directness: 'indirect',
   act: false,
+  standing: null,
+  channel: null,
   rule: 'attribution.clause',
 });
 

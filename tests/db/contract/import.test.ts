@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Db } from '#db/db.ts';
 import { articlesNewest } from '#db/queries/articles-newest.ts';
 import { articlesWithText } from '#db/queries/articles-with-text.ts';
+import { chainsOfArticle } from '#db/queries/chains.ts';
 import { sourcesByKeys } from '#db/queries/sources-by-keys.ts';
 import { registerSource } from '#db/writes/register-source.ts';
 import { storeArticle } from '#db/writes/store-article.ts';
@@ -106,6 +107,36 @@ eachEngine((_, open) => {
       late,
     ]);
     expect(await articlesWithText(db, ['hash of nothing'])).toEqual([]);
+  });
+
+  it('keeps who the source of a link is, with its title, its standing and its channel', async () => {
+    const id = await store('Sourced');
+    const [claim] = await db.read.select({ id: db.tables.claims.id }).from(db.tables.claims);
+    if (claim === undefined) throw new Error('a claim was expected');
+    const standing = {
+      speakerKind: 'person' as const,
+      fullName: 'Țibi Œuvre',
+      title: 'primarul comunei Lunca',
+      justification: 'who was at the scene',
+      channel: 'statement' as const,
+    };
+    const link = {
+      claimId: claim.id,
+      cueText: 'said',
+      cueStart: 0,
+      cueEnd: 4,
+      content: [],
+      directness: 'indirect' as const,
+      act: false,
+    };
+    await given(db, (q, t) =>
+      q.insert(t.attributions).values([
+        { ...link, ...standing, id: newId<'attribution'>(), position: 0 },
+        { ...link, id: newId<'attribution'>(), position: 1 },
+      ]),
+    );
+    const nobody = { speakerKind: null, fullName: null, title: null, justification: null, channel: null };
+    expect((await chainsOfArticle(db, id)).map((row) => row.link)).toMatchObject([standing, nobody]);
   });
 
   it('lists articles newest first, and those of one moment by id', async () => {

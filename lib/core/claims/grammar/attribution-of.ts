@@ -1,4 +1,7 @@
 import type { AttributedSource, Attribution, Directness, TextSpan } from '../extraction.ts';
+import { channelOf } from '../sourcing/channel-of.ts';
+import type { Introductions } from '../sourcing/introductions.ts';
+import { standingOf } from '../sourcing/standing-of.ts';
 import type { LinkWords } from './part.ts';
 import { verbNumber } from './left-out.ts';
 import { resolve, type Around, type Resolved } from './resolve.ts';
@@ -17,21 +20,33 @@ export function whoOf(words: Words, link: LinkWords, around: Around): Resolved |
 }
 
 /** A link as the public shape shows it: spans of the text, the name, how direct it is. */
-export function attributionOf(words: Words, link: LinkWords, who: Resolved | null): Attribution {
+export function attributionOf(
+  words: Words,
+  link: LinkWords,
+  { who, introduced }: { readonly who: Resolved | null; readonly introduced: Introductions },
+): Attribution {
   const own = link.words ?? words;
+  const directness = directnessOf(own, link.content);
   return {
-    source: link.source === null || who === null ? null : sourceIn(own, link.source, who),
+    source: link.source === null || who === null ? null : sourceIn(own, link.source, { who, introduced }),
     cue: textSpan(own, link.cue),
     content: saidSpans(own, link),
-    directness: directnessOf(own, link.content),
+    directness,
     act: link.act,
+    channel: channelOf(own, link, directness),
   };
 }
 
 /** By the full name that the text settles, also where it goes on with the surname: two Popescus are two. */
-function sourceIn(words: Words, view: View, { person, name, anonymous }: Resolved): AttributedSource {
+function sourceIn(
+  words: Words,
+  view: View,
+  { who, introduced }: { readonly who: Resolved; readonly introduced: Introductions },
+): AttributedSource {
   const { start, end } = spanOf(words, view);
-  return { text: words.text.slice(start, end), start, end, name: person?.full ?? name, anonymous };
+  const name = who.person?.full ?? who.name;
+  const standing = standingOf(words, view, { who, introduced });
+  return { text: words.text.slice(start, end), start, end, name, anonymous: who.anonymous, ...standing };
 }
 
 /** A view as one span with its text, from its first word to its last. */

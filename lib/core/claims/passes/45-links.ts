@@ -5,6 +5,7 @@ import type { LinkWords } from '../grammar/part.ts';
 import { IN_QUOTES, type Words } from '../grammar/view.ts';
 import { inFull } from '../links/in-full.ts';
 import { linksIn } from '../links/links-in.ts';
+import { introductionsOf } from '../sourcing/introductions.ts';
 import { quotedOn } from './quoted-on.ts';
 
 /** Everyone who says, thinks or wants something. `“Why?” she asked.` makes no claim, and still says who asked. */
@@ -12,6 +13,7 @@ export function links(doc: Doc): Doc {
   const found = doc.words.map((words, at) => linksOf(words, doc.readings[at]));
   const goesOn = quotedOn(doc, found);
   const attributions: SaidIn[] = [];
+  const introduced = introductionsOf(doc.words, doc.register);
   for (let at = 0; at < found.length; at += 1) {
     const words = doc.words[at];
     const reading = doc.readings[at];
@@ -22,7 +24,10 @@ export function links(doc: Doc): Doc {
     list.forEach((link, i) => {
       const more = goesOn(at, i);
       if (link.content.length === 0 && more.length === 0) return;
-      const said = attributionOf(words, more.length === 0 ? link : { ...link, more }, whoOf(words, link, around));
+      const said = attributionOf(words, more.length === 0 ? link : { ...link, more }, {
+        who: whoOf(words, link, around),
+        introduced,
+      });
       const content = inFull(doc.quotations, said.content);
       attributions.push({ ...said, content, sentence: sentence.id, rule: link.rule });
     });

@@ -11,6 +11,7 @@ import { presumptions } from '../grammar/presumptive.ts';
 import { agrees, resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { anyMark, IN_QUOTES, spansOf, zeros, type View, type Words } from '../grammar/view.ts';
+import { introductionsOf, type Introductions } from '../sourcing/introductions.ts';
 import { writtenPoints } from '../points/written.ts';
 import type { RuleId } from '../rules.ts';
 import { relativeDates } from './relative-dates.ts';
@@ -24,6 +25,7 @@ export function claims(doc: Doc): Doc {
   const uncovered: Uncovered[] = [];
   const kinds = sentenceKinds(doc);
   const quotes = quotesBySentence(doc);
+  const introduced = introductionsOf(doc.words, doc.register);
   for (let at = 0; at < doc.sentences.length; at += 1) {
     const sentence = doc.sentences[at];
     const words = doc.words[at];
@@ -34,7 +36,9 @@ export function claims(doc: Doc): Doc {
       const view = viewOf(proposition);
       if (view.length === 0) continue;
       const id = `c${found.length + 1}`;
-      found.push(claimOf(doc, { id, sentence, words, reading, proposition, view, quotes: quotes[at] ?? [] }));
+      found.push(
+        claimOf(doc, { id, sentence, words, reading, proposition, view, quotes: quotes[at] ?? [], introduced }),
+      );
       grounds.push({ words, view, proposition });
     }
     if (found.length > before) continue;
@@ -72,6 +76,7 @@ type Given = {
   readonly proposition: Proposition;
   readonly view: View;
   readonly quotes: readonly Span[];
+  readonly introduced: Introductions;
 };
 
 const isInQuotes = (words: Words, view: View) => view.length > 0 && view.every((at) => words.quoted[at] === IN_QUOTES);
@@ -95,7 +100,10 @@ function viewOf({ pieces }: Proposition): View {
   return sorted ? view : view.sort((a, b) => a - b);
 }
 
-function claimOf(doc: Doc, { id, sentence, words, reading, proposition, view, quotes }: Given): ExtractedClaim {
+function claimOf(
+  doc: Doc,
+  { id, sentence, words, reading, proposition, view, quotes, introduced }: Given,
+): ExtractedClaim {
   const spans = spansOf(words, view);
   const around: Around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
   const links = chainOf(words, proposition.chain, around);
@@ -116,7 +124,7 @@ function claimOf(doc: Doc, { id, sentence, words, reading, proposition, view, qu
     priority: 0,
     reasons: [],
     presupposed: proposition.presupposed,
-    attributions: links.map(({ link, who }) => attributionOf(words, link, who)),
+    attributions: links.map(({ link, who }) => attributionOf(words, link, { who, introduced })),
     hedges: hedgesOf(words, view),
     quotes:
       quotes.length === 0

@@ -6,6 +6,7 @@ import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
 import { englishStakes } from './stakes.ts';
 import { englishPoints } from './points.ts';
+import { englishSources } from './source-words.ts';
 import { englishLexicon } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -90,4 +91,5 @@ export const english: Language = {
   sheet: englishSheetWords,
   stakes: englishStakes,
   points: englishPoints,
+  sources: englishSources,
 };

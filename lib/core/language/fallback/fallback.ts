@@ -118,6 +118,7 @@ export const fallback: Language = {
   marks,
   sheet,
   stakes: NO_STAKES,
+  sources: { nouns: new Map(), phrases: new Map() },
   points: {
     binding: new Set(),
     glue: NONE,

@@ -9,6 +9,7 @@ import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
 import { romanianPoints } from './points.ts';
+import { romanianSources } from './source-words.ts';
 import { romanianLexicon } from './words.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
@@ -146,4 +147,5 @@ export const romanian: Language = {
   sheet: romanianSheetWords,
   stakes: romanianStakes,
   points: romanianPoints,
+  sources: romanianSources,
 };

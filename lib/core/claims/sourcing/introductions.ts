@@ -1,0 +1,69 @@
+import { BIT } from '#lib/core/language/lexicon.ts';
+import { agrees } from '../grammar/resolve.ts';
+import type { Person, Register } from '../grammar/register.ts';
+import type { Words } from '../grammar/view.ts';
+import { introducedAfter, type Introduced } from './introduced-after.ts';
+import { introducedBefore } from './introduced-before.ts';
+import { hasBit, lowerOf, type Stretch } from './source-phrase.ts';
+
+export type Introductions = (person: Person | null) => Introduced;
+
+const NOTHING: Introduced = { title: null, justification: null };
+
+/** Titles and reasons of everyone whom a text names, from wherever the name stands; read when the first is asked for. */
+export function introductionsOf(sentences: readonly Words[], register: Register): Introductions {
+  let known: ReadonlyMap<Person, Introduced> | null = null;
+  return (person) => {
+    if (person === null) return NOTHING;
+    known ??= readAll(sentences, register);
+    return known.get(person) ?? NOTHING;
+  };
+}
+
+function readAll(sentences: readonly Words[], register: Register): ReadonlyMap<Person, Introduced> {
+  const known = new Map<Person, Introduced>();
+  if (register.people.length === 0) return known;
+  for (const words of sentences) {
+    for (let at = 0; at < words.tokens.length; at += 1) {
+      if (!hasBit(words, at, BIT.PROPER)) continue;
+      const person = register.byName.get(lowerOf(words, at));
+      if (person === undefined || person.last.toLowerCase() !== lowerOf(words, at)) continue;
+      const name = nameAround(words, at, person);
+      if (name !== null) known.set(person, merged(known.get(person) ?? NOTHING, introducedAt(words, name)));
+    }
+  }
+  return known;
+}
+
+/** The name that ends with its last word at a place: with the given names before it, and a "Jr." behind. */
+function nameAround(words: Words, at: number, person: Person): Stretch | null {
+  const parts = person.full.toLowerCase().split(/[\s.]+/u);
+  let from = at;
+  while (from > 0 && at - from < 4 && (parts.includes(lowerOf(words, from - 1)) || lowerOf(words, from - 1) === '.'))
+    from -= 1;
+  while (from < at && lowerOf(words, from) === '.') from += 1;
+  if (from === at && !agrees(words, [at - 1, at], 1, person)) return null;
+  const junior = /^(?:jr|sr|ii|iii)$/u.test(lowerOf(words, at + 1));
+  return { from, to: junior ? at + 2 : at + 1 };
+}
+
+/** Two offices beside one name: the one before it is the title, the one behind it tells why. */
+function introducedAt(words: Words, name: Stretch): Introduced {
+  const before = introducedBefore(words, name.from);
+  const after = introducedAfter(words, name.to);
+  const title = before.title ?? after.title ?? before.beside;
+  const reason = after.justification ?? (before.title === null ? null : (before.beside ?? after.title));
+  return { title, justification: reason };
+}
+
+/** The first that the story gives stands, unless a later one also says where the office is held. */
+function merged(known: Introduced, found: Introduced): Introduced {
+  const better = known.title === null || (found.title !== null && !saysWhere(known.title) && saysWhere(found.title));
+  return {
+    title: better ? found.title : known.title,
+    justification: known.justification ?? found.justification,
+  };
+}
+
+const saysWhere = (title: string): boolean =>
+  /\s(?:of|for|at|with|de|al|ale|din|pentru|la)\s/u.test(title) || /\s\p{Lu}|^\p{Lu}[^\s]*\s.*\p{Ll}$/u.test(title);
