@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { startOf } from '#lib/core/claims/extract.ts';
 import { groupsOf } from '#lib/core/claims/grammar/groups.ts';
 import { wholeView, type Words } from '#lib/core/claims/grammar/view.ts';
-import { words as wordsPass } from '#lib/core/claims/passes/32-words.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { quotationsOf } from '#lib/core/text/quotations.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { treebankOf, type GoldSentence, type GoldToken } from './treebank.ts';
 
 /**
@@ -54,7 +52,7 @@ function talliesOf(sentences: readonly GoldSentence[], language: string) {
   const tally = { sentences: none(), found: none(), wanted: none(), nounOrVerb: none(), pastOrPart: none() };
   let left = toShow;
   for (const { id, text, tokens } of sentences) {
-    const words = wordsOf(text, language);
+    const words = sentenceWords(text, language);
     const finite = finiteStarts(words);
     const gold = new Set(tokens.filter(({ xpos }) => FINITE_TAGS.has(xpos)).map(({ start }) => start));
     const hits = [...finite].filter((start) => gold.has(start)).length;
@@ -81,19 +79,6 @@ function shareOf({ right, of }: Share): string {
 function count(share: Share, right: number, of: number): void {
   share.right += right;
   share.of += of;
-}
-
-/** One sentence as words with their classes, as the engine reads it. */
-function wordsOf(text: string, language: string): Words {
-  const whole = { start: 0, end: text.length };
-  const doc = wordsPass({
-    ...startOf(text, language, {}),
-    sentences: [{ id: 's1', block: 'b1', ...whole }],
-    quotations: quotationsOf(text, whole),
-  });
-  const [words] = doc.words;
-  if (words === undefined) throw new Error(`no words in ${text}`);
-  return words;
 }
 
 /** Where the finite verbs begin that the engine finds. */

@@ -7,6 +7,9 @@ export type GoldToken = {
   readonly end: number;
   readonly upos: string;
   readonly xpos: string;
+  /** The word it leans on, by its place in the sentence, and how; -1 for the root. */
+  readonly head: number;
+  readonly relation: string;
 };
 
 export type GoldSentence = { readonly id: string; readonly text: string; readonly tokens: readonly GoldToken[] };
@@ -32,9 +35,9 @@ function sentenceOf(lines: string): GoldSentence | null {
       id = line.slice(2).replace(/ ¶$/, '');
       continue;
     }
-    const [form = '', , upos = '', xpos = '', , , glue] = line.split('\t');
+    const [form = '', , upos = '', xpos = '', head, relation = '', glue] = line.split('\t');
     if (upos === '') continue;
-    tokens.push({ start: text.length, end: text.length + form.length, upos, xpos });
+    tokens.push({ start: text.length, end: text.length + form.length, upos, xpos, head: Number(head) - 1, relation });
     text += glue === '1' ? form : `${form} `;
   }
   return tokens.length === 0 ? null : { id, text: text.trimEnd(), tokens };

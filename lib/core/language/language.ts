@@ -1,3 +1,5 @@
+import type { Conjunctions } from './conjunctions.ts';
+import type { Coordination } from './coordination.ts';
 import type { CueTable } from './cues.ts';
 import type { DateWords } from './date-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -39,6 +41,8 @@ export type Language = {
   /** The forms of "be" that a claim made from a participle or an apposition needs. */
   readonly copula: { readonly is: string; readonly are: string; readonly was: string; readonly were: string };
   readonly lexicon: Lexicon;
+  readonly conjunctions: Conjunctions;
+  readonly coordination: Coordination;
   readonly cues: CueTable;
   readonly marks: Markers;
   readonly sheet: SheetWords;

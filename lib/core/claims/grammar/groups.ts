@@ -2,10 +2,10 @@ import { TAKES } from '#lib/core/language/frames.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { clauseMark } from './clause-mark.ts';
 import { isFinite } from './finite.ts';
-import type { Group, Opener } from './group.ts';
+import { FINITE_AUX, type Group, type Opener } from './group.ts';
 import { lemmaAt } from './lemma.ts';
 import { readGroup } from './read-group.ts';
-import { classAt, has, IN_QUOTES, isBreak, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
+import { classAt, has, IN_QUOTES, isBreak, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
 /** A clause that another one interrupts at `at`, before its own verb. */
 type Pending = Pick<Group, 'opener' | 'mark' | 'start'> & { readonly at: number };
@@ -55,8 +55,14 @@ function scan(words: Words, view: View, verbSeen: boolean): Group[] {
     const joinsNames =
       opened === 'and' && !finiteInClause && (opener === 'sub' || opener === 'that' || opener === 'rel');
     // "said that P and that Q": the "and" joins Q to P
-    if (opened === 'that' && opener === 'and' && mark === at - 1 && groups.some((group) => group.finite)) {
-      start = at + 1;
+    if (
+      opened !== null &&
+      opener === 'and' &&
+      mark === at - 1 &&
+      has(words, view, at, BIT.THAT) &&
+      groups.some((group) => group.finite)
+    ) {
+      start = isItself(words, view, at) ? at : at + 1;
       at += 1;
       continue;
     }
@@ -111,6 +117,13 @@ function endsQuotedSentence(words: Words, view: View, at: number, groups: readon
 }
 
 const STOPS: ReadonlySet<string> = new Set(['!', '?', '…', '...', '.']);
+
+/** "and [that] will cost": no clause is opened, it is the subject. */
+function isItself(words: Words, view: View, that: number): boolean {
+  if (words.language.cues.verbFirst === true) return false;
+  const next = skipAdverbs(words, view, that + 1);
+  return has(words, view, next, FINITE_AUX | BIT.THIRD) && !has(words, view, next, BIT.NOUN);
+}
 
 /** "X, who said Y left, [resigned]": the second verb has a subject of its own, and a verb of saying before that. */
 function isSaid(words: Words, view: View, groups: readonly Group[], from: number): boolean {

@@ -1,10 +1,11 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
-import { mainGroup } from './groups.ts';
+import { clausesOf, type Clause } from './clause-tree.ts';
 import { isFirstPerson, subjectFollows, verbNumber } from './left-out.ts';
+import { isSubject } from './own-subject.ts';
 import { frontOf, isBesideVerb, type Front } from './subject.ts';
-import { has, isComma, lowerAt, skipAdverbs, zeros, type Range, type View, type Words } from './view.ts';
+import { has, isComma, lowerAt, skipAdverbs, type Range, type View, type Words } from './view.ts';
 
 /** A clause that asserts: its verb, what stands before it, and where its words are. */
 export type Unit = {
@@ -23,128 +24,99 @@ export type Unit = {
   readonly auxiliary: View;
 };
 
-/** Conjunctions whose clause is set beside the main one, and asserted like it. */
-const BESIDE: ReadonlySet<string> = new Set(['as', 'while', 'although', 'though', 'whereas', 'în', 'deși']);
-/** Conjunctions that take their clause for granted; it stays where it is, for the main clause means less without it. */
-const GRANTED: ReadonlySet<string> = new Set([
-  'after',
-  'because',
-  'since',
-  'before',
-  'when',
-  'după',
-  'deoarece',
-  'fiindcă',
-  'întrucât',
-  'pentru',
-  'când',
-]);
-
-/** In the present these tell of what happens each time, or may happen. */
-const TIMELESS: ReadonlySet<string> = new Set(['when', 'before', 'când']);
-
 const NONE: View = [];
 
 /** The clauses of a view that assert something, the main one first among those at its place. */
 export function unitsOf(words: Words, view: View, groups: readonly Group[]): Unit[] {
-  const finite = groups.filter((group) => group.finite);
-  const main = mainGroup(finite);
+  const clauses = clausesOf(words, view, groups);
+  const main = clauses.find(({ role }) => role === 'main');
   if (main === undefined) return [];
-  let host = main; // the clause that an "and" joins
-  let hostUnit: 'main' | 'beside' | 'inner' = 'main';
-  const drafts: { group: Group; from: number; to: number; rule: RuleId; presupposed: boolean }[] = [];
-  for (const group of finite) {
-    if (group === main) {
-      host = main;
-      hostUnit = 'main';
-      continue;
-    }
-    const word = group.mark >= 0 ? lowerAt(words, view, group.mark) : '';
-    const to = clauseEnd(words, view, group, groups, main);
-    if (group.opener === 'and' && group.from > host.from) {
-      if (words.language.points.either.has(word)) continue; // "raised or cut" asserts neither
-      if (hostUnit === 'inner' && !isComma(words, view, group.mark - 1)) continue;
-      if (isBaseOfAnother(words, view, group, { groups, host })) continue;
-      if (hostUnit === 'main' || isComma(words, view, group.mark - 1) || hostUnit === 'beside') {
-        drafts.push({
-          group,
-          from: group.mark,
-          to,
-          rule: bare(words, view, group) ? 'clause.conjoined-predicate' : 'clause.conjoined',
-          presupposed: false,
-        });
-        host = group;
-        if (isComma(words, view, group.mark - 1)) hostUnit = 'main';
-      }
-    } else if (group.opener === 'sub' && BESIDE.has(word)) {
-      drafts.push({
-        group,
-        from: group.mark,
-        to,
-        rule: `clause.conjunction:${openerAt(words, view, group.mark)}`,
-        presupposed: false,
-      });
-      host = group;
-      hostUnit = 'beside';
-    } else if (
-      group.opener === 'sub' &&
-      GRANTED.has(word) &&
-      group.form !== 'modal' &&
-      (group.form === 'past' || has(words, view, group.from, BIT.HAVE) || !TIMELESS.has(word))
-    ) {
-      drafts.push({
-        group,
-        from: -1,
-        to,
-        rule: `presupposition.conjunction:${openerAt(words, view, group.mark)}`,
-        presupposed: true,
-      });
-      host = group;
-      hostUnit = 'inner';
-    } else if (group.opener === 'comma' && group.from > main.from && lowerAt(words, view, group.mark) === ';') {
-      drafts.push({ group, from: group.mark, to, rule: 'clause.semicolon', presupposed: false });
-      host = group;
-      hostUnit = 'main';
-    } else {
-      host = group;
-      hostUnit = 'inner';
-    }
-  }
-  const gerunds = gerundClauses(words, view, groups, main);
-  const cut = leftToOthers(view, [...drafts, ...gerunds]);
-  const front = frontOf(words, view, main);
-  const subject = keep(view, front.subject.from, front.subject.to, cut);
+  const drafts = draftsOf(words, view, clauses, groups);
+  const gerunds = gerundClauses(words, view, groups, main.group);
+  const cut = [...drafts, ...gerunds];
+  const front = frontOf(words, view, main.group);
+  const subject = keep(view, front.subject, cut);
   const own: Unit = {
-    group: main,
+    group: main.group,
     front,
     subject,
-    predicate: keep(view, Math.max(front.subject.to, beforeVerb(words, view, main, front)), view.length, cut),
-    lead: keep(view, main.opener === 'main' ? 0 : front.lead.from, front.lead.to, cut),
+    predicate: keep(
+      view,
+      { from: Math.max(front.subject.to, beforeVerb(words, view, main.group, front)), to: view.length },
+      cut,
+    ),
+    lead: keep(view, { from: main.group.opener === 'main' ? 0 : front.lead.from, to: front.lead.to }, cut),
     rule: 'clause.main',
     presupposed: false,
     shared: NONE,
     auxiliary: NONE,
   };
   const units = [own];
-  for (const draft of drafts) units.push(draftUnit(words, view, { draft, units, main }));
-  for (const gerund of gerunds) units.push(gerundUnit(words, view, { gerund, main, front, subject }));
+  const byClause = new Map<Clause, Unit>([[main, own]]);
+  for (const draft of drafts) {
+    const host = draft.clause.host === null ? undefined : byClause.get(draft.clause.host);
+    const unit = draftUnit(words, view, { draft, host, cut });
+    byClause.set(draft.clause, unit);
+    units.push(unit);
+  }
+  for (const gerund of gerunds) units.push(gerundUnit(words, view, { gerund, main: main.group, front, subject }));
   return units.length < 2 ? units : units.sort((a, b) => a.group.from - b.group.from);
 }
 
-/** By position: 1 where the words belong to a clause beside the main one; null when nothing does. */
-function leftToOthers(view: View, clauses: readonly Range[]): readonly number[] | null {
-  if (clauses.every(({ from }) => from < 0)) return null;
-  const cut = zeros(view.length);
-  for (const { from, to } of clauses) if (from >= 0) for (let at = from; at < to; at += 1) cut[at] = 1;
-  return cut;
+/** A clause that is asserted beside the main one. */
+type Draft = {
+  readonly clause: Clause;
+  /** Where its words begin that no other clause keeps; -1 where they stay with the clause around it as well. */
+  readonly from: number;
+  readonly to: number;
+  readonly rule: RuleId;
+  readonly presupposed: boolean;
+};
+
+function draftsOf(words: Words, view: View, clauses: readonly Clause[], groups: readonly Group[]): Draft[] {
+  const drafts: Draft[] = [];
+  const asserted = new Set<Clause>();
+  for (const clause of clauses) {
+    const draft = draftOf(words, view, { clause, asserted, groups });
+    if (clause.role === 'main' || (draft !== null && draft.from >= 0)) asserted.add(clause);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
 }
 
-const keep = (view: View, from: number, to: number, cut: readonly number[] | null): View =>
-  cut === null ? view.slice(from, to) : view.slice(from, to).filter((_, i) => cut[from + i] !== 1);
+type Drafting = {
+  readonly clause: Clause;
+  readonly asserted: ReadonlySet<Clause>;
+  readonly groups: readonly Group[];
+};
 
-const bare = (words: Words, view: View, group: Group) => {
-  const { subject } = frontOf(words, view, group);
-  return subject.to <= subject.from || !hasSubject(words, view.slice(subject.from, subject.to));
+function draftOf(words: Words, view: View, { clause, asserted, groups }: Drafting): Draft | null {
+  const { group, role, host, to } = clause;
+  const word = group.mark >= 0 ? lowerAt(words, view, group.mark) : '';
+  if (role === 'coordinate' && host !== null && asserted.has(host)) {
+    if (words.language.points.either.has(word)) return null; // "raised or cut" asserts neither
+    if (group.opener !== 'and') return { clause, from: clause.from, to, rule: 'clause.semicolon', presupposed: false };
+    if (clause.shares && isBaseOfAnother(words, view, group, { groups, host: host.group })) return null;
+    const rule = clause.shares ? 'clause.conjoined-predicate' : 'clause.conjoined';
+    return { clause, from: clause.from, to, rule, presupposed: false };
+  }
+  if (role !== 'adverbial') return null;
+  const { beside, granted, timeless } = words.language.conjunctions;
+  const opener = openerAt(words, view, group.mark);
+  if (beside.has(word))
+    return { clause, from: clause.from, to, rule: `clause.conjunction:${opener}`, presupposed: false };
+  const happened = group.form === 'past' || has(words, view, group.from, BIT.HAVE) || !timeless.has(word);
+  return granted.has(word) && group.form !== 'modal' && happened
+    ? { clause, from: -1, to, rule: `presupposition.conjunction:${opener}`, presupposed: true }
+    : null;
+}
+
+/** The words of a range that no other clause has taken. */
+const keep = (view: View, { from, to }: Range, others: readonly Range[]): View => {
+  const taken = others.filter((one) => one.from >= from && one.from < to);
+  return taken.length === 0
+    ? view.slice(from, to)
+    : view.slice(from, to).filter((_, i) => !taken.some((one) => from + i >= one.from && from + i < one.to));
 };
 
 /** "to lift rules and open land", "promised to go and stay": the second verb belongs to the infinitive, not to the subject. */
@@ -154,7 +126,7 @@ function isBaseOfAnother(
   group: Group,
   around: { readonly groups: readonly Group[]; readonly host: Group },
 ): boolean {
-  if (!has(words, view, group.head, BIT.BASE) || group.to - group.from > 1 || !bare(words, view, group)) return false;
+  if (!has(words, view, group.head, BIT.BASE) || group.to - group.from > 1) return false;
   const before = around.groups.findLast((one) => one.from < group.from);
   return before?.form === 'infinitive' || around.host.form === 'past' || !has(words, view, around.host.head, BIT.BASE);
 }
@@ -167,42 +139,15 @@ function beforeVerb(words: Words, view: View, group: Group, front: Front): numbe
   return at;
 }
 
-/** To the comma that closes it, the next clause, or the end. */
-function clauseEnd(words: Words, view: View, group: Group, groups: readonly Group[], main: Group): number {
-  const next = groups.find(
-    (one) =>
-      one.finite &&
-      one.from > group.from &&
-      (one.opener === 'and' || one.opener === 'sub' || one === main) &&
-      one.mark > group.from,
-  );
-  const limit = next === undefined ? view.length : next.mark;
-  const leads = group.from < main.from;
-  for (let at = group.to; at < limit; at += 1)
-    if (isComma(words, view, at) && (leads || closes(words, view, at))) return at;
-  if (leads) return Math.min(limit, main.start > group.from ? main.start : limit);
-  return limit;
-}
+type Drafted = { readonly draft: Draft; readonly host: Unit | undefined; readonly cut: readonly Range[] };
 
-/** A comma after which the host clause goes on: not one in a list or before an afterthought of the same clause. */
-const closes = (words: Words, view: View, comma: number) =>
-  has(words, view, comma + 1, BIT.AND) && lowerAt(words, view, comma + 1) === 'but';
-
-type Draft = {
-  readonly group: Group;
-  readonly from: number;
-  readonly to: number;
-  readonly rule: RuleId;
-  readonly presupposed: boolean;
-};
-
-function draftUnit(words: Words, view: View, given: { draft: Draft; units: readonly Unit[]; main: Group }): Unit {
-  const { draft, units } = given;
-  const { group } = draft;
+function draftUnit(words: Words, view: View, given: Drafted): Unit {
+  const { draft, host, cut } = given;
+  const { group } = draft.clause;
   const front = frontOf(words, view, group);
   const own = view.slice(front.subject.from, front.subject.to);
-  const host = units.at(-1);
-  const inherits = !hasSubject(words, own) && sharesSubject(words, view, group, host);
+  const inside = cut.filter((one) => one.from > draft.clause.from);
+  const inherits = !isSubject(words, own) && sharesSubject(words, view, group, host);
   const shares = inherits && host !== undefined && group.form === 'participle';
   const shared =
     shares && host !== undefined
@@ -210,13 +155,13 @@ function draftUnit(words: Words, view: View, given: { draft: Draft; units: reado
       : sharedAuxiliary(words, view, { group, host, inherits });
   const from =
     inherits || front.subject.to <= front.subject.from
-      ? afterOpener(words, view, draft.group.mark)
+      ? afterOpener(words, view, group.mark)
       : Math.max(front.subject.to, beforeVerb(words, view, group, front));
   return {
     group,
     front,
     subject: inherits && host !== undefined ? host.subject : own,
-    predicate: view.slice(from, draft.to),
+    predicate: keep(view, { from, to: draft.to }, inside),
     lead: inherits && host !== undefined && draft.rule === 'clause.conjoined-predicate' ? host.lead : [],
     rule: draft.rule,
     presupposed: draft.presupposed,
@@ -225,23 +170,12 @@ function draftUnit(words: Words, view: View, given: { draft: Draft; units: reado
   };
 }
 
-/** Something other than adverbs: "then dropped out" has no subject of its own. */
-const hasSubject = (words: Words, view: View): boolean =>
-  view.some((at) => {
-    const bits = words.classes[at] ?? 0;
-    return (
-      words.tokens[at]?.kind !== 'mark' && ((bits & BIT.ADV) === 0 || (bits & ~(BIT.ADV | BIT.PREP | BIT.SUB)) !== 0)
-    );
-  });
-
 /** Behind a conjunction of several words: "după ce", "în timp ce", "pentru că". */
 function afterOpener(words: Words, view: View, mark: number): number {
   let at = has(words, view, mark + 1, BIT.THAT) && has(words, view, mark, BIT.AND) ? mark + 2 : mark + 1;
-  while (OPENER_REST.has(lowerAt(words, view, at)) && has(words, view, at, BIT.ADV)) at += 1;
+  while (words.language.conjunctions.rest.has(lowerAt(words, view, at)) && has(words, view, at, BIT.ADV)) at += 1;
   return at;
 }
-
-const OPENER_REST: ReadonlySet<string> = new Set(['ce', 'timp', 'vreme', 'că', 'ca', 'cum', 'când']);
 
 /** As the rule names it: "while", "în timp ce". */
 const openerAt = (words: Words, view: View, mark: number) =>

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { signalsOf } from '../signal-table.ts';
+import { englishConjunctions } from './conjunctions.ts';
+import { englishCoordination } from './coordination.ts';
 import { englishCues } from './cues.ts';
 import { englishDateWords } from './date-words.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
@@ -86,6 +88,8 @@ export const english: Language = {
   nameRoot: (word) => word,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
   lexicon: englishLexicon,
+  conjunctions: englishConjunctions,
+  coordination: englishCoordination,
   cues: englishCues,
   marks: signalsOf(ENGLISH_SIGNALS),
   sheet: englishSheetWords,

@@ -100,6 +100,8 @@ export const fallback: Language = {
   nameRoot: (word) => word,
   copula: { is: '', are: '', was: '', were: '' },
   lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },
+  conjunctions: { beside: NONE, granted: NONE, timeless: NONE, rest: NONE },
+  coordination: { one: NONE, many: NONE, against: NONE, weights: new Map(), margin: 0 },
   cues: {
     verbs: new Map(),
     frames: new Map(),

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { signalsOf } from '../signal-table.ts';
+import { romanianConjunctions } from './conjunctions.ts';
+import { romanianCoordination } from './coordination.ts';
 import { romanianCues } from './cues.ts';
 import { romanianNames } from './names.ts';
 import { romanianNameRoot } from './name-root.ts';
@@ -142,6 +144,8 @@ export const romanian: Language = {
   ]),
   copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
   lexicon: romanianLexicon,
+  conjunctions: romanianConjunctions,
+  coordination: romanianCoordination,
   cues: romanianCues,
   marks,
   sheet: romanianSheetWords,

@@ -1,0 +1,8 @@
+import type { Conjunctions } from '../conjunctions.ts';
+
+export const romanianConjunctions: Conjunctions = {
+  beside: new Set(['în', 'deși']),
+  granted: new Set(['după', 'deoarece', 'fiindcă', 'întrucât', 'pentru', 'când']),
+  timeless: new Set(['când']),
+  rest: new Set(['ce', 'timp', 'vreme', 'că', 'ca', 'cum', 'când']),
+};
