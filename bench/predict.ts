@@ -118,7 +118,7 @@ function sourcing(row: Row): object {
   const text = textOf(row, 'text');
   const { offsets } = normalise(text);
   return {
-    statements: statementsOf(extract(text)).map(({ kind, name, title, justification, ...span }) => {
+    statements: statementsOf(extract(text)).map(({ kind, fullName: name, title, justification, ...span }) => {
       const [start, end] = pair(offsets, span);
       return { start, end, kind, name, title, justification };
     }),

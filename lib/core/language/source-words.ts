@@ -8,17 +8,21 @@ export type SourceWords = {
 
 /**
  * - `office`: somebody's work or rank, so that it may be the title of a named person ("strategist")
- * - `voice`: speaks for a body whose name stands beside it ("spokeswoman", "officials")
+ * - `spokesperson`: an office whose holder speaks for a body
+ * - `voice`: several who speak for a body whose name stands beside them ("officials")
  * - `group`: several whom nobody names ("voters")
  * - `somebody`: one whom nobody names and who has no office ("resident")
+ * - `unnamed`: whose name the reporter keeps ("sources")
  * - `body`: an organisation by its kind ("museum")
  * - the others: papers and posts, by the channel through which they speak
  */
 export const SOURCE_NOUNS = [
   'office',
+  'spokesperson',
   'voice',
   'group',
   'somebody',
+  'unnamed',
   'body',
   'document',
   'statement',

@@ -2,7 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Person, Register } from './register.ts';
-import { has, lowerAt, marksAt, spanOf, type View, type Words } from './view.ts';
+import { anyMark, has, lowerAt, marksAt, spanOf, type View, type Words } from './view.ts';
 
 export type Resolved = {
   readonly person: Person | null;
@@ -27,6 +27,8 @@ export function resolve(words: Words, view: View, around: Around): Resolved {
   if (pronoun !== null) return byPronoun(pronoun, around);
   const named = namedPerson(words, view, around.register);
   if (named !== null) return { person: named, name: named.name, anonymous: null, indirect: false };
+  const behind = namedBehind(words, view, around.register);
+  if (behind !== null) return { person: behind, name: behind.name, anonymous: null, indirect: true };
   const at = words.tokens[view[0] ?? -1]?.start ?? 0;
   const described = describedPerson(words, view, around, at);
   if (described !== null) return { person: described, name: described.name, anonymous: null, indirect: true };
@@ -95,7 +97,7 @@ function byPronoun(pronoun: string, { topics }: Around): Resolved {
 function namedPerson(words: Words, view: View, register: Register): Person | null {
   if (namesSeveral(words, view)) return null;
   for (let at = view.length - 1; at >= 0; at -= 1) {
-    if (!has(words, view, at, BIT.PROPER)) continue;
+    if (!has(words, view, at, BIT.PROPER) && !isKnownName(words, view, register)) continue;
     if (lowerAt(words, view, at + 1) === '’s') return null;
     if (at > 0 && hasPrepositionBefore(words, view, at)) continue;
     if (isOwned(words, view, at)) return null;
@@ -104,6 +106,28 @@ function namedPerson(words: Words, view: View, register: Register): Person | nul
   }
   return null;
 }
+
+/** "The bill’s author, Senator Ana Pop, said": the name stands beside the office, and the comma cut it off. */
+function namedBehind(words: Words, view: View, register: Register): Person | null {
+  const comma = (view.at(-1) ?? words.tokens.length) + 1;
+  if (view.length < 2 || words.tokens[comma]?.lower !== ',') return null;
+  if (!anyMark(words, view, MARK.PERSON | MARK.ANONYMOUS)) return null;
+  for (let at = comma + 1; at < Math.min(words.tokens.length, comma + LONGEST_DESCRIPTION); at += 1) {
+    const token = words.tokens[at];
+    const belongs =
+      token?.capital === true || ((words.marks[at] ?? 0) & (MARK.PERSON | MARK.TITLE | MARK.NATION | MARK.BODY)) !== 0;
+    if (token === undefined || !(belongs || token.lower === '.')) return null;
+    const next = words.tokens[at + 1];
+    const person = next === undefined || next.kind === 'mark' ? register.byName.get(token.lower) : undefined;
+    if (person !== undefined && token.lower === person.last.toLowerCase() && words.tokens[at - 1]?.kind === 'word')
+      return person;
+  }
+  return null;
+}
+
+/** A surname at the head of a sentence, which tells of no name by itself: “It is over,” Rees said. */
+const isKnownName = (words: Words, view: View, { byName }: Register): boolean =>
+  view.length === 1 && words.tokens[view[0] ?? -1]?.capital === true && byName.has(lowerAt(words, view, 0));
 
 /** "Ana Pop and Ion Rusu" are not Ion Rusu. */
 function namesSeveral(words: Words, view: View): boolean {

@@ -8,7 +8,7 @@ import {
   isMarked,
   isWord,
   lowerOf,
-  nounAt,
+  isOfficeNoun,
   textOf,
   withoutArticle,
   type Stretch,
@@ -76,14 +76,14 @@ const goesOn = (words: Words, at: number, from: number): boolean =>
   words.quoted[at] === 0 &&
   (isWord(words, at) || /^[-’&/.]/u.test(lowerOf(words, at)) || words.tokens[at]?.kind === 'number') &&
   !(lowerOf(words, at) === '.' && words.tokens[at + 1] === undefined) &&
-  !hasBit(words, at, BIT.REL | BIT.SUB | BIT.SUBJECT) &&
+  (words.tokens[at]?.capital === true || !hasBit(words, at, BIT.REL | BIT.SUB | BIT.SUBJECT)) &&
   !(at > from && isFiniteVerb(words, at));
 
 /** The first noun before "of" or "at" is an office; in Romanian the first word is. */
 function namesOffice(words: Words, { from, to }: Stretch): boolean {
   const start = withoutArticle(words, { from, to }).from;
   for (let at = start; at < to; at += 1) {
-    if (nounAt(words, at) === 'office')
+    if (isOfficeNoun(words, at))
       return words.tokens[at + 1]?.capital !== true || at + 1 >= to || words.language.code === 'ro';
     if (hasBit(words, at, BIT.PREP) || hasBit(words, at, BIT.REL)) return false;
   }

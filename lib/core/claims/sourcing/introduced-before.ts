@@ -4,6 +4,7 @@ import type { Words } from '../grammar/view.ts';
 import {
   hasBit,
   headOf,
+  isOfficeNoun,
   isFiniteVerb,
   isMarked,
   isWord,
@@ -42,10 +43,10 @@ function premodifier(words: Words, name: number): Stretch | null {
 }
 
 const isOffice = (words: Words, at: number): boolean => {
-  const noun = nounAt(words, at);
-  return (
-    noun === 'office' || (noun === undefined && isMarked(words, at, MARK.TITLE) && words.tokens[at]?.capital === true)
-  );
+  // "Mr" and "doamna" tell no office
+  if ((words.language.sheet.courtesy.get(lowerOf(words, at)) ?? null) !== null) return false;
+  if (isOfficeNoun(words, at)) return true;
+  return nounAt(words, at) === undefined && isMarked(words, at, MARK.TITLE) && words.tokens[at]?.capital === true;
 };
 
 function belongs(words: Words, at: number): boolean {
@@ -97,11 +98,7 @@ function romanianTitle(words: Words, name: number): Stretch | null {
   let from = -1;
   for (let at = to - 1; at >= 0 && to - at <= LONGEST + 3; at -= 1) {
     if (!inPhrase(words, at)) break;
-    if (nounAt(words, at) === 'office') from = at;
+    if (isOfficeNoun(words, at)) from = at;
   }
-  return from < 0 || (to !== name && from === to - 1 && words.tokens[from]?.capital !== true && to - from < 2)
-    ? from < 0
-      ? null
-      : { from, to }
-    : { from, to };
+  return from < 0 ? null : { from, to };
 }

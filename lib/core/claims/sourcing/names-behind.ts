@@ -12,13 +12,21 @@ export function ownNameIn(words: Words, { from, to }: Stretch, head: number): st
 
 /** Who put a document out: "the Reuters/Ipsos poll", "Lunca council’s report", "a study by Dorna University". */
 export function issuerOf(words: Words, { from, to }: Stretch, head: number): string | null {
-  const before = properRun(words, { from, to: head });
-  if (before !== null) return before;
+  const owner = ownerIn(words, { from, to: head });
+  if (owner !== null) return owner;
+  if (properRun(words, { from, to: head }) !== null)
+    return textOf(words, withoutArticle(words, { from, to: head + 1 }));
   const after = properRun(words, { from: head + 1, to });
   if (after !== null) return after;
   const described = withoutArticle(words, { from, to: head + 1 });
   // "a federal survey", "the boarding pass": what it is, where no name tells whose
   return described.to - described.from > 1 ? textOf(words, described) : null;
+}
+
+/** "Lunca Council’s report" is the council’s. */
+function ownerIn(words: Words, { from, to }: Stretch): string | null {
+  for (let at = to - 1; at > from; at -= 1) if (hasBit(words, at, BIT.OWNER)) return properRun(words, { from, to: at });
+  return null;
 }
 
 /** The longest run of capitals, with the small words inside ("Department of Health"). */

@@ -24,6 +24,12 @@ export function nounAt(words: Words, at: number): SourceNoun | undefined {
   return nouns.get(lower) ?? nouns.get(lower.slice(lower.lastIndexOf('-') + 1));
 }
 
+/** Somebody's work or rank, which may be a title. */
+export function isOfficeNoun(words: Words, at: number): boolean {
+  const noun = nounAt(words, at);
+  return noun === 'office' || noun === 'spokesperson';
+}
+
 /** A verb of the sentence, and no noun or participle that merely looks like one. */
 export const isFiniteVerb = (words: Words, at: number): boolean =>
   hasBit(words, at, BIT.PAST | BIT.THIRD | BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO) &&

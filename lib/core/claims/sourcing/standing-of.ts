@@ -102,7 +102,7 @@ function aboutPerson(
 function isVoice(facts: Facts): boolean {
   const { words, head } = facts;
   const noun = nounAt(words, head);
-  const speaks = noun === 'voice' || /^(?:spokes|purtăt)/u.test(lowerOf(words, head));
+  const speaks = noun === 'voice' || noun === 'spokesperson';
   return speaks && ownNameIn(words, facts.stretch, head) !== null;
 }
 
@@ -112,12 +112,10 @@ function isBody({ words, head }: Facts): boolean {
 }
 
 function isSources({ words, head }: Facts): boolean {
-  return /^(?:sources?|surs[aăe]\p{L}*)$/u.test(lowerOf(words, head));
+  return nounAt(words, head) === 'unnamed';
 }
 
 function isSeveral({ words, stretch, head }: Facts): boolean {
-  const lower = lowerOf(words, head);
-  if (lower === 'they' || lower === 'we' || lower === 'ei' || lower === 'ele') return true;
   const noun = nounAt(words, head);
   if (noun === 'group' || noun === 'voice') return true;
   if (hasBit(words, head, BIT.PROPER)) return false;
@@ -131,7 +129,7 @@ function isName({ words, head, who }: Facts): boolean {
 function nameOf(kind: SpeakerKind, { words, stretch, head, who }: Facts): string | null {
   if (kind === 'anonymous_source' || kind === 'unnamed_person' || kind === 'person') return null;
   if (kind === 'unnamed_group')
-    return lowerOf(words, head).length < 4 ? null : textOf(words, { from: head, to: head + 1 });
+    return hasBit(words, head, BIT.NOUN) ? textOf(words, { from: head, to: head + 1 }) : null;
   if (kind === 'document') return issuerOf(words, stretch, head);
   return ownNameIn(words, stretch, head) ?? who.name ?? textOf(words, withoutArticle(words, stretch));
 }

@@ -1,16 +1,13 @@
-import type { Attribution, AttributedSource, Channel, Extraction, SpeakerKind } from '../extraction.ts';
 import type { Span } from '#lib/core/text/span.ts';
+import type { Attribution, AttributedSource, Channel, Extraction, Sentence, Standing } from '../extraction.ts';
 
 /** Neighbouring sentences of one paragraph that rest on one source. */
-export type Statement = Span & {
-  readonly kind: SpeakerKind;
-  readonly name: string | null;
-  readonly title: string | null;
-  readonly justification: string | null;
-  readonly channel: Channel;
-  /** Ids of the claims. */
-  readonly claims: readonly string[];
-};
+export type Statement = Span &
+  Standing & {
+    readonly channel: Channel;
+    /** Ids of the claims. */
+    readonly claims: readonly string[];
+  };
 
 type Copy = Pick<Extraction, 'claims'> & { readonly article: Pick<Extraction['article'], 'sentences'> };
 
@@ -18,27 +15,36 @@ type Copy = Pick<Extraction, 'claims'> & { readonly article: Pick<Extraction['ar
 export function statementsOf({ article, claims }: Copy): readonly Statement[] {
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   const statements: Statement[] = [];
-  let open: { readonly key: string; readonly block: string; readonly place: number }[] = [];
-  for (const { id, block, start, end } of article.sentences) {
-    const next: typeof open = [];
-    const places = new Map<string, number>();
-    for (const claim of bySentence.get(id) ?? []) {
-      const link = restsOn(claim.attributions);
-      if (link === null) continue;
-      const key = keyOf(link.source);
-      const known = places.get(key) ?? open.find((one) => one.key === key && one.block === block)?.place;
-      const place = known ?? statements.length;
-      const before = statements[place];
-      statements[place] =
-        before === undefined
-          ? startedBy(link, { start, end }, claim.id)
-          : { ...before, end, claims: [...before.claims, claim.id] };
-      if (!places.has(key)) next.push({ key, block, place });
-      places.set(key, place);
-    }
-    open = next;
+  let paragraph: Sentence[] = [];
+  const close = () => {
+    const found = paragraph.flatMap((sentence) => restingIn(sentence, bySentence.get(sentence.id) ?? []));
+    statements.push(...joined(found, paragraph));
+    paragraph = [];
+  };
+  for (const sentence of article.sentences) {
+    if (paragraph[0] !== undefined && paragraph[0].block !== sentence.block) close();
+    paragraph.push(sentence);
   }
+  close();
   return statements;
+}
+
+type Resting = { readonly key: string; readonly statement: Statement };
+
+/** What one sentence says on whose word, each source once. */
+function restingIn({ start, end }: Sentence, claims: Extraction['claims']): readonly Resting[] {
+  const found = new Map<string, Statement>();
+  for (const { id, attributions } of claims) {
+    const link = restsOn(attributions);
+    if (link === null) continue;
+    const key = keyOf(link.source);
+    const before = found.get(key);
+    found.set(
+      key,
+      before === undefined ? startedBy(link, { start, end }, id) : { ...before, claims: [...before.claims, id] },
+    );
+  }
+  return [...found].map(([key, statement]) => ({ key, statement }));
 }
 
 type Sourced = Attribution & { readonly source: AttributedSource };
@@ -53,9 +59,44 @@ const keyOf = ({ kind, fullName, text }: AttributedSource): string => `${kind} $
 const startedBy = ({ source, channel }: Sourced, span: Span, claim: string): Statement => ({
   ...span,
   kind: source.kind,
-  name: source.fullName,
+  fullName: source.fullName,
   title: source.title,
   justification: source.justification,
   channel,
   claims: [claim],
 });
+
+/**
+ * Those of one source in a paragraph as one, with the sentence that lies between them. Whom nobody names and who speaks
+ * in between is somebody that the source tells of: "Students laughed, she said. They called her names. “I left,” she said."
+ */
+function joined(found: readonly Resting[], sentences: readonly Sentence[]): readonly Statement[] {
+  const statements = new Map<string, Statement>();
+  const places = new Map(sentences.map(({ start }, at) => [start, at]));
+  const made: Statement[] = [];
+  const lastOf = new Map<string, number>();
+  for (const { key, statement } of found) {
+    const at = places.get(statement.start) ?? 0;
+    const before = statements.get(key);
+    if (before !== undefined && at - (lastOf.get(key) ?? 0) <= GAP) {
+      statements.set(key, { ...before, end: statement.end, claims: [...before.claims, ...statement.claims] });
+    } else {
+      if (before !== undefined) made.push(before);
+      statements.set(key, statement);
+    }
+    lastOf.set(key, at);
+  }
+  const all = [...made, ...statements.values()].toSorted((a, b) => a.start - b.start);
+  return all.filter((one) => !UNNAMED.has(one.kind) || !all.some((other) => other !== one && isAround(other, one)));
+}
+
+/** In sentences: one may lie between two of a statement. */
+const GAP = 2;
+
+const UNNAMED: ReadonlySet<Standing['kind']> = new Set(['unnamed_person', 'unnamed_group', 'document']);
+
+const isAround = (outer: Statement, inner: Statement): boolean =>
+  !UNNAMED.has(outer.kind) &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end &&
+  outer.end - outer.start > inner.end - inner.start;
