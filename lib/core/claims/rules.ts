@@ -8,6 +8,7 @@ export type Rule = {
 
 const GRAMMAR = 'lib/core/claims/grammar';
 const POINTS = 'lib/core/claims/points';
+const REACH = 'lib/core/claims/reach';
 const LINKS = 'lib/core/claims/links';
 
 /**
@@ -57,8 +58,28 @@ const RULES = {
     file: `${GRAMMAR}/free-relative.ts`,
   },
   'attribution.quotation': {
-    words: 'the quotation goes on, and its neighbouring sentence names the speaker',
-    file: 'lib/core/claims/passes/40-attributions.ts',
+    words: 'it stands in one quotation with a sentence that names its speaker',
+    file: `${REACH}/reach-rules.ts`,
+  },
+  'attribution.lead-in': {
+    words: 'a sentence that ends with a colon says who speaks in what follows',
+    file: `${REACH}/reach-rules.ts`,
+  },
+  'attribution.list': {
+    words: 'the sentence before the list says who says each of its items',
+    file: `${REACH}/reach-rules.ts`,
+  },
+  'attribution.turn': {
+    words: 'a name and a colon begin the paragraph, as in a conversation',
+    file: `${REACH}/reach-rules.ts`,
+  },
+  'attribution.next-quotation': {
+    words: 'the quotation names nobody, and the sentence before it names who spoke',
+    file: `${REACH}/reach-rules.ts`,
+  },
+  'attribution.signature': {
+    words: 'a name behind a dash signs the quotation',
+    file: `${REACH}/reach-rules.ts`,
   },
   'attribution.hearsay': {
     words: 'a word such as “reportedly” says that somebody said it, and not who',

@@ -61,6 +61,10 @@ export type CueTable = {
   readonly bodies: ReadonlySet<string>;
   /** Nouns for things that may say something ("report", "study", "statement"). */
   readonly documents: ReadonlySet<string>;
+  /** Words before a colon that name nobody ("Update: …"). */
+  readonly labels: ReadonlySet<string>;
+  /** Words that stand only in what somebody says to somebody ("we", "you"). */
+  readonly spoken: ReadonlySet<string>;
   /** Verbs whose participle after "be" hides who said it ("is said to", "was reported"). */
   readonly passive: ReadonlySet<string>;
   /** Verbs whose reflexive hides who said it ("se spune că"). */

@@ -9,8 +9,9 @@ import { saidSpans } from './said-spans.ts';
 import { IN_QUOTES, spanOf, type View, type Words } from './view.ts';
 
 /** Whom the source of a link stands for, as far as the text before it settles that. */
-export function whoOf(words: Words, link: LinkWords, around: Around): Resolved | null {
+export function whoOf(words: Words, link: LinkWords, near: Around): Resolved | null {
   if (link.source === null) return null;
+  const around = link.heard === undefined ? near : { ...near, topics: link.heard.topics, speaker: link.heard.speaker };
   if (link.implied !== true) return resolve(link.words ?? words, link.source, around);
   const speaker = around.speaker ?? null;
   // "Au adăugat că": several did
@@ -26,7 +27,7 @@ export function attributionOf(
   { who, introduced }: { readonly who: Resolved | null; readonly introduced: Introductions },
 ): Attribution {
   const own = link.words ?? words;
-  const directness = directnessOf(own, link.content);
+  const directness = link.direct === true ? 'direct' : directnessOf(own, link.content);
   return {
     source: link.source === null || who === null ? null : sourceIn(own, link.source, { who, introduced }),
     cue: textSpan(own, link.cue),

@@ -8,7 +8,7 @@ import { presuppositions } from './presuppositions.ts';
 import type { Piece, Proposition } from './proposition.ts';
 import { participles } from './participles.ts';
 import { unitsOf, type Unit } from './units.ts';
-import { anyMark, has, hasWord, lowerAt, tidy, type View, type Words } from './view.ts';
+import { anyMark, has, hasWord, IN_QUOTES, lowerAt, tidy, type View, type Words } from './view.ts';
 
 /** The propositions of a part: conjoined predicates, clauses under "as" or "while", relatives, appositions, participles. */
 export function propositionsOf(words: Words, part: Part): Proposition[] {
@@ -16,7 +16,8 @@ export function propositionsOf(words: Words, part: Part): Proposition[] {
   const groups = part.groups ?? groupsOf(words, part.view);
   const units = unitsOf(words, part.view, groups);
   const main = units[0];
-  if (main === undefined) return part.object === undefined && isFragment(words, part.view) ? [] : [plain(part)];
+  if (main === undefined)
+    return part.object === undefined && isFragment(words, part.view) && !isSaid(words, part) ? [] : [plain(part)];
   // a verb whose subject was not found: the words stay together rather than lose what they are about
   if (!hasWord(words, main.subject) && main.group.opener !== 'main') return [plain(part)];
   return units.flatMap((unit, at) => unitPropositions(words, part, { unit, first: at === 0, main }));
@@ -31,6 +32,10 @@ function isFragment(words: Words, view: View): boolean {
     !spoken.some((at) => words.tokens[at]?.kind === 'number')
   );
 }
+
+/** Pop wrote: “Common thieves.” A word or two that somebody is quoted with were said or were not; what goes on with others is part of them. */
+const isSaid = (words: Words, { chain, view }: Part) =>
+  chain.length > 0 && chain[0]?.words === undefined && view.every((at) => words.quoted[at] === IN_QUOTES);
 
 function plain(part: Part): Proposition {
   const pieces: Piece[] = [];

@@ -2,6 +2,8 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { VerbCue } from '#lib/core/language/cues.ts';
 import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
+import type { Person } from './register.ts';
+import type { Resolved } from './resolve.ts';
 import type { View, Words } from './view.ts';
 
 /** A link before its source is resolved to a name: the words themselves. */
@@ -19,6 +21,10 @@ export type LinkWords = {
   readonly words?: Words | undefined;
   /** What was said in the neighbouring sentences of the same quotation. */
   readonly more?: readonly Span[];
+  /** It reaches a sentence that stands wholly in quotation marks. */
+  readonly direct?: true;
+  /** Whom a pronoun in the sentence of `words` may mean, where that is another one. */
+  readonly heard?: { readonly topics: readonly Person[]; readonly speaker: Resolved | null } | undefined;
 };
 
 /** What is left of a sentence once those who say it are taken off. */

@@ -1,15 +1,12 @@
-import type { Span } from '#lib/core/text/span.ts';
 import type { Doc, Reading } from '../doc.ts';
 import { whoOf } from '../grammar/attribution-of.ts';
 import { attribute, bodyOf, type Body } from '../grammar/attribute.ts';
-import { cueOf } from '../grammar/cue-of.ts';
 import { groupsOf, mainGroup } from '../grammar/groups.ts';
-import type { LinkWords, Part } from '../grammar/part.ts';
+import type { Part } from '../grammar/part.ts';
 import type { Person } from '../grammar/register.ts';
 import { resolve, type Resolved } from '../grammar/resolve.ts';
 import { frontOf } from '../grammar/subject.ts';
-import { IN_QUOTES, wholeView, type Words } from '../grammar/view.ts';
-import { quotedRuns, quotedSpans } from './quoted-runs.ts';
+import { wholeView, type Words } from '../grammar/view.ts';
 import { sentenceKinds } from './sentence-kinds.ts';
 import { NO_ASSERTION, silenceOf } from './silence.ts';
 
@@ -30,7 +27,7 @@ export function attributions(doc: Doc): Doc {
     speaker = heard.speaker ?? (person === null ? speaker : known(person));
     return reading;
   });
-  return { ...doc, readings: spreadOverQuotations(doc, readings) };
+  return { ...doc, readings };
 }
 
 /** In words. Longer than any sentence of copy: such a stretch is one claim as it stands, which also keeps the work linear. */
@@ -40,17 +37,9 @@ const sentenceBody = (words: Words): Body | null =>
   words.tokens.length > LONGEST ? null : bodyOf(words, wholeView(words));
 
 function partsOf(words: Words, body: Body | null): readonly Part[] {
-  if (body !== null) return announces(words, body) ? [] : attribute(words, body);
+  if (body !== null) return attribute(words, body);
   const view = wholeView(words);
   return [{ chain: [], view, keepsVerb: false, presupposed: false, whole: true, rules: ['sentence.too-long'] }];
-}
-
-/** "He said:" before a paragraph in quotation marks asserts nothing yet. */
-function announces(words: Words, { view, groups }: Body): boolean {
-  const last = words.tokens.length - 1;
-  const main = words.tokens[last]?.lower === ':' && words.quoted[last] === 0 ? mainGroup(groups) : undefined;
-  if (main === undefined || groups.some((group) => group.finite && group.from > main.from)) return false;
-  return cueOf(words, view, main)?.verb.kind === 'say';
 }
 
 /** How many people are kept in mind for a pronoun. */
@@ -88,45 +77,3 @@ function subjectOf(doc: Doc, words: Words, { parts, topics, speaker }: Reading):
   const { subject } = frontOf(words, part.view, main);
   return resolve(words, part.view.slice(subject.from, subject.to), { register: doc.register, topics, speaker }).person;
 }
-
-/** A quotation of several sentences has one speaker, whichever of them names him: “A. B,” she said. “C.” */
-function spreadOverQuotations(doc: Doc, readings: readonly Reading[]): readonly Reading[] {
-  const spread = [...readings];
-  const run = quotedRuns(doc, (at) => outerLink(doc, readings, at) !== null);
-  for (let at = 0; at < spread.length; at += 1) {
-    const link = outerLink(doc, readings, at);
-    if (link === null) continue;
-    const reach = run(at);
-    const more = reach.flatMap((one) => quotedSpans(doc, one));
-    for (const one of [at, ...reach]) {
-      const reading = spread[one];
-      if (reading === undefined) continue;
-      const shared = { ...link, rule: 'attribution.quotation' as const, words: link.words ?? doc.words[at], more };
-      spread[one] = {
-        ...reading,
-        parts: reading.parts.map((part) =>
-          one === at ? widened(part, more) : { ...part, chain: [shared, ...part.chain] },
-        ),
-      };
-    }
-  }
-  return spread;
-}
-
-/** The link of a sentence whose cue stands outside the quotation that it introduces or closes. */
-function outerLink(doc: Doc, readings: readonly Reading[], at: number): LinkWords | null {
-  const words = doc.words[at];
-  if (words === undefined) return null;
-  for (const part of readings[at]?.parts ?? []) {
-    const link = part.chain[0];
-    const outside =
-      link !== undefined && link.source !== null && link.cue.every((token) => words.quoted[token] !== IN_QUOTES);
-    if (outside && link.content.some((token) => words.quoted[token] === IN_QUOTES)) return link;
-  }
-  return null;
-}
-
-const widened = (part: Part, more: readonly Span[]): Part =>
-  part.chain[0] === undefined || more.length === 0
-    ? part
-    : { ...part, chain: [{ ...part.chain[0], more }, ...part.chain.slice(1)] };

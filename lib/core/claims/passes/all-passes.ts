@@ -5,6 +5,7 @@ import { quotes } from './30-quotes.ts';
 import { words } from './32-words.ts';
 import { people } from './36-people.ts';
 import { attributions } from './40-attributions.ts';
+import { reach } from './42-reach.ts';
 import { links } from './45-links.ts';
 import { clauses } from './50-clauses.ts';
 import { claims } from './60-claims.ts';
@@ -21,6 +22,7 @@ export const PASSES: readonly Pass[] = [
   words, //        "strikes" a verb or a noun: read once, used by all that follow
   people, //       "Mayor Ana Pop" -> who "the mayor" and "Pop" are later on
   attributions, // "The mill said wages rose" -> "wages rose", said by the mill
+  reach, //        “A,” she said. “B.” -> both are hers, as is what follows "She said:"
   links, //        “Why?” she asked, “plans to sue”: the same where no claim comes of it
   clauses, //      "wages rose and hours fell" -> two propositions
   claims, //       "he signed it" -> "Pop signed it.", with its spans, quotes and hedges

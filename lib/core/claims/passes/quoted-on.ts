@@ -2,7 +2,9 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { Doc } from '../doc.ts';
 import type { LinkWords } from '../grammar/part.ts';
 import { IN_QUOTES, type Words } from '../grammar/view.ts';
-import { isWhollyQuoted, quotedRuns, quotedSpans } from './quoted-runs.ts';
+import { quotationAround } from '../reach/quoted-run.ts';
+import { isWhollyQuoted, type Story } from '../reach/story.ts';
+import { spansAt } from './42-reach.ts';
 
 /**
  * Which quoted sentences without a speaker of their own go on with which link: those of one run with its quotation
@@ -16,7 +18,13 @@ export function quotedOn(
 ): (sentence: number, link: number) => readonly Span[] {
   const speaker = found.map((list, at) => list.findIndex((link) => isSpeaker(doc.words[at], link)));
   const speaks = (at: number) => (speaker[at] ?? -1) >= 0;
-  const runs = quotedRuns(doc, speaks);
+  const story: Story = {
+    ...doc,
+    kinds: [],
+    speakers: speaker.map((at) => (at < 0 ? null : { how: 'quoting', link: NO_LINK })),
+    quoted: doc.words.map(isWhollyQuoted),
+    isTaken: () => false,
+  };
   const owned = new Map<number, number[]>(); // by sentence and link
   const taken = new Set<number>();
   const own = (at: number, link: number, quoted: readonly number[]) => {
@@ -33,7 +41,7 @@ export function quotedOn(
     if (list[0]?.rule === 'link.signature') own(at, 0, signed(doc, speaks, at));
   });
   found.forEach((list, at) => {
-    if (speaks(at) && list[0]?.rule !== 'link.signature') own(at, speaker[at] ?? -1, runs(at));
+    if (speaks(at) && list[0]?.rule !== 'link.signature') own(at, speaker[at] ?? -1, quotationAround(story, at));
   });
   let last: { readonly at: number; readonly link: number; readonly quoted: boolean } | null = null;
   let block = ''; // the last block in which that speaker was heard
@@ -46,8 +54,17 @@ export function quotedOn(
     } else if (!taken.has(at)) return;
     block = here;
   });
-  return (at, link) => owned.get(keyOf(at, link))?.flatMap((one) => quotedSpans(doc, one)) ?? [];
+  return (at, link) => owned.get(keyOf(at, link))?.flatMap((one) => spansAt(doc, one)) ?? [];
 }
+
+const NO_LINK: LinkWords = {
+  source: null,
+  cue: [],
+  content: [],
+  act: false,
+  rule: 'attribution.quotation',
+  verb: null,
+};
 
 /** No sentence that is read has as many links. */
 const MOST = 1024;

@@ -1,5 +1,5 @@
 import type { CueTable } from '../cues.ts';
-import { englishAdjectives, englishNouns, englishVerbs } from './tables.ts';
+import { englishAdjectives, englishNouns, englishTurnWords, englishVerbs } from './tables.ts';
 
 /** English reporting language. */
 export const englishCues: CueTable = {
@@ -14,6 +14,8 @@ export const englishCues: CueTable = {
   people: englishNouns.standing('person'),
   bodies: englishNouns.standing('body'),
   documents: englishNouns.standing('document'),
+  labels: englishTurnWords.standing('label'),
+  spoken: englishTurnWords.standing('spoken'),
   passive: englishVerbs.marked('hidden'),
   presuppose: new Map([...englishNouns.valued('grants')].map(([noun, verb]) => [noun, { verb }])),
 };

@@ -114,6 +114,8 @@ export const fallback: Language = {
     people: NONE,
     bodies: NONE,
     documents: NONE,
+    labels: NONE,
+    spoken: NONE,
     passive: NONE,
     presuppose: new Map(),
   },

@@ -1,5 +1,5 @@
 import type { CueTable } from '../cues.ts';
-import { romanianAdjectives, romanianNouns, romanianVerbs } from './tables.ts';
+import { romanianAdjectives, romanianNouns, romanianTurnWords, romanianVerbs } from './tables.ts';
 
 /** Romanian reporting language. */
 export const romanianCues: CueTable = {
@@ -35,6 +35,8 @@ export const romanianCues: CueTable = {
   people: romanianNouns.standing('person'),
   bodies: romanianNouns.standing('body'),
   documents: romanianNouns.standing('document'),
+  labels: romanianTurnWords.standing('label'),
+  spoken: romanianTurnWords.standing('spoken'),
   passive: romanianVerbs.marked('hidden'),
   impersonal: romanianVerbs.marked('impersonal'),
   presuppose: new Map([...romanianNouns.valued('grants')].map(([noun, verb]) => [noun, { verb }])),

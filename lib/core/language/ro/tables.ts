@@ -3,10 +3,12 @@ import { verbTable } from '../verb-table.ts';
 import { wordTable } from '../word-table.ts';
 import { ROMANIAN_ADJECTIVES } from './adjectives.ts';
 import { ROMANIAN_NOUNS } from './nouns.ts';
+import { ROMANIAN_TURN_WORDS } from './turn-words.ts';
 import { ROMANIAN_VERBS } from './verbs.ts';
 
 /** The Romanian lists, read once. */
 export const romanianNouns = wordTable(ROMANIAN_NOUNS, nounForms);
+export const romanianTurnWords = wordTable(ROMANIAN_TURN_WORDS);
 export const romanianAdjectives = wordTable(ROMANIAN_ADJECTIVES);
 export const romanianVerbs = verbTable(ROMANIAN_VERBS);
 
