@@ -4,7 +4,7 @@ import type { Block, CitedSource, Dateline, ExtractedClaim, SaidIn, Sentence, Un
 import type { Body } from './grammar/attribute.ts';
 import type { Part } from './grammar/part.ts';
 import type { Resolved } from './grammar/resolve.ts';
-import type { Proposition } from './grammar/proposition.ts';
+import type { Cut } from './grammar/proposition.ts';
 import type { Person, Register } from './grammar/register.ts';
 import type { View, Words } from './grammar/view.ts';
 
@@ -26,7 +26,7 @@ export type Doc = {
   // The following are by place in `sentences`.
   readonly words: readonly Words[];
   readonly readings: readonly Reading[];
-  readonly propositions: readonly (readonly Proposition[])[];
+  readonly propositions: readonly (readonly Cut[])[];
   /** Everyone who says, thinks or wants something, whether or not a claim comes of it; in the order of their cues. */
   readonly attributions: readonly SaidIn[];
   readonly register: Register;
@@ -52,4 +52,4 @@ export type Reading = {
   readonly speaker: Resolved | null;
 };
 
-export type Ground = { readonly words: Words; readonly view: View; readonly proposition: Proposition };
+export type Ground = { readonly words: Words; readonly view: View; readonly proposition: Cut };

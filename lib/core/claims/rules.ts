@@ -171,6 +171,10 @@ const RULES = {
     words: 'no verb was found to take it apart by, so the words stay together',
     file: `${GRAMMAR}/clauses.ts`,
   },
+  'clause.unsplit': {
+    words: 'taken apart it would have failed the check for “…”, so it stays as it is in its sentence',
+    file: 'lib/core/claims/check/unsplit.ts',
+  },
   'clause.conjoined': {
     words: 'a clause with a subject of its own is joined by “and”, “but” or “or”',
     file: `${GRAMMAR}/units.ts`,
@@ -300,7 +304,7 @@ const RULES = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Rules that a word sets off: `clause.conjunction:while`. */
-type Family = 'clause.conjunction' | 'presupposition.noun' | 'presupposition.conjunction';
+type Family = 'clause.unsplit' | 'clause.conjunction' | 'presupposition.noun' | 'presupposition.conjunction';
 
 type Listed = keyof typeof RULES;
 export type RuleId = Exclude<Listed, Family> | `${Family}:${string}`;

@@ -1,5 +1,6 @@
 import type { Conjunctions } from './conjunctions.ts';
 import type { Coordination } from './coordination.ts';
+import type { CheckWords } from './check-words.ts';
 import type { CueTable } from './cues.ts';
 import type { DateWords } from './date-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -49,6 +50,7 @@ export type Language = {
   readonly stakes: Stakes;
   readonly points: PointWords;
   readonly sources: SourceWords;
+  readonly check: CheckWords;
 };
 
 export type NameForms = {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../rules.ts';
-import type { LinkWords } from './part.ts';
+import type { LinkWords, Part } from './part.ts';
 import type { View } from './view.ts';
 
 /** One thing asserted: its chain, and the pieces that its standalone sentence is put together from. */
@@ -11,6 +11,9 @@ export type Proposition = {
   /** The verb of its clause; `happened`: it tells of something done or under way rather than of how things are. */
   readonly verb: { readonly lemma: string; readonly happened: boolean } | null;
 };
+
+/** A proposition with the part of the sentence that it was cut out of. */
+export type Cut = Proposition & { readonly part: Part };
 
 /** Words of the sentence, or a small word that the grammar needs ("were", "died"). `subject`: may be a pronoun to resolve. */
 export type Piece =

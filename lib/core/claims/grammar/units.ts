@@ -162,12 +162,26 @@ function draftUnit(words: Words, view: View, given: Drafted): Unit {
     front,
     subject: inherits && host !== undefined ? host.subject : own,
     predicate: keep(view, { from, to: draft.to }, inside),
-    lead: inherits && host !== undefined && draft.rule === 'clause.conjoined-predicate' ? host.lead : [],
+    lead: leadOf(words, view, { draft, host, front, inherits }),
     rule: draft.rule,
     presupposed: draft.presupposed,
     shared,
     auxiliary: [],
   };
+}
+
+/** What stands in front: of its own, or of the clause whose subject it shares; a condition holds for what may come of it too. */
+function leadOf(
+  words: Words,
+  view: View,
+  { draft, host, front, inherits }: Pick<Drafted, 'draft' | 'host'> & { front: Front; inherits: boolean },
+): View {
+  const { group } = draft.clause;
+  if (inherits) return host !== undefined && draft.rule === 'clause.conjoined-predicate' ? host.lead : [];
+  const from = Math.max(front.lead.from, afterOpener(words, view, group.mark));
+  const own = has(words, view, from, BIT.PREP | BIT.TIME | BIT.ADV | BIT.SUB) ? view.slice(from, front.lead.to) : [];
+  if (own.length > 0 || host === undefined || draft.rule !== 'clause.conjoined' || group.form !== 'modal') return own;
+  return words.language.points.conditions.has(lowerAt(words, host.lead, 0)) ? host.lead : own;
 }
 
 /** Behind a conjunction of several words: "după ce", "în timp ce", "pentru că". */

@@ -1,16 +1,17 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Span } from '#lib/core/text/span.ts';
+import { viewOf } from '../check/view-of.ts';
 import { attributionOf, textSpan, whoOf } from '../grammar/attribution-of.ts';
 import type { Doc, Ground, Reading } from '../doc.ts';
 import type { ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
 import type { LinkWords } from '../grammar/part.ts';
 import type { Person, Register } from '../grammar/register.ts';
-import type { Piece, Proposition } from '../grammar/proposition.ts';
+import type { Cut, Piece, Proposition } from '../grammar/proposition.ts';
 import { presumptions } from '../grammar/presumptive.ts';
 import { agrees, resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
-import { anyMark, IN_QUOTES, spansOf, zeros, type View, type Words } from '../grammar/view.ts';
+import { anyMark, IN_QUOTES, spansOf, type View, type Words } from '../grammar/view.ts';
 import { introductionsOf, type Introductions } from '../sourcing/introductions.ts';
 import { writtenPoints } from '../points/written.ts';
 import type { RuleId } from '../rules.ts';
@@ -33,7 +34,7 @@ export function claims(doc: Doc): Doc {
     if (sentence === undefined || words === undefined || reading === undefined) continue;
     const before = found.length;
     for (const proposition of inOrder(doc.propositions[at] ?? [])) {
-      const view = viewOf(proposition);
+      const view = viewOf(proposition.pieces);
       if (view.length === 0) continue;
       const id = `c${found.length + 1}`;
       found.push(
@@ -62,7 +63,7 @@ function continuesQuotation(doc: Doc, words: Words, at: number, earlier: Extract
 }
 
 /** In the order of the words that only they have: that of their last piece. */
-const inOrder = (propositions: readonly Proposition[]) =>
+const inOrder = (propositions: readonly Cut[]) =>
   propositions.length < 2 ? propositions : propositions.toSorted((a, b) => lastPieceAt(a) - lastPieceAt(b));
 
 const lastPieceAt = ({ pieces }: Proposition) =>
@@ -80,25 +81,6 @@ type Given = {
 };
 
 const isInQuotes = (words: Words, view: View) => view.length > 0 && view.every((at) => words.quoted[at] === IN_QUOTES);
-
-function viewOf({ pieces }: Proposition): View {
-  let length = 0;
-  for (const piece of pieces) if (!('word' in piece)) length += piece.view.length;
-  const view = zeros(length);
-  let sorted = true;
-  let last = -1;
-  let to = 0;
-  for (const piece of pieces) {
-    if ('word' in piece) continue;
-    for (const at of piece.view) {
-      if (at < last) sorted = false;
-      last = at;
-      view[to] = at;
-      to += 1;
-    }
-  }
-  return sorted ? view : view.sort((a, b) => a - b);
-}
 
 function claimOf(
   doc: Doc,

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { signalsOf } from '../signal-table.ts';
 import { englishConjunctions } from './conjunctions.ts';
 import { englishCoordination } from './coordination.ts';
+import { englishCheckWords } from './check-words.ts';
 import { englishCues } from './cues.ts';
 import { englishDateWords } from './date-words.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
@@ -96,4 +97,5 @@ export const english: Language = {
   stakes: englishStakes,
   points: englishPoints,
   sources: englishSources,
+  check: englishCheckWords,
 };

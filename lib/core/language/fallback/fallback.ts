@@ -159,4 +159,17 @@ export const fallback: Language = {
     reach: new Set(),
     in: '',
   },
+  check: {
+    open: NONE,
+    exact: new Map(),
+    conditions: new Map(),
+    asks: NONE,
+    pointing: NONE,
+    one: NONE,
+    many: NONE,
+    onePronouns: NONE,
+    manyPronouns: NONE,
+    singles: NONE,
+    plurals: NONE,
+  },
 };

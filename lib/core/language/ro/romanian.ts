@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { signalsOf } from '../signal-table.ts';
 import { romanianConjunctions } from './conjunctions.ts';
 import { romanianCoordination } from './coordination.ts';
+import { romanianCheckWords } from './check-words.ts';
 import { romanianCues } from './cues.ts';
 import { romanianNames } from './names.ts';
 import { romanianNameRoot } from './name-root.ts';
@@ -152,4 +153,5 @@ export const romanian: Language = {
   stakes: romanianStakes,
   points: romanianPoints,
   sources: romanianSources,
+  check: romanianCheckWords,
 };
