@@ -9,7 +9,7 @@ export type Weights = ReadonlyMap<string, number>;
 /** Steps of the training, its first step width, and how much a large weight costs: found on the sentences for tuning. */
 const STEPS = 400;
 const RATE = 0.3;
-const COST = 1;
+const COST = 2;
 
 /**
  * Weights by conditional logistic regression: the odds of a candidate are the exponential of the sum of its features'

@@ -5,9 +5,8 @@ import type { Body } from './grammar/attribute.ts';
 import type { Part } from './grammar/part.ts';
 import type { Resolved } from './grammar/resolve.ts';
 import type { Cut } from './grammar/proposition.ts';
-import type { Register } from './grammar/register.ts';
+import type { Person, Register } from './grammar/register.ts';
 import type { View, Words } from './grammar/view.ts';
-import type { Mention } from './reference/mention.ts';
 
 export type Detail = 'claims' | 'points';
 
@@ -47,8 +46,8 @@ export type Reading = {
   /** Its words and verb groups; null where nobody may say anything (a footer), or it is too long to be read. */
   readonly body: Body | null;
   readonly parts: readonly Part[];
-  /** Everyone in it and in the two sentences before whom a pronoun in it may mean. */
-  readonly mentions: readonly Mention[];
+  /** Whom a "he" or "she" at its beginning may mean, the likeliest first. */
+  readonly topics: readonly Person[];
   /** Who spoke last before it, or was spoken of: whom a sentence without a subject means. */
   readonly speaker: Resolved | null;
 };

@@ -8,4 +8,8 @@ export type Conjunctions = {
   readonly timeless: ReadonlySet<string>;
   /** Words that follow the first of a conjunction of several ("după [ce]", "în [timp ce]"). */
   readonly rest: ReadonlySet<string>;
+  /** They stand twice with a quality between, and the second clause only measures the first ("as long as"). */
+  readonly pairs: ReadonlySet<string>;
+  /** Before a conjunction these change what it says ("even", "not", "only"), so that its clause is not asserted by itself. */
+  readonly focus: ReadonlySet<string>;
 };

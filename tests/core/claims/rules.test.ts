@@ -52,7 +52,7 @@ const SETS_OFF: Readonly<Record<string, string>> = {
   'link.be': 'The bridge was declared a danger.',
   'clause.main': 'The bridge was closed.',
   'clause.whole': 'New bridge for Orvale harbour',
-  'clause.unsplit': 'The town lost 40 and as many as 60 houses burned.',
+  'clause.unsplit': 'The rule, if it survives, could close the mill and open the port.',
   'clause.conjoined': 'Wages rose and hours fell.',
   'clause.conjoined-predicate': 'The council closed the bridge and opened the ferry.',
   'clause.conjunction': 'The council closed the bridge, while the ferry sailed at noon.',

@@ -8,13 +8,42 @@ export function clauseMark(words: Words, view: View, at: number, groups: readonl
   if ((bits & OPENS) === 0) return null;
   if ((bits & BIT.AND) !== 0) return groups.some((group) => group.finite) && !joinsPair(words, view, at) ? 'and' : null;
   if ((bits & BIT.THAT) !== 0 && words.language.cues.verbFirst === true) return 'that'; // Romanian "că" is no relative
+  if ((bits & BIT.THAT) !== 0 && pointsAt(words, view, at)) return null;
   if ((bits & BIT.THAT) !== 0) return isRelativeThat(words, view, at) ? 'rel' : 'that';
   if ((bits & BIT.REL) !== 0 && (bits & (BIT.DET | BIT.SUBJECT)) === 0) return 'rel';
   if ((bits & BIT.REL) !== 0) return 'rel';
   if (lowerAt(words, view, at + 1) === 'of') return null; // "because of"
+  if (measures(words, view, at)) return null;
   if ((bits & BIT.SUB) !== 0 && ((bits & BIT.PREP) === 0 || opensClause(words, view, at))) return 'sub';
   return null;
 }
+
+/** "[That] group has changed": a sentence begins with it. */
+const pointsAt = (words: Words, view: View, at: number): boolean =>
+  at === 0 &&
+  has(words, view, at + 1, BIT.NOUN | BIT.ADJ) &&
+  !has(words, view, at + 1, BIT.PLURAL | BIT.PROPER | BIT.DET | BIT.SUBJECT);
+
+/** "[as] many as", "as many [as] 300": a quality follows, or a number. */
+function measures(words: Words, view: View, at: number): boolean {
+  const { pairs } = words.language.conjunctions;
+  if (!pairs.has(lowerAt(words, view, at))) return false;
+  if (has(words, view, at + 1, BIT.NUM) && isSecondOfPair(words, view, at)) return true;
+  return has(words, view, at + 1, QUALITY) && pairs.has(lowerAt(words, view, at + 2));
+}
+
+/** "as long [as] he lives": the clause only measures the one before. */
+export function isSecondOfPair(words: Words, view: View, at: number): boolean {
+  const { pairs } = words.language.conjunctions;
+  if (!pairs.has(lowerAt(words, view, at))) return false;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+    if (pairs.has(lowerAt(words, view, i))) return true;
+    if (isBreak(words, view, i) || has(words, view, i, VERB)) return false;
+  }
+  return false;
+}
+
+const QUALITY = BIT.ADV | BIT.ADJ | BIT.DET;
 
 const OPENS = BIT.AND | BIT.THAT | BIT.REL | BIT.SUB;
 
@@ -47,11 +76,16 @@ function isRelativeThat(words: Words, view: View, at: number): boolean {
   return has(words, view, next, BIT.THIRD | BIT.PAST | BIT.PART | FINITE_AUX) && !has(words, view, next, BIT.DET);
 }
 
+/** "North [and] South Korea". */
+const joinsNames = (words: Words, view: View, at: number) =>
+  has(words, view, at - 1, BIT.PROPER) && has(words, view, at + 1, BIT.PROPER);
+
 /** "after the mill closed" against "after the storm": a finite verb follows before the next break. */
 function opensClause(words: Words, view: View, at: number): boolean {
   for (let i = at + 1; i < view.length && i <= at + WINDOW; i += 1) {
     const bits = classAt(words, view, i);
     if (bits === 0 && isBreak(words, view, i)) return false;
+    if ((bits & BIT.AND) !== 0 && joinsNames(words, view, i)) continue;
     if ((bits & (BIT.AND | BIT.REL | BIT.THAT)) !== 0 && i > at + 1) return false;
     if ((bits & (BIT.THIRD | FINITE_AUX)) !== 0 && (bits & BIT.NONFINITE) === 0) return true;
     if ((bits & BIT.BASE) !== 0 && has(words, view, i - 1, BIT.PLURAL | BIT.SUBJECT)) return true;

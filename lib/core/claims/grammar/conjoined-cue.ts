@@ -1,62 +1,49 @@
-import { BIT } from '#lib/core/language/lexicon.ts';
+import { clausesOf, type Clause } from './clause-tree.ts';
 import { cueOf } from './cue-of.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
-import { has, hasWord, isComma, lowerAt, type View, type Words } from './view.ts';
+import { has, hasWord, lowerAt, type View, type Words } from './view.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
 
 /**
- * "X called for P and expressed Q", "X said P and added that Q", "X left and said that Q": one subject, two verbs, and the
- * second a cue of its own.
+ * "X called for P and expressed Q", "X said P and added that Q", "X said P and left", "X left, but Y said Q": two clauses, of
+ * which one says what somebody says. Each is read for itself; a second verb without a subject of its own takes the first's.
  */
 export function conjoinedCue(words: Words, view: View, groups: readonly Group[]): Step | null {
   const main = mainGroup(groups);
-  if (main === undefined) return null;
-  const other = groups.find((group) => beginsAnew(words, view, group, main));
-  if (other !== undefined) {
-    const rest = [view.slice(0, before(words, view, other.mark)), view.slice(other.mark + 1)];
-    return { done: [], rest: rest.map((part) => ({ links: [], view: part })) };
-  }
+  if (main === undefined || !groups.some((group) => group.finite && group.opener === 'and' && group.mark >= main.to))
+    return null;
   const front = frontOf(words, view, main);
-  if (front.subject.to <= front.subject.from) return null;
-  const second = groups.find((group) => joins(words, view, group, { main, groups }));
-  if (second === undefined) return null;
-  const left = view.slice(0, before(words, view, second.mark));
-  const subject = view.slice(front.lead.from, front.subject.to);
-  const right = [...subject, ...view.slice(second.mark + 1)];
+  // "During the call, X urged P and expressed Q"; but when and where somebody said something tells not when they did another
+  const says = cueOf(words, view, main)?.verb.kind === 'say';
+  const subject = view.slice(says ? front.subject.from : front.lead.from, front.subject.to);
+  const second = clausesOf(words, view, groups).find((clause) => partsFrom(words, view, main, clause));
+  if (second === undefined || (second.shares && !hasWord(words, subject))) return null;
+  const { group } = second;
+  const after =
+    has(words, view, group.mark + 1, BIT.THAT) && group.start > group.mark + 1 ? group.mark + 2 : group.mark + 1;
+  const right = [...(second.shares ? subject : []), ...view.slice(after)];
   return {
     done: [],
     rest: [
-      { links: [], view: left },
+      { links: [], view: view.slice(0, before(words, view, group.mark)) },
       { links: [], view: right },
     ],
   };
 }
 
-type Around = { readonly main: Group; readonly groups: readonly Group[] };
-
-function joins(words: Words, view: View, group: Group, { main, groups }: Around): boolean {
-  if (group === main || !group.finite || group.opener !== 'and' || group.mark < main.to) return false;
-  if (has(words, view, group.mark + 1, BIT.THAT)) return false;
-  if (frontOf(words, view, group).subject.to > frontOf(words, view, group).subject.from) return false;
-  if (cueOf(words, view, group) === null) return false;
-  if (main.passive && group.to - group.from === 1) return false; // "was arrested and accused": one auxiliary for both
-  return cueOf(words, view, main) !== null || !groups.some((one) => isInner(one, main, group));
+/** The clause is joined to the main one itself, and one of the two verbs is that of somebody who says something. */
+function partsFrom(words: Words, view: View, main: Group, { role, host, group, shares }: Clause): boolean {
+  if (role !== 'coordinate' || group.opener !== 'and' || host?.group !== main || group.mark < main.to) return false;
+  if (words.language.points.either.has(lowerAt(words, view, group.mark))) return false;
+  const says = cueOf(words, view, group) !== null;
+  // "X said P, and Y left": who knows whether X said that too
+  if (!says && (!shares || cueOf(words, view, main) === null)) return false;
+  // "was arrested and accused": one auxiliary for both
+  return !(shares && group.to - group.from === 1 && main.to - main.from > 1 && has(words, view, group.head, BIT.PART));
 }
-
-/** "X a cerut P, iar Y a denunțat Q": another subject, another cue. */
-function beginsAnew(words: Words, view: View, group: Group, main: Group): boolean {
-  if (words.language.cues.verbFirst !== true || group === main || !group.finite || group.opener !== 'and') return false;
-  if (group.mark < main.to || group.passive || has(words, view, group.mark + 1, BIT.THAT)) return false;
-  if (lowerAt(words, view, group.mark) !== 'iar' && !isComma(words, view, group.mark - 1)) return false;
-  const { subject } = frontOf(words, view, group);
-  return hasWord(words, view.slice(subject.from, subject.to)) && cueOf(words, view, group) !== null;
-}
-
-/** A clause between the two whose verb the second may be joined to: "met a man who left and said that P". */
-const isInner = (one: Group, main: Group, second: Group) =>
-  one.finite && one.from > main.from && one.from < second.from && one.opener !== 'comma';
 
 const before = (words: Words, view: View, mark: number) =>
   words.tokens[view[mark - 1] ?? -1]?.lower === ',' ? mark - 1 : mark;

@@ -1,8 +1,9 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import { FINITE_AUX, type Group } from './group.ts';
 import { isPlural } from './number.ts';
 import { frontOf } from './subject.ts';
-import { classAt, has, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
+import { classAt, has, isBreak, isComma, isQuoteMark, lowerAt, marksAt, type View, type Words } from './view.ts';
 
 /** A verb behind an "and", with all the verbs before it and whether it has a subject of its own. */
 export type JoinedVerb = {
@@ -32,6 +33,7 @@ export function hostFeatures(words: Words, view: View, joined: JoinedVerb, host:
   if (between.length === 0 && words.language.cues.verbs.has(host.lemma)) found.push('says:last');
   if (between.length > 0 && words.language.cues.verbs.has(host.lemma)) found.push('says:over');
   if (words.language.cues.verbs.has(group.lemma) && words.language.cues.verbs.has(host.lemma)) found.push('says:both');
+  if (!own && words.language.cues.verbs.has(group.lemma)) found.push(`speaker:${maySpeak(words, view, host)}`);
   if (groups.find((one) => one.finite) === host) found.push(`first:${own ? 'own' : ''}`);
   return found;
 }
@@ -55,12 +57,17 @@ export function noneFeatures(words: Words, view: View, { groups, group, own }: J
     if (group.from === group.mark + 1) found.push(`none:pair:${kindOf(before)}:${formOf(words, view, group)}`);
   }
   if (commaBefore(words, view, group.mark)) found.push('none:comma');
-  found.push(`none:after:${wordOf(words, view, group.mark + 1)}`);
+  const after = wordOf(words, view, group.mark + 1);
+  const joiner = joinerOf(words, view, group.mark);
+  found.push(`none:joiner:${joiner}${own ? ':own' : ''}`);
+  if (!own) found.push(`none:after:${after}`);
   if (own) {
+    found.push(`none:sides:${kindOf(before)}:${after}`);
+    found.push(`none:list:${joiner}:${after}:${commaBefore(words, view, group.mark)}`);
     found.push(`none:subject:${kindOf(classAt(words, view, group.from - 1))}`);
     if (earlierAnd(words, view, groups, group)) found.push('none:two');
-    const last = groups.findLast((one) => one.finite && one.from < group.mark);
-    found.push(`none:object:${last === undefined ? '' : group.mark - last.to <= 1 ? 'no' : kindOf(before)}`);
+    if ((groups.findLast((one) => one.finite && one.from < group.mark)?.to ?? -1) === group.mark)
+      found.push('none:bare');
   }
   return found;
 }
@@ -102,6 +109,17 @@ function agreement(words: Words, view: View, group: Group, host: Group): 'fits' 
   return other === null ? 'open' : other === number ? 'fits' : 'not';
 }
 
+/** Whether the subject of a verb can say something: a dam promises nothing. */
+function maySpeak(words: Words, view: View, host: Group): boolean {
+  const { subject } = frontOf(words, view, host);
+  if (subject.to <= subject.from) return true;
+  const phrase = view.slice(subject.from, subject.to);
+  return phrase.some((_, at) => has(words, phrase, at, SOMEBODY) || (marksAt(words, phrase, at) & MAY_SPEAK) !== 0);
+}
+
+const SOMEBODY = BIT.PROPER | BIT.SUBJECT | BIT.PLURAL | BIT.REL;
+const MAY_SPEAK = MARK.PERSON | MARK.ANONYMOUS | MARK.BODY | MARK.NATION | MARK.TITLE;
+
 /** Of pronouns and common nouns; a name may be that of a band, or of a country. */
 function numberOfPhrase(words: Words, phrase: View): 'one' | 'many' | null {
   const last = lowerAt(words, phrase, phrase.length - 1);
@@ -122,6 +140,12 @@ function numberOf(words: Words, view: View, { from, to, form }: Group): 'one' | 
   if (form !== 'present' || to - from > 1) return null;
   return has(words, view, from, BIT.THIRD) ? 'one' : null;
 }
+
+const joinerOf = (words: Words, view: View, mark: number): string => {
+  const lower = lowerAt(words, view, mark);
+  if (words.language.coordination.against.has(lower)) return 'against';
+  return words.language.points.either.has(lower) ? 'either' : 'and';
+};
 
 /** A comma, or one inside the quotation mark that closes there. */
 const commaBefore = (words: Words, view: View, mark: number): boolean =>

@@ -1,7 +1,7 @@
 import { decide, type Candidate } from './decide.ts';
 import type { Group } from './group.ts';
 import { hostFeatures, noneFeatures, type JoinedVerb } from './joined-features.ts';
-import type { View, Words } from './view.ts';
+import { IN_QUOTES, type View, type Words } from './view.ts';
 
 /** The verb that another is joined to; `none`: what follows the "and" is no verb of a clause. */
 export type Host = Group | 'none';
@@ -24,6 +24,7 @@ export function joinedTo(words: Words, view: View, joining: Joining): Host | nul
   const joined: JoinedVerb = { groups, group, own };
   const chains = new Map<Group, Candidate<Host>>();
   for (const host of hostsBefore(groups, group)) {
+    if (entersQuotation(words, view, host, group)) continue;
     const first = chainOf(host);
     const score = scoreOf(weights, hostFeatures(words, view, joined, host));
     const known = chains.get(first);
@@ -32,6 +33,10 @@ export function joinedTo(words: Words, view: View, joining: Joining): Host | nul
   const none: Candidate<Host> = { value: 'none', score: scoreOf(weights, noneFeatures(words, view, joined)) };
   return decide([...chains.values(), none], margin);
 }
+
+/** He had “unfair and [biased] views”: inside a quotation nothing is joined to a verb before it. */
+const entersQuotation = (words: Words, view: View, host: Group, { mark }: Group): boolean =>
+  words.quoted[view[mark] ?? -1] === IN_QUOTES && words.quoted[view[host.head] ?? -1] !== IN_QUOTES;
 
 /** Scores are logarithms of odds: what two readings with one result have together. */
 const together = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));

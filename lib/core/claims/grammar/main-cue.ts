@@ -1,5 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { RuleId } from '../rules.ts';
+import { beforeSaying } from './before-saying.ts';
 import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
@@ -22,7 +23,7 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
   const begins = found < 0 && opensUnreadClause(words, view, cue) ? cue.to : found;
   // "pointed out that P": behind a particle "that" is read as an article
   const content = begins === cue.to && lowerAt(words, view, begins) === 'that' ? begins + 1 : begins;
-  const given = { words, view, speaker, beside, cue, main, content };
+  const given = { words, view, groups, speaker, beside, cue, main, content };
   switch (cue.verb.kind) {
     case 'say':
     case 'think':
@@ -45,6 +46,7 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nimeni', 'neithe
 type Given = {
   readonly words: Words;
   readonly view: View;
+  readonly groups: readonly Group[];
   readonly speaker: MainSpeaker;
   readonly beside: readonly Range[];
   readonly cue: CueWords;
@@ -64,14 +66,18 @@ const linkOf = ({ speaker, cue }: Given, content: View, act: boolean, rule: Rule
 
 /** The proposition is the claim. */
 function reported(given: Given): Step {
-  const { words, view, speaker, beside } = given;
-  const content = view.slice(given.content);
+  const { words, view, groups, speaker, beside, main } = given;
+  const before = beforeSaying(words, view, groups, main);
+  const content = [...before.condition, ...view.slice(given.content)];
   const about = besideSpeaker(
     words,
     speaker.source,
     beside.map(({ from, to }) => view.slice(from, to)),
   );
-  return { done: about, rest: [{ links: [linkOf(given, content, false, 'attribution.clause')], view: content }] };
+  return {
+    done: [...before.done, ...about],
+    rest: [{ links: [linkOf(given, content, false, 'attribution.clause')], view: content }],
+  };
 }
 
 /** The claim keeps the verb: an act, or a noun phrase where a clause might be ("emphasized the need for P"). */

@@ -1,7 +1,8 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Group } from './group.ts';
 import { frontOf } from './subject.ts';
-import type { View, Words } from './view.ts';
+import { has, lowerAt, marksAt, type View, type Words } from './view.ts';
 
 /** A verb has a subject of its own before it. */
 export function hasOwnSubject(words: Words, view: View, group: Group): boolean {
@@ -9,11 +10,22 @@ export function hasOwnSubject(words: Words, view: View, group: Group): boolean {
   return subject.to > subject.from && isSubject(words, view.slice(subject.from, subject.to));
 }
 
-/** Something other than adverbs: "then dropped out" has no subject of its own. */
+/** Something other than adverbs and times: "then dropped out", "earlier this year closed" have no subject of their own. */
 export const isSubject = (words: Words, view: View): boolean =>
+  !isTime(words, view) &&
   view.some((at) => {
     const bits = words.classes[at] ?? 0;
     return (
       words.tokens[at]?.kind !== 'mark' && ((bits & BIT.ADV) === 0 || (bits & ~(BIT.ADV | BIT.PREP | BIT.SUB)) !== 0)
     );
   });
+
+/** "yesterday", "earlier this year", "last week"; but "the year ended", "hours fell". */
+function isTime(words: Words, view: View): boolean {
+  if (!view.every((at) => ((words.classes[at] ?? 0) & OF_TIME) !== 0)) return false;
+  if (!view.some((at) => ((words.classes[at] ?? 0) & BIT.TIME) !== 0)) return false;
+  const points = words.language.subjects.pointing.has(lowerAt(words, view, 0));
+  return points || has(words, view, 0, BIT.ADV | BIT.PREP) || (marksAt(words, view, 0) & MARK.DAY) !== 0;
+}
+
+const OF_TIME = BIT.TIME | BIT.ADV | BIT.DET | BIT.NUM | BIT.ADJ | BIT.PREP;

@@ -68,7 +68,7 @@ export function participleClaim(words: Words, phrase: View, tail: View): Proposi
 export const isHearsay = (words: Words, view: View, at: number) => (marksAt(words, view, at) & MARK.HEARSAY) !== 0;
 
 /** The noun phrase right before: back to a preposition, a verb or a comma. */
-function phraseBefore(words: Words, view: View, to: number): View {
+export function phraseBefore(words: Words, view: View, to: number): View {
   let from = to;
   const inner = BIT.NOUN | BIT.PROPER | BIT.ADJ | BIT.DET | BIT.POSS | BIT.NUM | BIT.PLURAL | BIT.OWNER;
   while (

@@ -57,11 +57,9 @@ const NONE: readonly Range[] = [];
 /** "A day ago in an interview he said": nothing but "and", or a comma ("A lawyer, she"), makes more of such a pronoun. */
 const isPronounAlone = (words: Words, view: View, from: number, at: number) =>
   at >= from &&
-  NOMINATIVE.has(lowerAt(words, view, at)) &&
+  words.language.subjects.alone.has(lowerAt(words, view, at)) &&
   !has(words, view, at - 1, BIT.AND) &&
   !isComma(words, view, at - 1);
-
-const NOMINATIVE: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** "The mayor of Dorna, Ana Pop, left": the name that closes the commas is hers, so the subject runs on to its end. */
 function namedBeside(words: Words, view: View, head: Range, chunks: readonly Range[], next: number): Range | null {
@@ -159,6 +157,7 @@ const PHRASE_END = BIT.NOUN | BIT.TIME | BIT.NUM | BIT.PLURAL | BIT.PROPER;
 
 /** "On Monday the mill closed": where the subject begins after a phrase that no comma closes. */
 function afterLeadPhrase(words: Words, view: View, chunk: Range, opening: boolean): number {
+  if (counts(words, view, chunk)) return chunk.from;
   if (!opening || !has(words, view, chunk.from, BIT.PREP) || has(words, view, chunk.from, BIT.DET))
     return afterAdverbs(words, view, chunk);
   for (let at = chunk.from + 1; at < chunk.to; at += 1) {
@@ -172,6 +171,18 @@ function afterLeadPhrase(words: Words, view: View, chunk: Range, opening: boolea
   }
   return chunk.from;
 }
+
+/** "At least one shell", "up to 40 people": the number belongs to the subject, and what rounds it belongs to the number. */
+function counts(words: Words, view: View, { from, to }: Range): boolean {
+  let at = from;
+  while (at < to && at <= from + 4 && rounds(words, view, at)) at += 1;
+  return at > from && has(words, view, at, BIT.NUM) && !has(words, view, at + 1, BIT.TIME);
+}
+
+/** "least", and the "at" before it. */
+const rounds = (words: Words, view: View, at: number): boolean =>
+  words.language.subjects.rough.has(lowerAt(words, view, at)) ||
+  (has(words, view, at, BIT.PREP) && words.language.subjects.rough.has(lowerAt(words, view, at + 1)));
 
 function afterAdverbs(words: Words, view: View, chunk: Range): number {
   const at = skipAdverbs(words, view, chunk.from);

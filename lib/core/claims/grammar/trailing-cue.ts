@@ -5,6 +5,7 @@ import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
 import type { LinkWords, Part, Step } from './part.ts';
+import { phraseBefore } from './participles.ts';
 import { frontOf, phraseEnd } from './subject.ts';
 import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
@@ -19,6 +20,7 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
       continue; // "When it rained, X said he expected P": the comma closes another clause
     const content = [...view.slice(0, found.from), ...view.slice(found.to)];
     if (!hasWord(words, view.slice(0, found.from))) continue;
+    if (!saysSomething(words, view, groups, found)) continue;
     const link: LinkWords = {
       source: found.source,
       cue: cue.view,
@@ -27,6 +29,8 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
       rule: found.rule,
       verb: cue.verb,
     };
+    const relative = insideRelative(words, view, found, link);
+    if (relative !== null) return relative;
     const about = [...besideSpeaker(words, found.source, found.beside), ...whenSaid(words, view, found.tail, found.to)];
     const second = addingThat(words, view, found.to, link);
     if (second !== null) {
@@ -36,6 +40,29 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
     return { done: about, rest: [{ links: [link], view: content }] };
   }
   return null;
+}
+
+/** "In Dorna, the mayor wrote to residents": a place or a time alone was said by nobody. */
+const saysSomething = (words: Words, view: View, groups: readonly Group[], { from, to }: SetOff): boolean =>
+  words.quoted[view[0] ?? -1] !== 0 ||
+  !has(words, view, 0, BIT.PREP | BIT.TIME) ||
+  has(words, view, 0, BIT.SUB) ||
+  groups.some((group) => group.from < from || group.from >= to);
+
+/** "partners who, they contend, broke the law": what is said is the relative clause, and of the partners. */
+function insideRelative(words: Words, view: View, { from, to }: SetOff, link: LinkWords): Step | null {
+  const comma = isComma(words, view, from) ? from : from - 1;
+  if (comma < 2 || !has(words, view, comma - 1, BIT.REL) || has(words, view, comma - 1, BIT.THAT)) return null;
+  const about = phraseBefore(words, view, isComma(words, view, comma - 2) ? comma - 2 : comma - 1);
+  if (about.length === 0) return null;
+  const content = [...about, ...view.slice(to)];
+  return {
+    done: [],
+    rest: [
+      { links: [], view: view.slice(0, comma - 1) },
+      { links: [{ ...link, content: view.slice(to) }], view: content },
+    ],
+  };
 }
 
 function sayingCue(words: Words, view: View, group: Group): CueWords | null {

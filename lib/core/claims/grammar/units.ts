@@ -1,9 +1,11 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
+import { isSecondOfPair } from './clause-mark.ts';
 import { clausesOf, type Clause } from './clause-tree.ts';
 import { isFirstPerson, subjectFollows, verbNumber } from './left-out.ts';
-import { isSubject } from './own-subject.ts';
+import { afterOpener, openerAt } from './opener.ts';
+import { hasOwnSubject, isSubject } from './own-subject.ts';
 import { frontOf, isBesideVerb, type Front } from './subject.ts';
 import { has, isComma, lowerAt, skipAdverbs, type Range, type View, type Words } from './view.ts';
 
@@ -45,7 +47,7 @@ export function unitsOf(words: Words, view: View, groups: readonly Group[]): Uni
       { from: Math.max(front.subject.to, beforeVerb(words, view, main.group, front)), to: view.length },
       cut,
     ),
-    lead: keep(view, { from: main.group.opener === 'main' ? 0 : front.lead.from, to: front.lead.to }, cut),
+    lead: keep(view, { from: 0, to: front.lead.to }, cut),
     rule: 'clause.main',
     presupposed: false,
     shared: NONE,
@@ -100,7 +102,12 @@ function draftOf(words: Words, view: View, { clause, asserted, groups }: Draftin
     const rule = clause.shares ? 'clause.conjoined-predicate' : 'clause.conjoined';
     return { clause, from: clause.from, to, rule, presupposed: false };
   }
-  if (role !== 'adverbial') return null;
+  if (role !== 'adverbial' || host === null) return null;
+  // under a condition nothing is asserted, nor is it where a word before the conjunction changes what it says
+  if (host.role === 'adverbial' && !asserted.has(host)) return null;
+  if (words.language.conjunctions.focus.has(lowerAt(words, view, group.mark - 1))) return null;
+  if (isSecondOfPair(words, view, group.mark)) return null;
+  if (belongsToParticiple(words, view, { group, host: host.group, groups })) return null;
   const { beside, granted, timeless } = words.language.conjunctions;
   const opener = openerAt(words, view, group.mark);
   if (beside.has(word))
@@ -109,6 +116,16 @@ function draftOf(words: Words, view: View, { clause, asserted, groups }: Draftin
   return granted.has(word) && group.form !== 'modal' && happened
     ? { clause, from: -1, to, rule: `presupposition.conjunction:${opener}`, presupposed: true }
     : null;
+}
+
+/** "a man held after he ran", "un om, reținut după ce a fugit": whose subject is left out may be who was held. */
+function belongsToParticiple(
+  words: Words,
+  view: View,
+  { group, host, groups }: { readonly group: Group; readonly host: Group; readonly groups: readonly Group[] },
+): boolean {
+  if (hasOwnSubject(words, view, group)) return false;
+  return groups.some((one) => !one.finite && one.form === 'participle' && one.from > host.to && one.from < group.mark);
 }
 
 /** The words of a range that no other clause has taken. */
@@ -183,20 +200,6 @@ function leadOf(
   if (own.length > 0 || host === undefined || draft.rule !== 'clause.conjoined' || group.form !== 'modal') return own;
   return words.language.points.conditions.has(lowerAt(words, host.lead, 0)) ? host.lead : own;
 }
-
-/** Behind a conjunction of several words: "după ce", "în timp ce", "pentru că". */
-function afterOpener(words: Words, view: View, mark: number): number {
-  let at = has(words, view, mark + 1, BIT.THAT) && has(words, view, mark, BIT.AND) ? mark + 2 : mark + 1;
-  while (words.language.conjunctions.rest.has(lowerAt(words, view, at)) && has(words, view, at, BIT.ADV)) at += 1;
-  return at;
-}
-
-/** As the rule names it: "while", "în timp ce". */
-const openerAt = (words: Words, view: View, mark: number) =>
-  view
-    .slice(mark, afterOpener(words, view, mark))
-    .map((_, i) => lowerAt(words, view, mark + i))
-    .join(' ');
 
 /** "Drumul a fost închis și au fost trimise echipaje": the second verb has a subject of its own, behind it. */
 function sharesSubject(words: Words, view: View, group: Group, host: Unit | undefined): boolean {

@@ -18,7 +18,7 @@ export const englishCoordination: Coordination = {
   many: set(
     "you we they these those are were have do aren't weren't haven't don't aren’t weren’t haven’t don’t ’re ’ve",
   ),
-  against: new Set(['but']),
-  weights: new Map([...learned, ['number:not', -2.5]]),
-  margin: 0.7,
+  against: new Set(['but', 'yet']),
+  weights: new Map([...learned, ['number:not', -2.5], ['speaker:false', -1.8], ['speaker:true', 0]]),
+  margin: 0.5,
 };

@@ -3,12 +3,12 @@ import { signalsOf } from '../signal-table.ts';
 import { englishConjunctions } from './conjunctions.ts';
 import { englishCoordination } from './coordination.ts';
 import { englishCheckWords } from './check-words.ts';
+import { englishSubjectWords } from './subject-words.ts';
 import { englishCues } from './cues.ts';
 import { englishDateWords } from './date-words.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
 import { englishStakes } from './stakes.ts';
-import { englishPeople } from './people.ts';
 import { englishPoints } from './points.ts';
 import { englishSources } from './source-words.ts';
 import { englishLexicon } from './words.ts';
@@ -88,11 +88,11 @@ export const english: Language = {
     dateline: ['date', 'date:', 'published', 'published:', 'updated', 'updated:', 'posted'],
   },
   nameRoot: (word) => word,
-  people: englishPeople,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
   lexicon: englishLexicon,
   conjunctions: englishConjunctions,
   coordination: englishCoordination,
+  subjects: englishSubjectWords,
   cues: englishCues,
   marks: signalsOf(ENGLISH_SIGNALS),
   sheet: englishSheetWords,

@@ -5,4 +5,6 @@ export const romanianConjunctions: Conjunctions = {
   granted: new Set(['după', 'deoarece', 'fiindcă', 'întrucât', 'pentru', 'când']),
   timeless: new Set(['când']),
   rest: new Set(['ce', 'timp', 'vreme', 'că', 'ca', 'cum', 'când']),
+  pairs: new Set(),
+  focus: new Set(['nu', 'nici', 'numai', 'doar', 'chiar', 'nu-', 'mai']),
 };

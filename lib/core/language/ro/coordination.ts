@@ -9,6 +9,7 @@ export const romanianCoordination: Coordination = {
     ['rank:0', 2],
     ['rank:1', 1],
     ['none', -9],
+    ['speaker:false', -1.8],
     ['closed:sub', -2],
     ['closed:rel', -2],
     ['closed:that', -2],

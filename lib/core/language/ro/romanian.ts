@@ -3,6 +3,7 @@ import { signalsOf } from '../signal-table.ts';
 import { romanianConjunctions } from './conjunctions.ts';
 import { romanianCoordination } from './coordination.ts';
 import { romanianCheckWords } from './check-words.ts';
+import { romanianSubjectWords } from './subject-words.ts';
 import { romanianCues } from './cues.ts';
 import { romanianNames } from './names.ts';
 import { romanianNameRoot } from './name-root.ts';
@@ -11,7 +12,6 @@ import { romanianDateWords } from './date-words.ts';
 import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
-import { romanianPeople } from './people.ts';
 import { romanianPoints } from './points.ts';
 import { romanianSources } from './source-words.ts';
 import { romanianLexicon } from './words.ts';
@@ -132,7 +132,6 @@ export const romanian: Language = {
   },
   nameRoot: romanianNameRoot,
   names: romanianNames,
-  people: romanianPeople,
   speller: romanianSpelling(romanianLexicon, [
     ...romanianCues.prepositions.flat(),
     ...romanianCues.speechNouns,
@@ -149,6 +148,7 @@ export const romanian: Language = {
   lexicon: romanianLexicon,
   conjunctions: romanianConjunctions,
   coordination: romanianCoordination,
+  subjects: romanianSubjectWords,
   cues: romanianCues,
   marks,
   sheet: romanianSheetWords,
