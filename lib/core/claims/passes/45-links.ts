@@ -20,7 +20,12 @@ export function links(doc: Doc): Doc {
     const sentence = doc.sentences[at];
     const list = found[at] ?? [];
     if (words === undefined || reading === undefined || sentence === undefined || list.length === 0) continue;
-    const around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
+    const around = {
+      register: doc.register,
+      mentions: reading.mentions,
+      sentence: at,
+      speaker: reading.speaker,
+    };
     list.forEach((link, i) => {
       const more = goesOn(at, i);
       if (link.content.length === 0 && more.length === 0) return;

@@ -9,6 +9,7 @@ import { englishDateWords } from './date-words.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
 import { englishStakes } from './stakes.ts';
+import { englishPeople } from './people.ts';
 import { englishPoints } from './points.ts';
 import { englishSources } from './source-words.ts';
 import { englishLexicon } from './words.ts';
@@ -88,6 +89,7 @@ export const english: Language = {
     dateline: ['date', 'date:', 'published', 'published:', 'updated', 'updated:', 'posted'],
   },
   nameRoot: (word) => word,
+  people: englishPeople,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
   lexicon: englishLexicon,
   conjunctions: englishConjunctions,

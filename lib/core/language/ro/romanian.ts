@@ -12,6 +12,7 @@ import { romanianDateWords } from './date-words.ts';
 import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
+import { romanianPeople } from './people.ts';
 import { romanianPoints } from './points.ts';
 import { romanianSources } from './source-words.ts';
 import { romanianLexicon } from './words.ts';
@@ -132,6 +133,7 @@ export const romanian: Language = {
   },
   nameRoot: romanianNameRoot,
   names: romanianNames,
+  people: romanianPeople,
   speller: romanianSpelling(romanianLexicon, [
     ...romanianCues.prepositions.flat(),
     ...romanianCues.speechNouns,
