@@ -2,6 +2,7 @@ import type { Conjunctions } from './conjunctions.ts';
 import type { Coordination } from './coordination.ts';
 import type { CheckWords } from './check-words.ts';
 import type { CueTable } from './cues.ts';
+import type { Grammar } from './grammar.ts';
 import type { DateWords } from './date-words.ts';
 import type { SubjectWords } from './subject-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,6 +45,7 @@ export type Language = {
   readonly speller?: (text: string) => (lower: string) => string;
   /** The forms of "be" that a claim made from a participle or an apposition needs. */
   readonly copula: { readonly is: string; readonly are: string; readonly was: string; readonly were: string };
+  readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly conjunctions: Conjunctions;
   readonly coordination: Coordination;

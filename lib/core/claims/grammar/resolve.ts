@@ -91,7 +91,7 @@ const isKnownName = (words: Words, view: View, { byLast }: Register): boolean =>
 
 /** "Clinton supporters", "a New York businessman": the noun behind the name is who it is. */
 const isModifier = (words: Words, view: View, at: number): boolean =>
-  words.language.names === undefined && has(words, view, at + 1, BIT.NOUN) && !has(words, view, at + 1, NO_NOUN);
+  !words.language.grammar.nounFirst && has(words, view, at + 1, BIT.NOUN) && !has(words, view, at + 1, NO_NOUN);
 
 const NO_NOUN = BIT.PROPER | BIT.PREP | BIT.ADV | BIT.TIME;
 
@@ -119,7 +119,7 @@ function isOwned(words: Words, view: View, at: number): boolean {
 
 /** Back to a comma: "the mayor of Dorna, Ana Pop" is Ana Pop. A full name is set beside the noun before it: "omul de afaceri Ana Pop". */
 function hasPrepositionBefore(words: Words, view: View, at: number): boolean {
-  if (words.language.names !== undefined && isFullNameAfterNoun(words, view, at)) return false;
+  if (words.language.grammar.nounFirst && isFullNameAfterNoun(words, view, at)) return false;
   for (let i = at - 1; i >= 0 && lowerAt(words, view, i) !== ','; i -= 1)
     if (has(words, view, i, BIT.PREP)) return true;
   return false;
@@ -145,7 +145,7 @@ const LONGEST_DESCRIPTION = 7;
 
 /** The last noun before a preposition. */
 function headOf(words: Words, view: View): number {
-  if (words.language.names !== undefined)
+  if (words.language.grammar.nounFirst)
     return Math.max(
       0,
       view.findIndex((_, at) => (marksAt(words, view, at) & MARK.PERSON) !== 0),

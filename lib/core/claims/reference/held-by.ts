@@ -57,7 +57,7 @@ function isDefinite(words: Words, view: View, at: number): boolean {
     if (has(words, view, i, BIT.POSS)) return false;
     if (!has(words, view, i, BIT.ADJ | BIT.NOUN | BIT.PROPER)) break;
   }
-  return words.language.names !== undefined;
+  return words.language.grammar.nounFirst;
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
@@ -82,8 +82,7 @@ function nationBefore(words: Words, view: View, at: number): string | undefined 
 
 /** "mayor [of Cluj]", "primarul [orașului Cluj]", "primarul [comunei]": what it is of, in small letters; null where nothing is said. */
 function placeBehind(words: Words, view: View, at: number): string | null {
-  const isJoined =
-    words.language.names !== undefined ? isOf(words, view, at + 1) : lowerAt(words, view, at + 1) === 'of';
+  const isJoined = words.language.grammar.nounFirst ? isOf(words, view, at + 1) : lowerAt(words, view, at + 1) === 'of';
   if (!isJoined) return null;
   let last: string | null = null;
   for (let i = at + 1; i < Math.min(view.length, at + 7); i += 1) {

@@ -71,7 +71,7 @@ function named(
   if (start === to) return null;
   const behind = words.classes[to] ?? 0;
   // "Clinton supporters", "the New Mexico governor": whose they are
-  if ((behind & BIT.NOUN) !== 0 && (behind & NOT_NOUN) === 0 && words.language.names === undefined) return null;
+  if ((behind & BIT.NOUN) !== 0 && (behind & NOT_NOUN) === 0 && !words.language.grammar.nounFirst) return null;
   if (isThing) return thing(words, start);
   const person = personCalled(words, view, to - 1, register);
   if (person !== null) return { person, kind: person.certain ? 'person' : 'unknown', sex: person.gender };
@@ -85,7 +85,7 @@ const NOT_NOUN = BIT.PROPER | BIT.TIME | BIT.PREP | BIT.ADV | BIT.PAST | BIT.THI
 
 /** A thing that may be meant by a pronoun of its gender. */
 function thing(words: Words, at: number): Who | null {
-  if (words.language.names === undefined) return null;
+  if (!words.language.grammar.nounFirst) return null;
   return { person: null, kind: 'thing', sex: genderOfNoun(words.tokens[at]?.lower ?? '') };
 }
 
@@ -100,7 +100,7 @@ function someone(words: Words, view: View, at: number, { register, earlier }: Wi
   if (token?.kind !== 'word') return null;
   const listed = language.people.someone.get(token.lower);
   const isSomebody = listed !== undefined || ((marks[at] ?? 0) & (MARK.PERSON | MARK.ANONYMOUS)) !== 0;
-  if (!isSomebody) return language.names === undefined ? null : subjectThing(words, at);
+  if (!isSomebody) return !language.grammar.nounFirst ? null : subjectThing(words, at);
   if (((words.classes[at] ?? 0) & BIT.PLURAL) !== 0 || isMany(words, at)) return null;
   const from = phraseStart(words, at);
   if (tokens[at + 1]?.capital === true || isPredicate(words, from) || isBesideName(words, from)) return null;
@@ -111,7 +111,7 @@ function someone(words: Words, view: View, at: number, { register, earlier }: Wi
 
 /** "procurorii", "martorilor". */
 const isMany = ({ language, tokens }: Words, at: number): boolean =>
-  language.names !== undefined && /(?:ii|ilor|ele|elor)$/.test(tokens[at]?.lower ?? '');
+  language.grammar.nounFirst && /(?:ii|ilor|ele|elor)$/.test(tokens[at]?.lower ?? '');
 
 /** Where the noun phrase begins whose noun stands at `at`. */
 function phraseStart({ classes }: Words, at: number): number {

@@ -116,7 +116,7 @@ function placeAfter(words: Words, at: number, end: number): string | null {
 
 /** "procurorii": several hold it. */
 const isMany = (words: Words, at: number): boolean =>
-  words.language.names !== undefined && /(?:ii|ilor|ele|elor)$/.test(lower(words, at));
+  words.language.grammar.nounFirst && /(?:ii|ilor|ele|elor)$/.test(lower(words, at));
 
 const nationAt = (words: Words, at: number): string | null =>
   marked(words, at, MARK.NATION) ? (nationOf(lower(words, at)) ?? null) : null;

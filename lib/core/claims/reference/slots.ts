@@ -28,7 +28,7 @@ export function slotsOf(words: Words, { view, groups }: Body, parts: readonly Pa
     const slot = group === main || group.opener === 'main' || group.opener === 'and' ? 'subject' : 'embedded';
     fill(subject.from, subject.to, slot);
     if (group === main) fill(lead.from, lead.to, 'lead');
-    if (subject.from === subject.to && words.language.cues.verbFirst === true) {
+    if (subject.from === subject.to && words.language.grammar.freeSubject) {
       const from = skipAdverbs(words, view, group.to);
       fill(from, behindVerb(words, view, from), slot);
     }

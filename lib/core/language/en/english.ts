@@ -6,6 +6,7 @@ import { englishCheckWords } from './check-words.ts';
 import { englishSubjectWords } from './subject-words.ts';
 import { englishCues } from './cues.ts';
 import { englishDateWords } from './date-words.ts';
+import { englishGrammar } from './grammar.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
 import { englishStakes } from './stakes.ts';
@@ -91,6 +92,7 @@ export const english: Language = {
   nameRoot: (word) => word,
   people: englishPeople,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
+  grammar: englishGrammar,
   lexicon: englishLexicon,
   conjunctions: englishConjunctions,
   coordination: englishCoordination,

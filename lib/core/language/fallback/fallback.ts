@@ -1,4 +1,5 @@
 import { NO_DATE_WORDS } from '../date-words.ts';
+import { NO_GRAMMAR } from '../grammar.ts';
 import type { Language, Markers } from '../language.ts';
 import { NO_FIGURE, SCALE_ENDINGS, type SheetWords } from '../sheet-words.ts';
 import { NO_STAKES } from '../stakes.ts';
@@ -107,6 +108,7 @@ export const fallback: Language = {
     doings: NONE,
   },
   copula: { is: '', are: '', was: '', were: '' },
+  grammar: NO_GRAMMAR,
   lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },
   conjunctions: { beside: NONE, granted: NONE, timeless: NONE, rest: NONE, pairs: NONE, focus: NONE },
   subjects: { alone: NONE, rough: NONE, pointing: NONE },
@@ -125,6 +127,7 @@ export const fallback: Language = {
     documents: NONE,
     labels: NONE,
     spoken: NONE,
+    accusedOf: NONE,
     passive: NONE,
     presuppose: new Map(),
   },

@@ -9,6 +9,7 @@ import { romanianNames } from './names.ts';
 import { romanianNameRoot } from './name-root.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
 import { romanianDateWords } from './date-words.ts';
+import { romanianGrammar } from './grammar.ts';
 import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
@@ -147,6 +148,7 @@ export const romanian: Language = {
     ...list('duminică marți sâmbătă sâmbăta astăzi aseară alaltăieri mâine poimâine'),
   ]),
   copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
+  grammar: romanianGrammar,
   lexicon: romanianLexicon,
   conjunctions: romanianConjunctions,
   coordination: romanianCoordination,
