@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '#lib/core/claims/extract.ts';
+import { linksOf } from '#lib/core/claims/links-of.ts';
 import { statementsOf } from '#lib/core/claims/sourcing/statements.ts';
 import { priorityOf } from '#lib/core/claims/priority/priority-of.ts';
 import { passageFinder } from '#lib/core/evidence/best-passages.ts';
@@ -80,12 +81,13 @@ function sentences(row: Row): object {
   };
 }
 
+/** The links that the claims show, each once: what no claim shows is no answer. */
 function attribution(row: Row): object {
   const text = textOf(row, 'text');
   const { offsets } = normalise(text);
   const pairs = (spans: readonly Span[]) => spans.map((span) => pair(offsets, span));
   return {
-    attributions: extract(text).attributions.map(({ source, cue, content }) => ({
+    attributions: linksOf(extract(text).claims).map(({ source, cue, content }) => ({
       source: source === null ? [] : pairs([source]),
       cue: pairs([cue]),
       content: pairs(content),

@@ -1,13 +1,12 @@
 import type { Language } from '#lib/core/language/language.ts';
 import type { Quotation } from '#lib/core/text/quotations.ts';
-import type { Block, CitedSource, Dateline, ExtractedClaim, SaidIn, Sentence, Uncovered } from './extraction.ts';
+import type { Block, CitedSource, Dateline, ExtractedClaim, Sentence, Uncovered } from './extraction.ts';
 import type { Body } from './grammar/attribute.ts';
-import type { Part } from './grammar/part.ts';
+import type { LinkWords, Part } from './grammar/part.ts';
 import type { Resolved } from './grammar/resolve.ts';
 import type { Cut } from './grammar/proposition.ts';
-import type { Register } from './grammar/register.ts';
+import type { Person, Register } from './grammar/register.ts';
 import type { View, Words } from './grammar/view.ts';
-import type { Mention } from './reference/mention.ts';
 
 export type Detail = 'claims' | 'points';
 
@@ -28,8 +27,6 @@ export type Doc = {
   readonly words: readonly Words[];
   readonly readings: readonly Reading[];
   readonly propositions: readonly (readonly Cut[])[];
-  /** Everyone who says, thinks or wants something, whether or not a claim comes of it; in the order of their cues. */
-  readonly attributions: readonly SaidIn[];
   readonly register: Register;
   readonly claims: readonly ExtractedClaim[];
   /** By place in `claims`: what each was made from. */
@@ -47,8 +44,10 @@ export type Reading = {
   /** Its words and verb groups; null where nobody may say anything (a footer), or it is too long to be read. */
   readonly body: Body | null;
   readonly parts: readonly Part[];
-  /** Everyone in it and in the two sentences before whom a pronoun in it may mean. */
-  readonly mentions: readonly Mention[];
+  /** What the verbs, nouns and adjectives of the sentence tell beside its chains: "promised to", "is confident that". */
+  readonly told: readonly LinkWords[];
+  /** Whom a "he" or "she" at its beginning may mean, the likeliest first. */
+  readonly topics: readonly Person[];
   /** Who spoke last before it, or was spoken of: whom a sentence without a subject means. */
   readonly speaker: Resolved | null;
 };

@@ -79,7 +79,6 @@ export function extractionOf({ code, doc, links }: Passed): Extraction {
       sentences: doc.sentences,
     },
     claims: doc.claims,
-    attributions: doc.attributions,
     uncovered: doc.uncovered,
   };
 }
@@ -102,7 +101,6 @@ export const startOf = (text: string, code: string, { published = null, detail =
   register: EMPTY_REGISTER,
   readings: [],
   propositions: [],
-  attributions: [],
   claims: [],
   grounds: [],
   summands: [],

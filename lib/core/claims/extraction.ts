@@ -14,8 +14,6 @@ export type Extraction = {
     readonly sentences: readonly Sentence[];
   };
   readonly claims: readonly ExtractedClaim[];
-  /** Everyone who says, thinks or wants something, whether or not a claim comes of it; in the order of their cues. */
-  readonly attributions: readonly SaidIn[];
   readonly uncovered: readonly Uncovered[];
 };
 
@@ -154,9 +152,6 @@ export type Standing = {
   /** The copy's own words on why this source speaks here: "who was at the scene". */
   readonly justification: string | null;
 };
-
-/** A link with the sentence that its cue stands in, and the rule that found it. */
-export type SaidIn = Attribution & { readonly sentence: string; readonly rule: string };
 
 /** `name`: the resolved name or null. `anonymous`: the class of an unnamed source ("officials") or null. */
 export type AttributedSource = TextSpan &

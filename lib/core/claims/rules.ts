@@ -9,7 +9,7 @@ export type Rule = {
 const GRAMMAR = 'lib/core/claims/grammar';
 const POINTS = 'lib/core/claims/points';
 const REACH = 'lib/core/claims/reach';
-const LINKS = 'lib/core/claims/links';
+const TOLD = 'lib/core/claims/told';
 
 /**
  * Every rule that may stand with a claim or a link, under its id. A new rule is a line here: the type of the passes
@@ -85,84 +85,30 @@ const RULES = {
     words: 'a word such as “reportedly” says that somebody said it, and not who',
     file: `${GRAMMAR}/hearsay.ts`,
   },
-  'link.that': { words: 'a verb of saying or thinking is followed by “that”', file: `${LINKS}/what-follows.ts` },
-  'link.clause': {
-    words: 'a verb of saying or thinking is followed by a clause without “that”',
-    file: `${LINKS}/what-follows.ts`,
+  'attribution.told': {
+    words: 'a verb tells what somebody says, thinks or wants, and the claim keeps its words',
+    file: `${TOLD}/by-verb.ts`,
   },
-  'link.quote': { words: 'a verb of saying is followed by quoted words', file: `${LINKS}/what-follows.ts` },
-  'link.wh': {
-    words: 'a verb of asking or explaining is followed by “whether”, “how” or “why”',
-    file: `${LINKS}/what-follows.ts`,
+  'attribution.told-passive': {
+    words: 'a passive such as “was accused of” says that somebody said it, and names them after “by” or not at all',
+    file: `${TOLD}/passive.ts`,
   },
-  'link.to': { words: 'a verb of wanting or promising is followed by an infinitive', file: `${LINKS}/what-follows.ts` },
-  'link.noun': {
-    words: 'a verb of saying, judging or wanting is followed by a noun',
-    file: `${LINKS}/what-follows.ts`,
+  'attribution.told-noun': {
+    words: 'a noun such as “claim” or “promise” stands for what somebody said',
+    file: `${TOLD}/by-noun.ts`,
   },
-  'link.noun-to': {
-    words: 'a verb of urging or asking is followed by a name and an infinitive',
-    file: `${LINKS}/what-follows.ts`,
-  },
-  'link.as': { words: 'a verb of describing is followed by “as”', file: `${LINKS}/what-follows.ts` },
-  'link.gerund': {
-    words: 'a verb of proposing or denying is followed by another with “-ing”',
-    file: `${LINKS}/what-follows.ts`,
-  },
-  'link.particle': {
-    words: 'the verb has its preposition, as in “called for” or “warned of”',
-    file: `${LINKS}/what-follows.ts`,
-  },
-  'link.name-colon': {
-    words: 'a name and a colon stand before what was said, as in headlines and transcripts',
-    file: `${LINKS}/colon-links.ts`,
-  },
-  'link.signature': { words: 'a dash and a name sign a quotation', file: `${LINKS}/signature.ts` },
-  'link.colon-quote': { words: 'a colon and a quotation follow what somebody did', file: `${LINKS}/colon-quote.ts` },
-  'link.seem': {
-    words: 'a verb such as “seems” gives an impression that nobody is named for',
-    file: `${LINKS}/seem-link.ts`,
-  },
-  'link.colon-ahead': {
-    words: 'a verb of saying and a colon stand before a quotation in the next paragraph',
-    file: `${LINKS}/links-in.ts`,
-  },
-  'link.light-verb': {
-    words: 'a verb with a noun of saying, as in “offered condolences to” or “made the case for”',
-    file: `${LINKS}/what-follows.ts`,
-  },
-  'link.speech-noun': {
-    words: 'a noun such as “claim” or “plan” stands for what its owner said',
-    file: `${LINKS}/noun-links.ts`,
-  },
-  'link.adjective': {
+  'attribution.told-adjective': {
     words: 'an adjective such as “confident” tells what somebody thinks or wants',
-    file: `${LINKS}/adjective-links.ts`,
+    file: `${TOLD}/by-adjective.ts`,
   },
-  'link.quoted-tail': {
-    words: 'a quotation ends, and its speaker is named right after it',
-    file: `${LINKS}/quoted-tail.ts`,
+  'attribution.seems': {
+    words: 'a verb such as “seem” tells of an impression, and not whose it is',
+    file: `${TOLD}/seems.ts`,
   },
-  'link.tail': {
-    words: 'a comma or a quotation mark sets off who says it, the name before the verb',
-    file: `${LINKS}/tail-link.ts`,
+  'attribution.quoted-tail': {
+    words: 'a verb stands right behind a quotation, and who spoke beside it',
+    file: `${TOLD}/quoted-tail.ts`,
   },
-  'link.tail-inverted': {
-    words: 'a comma or a quotation mark sets off who says it, the verb before the name',
-    file: `${LINKS}/tail-link.ts`,
-  },
-  'link.be-that': { words: 'a passive of telling is followed by “that”', file: `${LINKS}/passive-link.ts` },
-  'link.be-to': {
-    words: 'a passive such as “is expected” is followed by an infinitive',
-    file: `${LINKS}/passive-link.ts`,
-  },
-  'link.be-as': { words: 'a passive of describing is followed by “as”', file: `${LINKS}/passive-link.ts` },
-  'link.be-particle': {
-    words: 'the passive has its preposition, as in “was accused of”',
-    file: `${LINKS}/passive-link.ts`,
-  },
-  'link.be-by': { words: 'a passive names who says it after “by”', file: `${LINKS}/passive-link.ts` },
-  'link.be': { words: 'a passive such as “was named” says that somebody said it', file: `${LINKS}/passive-link.ts` },
   'clause.main': {
     words: 'it is the main clause, without who says it and what stands beside it',
     file: `${GRAMMAR}/units.ts`,

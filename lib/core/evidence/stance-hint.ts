@@ -1,4 +1,5 @@
 import { extract } from '#lib/core/claims/extract.ts';
+import { linksOf } from '#lib/core/claims/links-of.ts';
 import { searchTerms } from '#lib/core/search/search-terms.ts';
 import { sentencesOf } from '#lib/core/text/sentences-of.ts';
 import { proposeStance, type ProposedStance } from './propose-stance.ts';
@@ -103,10 +104,10 @@ function hasNumbersOf(claim: string, passage: string, language: string): boolean
 
 /** Who is said to say the passage. */
 function speakerIn(around: string, passage: string, language: string): string | null {
-  const { text, attributions } = extract(around, { language });
+  const { text, claims } = extract(around, { language });
   const start = text.indexOf(passage.trim());
   const end = start + passage.trim().length;
-  const said = attributions.find(
+  const said = linksOf(claims).find(
     ({ source, act, content }) =>
       source !== null && !act && content.some((span) => start < 0 || (span.start < end && start < span.end)),
   );

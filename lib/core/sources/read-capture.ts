@@ -1,5 +1,6 @@
 import { extractionOf, passed } from '#lib/core/claims/extract.ts';
 import type { Attribution, ExtractedClaim } from '#lib/core/claims/extraction.ts';
+import { linksOf } from '#lib/core/claims/links-of.ts';
 import type { Person } from '#lib/core/claims/grammar/register.ts';
 import { givenWords, type GivenWords } from '#lib/core/sources/given-words.ts';
 import { textCredits, type TextCredit } from '#lib/core/sources/text-credits.ts';
@@ -29,7 +30,7 @@ export function readCapture(text: string, options: { readonly language?: string 
     text,
     language: read.code,
     claims: found.claims,
-    attributions: found.attributions,
+    attributions: linksOf(found.claims),
     sentences: found.article.sentences,
     people: read.doc.register.people,
     credits: textCredits(text.slice(0, LONGEST_READ)),

@@ -54,12 +54,12 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
   [
     'a clause before the speaker',
     'When he bought the mill, Mr. Rusu said he expected to sell it.',
-    ['presupposed: He bought the mill.', 'Rusu (said): Rusu expected to sell it.'],
+    ['presupposed: He bought the mill.', 'Rusu (said) > he (expected, act): Rusu expected to sell it.'],
   ],
   [
     'a verb that the word list lacks',
     'The clerk said Mayor Ana Pop favors a ban on cars.',
-    ['the clerk (said): Mayor Ana Pop favors a ban on cars.'],
+    ['the clerk (said) > Ana Pop (favors, act): Mayor Ana Pop favors a ban on cars.'],
   ],
   [
     'something told to be done',
@@ -98,7 +98,7 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
   [
     'a relative with a speaker of its own',
     'The mill, which critics say leaks, closed.',
-    ['presupposed: Critics say the mill leaks.', 'own voice: The mill closed.'],
+    ['critics (say, act): Critics say the mill leaks.', 'own voice: The mill closed.'],
   ],
   [
     'one office behind two names',

@@ -71,9 +71,8 @@ const copy = fc.oneof(
 );
 
 /** Every span that an extraction holds, with what it must be a slice of where it says so. */
-function spansOf({ article, claims, attributions }: Extraction) {
+function spansOf({ article, claims }: Extraction) {
   return [
-    ...attributions.flatMap((link) => [link.cue, ...link.content, ...(link.source === null ? [] : [link.source])]),
     ...article.blocks,
     ...article.sentences,
     ...(article.dateline === null ? [] : [article.dateline]),

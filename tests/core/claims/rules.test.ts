@@ -23,33 +23,12 @@ const SETS_OFF: Readonly<Record<string, string>> = {
   'attribution.next-quotation': 'Lena Holt said that the bridge was old.\n\n“It will close in May.”',
   'attribution.signature': '“The bridge is a danger. It must close.” ― Lena Holt',
   'attribution.hearsay': 'The bridge was reportedly closed.',
-  'link.that': 'The mayor said that the bridge was closed.',
-  'link.clause': 'The mayor said the bridge was closed.',
-  'link.quote': 'The mayor said: “The bridge is closed.”',
-  'link.wh': 'The clerk asked whether the bridge was safe.',
-  'link.to': 'The mayor promised to rebuild the bridge.',
-  'link.noun': 'The council rejected the plan for a tunnel.',
-  'link.noun-to': 'The mayor urged drivers to take the ferry.',
-  'link.as': 'The mayor described the bridge as a danger.',
-  'link.gerund': 'The mayor suggested closing the bridge.',
-  'link.particle': 'The council called for a new bridge.',
-  'link.name-colon': 'Mayor Holt: Bridge to close in May',
-  'link.signature': '“The bridge is a danger. It must close.” ― Lena Holt',
-  'link.colon-quote': 'The mayor stood firm: “The bridge will close in May.”',
-  'link.seem': 'The bridge seems to be safe.',
-  'link.colon-ahead': 'The mayor said on Monday:\n\n“The bridge is closed.”',
-  'link.light-verb': 'The mayor offered his condolences to the families.',
-  'link.speech-noun': 'The council heard his claim that the bridge was safe.',
-  'link.adjective': 'The mayor is confident that the bridge will open.',
-  'link.quoted-tail': '“The bridge is closed,” said Lena Holt, the mayor of Orvale.',
-  'link.tail': 'The bridge was closed, the mayor said.',
-  'link.tail-inverted': 'The bridge is closed, said Lena Holt.',
-  'link.be-that': 'The council was told that the bridge was safe.',
-  'link.be-to': 'The bridge is expected to open in May.',
-  'link.be-as': 'The bridge was described as a danger.',
-  'link.be-particle': 'The builder was accused of fraud.',
-  'link.be-by': 'The plan was praised by engineers.',
-  'link.be': 'The bridge was declared a danger.',
+  'attribution.told': 'The mayor hopes to rebuild the bridge.',
+  'attribution.told-passive': 'The builder was accused of fraud.',
+  'attribution.told-noun': 'It was his claim that the bridge was safe.',
+  'attribution.told-adjective': 'The mayor is confident that the bridge will open.',
+  'attribution.seems': 'The bridge seems to be safe.',
+  'attribution.quoted-tail': '“The bridge is closed,” thundered Lena Holt, the mayor of Orvale.',
   'clause.main': 'The bridge was closed.',
   'clause.whole': 'New bridge for Orvale harbour',
   'clause.unsplit': 'The rule, if it survives, could close the mill and open the port.',
@@ -107,9 +86,8 @@ const nameOf = (rule: string) => rule.split(':')[0] ?? '';
 const rulesOf = (text: string) => {
   const { extraction, explanations } = explain(text, { detail: 'points' });
   const explained = [...explanations.values()].flatMap(({ links, clause, kind }) => [...links, ...clause, ...kind]);
-  const said = extraction.attributions.map(({ rule }) => rule);
   const points = extraction.claims.flatMap((claim) => (claim.points ?? []).map(({ rule }) => rule));
-  return [...new Set([...extraction.claims.flatMap((claim) => claim.rules), ...said, ...explained, ...points])];
+  return [...new Set([...extraction.claims.flatMap((claim) => claim.rules), ...explained, ...points])];
 };
 
 describe('the register of rules', () => {

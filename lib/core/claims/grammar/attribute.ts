@@ -10,6 +10,7 @@ import { hearsay, presumedCue } from './hearsay.ts';
 import { mainCue } from './main-cue.ts';
 import type { LinkWords, Part, Step } from './part.ts';
 import { participleCue } from './participle-cue.ts';
+import { quotedCue } from './quoted-cue.ts';
 import { trailingCue } from './trailing-cue.ts';
 import { verbFirstCue } from './verb-first-cue.ts';
 import { has, hasWord, isBreak, isQuoteMark, tidy, type View, type Words } from './view.ts';
@@ -42,6 +43,7 @@ function firstStep(words: Words, view: View, groups: readonly Group[], chain: re
     according(words, view) ??
     verbFirstCue(words, view, groups) ??
     trailingCue(words, view, groups) ??
+    quotedCue(words, view, groups) ??
     participleCue(words, view, groups) ??
     colonCue(words, view, groups) ??
     colonQuote(words, view, groups) ??

@@ -10,10 +10,9 @@ import { IN_QUOTES, spanOf, type View, type Words } from './view.ts';
 
 /** Whom the source of a link stands for, as far as the text before it settles that. */
 export function whoOf(words: Words, link: LinkWords, near: Around): Resolved | null {
-  if (link.who !== undefined) return link.who;
   if (link.source === null) return null;
-  const around = { ...near, ...link.heard };
-  if (link.implied !== true) return resolve(link.words ?? words, link.source, { ...around, says: true });
+  const around = link.heard === undefined ? near : { ...near, topics: link.heard.topics, speaker: link.heard.speaker };
+  if (link.implied !== true) return resolve(link.words ?? words, link.source, around);
   const speaker = around.speaker ?? null;
   // "Au adăugat că": several did
   return speaker !== null && speaker.person !== null && verbNumber(words, link.cue, { from: 0 }) === 'many'
@@ -30,7 +29,7 @@ export function attributionOf(
   const own = link.words ?? words;
   const directness = link.direct === true ? 'direct' : directnessOf(own, link.content);
   return {
-    source: link.source === null || who === null ? null : sourceIn(own, link.source, { who, introduced }),
+    source: link.source === null || who === null ? null : sourceIn(own, link, { who, introduced }),
     cue: textSpan(own, link.cue),
     content: saidSpans(own, link),
     directness,
@@ -42,10 +41,11 @@ export function attributionOf(
 /** By the full name that the text settles, also where it goes on with the surname: two Popescus are two. */
 function sourceIn(
   words: Words,
-  view: View,
+  { source, extent }: LinkWords,
   { who, introduced }: { readonly who: Resolved; readonly introduced: Introductions },
 ): AttributedSource {
-  const { start, end } = spanOf(words, view);
+  const view = source ?? [];
+  const { start, end } = spanOf(words, extent?.source ?? view);
   const name = who.person?.full ?? who.name;
   const standing = standingOf(words, view, { who, introduced });
   return { text: words.text.slice(start, end), start, end, name, anonymous: who.anonymous, ...standing };

@@ -15,7 +15,7 @@ const SHORTEST = 4;
 /** "X a acuzat inspectorii că au întârziat: „Q”": X said the one and the other, in two claims. */
 export function colonQuote(words: Words, view: View, groups: readonly Group[]): Step | null {
   const main = mainGroup(groups);
-  if (main === undefined || main.passive || !words.language.grammar.freeSubject) return null;
+  if (main === undefined || main.passive) return null;
   const cue = cueOf(words, view, main) ?? reaction(words, view, main);
   if (cue === null) return null;
   let colon = cue.verb === REACTS ? cue.to : cue.to + SHORTEST;

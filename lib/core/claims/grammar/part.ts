@@ -2,7 +2,8 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { VerbCue } from '#lib/core/language/cues.ts';
 import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
-import type { Around, Resolved } from './resolve.ts';
+import type { Person } from './register.ts';
+import type { Resolved } from './resolve.ts';
 import type { View, Words } from './view.ts';
 
 /** A link before its source is resolved to a name: the words themselves. */
@@ -16,16 +17,16 @@ export type LinkWords = {
   readonly act: boolean;
   readonly rule: RuleId;
   readonly verb: VerbCue | null;
-  /** Whom the source stands for, once the pass over the whole text has settled that. */
-  readonly who?: Resolved | null;
   /** The sentence that the words lie in, when it is another one of the same quotation. */
   readonly words?: Words | undefined;
   /** What was said in the neighbouring sentences of the same quotation. */
   readonly more?: readonly Span[];
+  /** As a reader would underline them: the source with what stands beside the name, what was said to its end. */
+  readonly extent?: { readonly source: View | null; readonly content: View };
   /** It reaches a sentence that stands wholly in quotation marks. */
   readonly direct?: true;
   /** Whom a pronoun in the sentence of `words` may mean, where that is another one. */
-  readonly heard?: Pick<Around, 'mentions' | 'sentence' | 'speaker'> | undefined;
+  readonly heard?: { readonly topics: readonly Person[]; readonly speaker: Resolved | null } | undefined;
 };
 
 /** What is left of a sentence once those who say it are taken off. */

@@ -7,12 +7,13 @@ import { spansOf, type Words } from './view.ts';
  * Where what was said stands, as a reader would underline it: with the “that” that opens it and the quotation marks
  * around it, and sentences of one quotation in one stretch.
  */
-export function saidSpans(words: Words, { content, more }: LinkWords): readonly Span[] {
-  const own = spansOf(words, content);
-  if (own[0] !== undefined) own[0] = withThat(words, content[0] ?? 0, own[0]);
-  if (own.length === 1 && own[0] !== undefined && (more === undefined || more.length === 0))
-    return [withMarks(words.text, own[0])];
-  const all = more === undefined || more.length === 0 ? own : [...own, ...more];
+export function saidSpans(words: Words, { content: own, extent, more }: LinkWords): readonly Span[] {
+  const content = extent?.content ?? own;
+  const spans = spansOf(words, content);
+  if (spans[0] !== undefined) spans[0] = withThat(words, content[0] ?? 0, spans[0]);
+  if (spans.length === 1 && spans[0] !== undefined && (more === undefined || more.length === 0))
+    return [withMarks(words.text, spans[0])];
+  const all = more === undefined || more.length === 0 ? spans : [...spans, ...more];
   if (all.length > 1) all.sort((a, b) => a.start - b.start);
   const found: Span[] = [];
   for (const span of all) {

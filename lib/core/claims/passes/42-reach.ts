@@ -54,14 +54,13 @@ function ownedBy(doc: Doc, story: Story, { reading, at, owners, reached }: Given
   const owner = owners.get(at);
   if (owner !== undefined) {
     const by = story.speakers[owner.at]?.link;
-    const heardBy = doc.readings[owner.at];
-    if (by === undefined || heardBy === undefined) return reading;
+    if (by === undefined) return reading;
     const link: LinkWords = {
       ...by,
       rule: owner.rule,
       words: by.words ?? doc.words[owner.at],
       more: (reached.get(owner.at) ?? []).flatMap((one) => spansAt(doc, one)),
-      heard: { mentions: heardBy.mentions, speaker: heardBy.speaker, sentence: owner.at },
+      heard: doc.readings[owner.at],
       ...(story.quoted[at] === true ? { direct: true as const } : {}),
     };
     return { ...reading, parts: reading.parts.map((part) => (part.presupposed ? part : under(link, part))) };
@@ -82,7 +81,7 @@ function widened(part: Part, { cue }: LinkWords, more: LinkWords['more']): Part 
 }
 
 /** Where the words of a sentence stand that somebody else's sentence gives a speaker. */
-export const spansAt = ({ words }: Doc, at: number) => {
+const spansAt = ({ words }: Doc, at: number) => {
   const own = words[at];
   return own === undefined ? [] : spansOf(own, tidy(own, wholeView(own)));
 };

@@ -6,9 +6,9 @@ import { words } from './32-words.ts';
 import { people } from './36-people.ts';
 import { attributions } from './40-attributions.ts';
 import { reach } from './42-reach.ts';
-import { links } from './45-links.ts';
 import { clauses } from './50-clauses.ts';
 import { checked } from './55-checked.ts';
+import { acts } from './57-acts.ts';
 import { claims } from './60-claims.ts';
 import { cited } from './65-cited.ts';
 import { ranked } from './70-ranked.ts';
@@ -24,9 +24,9 @@ export const PASSES: readonly Pass[] = [
   people, //       "Mayor Ana Pop" -> who "the mayor" and "Pop" are later on
   attributions, // "The mill said wages rose" -> "wages rose", said by the mill
   reach, //        “A,” she said. “B.” -> both are hers, as is what follows "She said:"
-  links, //        “Why?” she asked, “plans to sue”: the same where no claim comes of it
   clauses, //      "wages rose and hours fell" -> two propositions
   checked, //      "red and | blue flags": what does not hold as a sentence is not taken apart
+  acts, //         "Pop hopes to win": what the whole claim tells of somebody, it tells as theirs
   claims, //       "he signed it" -> "Pop signed it.", with its spans, quotes and hedges
   cited, //        the outlets that the copy itself credits
   ranked, //       what kind of claim it is, and how urgent

@@ -1,5 +1,6 @@
 import { extract } from '#lib/core/claims/extract.ts';
-import type { SaidIn } from '#lib/core/claims/extraction.ts';
+import type { Attribution } from '#lib/core/claims/extraction.ts';
+import { linksOf } from '#lib/core/claims/links-of.ts';
 import type { ClaimLink, ClaimSide, Lack, PassageSide } from './comparison.ts';
 import { mayBeOneName, nameWords } from './same-name.ts';
 import type { Window } from './window.ts';
@@ -24,16 +25,16 @@ const isOne = (name: string, other: string, language: string): boolean =>
   mayBeOneName(nameWords(name, language), nameWords(other, language));
 
 function isShown(link: ClaimLink, near: Window, language: string): boolean {
-  const { text, attributions } = extract(near.text, { language: near.language });
+  const { text, claims } = extract(near.text, { language: near.language });
   if (text !== near.text) return false;
-  const said = attributions.filter((one) => touches(one, near));
+  const said = linksOf(claims).filter((one) => touches(one, near));
   if (said.some((one) => isBy(one, link, language) || isByPronoun(one, link, near, language))) return true;
   if (said.some(({ source }) => source !== null)) return false;
   return isNamed(link, near, language);
 }
 
 /** Its words or what they bring lie in the sentences of the quote. */
-function touches({ cue, source, content }: SaidIn, { sentences, quote }: Window): boolean {
+function touches({ cue, source, content }: Attribution, { sentences, quote }: Window): boolean {
   const first = sentences[0]?.start ?? quote.start;
   const last = sentences.at(-1)?.end ?? quote.end;
   if (content.some(({ start, end }) => start < quote.end && quote.start < end)) return true;
@@ -41,7 +42,7 @@ function touches({ cue, source, content }: SaidIn, { sentences, quote }: Window)
   return place.start < last && first < place.end;
 }
 
-function isBy({ source }: SaidIn, link: ClaimLink, language: string): boolean {
+function isBy({ source }: Attribution, link: ClaimLink, language: string): boolean {
   if (source === null) return false;
   if (link.name === null && link.anonymous !== null) return source.anonymous !== null || source.name === null;
   // "Bellamy, the fire chief": the name, and what stands beside it
@@ -51,7 +52,7 @@ function isBy({ source }: SaidIn, link: ClaimLink, language: string): boolean {
 }
 
 /** "a spus el comisiei": the last person whom the text names before it, where the engine leaves the pronoun as it stands. */
-function isByPronoun({ source }: SaidIn, link: ClaimLink, { text }: Window, language: string): boolean {
+function isByPronoun({ source }: Attribution, link: ClaimLink, { text }: Window, language: string): boolean {
   if (source === null || !PRONOUN.test(source.text) || (source.name !== null && source.name !== source.text))
     return false;
   const before = text.slice(Math.max(0, source.start - NEAR), source.start);

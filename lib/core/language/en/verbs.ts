@@ -614,7 +614,7 @@ invoice	noun
 invoke			noun as be-by
 involve
 irritate
-issue	noun		noun speech-noun
+issue	noun
 jab	doubled noun
 jail
 jeer
@@ -742,7 +742,7 @@ opine			quote that clause tail
 oppose		act position	noun noun-to ing be-by
 opt			to
 orchestrate
-order	noun		noun noun-to
+order	noun		noun-to
 organise
 organize
 oust

@@ -1,5 +1,4 @@
 import { NO_DATE_WORDS } from '../date-words.ts';
-import { NO_GRAMMAR } from '../grammar.ts';
 import type { Language, Markers } from '../language.ts';
 import { NO_FIGURE, SCALE_ENDINGS, type SheetWords } from '../sheet-words.ts';
 import { NO_STAKES } from '../stakes.ts';
@@ -99,16 +98,7 @@ export const fallback: Language = {
     dateline: ['date', 'date:', 'data', 'data:', 'datum:'],
   },
   nameRoot: (word) => word,
-  people: {
-    given: new Map(),
-    pronouns: new Map(),
-    open: NONE,
-    someone: new Map(),
-    offices: NONE,
-    doings: NONE,
-  },
   copula: { is: '', are: '', was: '', were: '' },
-  grammar: NO_GRAMMAR,
   lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },
   conjunctions: { beside: NONE, granted: NONE, timeless: NONE, rest: NONE, pairs: NONE, focus: NONE },
   subjects: { alone: NONE, rough: NONE, pointing: NONE },
@@ -127,7 +117,6 @@ export const fallback: Language = {
     documents: NONE,
     labels: NONE,
     spoken: NONE,
-    accusedOf: NONE,
     passive: NONE,
     presuppose: new Map(),
   },

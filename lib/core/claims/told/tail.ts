@@ -13,7 +13,7 @@ import {
   type Words,
 } from '../grammar/view.ts';
 import { cueStart } from './cue-start.ts';
-import type { FoundLink } from './found-link.ts';
+import type { Told } from './told.ts';
 import { ownSubject } from './source.ts';
 import type { Verb } from './verb.ts';
 
@@ -21,7 +21,7 @@ import type { Verb } from './verb.ts';
  * "P, X said on Monday", "P1, X said, P2".
  * @param followed something that may have been said stands right after the verb: then a clause must stand before it
  */
-export function tailLink(words: Words, view: View, verb: Verb, followed: boolean): FoundLink | null {
+export function tail(words: Words, view: View, verb: Verb, followed: boolean): Told | null {
   const { groups, group, frame } = verb;
   if ((frame.takes & TAKES.TAIL) === 0 || !group.finite || quoteFollows(words, view, group)) return null;
   const hearer = (frame.takes & TAKES.HEARER) !== 0;
@@ -44,7 +44,7 @@ export function tailLink(words: Words, view: View, verb: Verb, followed: boolean
     source: view.slice(source.from, source.to),
     cue: view.slice(cueStart(words, view, group), after),
     content: tidy(words, [...before, ...view.slice(found.to)]),
-    rule: inverted ? 'link.tail-inverted' : 'link.tail',
+    rule: inverted ? 'attribution.tail-inverted' : 'attribution.tail',
   };
 }
 

@@ -1,6 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group, Opener } from '../grammar/group.ts';
-import { frontOf } from '../grammar/subject.ts';
+import { nameAfterComma } from '../grammar/speaker-phrase.ts';
+import { describesSomebody, frontOf } from '../grammar/subject.ts';
 import {
   classAt,
   has,
@@ -45,6 +46,7 @@ function afterLead(words: Words, view: View, { from, to }: Range): Range {
   for (let at = from; at < to; at += 1) {
     if (!isComma(words, view, at)) continue;
     if (hasAnd(words, view, at + 1, to)) break; // "Pop, Rusu and Toma"
+    if (describesSomebody(words, view, { from, to: at }) && nameAfterComma(words, view, at) > at) break; // "the clerk, Ana Pop"
     start = at + 1;
   }
   while (

@@ -1,5 +1,4 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import type { Body } from '../grammar/attribute.ts';
 import type { Group } from '../grammar/group.ts';
 import { phraseEnd } from '../grammar/subject.ts';
 import {
@@ -15,12 +14,12 @@ import {
   type View,
   type Words,
 } from '../grammar/view.ts';
-import type { FoundLink } from './found-link.ts';
+import type { Told } from './told.ts';
 import { cueStart } from './cue-start.ts';
 import { named } from './source.ts';
 
 /** "“Q,” said Ana Pop, the mayor of Dorna. “Q2.”", "“Q?” the mayor of Dorna wondered": who closes or interrupts a quotation. */
-export function quotedTail(words: Words, view: View, group: Group): FoundLink | null {
+export function quotedTail(words: Words, view: View, group: Group): Told | null {
   const mark = closingMark(words, view, group.from);
   if (mark < 0) return null;
   const start = cueStart(words, view, group);
@@ -37,9 +36,12 @@ export function quotedTail(words: Words, view: View, group: Group): FoundLink | 
     source: view.slice(source.from, source.to),
     cue: view.slice(start, after),
     content,
-    rule: 'link.quoted-tail',
+    rule: 'attribution.quoted-tail',
   };
 }
+
+/** "“Q,” said former Senator Ana Pop": what looks like a participle is the verb. */
+export const mayClose = (group: Group) => !group.passive || (!group.finite && group.to - group.from === 1);
 
 function pastMarks(words: Words, view: View, from: number): number {
   let at = from;
@@ -48,11 +50,13 @@ function pastMarks(words: Words, view: View, from: number): number {
 }
 
 /** "“Q,” the mayor thundered": right behind a quotation, a verb that is none of saying tells how it was said. */
-export function mannerTail(words: Words, { view, groups }: Body): FoundLink | null {
+export function mannerTail(words: Words, view: View, groups: readonly Group[]): Told | null {
   const group = groups.find(({ finite, head }) => finite && words.quoted[view[head] ?? -1] === 0);
   if (group === undefined || group.passive || group.opener === 'rel' || has(words, view, group.head, AUXILIARY))
     return null;
-  return quotedTail(words, view, group);
+  // "As host of “The Late Boat,” she insulted guests": a title, and no speech
+  const speech = isQuoteMark(words, view, 0) || isQuoteMark(words, view, 1);
+  return speech ? quotedTail(words, view, group) : null;
 }
 
 const AUXILIARY = BIT.BE | BIT.HAVE | BIT.DO | BIT.MODAL;

@@ -4,11 +4,11 @@ import type { Group } from '../grammar/group.ts';
 import { has, isBreak, IN_QUOTES, lowerAt, skipAdverbs, type View, type Words } from '../grammar/view.ts';
 import { cueStart } from './cue-start.ts';
 import { contentEnd } from './extent.ts';
-import type { FoundLink } from './found-link.ts';
+import type { Told } from './told.ts';
 import { sourceOf } from './source.ts';
 
 /** "X is confident that P", "X is willing to P", "X is critical of Y". */
-export function adjectiveLink(words: Words, view: View, groups: readonly Group[], at: number): FoundLink | null {
+export function byAdjective(words: Words, view: View, groups: readonly Group[], at: number): Told | null {
   const group = groups[at];
   if (group === undefined || !has(words, view, group.head, BIT.BE)) return null;
   const head = skipAdverbs(words, view, group.head + 1);
@@ -38,6 +38,6 @@ export function adjectiveLink(words: Words, view: View, groups: readonly Group[]
     source: view.slice(source.from, source.to),
     cue: view.slice(cueStart(words, view, group), start),
     content: view.slice(start, end),
-    rule: 'link.adjective',
+    rule: 'attribution.told-adjective',
   };
 }

@@ -5,19 +5,19 @@ import { has, lowerAt, skipAdverbs, type View, type Words } from '../grammar/vie
 import type { RuleId } from '../rules.ts';
 import { cueStart } from './cue-start.ts';
 import { contentEnd, type Kind } from './extent.ts';
-import type { FoundLink } from './found-link.ts';
+import type { Told } from './told.ts';
 import { agentAfter, named, phraseBefore, sourceOf } from './source.ts';
 import type { Verb } from './verb.ts';
 import { opensInfinitive } from './what-follows.ts';
 
 /** "X is expected to P", "X was accused of P", "X was praised by Y": who says it stands after "by", or nowhere. */
-export function passiveLink(words: Words, view: View, { groups, at, group, frame }: Verb): FoundLink | null {
+export function passive(words: Words, view: View, { groups, at, group, frame }: Verb): Told | null {
   const { takes } = frame;
   const after = group.to;
   const next = skipAdverbs(words, view, after);
   const lower = lowerAt(words, view, after);
   const source = agentOf(words, view, after);
-  const link = (rule: RuleId, content: View, cueEnd: number): FoundLink => ({
+  const link = (rule: RuleId, content: View, cueEnd: number): Told => ({
     source,
     cue: view.slice(cueStart(words, view, group), cueEnd),
     content,
@@ -25,18 +25,20 @@ export function passiveLink(words: Words, view: View, { groups, at, group, frame
   });
   const rest = (from: number, kind: Kind) => view.slice(from, contentEnd(words, view, { groups, group, from, kind }));
   if ((takes & TAKES.BE_THAT) !== 0 && has(words, view, next, BIT.THAT))
-    return link('link.be-that', rest(next, 'clause'), after);
+    return link('attribution.told-passive', rest(next, 'clause'), after);
   const subject = group.finite ? sourceOf(words, view, groups, at) : phraseBefore(words, view, group.from);
   if (subject === null) return null;
   const topic = view.slice(subject.from, subject.to);
   if ((takes & TAKES.BE_TO) !== 0 && opensInfinitive(words, view, next))
-    return link('link.be-to', [...topic, ...rest(next, 'infinitive')], after);
+    return link('attribution.told-passive', [...topic, ...rest(next, 'infinitive')], after);
   if (frame.passiveParticles.has(lower))
-    return link('link.be-particle', [...topic, ...rest(after + 1, 'phrase')], after + 1);
+    return link('attribution.told-passive', [...topic, ...rest(after + 1, 'phrase')], after + 1);
   if ((takes & TAKES.BE_AS) !== 0 && lower === 'as')
-    return link('link.be-as', [...topic, ...rest(after, 'phrase')], after);
-  if ((takes & TAKES.BE_BY) !== 0 && source !== null) return link('link.be-by', topic, after);
-  return (takes & TAKES.BE) === 0 ? null : link('link.be', [...topic, ...rest(after, 'phrase')], after);
+    return link('attribution.told-passive', [...topic, ...rest(after, 'phrase')], after);
+  if ((takes & TAKES.BE_BY) !== 0 && source !== null) return link('attribution.told-passive', topic, after);
+  return (takes & TAKES.BE) === 0
+    ? null
+    : link('attribution.told-passive', [...topic, ...rest(after, 'phrase')], after);
 }
 
 function agentOf(words: Words, view: View, after: number): View | null {

@@ -1,11 +1,19 @@
 import type { Quotation } from '#lib/core/text/quotations.ts';
 import type { Span } from '#lib/core/text/span.ts';
+import type { Attribution } from '../extraction.ts';
 
 /**
  * What was said with its quotations in full: with their marks, and with the sentences of the same quotation that stand
  * before or after. `“Why? It rained,” she said` gives “Why? It rained,” where the second sentence alone was read.
  */
-export function inFull(quotations: readonly Quotation[], spans: readonly Span[]): readonly Span[] {
+export const inFull = (quotations: readonly Quotation[], link: Attribution): Attribution => {
+  // "I think P" inside somebody's quotation: what is thought is no more than P
+  if (quotationAt(quotations, link.cue.start) !== undefined) return link;
+  const content = spansInFull(quotations, link.content);
+  return content === link.content ? link : { ...link, content };
+};
+
+function spansInFull(quotations: readonly Quotation[], spans: readonly Span[]): readonly Span[] {
   if (quotations.length === 0 && spans.length < 2) return spans;
   const full: Span[] = [];
   for (const span of spans.length < 2 ? spans : spans.toSorted((a, b) => a.start - b.start)) {

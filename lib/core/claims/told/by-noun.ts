@@ -5,12 +5,12 @@ import type { Group } from '../grammar/group.ts';
 import { phraseEnd } from '../grammar/subject.ts';
 import { has, IN_QUOTES, isBreak, lowerAt, marksAt, type Range, type View, type Words } from '../grammar/view.ts';
 import { contentEnd } from './extent.ts';
-import type { FoundLink } from './found-link.ts';
+import type { Told } from './told.ts';
 import { named, phraseBefore } from './source.ts';
 
 /** "his claim that P", "the mayor’s plan to P", "a call by X for P": a noun that stands for what somebody said. */
-export function nounLinks(words: Words, view: View, groups: readonly Group[]): FoundLink[] {
-  const found: FoundLink[] = [];
+export function byNoun(words: Words, view: View, groups: readonly Group[]): Told[] {
+  const found: Told[] = [];
   for (let at = 0; at < view.length - 2; at += 1) {
     const frame = frameAt(words, view, at);
     if (frame === null) continue;
@@ -32,7 +32,7 @@ function nounLink(
   view: View,
   groups: readonly Group[],
   { at, frame }: { readonly at: number; readonly frame: Frame },
-): FoundLink | null {
+): Told | null {
   const owner = ownerBefore(words, view, at);
   const agent = owner === null ? agentAfter(words, view, at + 1) : null;
   const next = agent === null ? at + 1 : agent.to;
@@ -72,7 +72,7 @@ function nounLink(
     source: source === null ? null : view.slice(source.from, source.to),
     cue: view.slice(from, cueTo),
     content: view.slice(start, end),
-    rule: 'link.speech-noun',
+    rule: 'attribution.told-noun',
   };
 }
 

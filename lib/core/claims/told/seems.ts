@@ -2,12 +2,12 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { has, lowerAt, skipAdverbs, type View, type Words } from '../grammar/view.ts';
 import { cueStart } from './cue-start.ts';
 import { contentEnd } from './extent.ts';
-import type { FoundLink } from './found-link.ts';
+import type { Told } from './told.ts';
 import { sourceOf } from './source.ts';
 import type { Verb } from './verb.ts';
 
 /** "X seems to P", "X appeared tired": somebody has the impression, and nobody is named. */
-export function seemLink(words: Words, view: View, { groups, at, group }: Verb): FoundLink | null {
+export function seems(words: Words, view: View, { groups, at, group }: Verb): Told | null {
   const after = group.head + 1;
   const from = skipAdverbs(words, view, after);
   const infinitive = has(words, view, from, BIT.TO);
@@ -20,6 +20,6 @@ export function seemLink(words: Words, view: View, { groups, at, group }: Verb):
     source: null,
     cue: view.slice(cueStart(words, view, group), after),
     content: [...view.slice(subject.from, subject.to), ...view.slice(from, end)],
-    rule: 'link.seem',
+    rule: 'attribution.seems',
   };
 }

@@ -3,36 +3,33 @@ import type { Group } from '../grammar/group.ts';
 import { lowerAt, type View, type Words } from '../grammar/view.ts';
 import { cueStart } from './cue-start.ts';
 import { contentEnd } from './extent.ts';
-import type { FoundLink } from './found-link.ts';
-import { passiveLink } from './passive-link.ts';
-import { quotedTail } from './quoted-tail.ts';
-import { seemLink } from './seem-link.ts';
+import type { Told } from './told.ts';
+import { passive } from './passive.ts';
+import { mayClose, quotedTail } from './quoted-tail.ts';
+import { seems } from './seems.ts';
 import { sourceOf } from './source.ts';
-import { tailLink } from './tail-link.ts';
+import { tail } from './tail.ts';
 import type { Verb } from './verb.ts';
 import { whatFollows } from './what-follows.ts';
 
 /** The link that the verb of a group makes, if it does: "X said P", "X promised to P", "X was accused of P". */
-export function verbLink(words: Words, view: View, groups: readonly Group[], at: number): FoundLink | null {
+export function byVerb(words: Words, view: View, groups: readonly Group[], at: number): Told | null {
   const group = groups[at];
   if (group === undefined) return null;
   const frame = words.language.cues.frames.get(group.lemma);
   if (frame === undefined) return null;
   const verb = { groups, at, group, frame };
-  if ((frame.takes & TAKES.SEEM) !== 0) return seemLink(words, view, verb);
+  if ((frame.takes & TAKES.SEEM) !== 0) return seems(words, view, verb);
   const closing = (frame.takes & TAKES.TAIL) !== 0 && mayClose(group) ? quotedTail(words, view, group) : null;
   if (closing !== null) return closing;
-  return group.passive ? passiveLink(words, view, verb) : activeLink(words, view, verb);
+  return group.passive ? passive(words, view, verb) : activeLink(words, view, verb);
 }
 
-/** "“Q,” said former Senator Ana Pop": what looks like a participle is the verb. */
-const mayClose = (group: Group) => !group.passive || (!group.finite && group.to - group.from === 1);
-
-function activeLink(words: Words, view: View, verb: Verb): FoundLink | null {
+function activeLink(words: Words, view: View, verb: Verb): Told | null {
   const { groups, at, group } = verb;
   const said = whatFollows(words, view, verb);
-  const tail = tailLink(words, view, verb, said !== null);
-  if (tail !== null) return tail;
+  const set = tail(words, view, verb, said !== null);
+  if (set !== null) return set;
   if (said === null) return null;
   const chain = chainStart(words, view, groups, at);
   if (chain === null) return null;
@@ -47,7 +44,7 @@ function activeLink(words: Words, view: View, verb: Verb): FoundLink | null {
     source: view.slice(source.from, source.to),
     cue: view.slice(chain.from, said.cueEnd),
     content,
-    rule: said.rule,
+    rule: 'attribution.told',
   };
 }
 

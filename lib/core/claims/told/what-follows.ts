@@ -13,19 +13,24 @@ import {
   type View,
   type Words,
 } from '../grammar/view.ts';
-import type { RuleId } from '../rules.ts';
 import type { Kind } from './extent.ts';
 import type { Verb } from './verb.ts';
 
 /** Where what was said begins behind its verb, and where the cue ends. */
-export type Said = { readonly from: number; readonly kind: Kind; readonly rule: RuleId; readonly cueEnd: number };
+export type Said = {
+  readonly from: number;
+  readonly kind: Kind;
+  /** Quoted words follow. */
+  readonly quoted?: true;
+  readonly cueEnd: number;
+};
 
 /** What follows a verb that it takes: a preposition of its own, a clause, quoted words, an infinitive, a noun. */
 export function whatFollows(words: Words, view: View, verb: Verb): Said | null {
   const { takes } = verb.frame;
   const after = verb.group.head + 1;
   const clause = clauseOrQuote(words, view, verb);
-  if (clause?.rule === 'link.quote') return clause;
+  if (clause?.quoted === true) return clause;
   return (
     afterParticle(words, view, verb) ??
     clause ??
@@ -41,13 +46,13 @@ function afterParticle(words: Words, view: View, { group, frame }: Verb): Said |
   const lower = lowerAt(words, view, at);
   if (!frame.particles.has(lower) || at + 1 >= view.length || isBreak(words, view, at + 1)) return null;
   if (lower === 'to' && has(words, view, at + 1, BIT.BASE | BIT.BE | BIT.HAVE)) return null;
-  return { from: at + 1, kind: 'phrase', rule: 'link.particle', cueEnd: at + 1 };
+  return { from: at + 1, kind: 'phrase', cueEnd: at + 1 };
 }
 
 /** "which he described as Q": what is described stands before. */
 const asAtOnce = (words: Words, view: View, takes: number, at: number): Said | null =>
   (takes & TAKES.AS) !== 0 && lowerAt(words, view, at) === 'as' && at + 1 < view.length
-    ? { from: at + 1, kind: 'phrase', rule: 'link.as', cueEnd: at + 1 }
+    ? { from: at + 1, kind: 'phrase', cueEnd: at + 1 }
     : null;
 
 /** How far a "that" or a quotation may stand from its verb: "said in a statement on Monday that". */
@@ -61,15 +66,15 @@ function clauseOrQuote(words: Words, view: View, { groups, group, frame }: Verb)
   const stop = Math.min(view.length, after + REACH, next === undefined ? view.length : next.from);
   for (let at = after; at < stop; at += 1) {
     if ((takes & TAKES.THAT) !== 0 && opensClause(words, view, at, after))
-      return { from: at, kind: 'clause', rule: 'link.that', cueEnd: after };
+      return { from: at, kind: 'clause', cueEnd: after };
     if ((takes & TAKES.WH) !== 0 && (takes & TAKES.HEARER) !== 0 && at > after && ASKED.has(lowerAt(words, view, at)))
-      return { from: at, kind: 'clause', rule: 'link.wh', cueEnd: after };
+      return { from: at, kind: 'clause', cueEnd: after };
     const colon = lowerAt(words, view, at) === ':';
     if ((takes & TAKES.QUOTE) !== 0 && (colon || isQuoteMark(words, view, at))) {
       const mark = colon ? at + 1 : at;
       if (!colon && words.quoted[view[mark + 1] ?? -1] !== IN_QUOTES) return null;
       if (!colon && at > after && !isComma(words, view, at - 1)) break;
-      return { from: mark, kind: 'clause', rule: 'link.quote', cueEnd: colon && at === after ? at + 1 : after };
+      return { from: mark, kind: 'clause', quoted: true, cueEnd: colon && at === after ? at + 1 : after };
     }
     if (isComma(words, view, at) && !isQuoteMark(words, view, at + 1) && (takes & TAKES.HEARER) === 0) break;
     if (isBreak(words, view, at) && !colon && !isComma(words, view, at)) break;
@@ -77,7 +82,7 @@ function clauseOrQuote(words: Words, view: View, { groups, group, frame }: Verb)
   }
   if ((takes & TAKES.CLAUSE) === 0 || next === undefined || !next.finite || !MAY_BE_SAID.has(next.opener)) return null;
   const start = clauseStart(words, view, { after, next, takes });
-  return start < 0 ? null : { from: start, kind: 'clause', rule: 'link.clause', cueEnd: after };
+  return start < 0 ? null : { from: start, kind: 'clause', cueEnd: after };
 }
 
 const MAY_BE_SAID: ReadonlySet<string> = new Set(['zero', 'comma', 'and']);
@@ -127,12 +132,11 @@ function afterSpeechNoun(words: Words, view: View, takes: number, from: number):
     if (isBreak(words, view, at) || isQuoteMark(words, view, at)) return null;
     if (has(words, view, at, BIT.PREP | BIT.SUB) && at > from) return null;
     if (!words.language.cues.speech.has(lowerAt(words, view, at))) continue;
-    if (has(words, view, at + 1, BIT.THAT))
-      return { from: at + 1, kind: 'clause', rule: 'link.light-verb', cueEnd: at + 1 };
+    if (has(words, view, at + 1, BIT.THAT)) return { from: at + 1, kind: 'clause', cueEnd: at + 1 };
     if (has(words, view, at + 1, BIT.TO) && has(words, view, at + 2, BIT.BASE | BIT.BE | BIT.HAVE))
-      return { from: at + 1, kind: 'infinitive', rule: 'link.light-verb', cueEnd: at + 1 };
+      return { from: at + 1, kind: 'infinitive', cueEnd: at + 1 };
     if (LINKED.has(lowerAt(words, view, at + 1)) && !isBreak(words, view, at + 2))
-      return { from: at + 2, kind: 'phrase', rule: 'link.light-verb', cueEnd: at + 2 };
+      return { from: at + 2, kind: 'phrase', cueEnd: at + 2 };
     return null;
   }
   return null;
@@ -146,20 +150,17 @@ const LINKED: ReadonlySet<string> = new Set(
 function shorter(words: Words, view: View, { groups, group, frame }: Verb, from: number): Said | null {
   const { takes } = frame;
   const plain = { from, cueEnd: group.head + 1 };
-  if ((takes & TAKES.TO) !== 0 && opensInfinitive(words, view, from))
-    return { ...plain, kind: 'infinitive', rule: 'link.to' };
-  if ((takes & TAKES.WH) !== 0 && WH.has(lowerAt(words, view, from)))
-    return { ...plain, kind: 'clause', rule: 'link.wh' };
+  if ((takes & TAKES.TO) !== 0 && opensInfinitive(words, view, from)) return { ...plain, kind: 'infinitive' };
+  if ((takes & TAKES.WH) !== 0 && WH.has(lowerAt(words, view, from))) return { ...plain, kind: 'clause' };
   if ((takes & TAKES.GERUND) !== 0 && has(words, view, from, BIT.ING) && !has(words, view, from, BIT.NOUN))
-    return { ...plain, kind: 'infinitive', rule: 'link.gerund' };
+    return { ...plain, kind: 'infinitive' };
   if (!has(words, view, from, PHRASE_START) && !isQuoteMark(words, view, from)) return null;
   if (has(words, view, from, BIT.TIME) && !has(words, view, from, BIT.DET)) return null;
   if ((takes & TAKES.NOUN_TO) !== 0 && infinitiveAfter(words, view, groups, from))
-    return { ...plain, kind: 'infinitive', rule: 'link.noun-to' };
-  if ((takes & TAKES.AS) !== 0 && asAfter(words, view, from)) return { ...plain, kind: 'phrase', rule: 'link.as' };
-  if ((takes & TAKES.CLAUSE_ONLY) !== 0 && view.length - from >= 2)
-    return { ...plain, kind: 'clause', rule: 'link.clause' };
-  return (takes & TAKES.NOUN) === 0 ? null : { ...plain, kind: 'phrase', rule: 'link.noun' };
+    return { ...plain, kind: 'infinitive' };
+  if ((takes & TAKES.AS) !== 0 && asAfter(words, view, from)) return { ...plain, kind: 'phrase' };
+  if ((takes & TAKES.CLAUSE_ONLY) !== 0 && view.length - from >= 2) return { ...plain, kind: 'clause' };
+  return (takes & TAKES.NOUN) === 0 ? null : { ...plain, kind: 'phrase' };
 }
 
 const PHRASE_START =
