@@ -48,7 +48,7 @@ export function passed(input: string, options: ExtractOptions): Passed {
 export function passedWithin(input: string, options: ExtractOptions): Result<Passed, Excess> {
   const start = begun(input, options);
   let { doc } = start;
-  let excess = excessOfLines(doc.text);
+  let excess = excessOfLines(doc);
   for (const pass of PASSES) {
     if (excess !== null) return fail(excess);
     doc = pass(doc);

@@ -33,8 +33,8 @@ export type Excess =
     };
 
 /** Told from the lines alone, before anything is read: every paragraph has a sentence. */
-export function excessOfLines(text: string): Excess | null {
-  const found = paragraphSpans(text).length;
+export function excessOfLines({ text, language }: Pick<Doc, 'text' | 'language'>): Excess | null {
+  const found = paragraphSpans(text, language).length;
   return found > MOST_SENTENCES ? { what: 'sentences', found, atLeast: true } : null;
 }
 

@@ -4,6 +4,7 @@ import type { CheckWords } from './check-words.ts';
 import type { CueTable } from './cues.ts';
 import type { DateWords } from './date-words.ts';
 import type { SubjectWords } from './subject-words.ts';
+import type { Labels } from './line-labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Stakes } from './stakes.ts';
@@ -64,15 +65,6 @@ export type NameForms = {
   readonly kinds: ReadonlySet<string>;
   /** The name stands in the case of an owner, as a place does behind an office ("președintele Karviei"). */
   readonly isOwner: (name: string) => boolean;
-};
-
-/** Lower-case beginnings of lines. */
-export type Labels = {
-  readonly footer: readonly string[];
-  readonly caption: readonly string[];
-  readonly byline: readonly string[];
-  readonly boilerplate: readonly string[];
-  readonly dateline: readonly string[];
 };
 
 /** Word lists that decide what kind of claim a clause makes and how urgent it is. All lower-case. */

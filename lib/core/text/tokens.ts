@@ -17,7 +17,7 @@ export function tokensOf(text: string, { start, end }: Span, rules: TokenRules =
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    if (isSpace(unit) || isInvisible(unit)) {
+    if (isSpace(unit) || isInvisible(unit) || (unit === QUOTED_LINE && at > start && beginsLine(text, at))) {
       at += 1;
     } else if (isLetter(text, at)) {
       at = pushWord(text, at, end, rules, tokens);
@@ -32,6 +32,20 @@ export function tokensOf(text: string, { start, end }: Span, rules: TokenRules =
     }
   }
   return tokens;
+}
+
+const QUOTED_LINE = 0x3e;
+
+/** Nothing but such marks and spaces stands before it on its line: a mail quotes it. */
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    at - before < 12 &&
+    (text.charCodeAt(before) === QUOTED_LINE || text.charCodeAt(before) === SPACE)
+  )
+    before -= 1;
+  return text.charCodeAt(before) === 0x0a;
 }
 
 export type TokenRules = {

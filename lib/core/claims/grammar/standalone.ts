@@ -99,10 +99,13 @@ const CLOSE = ",.;:!?'’";
 
 /** Single spaces, none before a comma, nothing that is not seen. Two commas before a letter are a quotation mark. */
 function tidied(line: string): string {
-  const seen = line.replace(UNSEEN, '').replace(/\s+/g, ' ');
+  const seen = line.replace(QUOTED_LINE, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ');
   const close = seen.replace(/ (,(?!,\p{L})|[.;:!?]|['’](?:s|re|ve|ll|d|m) )/gu, '$1');
   return close.replace(/,(?=\.|,(?!\p{L}))/gu, '').trim();
 }
+
+/** The mark that a mail puts before each line that it quotes. */
+const QUOTED_LINE = /\n(?:>[ ]?)+/g;
 
 /** Some scripts are written with joiners, so those stay. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;

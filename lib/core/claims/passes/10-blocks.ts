@@ -2,17 +2,18 @@ import type { Language } from '#lib/core/language/language.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { Doc } from '../doc.ts';
 import type { Block, BlockKind } from '../extraction.ts';
-import { runInDateline } from './dateline.ts';
+import { runInDateline, type RunIn } from './dateline.ts';
 import { ITEM, paragraphSpans, trimmed } from './paragraphs.ts';
 import { isTableRow, tableCells } from './table-cells.ts';
-import { asserts, labelOf } from './line-labels.ts';
+import { isAside, isCredit, isUnsaid } from './line-labels.ts';
+import { isTimeStamp } from './time-stamp.ts';
 import { agencies, eachOnce, footerSources, linkedSources } from './cited-sources.ts';
 
 /**
  * Paragraphs, and what each of them is. `"# Title\n\nBUCHAREST (Agerpres) - Text."` gives a title, a dateline and a paragraph.
  */
 export function blocks(doc: Doc): Doc {
-  const stretches = paragraphSpans(doc.text);
+  const stretches = paragraphSpans(doc.text, doc.language);
   const found: Omit<Block, 'id'>[] = [];
   const seen = new Set<BlockKind>();
   let dateline: Doc['dateline'] = null;
@@ -25,21 +26,22 @@ export function blocks(doc: Doc): Doc {
       last: at === stretches.length - 1,
       next: stretches[at + 1],
     });
-    const mayBeDated = kind === 'paragraph' && dateline === null && found.length < DATED_WITHIN;
-    seen.add(kind);
     const body = withoutMarker(doc.text, stretch);
+    const start =
+      DATED.has(kind) && dateline === null && found.length < DATED_WITHIN
+        ? runInDateline(doc.text, body, doc.language)
+        : null;
+    if (start !== null && (kind === 'paragraph' || isCopy(doc.text, start))) {
+      dateline = start.dateline;
+      carrier = start.agency === null ? [] : agencies(start.agency);
+      found.push({ start: start.dateline.start, end: start.dateline.end, kind: 'dateline' });
+      if (start.rest.end > start.rest.start) found.push({ ...start.rest, kind: 'paragraph' });
+      seen.add('paragraph');
+      return;
+    }
+    seen.add(kind);
     // a line of its own says the day as well
     if (kind === 'dateline') dateline ??= lineDateline(doc.text, body, doc.language);
-    if (mayBeDated) {
-      const start = runInDateline(doc.text, body, doc.language);
-      if (start !== null) {
-        dateline = start.dateline;
-        carrier = start.agency === null ? [] : agencies(start.agency);
-        found.push({ start: start.dateline.start, end: start.dateline.end, kind: 'dateline' });
-        if (start.rest.end > start.rest.start) found.push({ ...start.rest, kind });
-        return;
-      }
-    }
     if (kind === 'table') found.push(...tableCells(doc.text, body));
     else found.push({ ...body, kind });
   });
@@ -68,11 +70,15 @@ function lineDateline(text: string, body: Span, language: Language): Doc['dateli
   return start === null ? null : { ...start.dateline, start: body.start, end: body.end };
 }
 
-/** A dateline stands in one of the first blocks. */
+/** A dateline stands in one of the first blocks, whatever that seems to be. */
 const DATED_WITHIN = 5;
+const DATED: ReadonlySet<BlockKind> = new Set(['paragraph', 'deck', 'title', 'heading']);
+
+/** What follows the dateline ends as a sentence does, or the dateline names its agency: no headline has either. */
+const isCopy = (text: string, { agency, rest }: RunIn) => agency !== null || endsLikeCopy(text, rest.end);
 
 const HEADING_MARK = /^#{1,6}\s+/;
-const QUOTE_MARK = /^>\s?/;
+const QUOTE_MARK = /^(?:>\s?)+/;
 /** Written before the captions of an imported page. */
 const CAPTION_MARK = /^\[(?:Caption|Legendă)\]\s+/;
 
@@ -93,6 +99,10 @@ type Setting = {
   readonly next: Span | undefined;
 };
 
+/** No footer, and no line that leads elsewhere, is longer, in UTF-16 units. */
+const LABELLED = 600;
+const LEADS_ELSEWHERE = 300;
+
 /** No label and no line that is only a date is longer, in UTF-16 units. */
 const LABEL = 64;
 
@@ -108,14 +118,13 @@ function kindOf(text: string, span: Span, { language, seen, previous, last, next
   if (ITEM.test(head)) return 'list_item';
   const from = lower.startsWith('(') ? 1 : 0;
   if (CAPTION_MARK.test(head) || (length <= 400 && beginsWith(lower, from, labels.caption))) return 'caption';
-  const unsaid = (most: number, of: readonly string[]) => {
-    const label = length <= most ? labelOf(lower, of) : null;
-    return label !== null && !asserts(text.slice(span.start, span.end), label, language);
-  };
-  if (unsaid(600, labels.footer)) return 'footer';
-  if (unsaid(300, labels.boilerplate)) return 'boilerplate';
-  if (length <= 80 && !copySeen && isByline(head, labels.byline)) return 'byline';
-  if (length <= 60 && !copySeen && isDateOnly(lower, language)) return 'dateline';
+  const line = length <= LABELLED ? text.slice(span.start, span.end) : '';
+  if (isUnsaid(line, labels.footer, language)) return 'footer';
+  if (length <= LEADS_ELSEWHERE && (isAside(line, language) || isUnsaid(line, labels.boilerplate, language)))
+    return 'boilerplate';
+  if (isCredit(line, language)) return 'boilerplate';
+  if (length <= 120 && !copySeen && isByline(head, labels.byline)) return 'byline';
+  if (isTimeStamp(line, language) || (length <= 60 && !copySeen && isDateOnly(lower, language))) return 'dateline';
   if (length > 200 || text.slice(span.start, span.end).includes('\n') || endsLikeCopy(text, span.end)) {
     const titled =
       !copySeen && previous === 'title' && next !== undefined && length <= 300 && next.end - next.start > length;
@@ -142,13 +151,14 @@ const wordCount = (head: string) => head.split(/\s+/).length;
 const endsLikeCopy = (text: string, end: number) =>
   /[.!?…:;,。！？]["'”’»)\]]*$/.test(text.slice(Math.max(0, end - 4), end));
 
-const NAMES = /^(?:\p{Lu}[\p{L}.’'-]*)(?:(?:\s+|,\s+|\s+(?:and|și|de|van|von)\s+)\p{Lu}[\p{L}.’'-]*){0,7}$/u;
+const NAMES =
+  /^(?:\p{Lu}[\p{L}.’'-]*)(?:(?:\s+|,\s+|\s+[|•·/–—-]\s+|\s+(?:and|și|de|van|von|for|in|pentru)\s+(?:the\s+)?)\p{Lu}[\p{L}.’'-]*){0,10}$/u;
 
 function isByline(head: string, labels: readonly string[]): boolean {
-  const label = labels.find((start) => head.toLowerCase().startsWith(start));
-  return (
-    label !== undefined && NAMES.test(head.slice(label.length).trim()) && head.slice(label.length).trim().includes(' ')
-  );
+  const lower = head.toLowerCase();
+  const label = labels.find((start) => lower.startsWith(`${start} `));
+  const name = label === undefined ? '' : head.slice(label.length).trim();
+  return NAMES.test(name) && name.includes(' ');
 }
 
 /** How many words may stand beside a date that is alone on its line: "Published on", "14:30 UTC". */

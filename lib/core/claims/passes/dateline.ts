@@ -19,7 +19,20 @@ const REACH = 120;
  */
 export function runInDateline(text: string, span: Span, language: Language): RunIn | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + REACH));
-  return dated(text, span, head, language) ?? placed(text, span, head, language);
+  return dated(text, span, head, language) ?? placed(text, span, head, language) ?? carried(text, span, head);
+}
+
+// an agency in brackets or slashes without a place
+const CARRIED = /^(?:\(([^()\n]{2,40})\)|\/([^/\n]{2,40})\/)\s*(?:—|–|--|-|\||_)\s/u;
+
+/** "(Reuters) - Copy". */
+function carried(text: string, span: Span, head: string): RunIn | null {
+  const match = CARRIED.exec(head);
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined) return null;
+  const start = span.start + 1;
+  const agency = { name, start, end: start + name.length };
+  return made(text, span, { length: match[0].trimEnd().length, date: null, place: null, agency });
 }
 
 const ISO = /^(?:(\p{L}+:?)\s+)?(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
@@ -35,7 +48,7 @@ function dated(text: string, span: Span, head: string, language: Language): RunI
 
 // Capitals or a capitalised name, an optional date, an optional agency in brackets or slashes, and a dash.
 const PLACED =
-  /^(\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3})(?:,\s*([\p{L}\d .,]{3,24}?))?\s*(?:\(([^()\n]{2,40})\)|\/([^/\n]{2,40})\/)?\s*(?:—|–|--|-)\s/u;
+  /^(\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3})(?:,\s*([\p{L}\d .,]{3,24}?))?\s*(?:\(([^()\n]{2,40})\)|\/([^/\n]{2,40})\/)?\s*(?:—|–|--|-|\||_)\s/u;
 
 function placed(text: string, span: Span, head: string, language: Language): RunIn | null {
   const match = PLACED.exec(head);
@@ -43,7 +56,7 @@ function placed(text: string, span: Span, head: string, language: Language): Run
   const [whole, place = '', day] = match;
   const agency = match[3] ?? match[4];
   const date = day === undefined ? null : dateIn(day, language);
-  const sure = agency !== undefined || place === place.toUpperCase() || date !== null;
+  const sure = agency !== undefined || place === place.toUpperCase() || date !== null || whole.trimEnd().endsWith('|');
   if (!sure || (day !== undefined && date === null && place !== place.toUpperCase())) return null;
   const length = whole.trimEnd().length;
   const at = agency === undefined ? -1 : head.indexOf(agency, place.length);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../extraction.ts';
+import { isCredit } from './line-labels.ts';
 import { QUOTE_MARK, type Words } from '../grammar/view.ts';
 
 export const NO_ASSERTION = 'no assertion';
@@ -10,8 +11,18 @@ export function silenceOf(kind: BlockKind, words: Words): string | null {
   if (SILENT.has(kind)) return kind;
   const { tokens } = words;
   if (!tokens.some((token) => token.kind !== 'mark')) return NO_ASSERTION;
+  if (isCredit(textOf(words), words.language)) return 'boilerplate';
   return endsAsQuestion(words) ? NO_ASSERTION : null;
 }
+
+/** The sentence as it stands; nothing of one that is too long to be a credit. */
+function textOf({ text, tokens }: Words): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined || tokens.length > LONGEST ? '' : text.slice(first.start, last.end);
+}
+
+/** In words. */
+const LONGEST = 60;
 
 /** A question asserts nothing, quoted or not; the telling of one does. */
 function endsAsQuestion({ tokens, quoted }: Words): boolean {

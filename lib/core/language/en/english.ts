@@ -1,3 +1,4 @@
+import { labelsOf } from '../line-labels.ts';
 import type { Language } from '../language.ts';
 import { signalsOf } from '../signal-table.ts';
 import { englishConjunctions } from './conjunctions.ts';
@@ -12,6 +13,7 @@ import { englishStakes } from './stakes.ts';
 import { englishPoints } from './points.ts';
 import { englishSources } from './source-words.ts';
 import { englishLexicon } from './words.ts';
+import { ENGLISH_LINE_LABELS } from './line-labels.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -47,46 +49,7 @@ export const english: Language = {
     ['tomorrow', 1],
   ]),
   dates: englishDateWords,
-  labels: {
-    footer: ['sources:', 'source:', 'sources -', 'source -', 'with information from', 'references:'],
-    caption: [
-      'photo:',
-      'photos:',
-      'image:',
-      'picture:',
-      'caption:',
-      'pictured:',
-      'video:',
-      'file photo',
-      'photo by',
-      'photograph:',
-      'illustration:',
-    ],
-    byline: ['by '],
-    boilerplate: [
-      'read also',
-      'read more',
-      'also read',
-      'see also',
-      'related:',
-      'related post',
-      'related stories',
-      'you may also like',
-      'like this story',
-      'get the latest',
-      'have a tip',
-      'subscribe',
-      'sign up',
-      'follow us',
-      'click here',
-      'share this',
-      'advertisement',
-      'all rights reserved',
-      '©',
-      'copyright',
-    ],
-    dateline: ['date', 'date:', 'published', 'published:', 'updated', 'updated:', 'posted'],
-  },
+  labels: labelsOf(ENGLISH_LINE_LABELS),
   nameRoot: (word) => word,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
   lexicon: englishLexicon,

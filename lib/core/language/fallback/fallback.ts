@@ -1,7 +1,32 @@
 import { NO_DATE_WORDS } from '../date-words.ts';
+import { labelsOf } from '../line-labels.ts';
 import type { Language, Markers } from '../language.ts';
 import { NO_FIGURE, SCALE_ENDINGS, type SheetWords } from '../sheet-words.ts';
 import { NO_STAKES } from '../stakes.ts';
+
+const LINE_LABELS = `
+footer	sources:
+footer	source:
+footer	quellen:
+footer	quelle:
+footer	fuentes:
+footer	fuente:
+footer	fonti:
+footer	fonte:
+footer	bronnen:
+footer	źródła:
+footer	джерела:
+footer	источники:
+caption	foto:
+caption	photo:
+caption	фото:
+aside	©
+dateline	date
+dateline	date:
+dateline	data
+dateline	data:
+dateline	datum:
+`;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -77,26 +102,7 @@ export const fallback: Language = {
   weekdays: new Map(),
   dayWords: new Map(),
   dates: NO_DATE_WORDS,
-  labels: {
-    footer: [
-      'sources:',
-      'source:',
-      'quellen:',
-      'quelle:',
-      'fuentes:',
-      'fuente:',
-      'fonti:',
-      'fonte:',
-      'bronnen:',
-      'źródła:',
-      'джерела:',
-      'источники:',
-    ],
-    caption: ['foto:', 'photo:', 'фото:'],
-    byline: [],
-    boilerplate: ['©'],
-    dateline: ['date', 'date:', 'data', 'data:', 'datum:'],
-  },
+  labels: labelsOf(LINE_LABELS),
   nameRoot: (word) => word,
   copula: { is: '', are: '', was: '', were: '' },
   lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },

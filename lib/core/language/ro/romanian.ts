@@ -1,3 +1,4 @@
+import { labelsOf } from '../line-labels.ts';
 import type { Language } from '../language.ts';
 import { signalsOf } from '../signal-table.ts';
 import { romanianConjunctions } from './conjunctions.ts';
@@ -15,12 +16,12 @@ import { romanianStakes } from './stakes.ts';
 import { romanianPoints } from './points.ts';
 import { romanianSources } from './source-words.ts';
 import { romanianLexicon } from './words.ts';
+import { ROMANIAN_LINE_LABELS } from './line-labels.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 /** For lists that are looked up in the text as it stands: with cedillas and without marks too. */
 const written = (words: string): ReadonlySet<string> => new Set(list(words).flatMap(spellings));
-const labels = (lines: readonly string[]): readonly string[] => lines.flatMap(spellings);
 
 const marks = signalsOf(ROMANIAN_SIGNALS);
 
@@ -70,66 +71,7 @@ export const romanian: Language = {
     ['poimâine', 2],
   ]),
   dates: romanianDateWords,
-  labels: {
-    footer: labels([
-      'surse:',
-      'sursa:',
-      'sursă:',
-      'sursă text:',
-      'cu informații de la',
-      'cu informații din',
-      'surse -',
-      'sursa -',
-      'sursa –',
-      'preluare:',
-    ]),
-    caption: labels([
-      'foto:',
-      'foto -',
-      'sursa foto:',
-      'sursă foto:',
-      'surse foto:',
-      'credit foto',
-      'fotografie:',
-      'imagine:',
-      'imagine cu caracter ilustrativ',
-      'video:',
-      'captură video',
-    ]),
-    byline: ['de ', 'autor: ', 'autor ', 'text: '],
-    boilerplate: labels([
-      'citește și',
-      'citiți și',
-      'citește mai mult',
-      'citește mai multe',
-      'mai multe detalii',
-      'vezi și',
-      'vezi aici',
-      'pe aceeași temă',
-      'articole similare',
-      'te-ar putea interesa',
-      'abonează-te',
-      'urmărește-ne',
-      'urmărește știrile',
-      'urmăriți-ne',
-      'distribuie',
-      'publicitate',
-      'advertorial',
-      'toate drepturile rezervate',
-      '©',
-      'agerpres/(',
-    ]),
-    dateline: labels([
-      'data',
-      'data:',
-      'publicat',
-      'publicat:',
-      'publicat la',
-      'actualizat',
-      'actualizat:',
-      'publicată:',
-    ]),
-  },
+  labels: labelsOf(ROMANIAN_LINE_LABELS, spellings),
   nameRoot: romanianNameRoot,
   names: romanianNames,
   speller: romanianSpelling(romanianLexicon, [
