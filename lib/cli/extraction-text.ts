@@ -1,4 +1,5 @@
 import type { Attribution, ExtractedClaim, Extraction } from '#lib/core/claims/extraction.ts';
+import { CHANNEL_WORDS } from '#lib/core/sheets/sheet-words.ts';
 import { wrap } from './wrap.ts';
 
 /** What else to say of a claim, a line each. */
@@ -58,6 +59,7 @@ function claimText(claim: ExtractedClaim, text: string, more: readonly string[])
   const about = [claim.kind, claim.priority.toFixed(2), ...claim.reasons.slice(0, MOST_REASONS)].join(', ');
   const notes = [
     chain,
+    ...standings(claim),
     about,
     ...claim.hedges.map((hedge) => `qualifier “${hedge.text}”`),
     ...claim.quotes.map((quote) => `quoted “${text.slice(quote.start, quote.end)}”`),
@@ -70,12 +72,20 @@ function claimText(claim: ExtractedClaim, text: string, more: readonly string[])
   ].join('\n');
 }
 
-function linkText({ source, cue, act }: Attribution): string {
+/** Who the sources are, as far as the copy says: "Ana Pop is mayor of Dorna, “who opened the pier”". */
+const standings = ({ attributions }: ExtractedClaim): readonly string[] =>
+  attributions.flatMap(({ source }) => {
+    const facts = [source?.title ?? '', source?.justification ? `“${source.justification}”` : ''].filter(Boolean);
+    return source === null || facts.length === 0 ? [] : [`${source.fullName ?? source.text} is ${facts.join(', ')}`];
+  });
+
+function linkText({ source, cue, act, channel }: Attribution): string {
   const who =
     source === null
       ? 'nobody named'
       : source.name !== null && source.name !== source.text
         ? `${source.name} (“${source.text}”)`
         : source.text;
-  return `${who}: “${cue.text}”${act ? ' (act)' : ''}`;
+  const through = channel === 'speech' || channel === 'quotation' ? '' : `, ${CHANNEL_WORDS[channel]}`;
+  return `${who}: “${cue.text}”${act ? ' (act)' : ''}${through}`;
 }

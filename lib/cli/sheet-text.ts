@@ -1,6 +1,14 @@
 import type { Extraction } from '#lib/core/claims/extraction.ts';
-import type { Sheet, SheetEntry, SheetForm, SheetPart } from '#lib/core/sheets/sheet.ts';
-import { dateNote, EMPTY_WORDS, figureNote, nameNote, PART_WORDS, quoteNote } from '#lib/core/sheets/sheet-words.ts';
+import type { Sheet, SheetEntry, SheetForm, SheetPart, SheetSource } from '#lib/core/sheets/sheet.ts';
+import {
+  dateNote,
+  EMPTY_WORDS,
+  figureNote,
+  nameNote,
+  PART_WORDS,
+  quoteNote,
+  sourceNote,
+} from '#lib/core/sheets/sheet-words.ts';
 import { wrap } from './wrap.ts';
 
 /** The sheet as a page to read: each part with its entries, flagged ones first, each with its sentences and claims. */
@@ -21,9 +29,16 @@ export function sheetText(sheet: Sheet, { article }: Extraction): string {
     part('figures', sheet.figures, figureNote),
     part('dates', sheet.dates, dateNote),
     part('quotes', sheet.quotes, quoteNote),
+    part('sources', sheet.sources.map(named), sourceNote),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** By its name alone: its places may be no more than “he”. */
+const named = (source: SheetSource): SheetSource => ({
+  ...source,
+  forms: [{ text: source.name, spans: source.forms.flatMap(({ spans }) => spans) }],
+});
 
 type SentenceAt = (start: number) => string;
 

@@ -175,7 +175,7 @@ export const reportSchema = z.strictObject({
     unused: z.array(z.string()),
     unbacked: z.array(number),
   }),
-  sheet: sheetSchemaWith(number),
+  sheet: sheetSchemaWith(number).omit({ sources: true }),
   overrides: z.array(number),
   promised: z.array(number),
   checkedBy: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANNELS, SPEAKER_KINDS } from '#lib/core/claims/extraction.ts';
 import { FLAG_KINDS, NAME_KINDS, type Sheet } from '#lib/core/sheets/sheet.ts';
 
 const offset = z.int().min(0);
@@ -6,7 +7,7 @@ const form = { text: z.string(), spans: z.array(z.strictObject({ start: offset, 
 
 const forms = z.array(z.strictObject(form)).min(1);
 
-/** The sheet of names, titles, figures, dates and quotations of a text; `claim` is how it refers to a claim. */
+/** The sheet of names, titles, figures, dates, quotations and sources of a text; `claim` is how it refers to a claim. */
 export function sheetSchemaWith<Claim extends z.ZodType>(claim: Claim) {
   const entry = {
     id: z.string(),
@@ -41,6 +42,19 @@ export function sheetSchemaWith<Claim extends z.ZodType>(claim: Claim) {
       }),
     ),
     quotes: z.array(z.strictObject({ ...entry, speaker: z.string().nullable(), forms })),
+    sources: z.array(
+      z.strictObject({
+        ...entry,
+        name: z.string().describe('In full, or in the words of the copy where it has no name.'),
+        kind: z.enum(SPEAKER_KINDS).nullable(),
+        title: z.string().nullable(),
+        justification: z.string().nullable().describe('The words of the copy on why this source speaks here.'),
+        channels: z
+          .array(z.strictObject({ channel: z.enum(CHANNELS), count: z.int() }))
+          .describe('Through what it speaks, and in how many claims.'),
+        forms,
+      }),
+    ),
   });
 }
 

@@ -56,7 +56,9 @@ describe('extract', () => {
     expect(out).toMatch(/^NAMES · 3, 1 flagged\n! Masoud Pezeshkian · Pezeshkyan\n {4}Spelled in two ways: /);
     expect(out).toContain('2026-03-07, from the dateline');
     expect(out).toContain('4,200,000 $');
-    expect(out).toMatch(/QUOTES · 0\n {2}Nothing stands in quotation marks\.\n$/);
+    expect(out).toMatch(
+      /QUOTES · 0\n {2}Nothing stands in quotation marks\.\n\nSOURCES · 0\n {2}This copy names no source\.\n$/,
+    );
   });
 
   it('reads other encodings that the text gives away or that are named, and says so', async () => {

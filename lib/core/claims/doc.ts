@@ -5,8 +5,9 @@ import type { Body } from './grammar/attribute.ts';
 import type { LinkWords, Part } from './grammar/part.ts';
 import type { Resolved } from './grammar/resolve.ts';
 import type { Cut } from './grammar/proposition.ts';
-import type { Person, Register } from './grammar/register.ts';
+import type { Register } from './grammar/register.ts';
 import type { View, Words } from './grammar/view.ts';
+import type { Mention } from './reference/mention.ts';
 
 export type Detail = 'claims' | 'points';
 
@@ -46,8 +47,8 @@ export type Reading = {
   readonly parts: readonly Part[];
   /** What the verbs, nouns and adjectives of the sentence tell beside its chains: "promised to", "is confident that". */
   readonly told: readonly LinkWords[];
-  /** Whom a "he" or "she" at its beginning may mean, the likeliest first. */
-  readonly topics: readonly Person[];
+  /** Everyone in it and in the two sentences before whom a pronoun in it may mean. */
+  readonly mentions: readonly Mention[];
   /** Who spoke last before it, or was spoken of: whom a sentence without a subject means. */
   readonly speaker: Resolved | null;
 };

@@ -35,8 +35,6 @@ export type VerbCue = {
 };
 
 export type CueTable = {
-  /** Whoever spoke may stand behind the verb, after other words about the saying, or be left out. */
-  readonly verbFirst?: true;
   /** By lemma; several readings are tried in order. */
   readonly verbs: ReadonlyMap<string, readonly VerbCue[]>;
   /** What may follow a verb that tells what somebody said, thought or wanted, whether or not a claim comes of it. */
@@ -65,6 +63,8 @@ export type CueTable = {
   readonly labels: ReadonlySet<string>;
   /** Words that stand only in what somebody says to somebody ("we", "you"). */
   readonly spoken: ReadonlySet<string>;
+  /** Prepositions behind such a participle ("este acuzat de furt"). */
+  readonly accusedOf: ReadonlySet<string>;
   /** Verbs whose participle after "be" hides who said it ("is said to", "was reported"). */
   readonly passive: ReadonlySet<string>;
   /** Verbs whose reflexive hides who said it ("se spune că"). */

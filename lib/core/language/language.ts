@@ -2,12 +2,14 @@ import type { Conjunctions } from './conjunctions.ts';
 import type { Coordination } from './coordination.ts';
 import type { CheckWords } from './check-words.ts';
 import type { CueTable } from './cues.ts';
+import type { Grammar } from './grammar.ts';
 import type { DateWords } from './date-words.ts';
 import type { SubjectWords } from './subject-words.ts';
 import type { Labels } from './line-labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Stakes } from './stakes.ts';
+import type { PeopleWords } from './people-words.ts';
 import type { PointWords } from './point-words.ts';
 import type { SourceWords } from './source-words.ts';
 
@@ -39,10 +41,12 @@ export type Language = {
   readonly nameRoot: (word: string) => string;
   /** What the forms of names tell, where the language lets them. */
   readonly names?: NameForms;
+  readonly people: PeopleWords;
   /** For a text, what turns its words in small letters into the spelling of these lists; absent where there is but one. */
   readonly speller?: (text: string) => (lower: string) => string;
   /** The forms of "be" that a claim made from a participle or an apposition needs. */
   readonly copula: { readonly is: string; readonly are: string; readonly was: string; readonly were: string };
+  readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly conjunctions: Conjunctions;
   readonly coordination: Coordination;

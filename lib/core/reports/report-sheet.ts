@@ -32,4 +32,5 @@ const sheetClaim = ({ id, spans, chain }: ReportFacts['claims'][number]): SheetC
   id,
   spans: [...spans, ...chain.flatMap(({ named }) => (named === null ? [] : [named]))],
   speaker: chain.at(-1)?.name ?? null,
+  sources: [],
 });

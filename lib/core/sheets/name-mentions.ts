@@ -78,7 +78,7 @@ function isName({ text, classes, tokens, language }: Words, at: number): boolean
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
   if (token.lower.length === 1 && token.end - token.start === 1) return false; // a letter alone
-  if (language.lexicon.grammar === 'none') return at > 0 && tokens[at - 1]?.kind !== 'mark';
+  if (!language.grammar.hasClauses) return at > 0 && tokens[at - 1]?.kind !== 'mark';
   if (((classes[at] ?? 0) & BIT.PROPER) !== 0 || hasInnerCapital(text, token)) return true;
   // "Mohammed Rusu spoke": a word that the lexicon does not have, before a name
   return !language.lexicon.words.has(token.lower) && ((classes[at + 1] ?? 0) & BIT.PROPER) !== 0;

@@ -44,7 +44,7 @@ function kindOf({ items, keys, shared }: NameGroup, { language, dateline }: Doc)
   const isNation = items.some(({ keys }: Mention) => keys.length === 1 && nationOf(keys[0] ?? '') !== undefined);
   if (isNation) return 'place';
   const isFull = items.some(({ keys }) => keys.length > 1) && !WAYS.has(keys.at(-1) ?? '');
-  return language.lexicon.grammar !== 'none' && isFull ? 'person' : 'other';
+  return language.grammar.hasClauses && isFull ? 'person' : 'other';
 }
 
 /** Last words that streets and people share ("Tidewall Lane", "Harriet Lane"): without a title nothing tells which. */

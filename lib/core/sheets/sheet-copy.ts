@@ -1,6 +1,16 @@
 import { startOf } from '#lib/core/claims/extract.ts';
 import type { Doc } from '#lib/core/claims/doc.ts';
-import type { Block, BlockKind, Dateline, Extraction, Sentence } from '#lib/core/claims/extraction.ts';
+import type {
+  AttributedSource,
+  Block,
+  BlockKind,
+  Channel,
+  Dateline,
+  Extraction,
+  Sentence,
+  SpeakerKind,
+  TextSpan,
+} from '#lib/core/claims/extraction.ts';
 import { quotes } from '#lib/core/claims/passes/30-quotes.ts';
 import { words } from '#lib/core/claims/passes/32-words.ts';
 import type { Span } from '#lib/core/text/span.ts';
@@ -24,6 +34,18 @@ export type SheetClaim = {
   readonly spans: readonly Span[];
   /** Who says it in the end, the last link of its chain; null in own voice. */
   readonly speaker: string | null;
+  /** Whoever its chain names, outermost first. */
+  readonly sources: readonly SheetVoice[];
+};
+
+/** A source of a claim: its words in the copy, and what was read of it; null where nobody read it. */
+export type SheetVoice = TextSpan & {
+  /** The full name. */
+  readonly name: string | null;
+  readonly kind: SpeakerKind | null;
+  readonly title: string | null;
+  readonly justification: string | null;
+  readonly channel: Channel | null;
 };
 
 export function copyOfExtraction({ text, article, claims }: Extraction, published: string | null = null): SheetCopy {
@@ -36,12 +58,19 @@ export function copyOfExtraction({ text, article, claims }: Extraction, publishe
     blocks,
     sentences,
     claims: claims.map(({ id, spans, attributions }) => {
-      const sources = attributions.flatMap(({ source }) => (source === null ? [] : [source]));
+      const sources = attributions.flatMap(({ source, channel }) =>
+        source === null ? [] : [voiceOf(source, channel)],
+      );
       const last = attributions.at(-1)?.source;
-      return { id, spans: [...spans, ...sources], speaker: last?.name ?? last?.text ?? null };
+      return { id, spans: [...spans, ...sources], speaker: last?.name ?? last?.text ?? null, sources };
     }),
   };
 }
+
+const voiceOf = (
+  { text, start, end, name, kind, fullName, title, justification }: AttributedSource,
+  channel: Channel,
+): SheetVoice => ({ text, start, end, name: fullName ?? name, kind, title, justification, channel });
 
 /** The text read as far as a sheet needs it: its words with their classes, and what stands in quotation marks. */
 export type SheetText = {

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { sheetFigures } from './figures.ts';
 import { sheetNames } from './names.ts';
 import { sheetQuotes } from './quotes.ts';
+import { sheetSources } from './sources.ts';
 import { readSheetText, type SheetCopy } from './sheet-copy.ts';
 import type { Sheet, SheetEntry } from './sheet.ts';
 
@@ -20,10 +21,11 @@ export function sheetOf(copy: SheetCopy): Sheet {
     figures: entries('f', sheetFigures(text, taken.toSorted(byStart)), copy),
     dates: entries('d', dates, copy),
     quotes: entries('q', sheetQuotes(text, claimsAt(copy.claims)), copy),
+    sources: numbered('s', sheetSources(text.doc.text, copy.claims)),
   };
 }
 
-/** Flagged ones first, then as they stand in the copy; numbered, each with the claims that use it. */
+/** Numbered, each with the claims that use it. */
 function entries<Entry extends SheetEntry>(
   letter: string,
   drafts: readonly Draft<Entry>[],
@@ -31,14 +33,24 @@ function entries<Entry extends SheetEntry>(
 ): readonly (Draft<Entry> & Pick<SheetEntry, 'id' | 'claims'>)[] {
   const order = new Map(claims.map((claim, place) => [claim.id, place]));
   const used = usedBy(drafts, claims);
-  return drafts
-    .map((draft, i) => ({ draft, first: firstPlace(draft), used: used[i] ?? [] }))
-    .toSorted((a, b) => Number(b.draft.flags.length > 0) - Number(a.draft.flags.length > 0) || a.first - b.first)
-    .map(({ draft, used: ids }, i) => ({
+  return numbered(
+    letter,
+    drafts.map((draft, i) => ({
       ...draft,
-      id: `${letter}${String(i + 1)}`,
-      claims: [...ids].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    }));
+      claims: [...(used[i] ?? [])].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    })),
+  );
+}
+
+/** Flagged ones first, then as they stand in the copy. */
+function numbered<Entry extends Pick<SheetEntry, 'forms' | 'flags'>>(
+  letter: string,
+  entries: readonly Entry[],
+): readonly (Entry & Pick<SheetEntry, 'id'>)[] {
+  return entries
+    .map((entry) => ({ entry, first: firstPlace(entry) }))
+    .toSorted((a, b) => Number(b.entry.flags.length > 0) - Number(a.entry.flags.length > 0) || a.first - b.first)
+    .map(({ entry }, i) => ({ ...entry, id: `${letter}${String(i + 1)}` }));
 }
 
 const firstPlace = ({ forms }: Pick<SheetEntry, 'forms'>): number =>

@@ -1,4 +1,5 @@
-import type { SheetDate, SheetFigure, SheetName, SheetPart, SheetQuote } from './sheet.ts';
+import type { Channel, SpeakerKind } from '#lib/core/claims/extraction.ts';
+import type { SheetDate, SheetFigure, SheetName, SheetPart, SheetQuote, SheetSource } from './sheet.ts';
 
 /** The parts of a sheet by name, for every page that shows one. */
 export const PART_WORDS = {
@@ -6,6 +7,7 @@ export const PART_WORDS = {
   figures: 'Figures',
   dates: 'Dates',
   quotes: 'Quotes',
+  sources: 'Sources',
 } as const satisfies Record<SheetPart, string>;
 
 /** What a part says when it is empty. */
@@ -14,6 +16,7 @@ export const EMPTY_WORDS = {
   figures: 'No figures in this copy.',
   dates: 'No dates in this copy.',
   quotes: 'Nothing stands in quotation marks.',
+  sources: 'This copy names no source.',
 } as const satisfies Record<SheetPart, string>;
 
 const KIND_WORDS = { person: 'person', body: 'organisation', place: 'place', other: 'name' } as const;
@@ -44,6 +47,43 @@ export function dateNote({
 }
 
 export const quoteNote = ({ speaker }: Pick<SheetQuote, 'speaker'>): string => speaker ?? 'nobody named';
+
+/** Kinds of sources, as every page calls them. */
+export const SPEAKER_WORDS = {
+  person: 'person',
+  organisation: 'organisation',
+  document: 'document',
+  anonymous_source: 'anonymous source',
+  unnamed_person: 'unnamed person',
+  unnamed_group: 'unnamed group',
+} as const satisfies Record<SpeakerKind, string>;
+
+export const CHANNEL_WORDS = {
+  quotation: 'quoted',
+  speech: 'paraphrased',
+  statement: 'statement',
+  document: 'document',
+  press_report: 'press report',
+  court: 'court',
+  poll: 'poll',
+  social_post: 'social media post',
+  declined: 'no comment',
+  observation: 'seen by the outlet',
+} as const satisfies Record<Channel, string>;
+
+/** "person · mayor of Dorna · “who opened the pier” · quoted 2, statement": what is known of a source. */
+export function sourceNote({
+  kind,
+  title,
+  justification,
+  channels,
+}: Pick<SheetSource, 'kind' | 'title' | 'justification' | 'channels'>): string {
+  const said = channels.map(
+    ({ channel, count }) => `${CHANNEL_WORDS[channel]}${count === 1 ? '' : ` ${String(count)}`}`,
+  );
+  const facts = [kind && SPEAKER_WORDS[kind], title, justification && `“${justification}”`, said.join(', ')];
+  return facts.filter((fact) => fact !== null && fact !== '').join(' · ');
+}
 
 /** 4200000 as "4,200,000", on every machine. */
 function grouped(value: number): string {

@@ -1,7 +1,8 @@
+import type { Channel, SpeakerKind } from '#lib/core/claims/extraction.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
 /**
- * What a checker goes through with a pencil: every name with its titles, every figure, date and quotation of a text,
+ * What a checker goes through with a pencil: every name with its titles, every figure, date, quotation and source of a text,
  * each with the places where it stands and the claims that use it. What may be one thing written in two ways is one
  * entry with two forms and a flag. Flagged entries come first, then the order of the copy.
  */
@@ -10,13 +11,14 @@ export type Sheet = {
   readonly figures: readonly SheetFigure[];
   readonly dates: readonly SheetDate[];
   readonly quotes: readonly SheetQuote[];
+  readonly sources: readonly SheetSource[];
 };
 
-export const SHEET_PARTS = ['names', 'figures', 'dates', 'quotes'] as const;
+export const SHEET_PARTS = ['names', 'figures', 'dates', 'quotes', 'sources'] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
 export type SheetEntry = {
-  /** Of this sheet only: `n1`, `f1`, `d1`, `q1`. */
+  /** Of this sheet only: `n1`, `f1`, `d1`, `q1`, `s1`. */
   readonly id: string;
   readonly forms: readonly SheetForm[];
   /** Ids of the claims that use it, in the order of the copy. */
@@ -56,6 +58,19 @@ export type SheetQuote = SheetEntry & {
   readonly speaker: string | null;
 };
 
+/** Who speaks in the copy, on what standing; its claims are those that it is a source of. */
+export type SheetSource = SheetEntry & {
+  /** In full, or in the words of the copy where it has no name. */
+  readonly name: string;
+  /** null where nobody has read it: stored before that was asked, or given by a person. */
+  readonly kind: SpeakerKind | null;
+  readonly title: string | null;
+  /** The words of the copy on why it speaks here. */
+  readonly justification: string | null;
+  /** Through what it speaks, and in how many claims. */
+  readonly channels: readonly { readonly channel: Channel; readonly count: number }[];
+};
+
 export const FLAG_KINDS = [
   'spelling', // one name, spelled in two ways
   'title', // one person with two titles
@@ -65,6 +80,7 @@ export const FLAG_KINDS = [
   'no_such_day', // a date that the calendar does not have
   'quote', // one quotation in two wordings
   'open_quote', // the mark that closes a quotation is missing
+  'standing', // a source of whom the copy does not say why it speaks
 ] as const;
 export type FlagKind = (typeof FLAG_KINDS)[number];
 

@@ -5,7 +5,7 @@ import type { ArticleId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { fail, type Result } from '#lib/core/result.ts';
-import type { SheetClaim } from '#lib/core/sheets/sheet-copy.ts';
+import type { SheetClaim, SheetVoice } from '#lib/core/sheets/sheet-copy.ts';
 import type { Sheet } from '#lib/core/sheets/sheet.ts';
 import type { Context } from '#lib/workflow/context.ts';
 import { turn } from '#lib/workflow/turns.ts';
@@ -47,8 +47,16 @@ function sheetClaims(rows: readonly ClaimLineRow[], links: readonly LinkRow[]): 
       id,
       spans: [...spans, ...chain.flatMap(sourceSpan)],
       speaker: last?.sourceName ?? last?.sourceText ?? null,
+      sources: chain.flatMap(voiceOf),
     };
   });
+}
+
+function voiceOf(link: LinkRow['link']): readonly SheetVoice[] {
+  const { sourceText: text, sourceStart: start, sourceEnd: end, sourceName, fullName } = link;
+  if (text === null || start === null || end === null) return [];
+  const { speakerKind: kind, title, justification, channel } = link;
+  return [{ text, start, end, name: fullName ?? sourceName, kind, title, justification, channel }];
 }
 
 const sourceSpan = ({ sourceStart: start, sourceEnd: end }: LinkRow['link']) =>

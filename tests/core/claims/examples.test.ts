@@ -54,7 +54,7 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
   [
     'a clause before the speaker',
     'When he bought the mill, Mr. Rusu said he expected to sell it.',
-    ['presupposed: He bought the mill.', 'Rusu (said) > he (expected, act): Rusu expected to sell it.'],
+    ['presupposed: He bought the mill.', 'Rusu (said) > Rusu (expected, act): Rusu expected to sell it.'],
   ],
   [
     'a verb that the word list lacks',

@@ -28,3 +28,16 @@ it('there is no sheet of a story that is not there', async () => {
   const room = await deskRoom(await openTestDatabase());
   expect(refusal(await readSheet(room.as(room.ana), { id: 'nothing' as ArticleId })).kind).toBe('not_found');
 });
+
+it('the sheet of a story has its sources, with what is stored of each', async () => {
+  const room = await deskRoom(await openTestDatabase());
+  const { claims } = await room.desk();
+  const { sources } = value(await readSheet(room.as(room.ana), { id: room.articleId }));
+  expect(sources.length).toBeGreaterThan(0);
+  for (const source of sources) {
+    expect(source.kind).not.toBeNull();
+    expect(source.channels.length).toBeGreaterThan(0);
+    const theirs = claims.filter(({ id }) => source.claims.includes(id));
+    expect(theirs.every(({ chain }) => chain.some(({ standing }) => standing?.kind === source.kind))).toBe(true);
+  }
+});

@@ -11,7 +11,7 @@ export function verbNumberOf(words: Words, piece: Piece): Count | null {
   if ('word' in piece) return putIn(words, piece.word);
   const { view } = piece;
   const at = skipAdverbs(words, view, 0);
-  if (words.language.code === 'ro') return verbNumber(words, view, { from: at });
+  if (words.language.grammar.verbTellsNumber) return verbNumber(words, view, { from: at });
   return putIn(words, lowerAt(words, view, at));
 }
 

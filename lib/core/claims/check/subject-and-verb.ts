@@ -14,7 +14,7 @@ export function hasSubject(composed: Composed): boolean {
   if (place === null) return true; // put together without one: it is not taken apart
   if ('word' in place.piece) return true;
   const { view } = place.piece;
-  if (!hasWord(words, view)) return words.language.cues.verbFirst === true || pieces.slice(0, place.at).some(isPutIn);
+  if (!hasWord(words, view)) return words.language.grammar.freeSubject || pieces.slice(0, place.at).some(isPutIn);
   return !isTime(words, view) || isBe(words, pieces, place.at);
 }
 
@@ -43,7 +43,7 @@ function isBe(words: Words, pieces: readonly Piece[], subject: number): boolean 
 
 /** A finite verb, its own or one that was put in. */
 export function hasFiniteVerb({ words, pieces, view }: Composed): boolean {
-  if (words.language.lexicon.grammar === 'none') return true;
+  if (!words.language.grammar.hasClauses) return true;
   if (pieces.some((piece) => 'word' in piece && isPutIn(piece))) return true;
   return view.some((at) => isFiniteWord(words, at));
 }

@@ -37,13 +37,11 @@ export function according(words: Words, view: View): Step | null {
 
 /** ", informează Agerpres, citând surse": the sources stand behind whoever quotes them, who is read first. */
 const quotesOthers = (words: Words, view: View, at: number) =>
-  at > 0 && has(words, view, at, BIT.ING) && words.language.cues.verbFirst === true;
+  at > 0 && has(words, view, at, BIT.ING) && words.language.grammar.freeSubject;
 
 /** "lui Ion Pop": the name without the word for its case. */
 const nameIn = (words: Words, source: View): View =>
-  words.language.cues.verbFirst === true
-    ? source.filter((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0)
-    : source;
+  words.language.grammar.freeSubject ? source.filter((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0) : source;
 
 type Phrase = Pick<LinkWords, 'implied' | 'cue'> & {
   readonly source: View;
@@ -55,7 +53,7 @@ function phraseAt(words: Words, view: View, at: number, from: number): Phrase | 
   const { cues } = words.language;
   const phrase = view.slice(at, from).map((_, i) => lowerAt(words, view, at + i));
   if (cues.clausePhrases?.has(phrase.join(' ')) === true) return asSomebodySaid(words, view, at, from);
-  if (cues.verbFirst !== true) {
+  if (!words.language.grammar.freeSubject) {
     const to = sourceEnd(words, view, from);
     if (to <= from) return null;
     const relative = relativeAfter(words, view, at === 0, to);

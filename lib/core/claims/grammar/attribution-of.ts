@@ -10,9 +10,10 @@ import { IN_QUOTES, spanOf, type View, type Words } from './view.ts';
 
 /** Whom the source of a link stands for, as far as the text before it settles that. */
 export function whoOf(words: Words, link: LinkWords, near: Around): Resolved | null {
+  if (link.who !== undefined) return link.who;
   if (link.source === null) return null;
-  const around = link.heard === undefined ? near : { ...near, topics: link.heard.topics, speaker: link.heard.speaker };
-  if (link.implied !== true) return resolve(link.words ?? words, link.source, around);
+  const around = { ...near, ...link.heard };
+  if (link.implied !== true) return resolve(link.words ?? words, link.source, { ...around, says: true });
   const speaker = around.speaker ?? null;
   // "Au adăugat că": several did
   return speaker !== null && speaker.person !== null && verbNumber(words, link.cue, { from: 0 }) === 'many'

@@ -39,9 +39,9 @@ function isApposition(words: Words, view: View, speaker: View): boolean {
   if (has(words, view, 0, BIT.PREP | BIT.SUB) || view.some((_, at) => has(words, view, at, BIT.TIME))) return false;
   const finite = BIT.BE | BIT.HAVE | BIT.MODAL | BIT.PAST | BIT.THIRD;
   if (view.some((_, at) => has(words, view, at, finite) && !has(words, view, at, BIT.ADJ | BIT.NOUN))) return false;
-  if (words.language.cues.verbFirst === true && /^(?:un|o)$/.test(lowerAt(words, view, 0))) return true;
   const isNamed = has(words, speaker, speaker.length - 1, BIT.PROPER);
-  if (isNamed && /^an?$/.test(lowerAt(words, view, 0))) return true; // "a hydrologist": of a person, whatever the noun
+  const isOne = words.language.points.one.has(lowerAt(words, view, 0));
+  if (isOne && (isNamed || words.language.grammar.articleAtEnd)) return true; // "a hydrologist": of a person, whatever the noun
   return view
     .slice(0, 8)
     .some((_, at) => words.language.cues.people.has(lowerAt(words, view, at)) || ROLES.has(lowerAt(words, view, at)));

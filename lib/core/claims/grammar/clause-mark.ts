@@ -7,7 +7,7 @@ export function clauseMark(words: Words, view: View, at: number, groups: readonl
   const bits = classAt(words, view, at);
   if ((bits & OPENS) === 0) return null;
   if ((bits & BIT.AND) !== 0) return groups.some((group) => group.finite) && !joinsPair(words, view, at) ? 'and' : null;
-  if ((bits & BIT.THAT) !== 0 && words.language.cues.verbFirst === true) return 'that'; // Romanian "că" is no relative
+  if ((bits & BIT.THAT) !== 0 && !words.language.grammar.relativeThat) return 'that'; // "că" is no relative
   if ((bits & BIT.THAT) !== 0 && pointsAt(words, view, at)) return null;
   if ((bits & BIT.THAT) !== 0) return isRelativeThat(words, view, at) ? 'rel' : 'that';
   if ((bits & BIT.REL) !== 0 && (bits & (BIT.DET | BIT.SUBJECT)) === 0) return 'rel';

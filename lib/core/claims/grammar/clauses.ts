@@ -27,9 +27,7 @@ export function propositionsOf(words: Words, part: Part): Proposition[] {
 function isFragment(words: Words, view: View): boolean {
   const spoken = view.filter((at) => words.tokens[at]?.kind !== 'mark');
   return (
-    words.language.lexicon.grammar !== 'none' &&
-    spoken.length <= 3 &&
-    !spoken.some((at) => words.tokens[at]?.kind === 'number')
+    words.language.grammar.hasClauses && spoken.length <= 3 && !spoken.some((at) => words.tokens[at]?.kind === 'number')
   );
 }
 
@@ -74,11 +72,8 @@ function unitPropositions(words: Words, part: Part, given: { unit: Unit; first: 
 
 /** "X is a …", but not "there is a …" or "it is a …": what follows tells of X itself. */
 const isNamed = (words: Words, { group, subject }: Unit) =>
-  words.language.code === 'en' &&
-  BE.has(group.lemma) &&
+  words.language.grammar.copulas.has(group.lemma) &&
   subject.some((at) => ((words.classes[at] ?? 0) & (BIT.NOUN | BIT.PROPER)) !== 0);
-
-const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were']);
 
 /** "called it a hoax made by X": what is made by X is part of the name that is given. */
 const NAMING: ReadonlySet<string> = new Set(['call', 'label', 'brand', 'dub', 'deem', 'consider', 'describe', 'term']);
@@ -117,7 +112,7 @@ function auxiliaryPiece(words: Words, unit: Unit): Piece | null {
 function subjectPiece(words: Words, part: Part, { subject, group, lead }: Unit): Piece {
   const own: Piece = { view: subject, subject: true };
   if (hasWord(words, lead)) return own; // "că în incendiu a ars o casă": the subject may stand anywhere
-  const free = words.language.cues.verbFirst === true && !hasWord(words, subject);
+  const free = words.language.grammar.freeSubject && !hasWord(words, subject);
   if (!free || words.quoted[part.view[group.from] ?? -1] !== 0 || !meansSomebody(words, part.view, group)) return own;
   const said = part.chain.at(-1);
   const many =
@@ -219,18 +214,16 @@ const opensSubject = (words: Words, clause: View, verb: number) =>
   !has(words, clause, 0, BIT.PREP | BIT.ADV | BIT.TIME | BIT.SUB) &&
   has(words, clause, 0, BIT.DET | BIT.SUBJECT | BIT.PROPER | BIT.POSS | BIT.NOUN | BIT.PLURAL | BIT.NUM | BIT.ADJ);
 
-/** "Tudose, golgheterul campionatului,": Romanian nouns need no article of their own before them. */
+/** "Tudose, golgheterul campionatului,": nouns with an article at their end need no article of their own before them. */
 const namesKind = (words: Words, subject: View, stretch: View) =>
-  words.language.cues.verbFirst === true &&
+  words.language.grammar.articleAtEnd &&
   subject.every((_, at) => has(words, subject, at, BIT.PROPER)) &&
   has(words, stretch, 0, BIT.NOUN) &&
   !has(words, stretch, 0, BIT.PROPER | BIT.TIME | BIT.PREP) &&
   !stretch.some((_, at) => has(words, stretch, at, BIT.HAVE | BIT.BE | BIT.MODAL | BIT.THIRD | BIT.PAST));
 
 /** "aflat la putere din 2010", "controlată de un fond": so it is, rather than so it was made. */
-const lasts = (words: Words, stretch: View) =>
-  words.language.code === 'ro' &&
-  /^(?:afla|situa|controla|dețin|conduse?|compu|forma|numi|poreclit|cunoscut)/.test(lowerAt(words, stretch, 0));
+const lasts = (words: Words, stretch: View) => words.language.grammar.lasts(lowerAt(words, stretch, 0));
 
 /** ", 54," or ", în vârstă de 54 de ani,": how old the subject is. */
 const isAge = (words: Words, stretch: View) =>
@@ -239,8 +232,7 @@ const isAge = (words: Words, stretch: View) =>
 
 /** "Ana Pop and Ion Rusu, the mayor, left": one office belongs to the last of them. */
 function lastOf(words: Words, subject: View, office: View): View {
-  const many =
-    words.language.cues.verbFirst === true ? /(?:ii|ele)$/.test(lowerAt(words, office, 0)) : isPlural(words, office);
+  const many = words.language.grammar.isPluralOffice?.(lowerAt(words, office, 0)) ?? isPlural(words, office);
   if (many) return subject;
   const and = subject.findLastIndex((_, at) => has(words, subject, at, BIT.AND));
   return and < 0 || and === subject.length - 1 ? subject : subject.slice(and + 1);

@@ -120,7 +120,7 @@ const STOPS: ReadonlySet<string> = new Set(['!', '?', '…', '...', '.']);
 
 /** "and [that] will cost": no clause is opened, it is the subject. */
 function isItself(words: Words, view: View, that: number): boolean {
-  if (words.language.cues.verbFirst === true) return false;
+  if (!words.language.grammar.relativeThat) return false;
   const next = skipAdverbs(words, view, that + 1);
   return has(words, view, next, FINITE_AUX | BIT.THIRD) && !has(words, view, next, BIT.NOUN);
 }

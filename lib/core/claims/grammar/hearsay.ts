@@ -53,7 +53,9 @@ function reflexiveFrom(words: Words, view: View, main: Group): View | null {
 function presumed(words: Words, view: View, main: Group, chain: readonly LinkWords[]): View | null {
   if (chain.length > 0 || main.form !== 'modal' || lowerAt(words, view, main.from) !== 'ar') return null;
   const form = presumptions(words, view.slice(main.from, main.to))[0];
-  return form !== undefined && words.tokens[form.at(-1) ?? -1]?.lower === 'fi' ? form : null;
+  return form !== undefined && words.tokens[form.at(-1) ?? -1]?.lower === words.language.grammar.presumptive?.perfect
+    ? form
+    : null;
 }
 
 /** "is believed to", "was reported that". */
@@ -61,8 +63,7 @@ function passive(words: Words, view: View, main: Group): View | null {
   const reflexive = reflexiveFrom(words, view, main);
   if (reflexive !== null) return reflexive;
   if (!main.passive || !words.language.cues.passive.has(main.lemma)) return null;
-  const { cues } = words.language;
   // "este acuzat de furt", "sunt suspectați că"
-  const told = cues.verbFirst === true && lowerAt(words, view, main.to) === 'de';
+  const told = words.language.cues.accusedOf.has(lowerAt(words, view, main.to));
   return told || has(words, view, main.to, BIT.TO | BIT.THAT) ? view.slice(main.from, main.to) : null;
 }

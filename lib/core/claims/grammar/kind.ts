@@ -86,9 +86,8 @@ function isRanked(words: Words, view: View): boolean {
   return view.some((token, at) => {
     const before = words.tokens[token - 1]?.lower ?? '';
     const lower = words.tokens[token]?.lower ?? '';
-    if (words.language.code === 'ro') return /^(?:cel|cea|cei|cele)$/.test(before) && lower === 'mai';
-    const superlative = ((words.marks[token] ?? 0) & MARK.SUPERLATIVE) !== 0 && /(?:est|worst|most|least)$/.test(lower);
-    return superlative && at > 0 && (before === 'the' || before === '’s');
+    const superlative = ((words.marks[token] ?? 0) & MARK.SUPERLATIVE) !== 0;
+    return at > 0 && words.language.grammar.isRanked({ before, lower, superlative });
   });
 }
 

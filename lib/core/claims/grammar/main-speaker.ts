@@ -19,7 +19,7 @@ export function mainSpeaker(
   { main, cue, subject, lead }: { main: Group; cue: CueWords; subject: Range; lead: Range },
 ): MainSpeaker | null {
   const own = view.slice(subject.from, subject.to);
-  const free = words.language.cues.verbFirst === true;
+  const free = words.language.grammar.freeSubject;
   if (free && isReflexive(words, view, main.from)) {
     const range =
       writtenIn(words, view, lead.from) ?? writtenIn(words, view, subject.from) ?? writtenIn(words, view, cue.to);

@@ -20,18 +20,9 @@ export function isPlural(words: Words, phrase: View): boolean {
     if ((bits & (BIT.NOUN | BIT.PROPER | BIT.PLURAL | BIT.SUBJECT)) !== 0) head = at + 1;
   }
   const lower = lowerAt(words, phrase, head - 1);
-  if (words.language.code === 'ro')
-    return /(?:ii|ile|ele|iile|lor|oare|eni|ori|iști|anți)$/.test(lower) || PLURAL_RO.has(lowerAt(words, phrase, 0));
+  const { isPlural: ofMany, formTellsPlural } = words.language.grammar;
+  const many = ofMany({ head: lower, first: lowerAt(words, phrase, 0) });
+  if (formTellsPlural) return many;
   const bits = words.classes[phrase[head - 1] ?? -1] ?? 0;
-  if ((bits & BIT.PROPER) !== 0) return false;
-  return (
-    (bits & BIT.PLURAL) !== 0 ||
-    /^(?:they|we|people|police|men|women|children)$/.test(lower) ||
-    (/[^su]s$/.test(lower) && !/ness$|ss$|us$/.test(lower))
-  );
+  return (bits & BIT.PROPER) === 0 && (many || (bits & BIT.PLURAL) !== 0);
 }
-
-/** Romanian numbers and quantities that make a phrase plural. */
-const PLURAL_RO: ReadonlySet<string> = new Set(
-  'doi două trei patru cinci șase șapte opt nouă zece mulți multe câțiva câteva toți toate mai'.split(' '),
-);

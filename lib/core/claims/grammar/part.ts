@@ -2,8 +2,7 @@ import type { Span } from '#lib/core/text/span.ts';
 import type { VerbCue } from '#lib/core/language/cues.ts';
 import type { RuleId } from '../rules.ts';
 import type { Group } from './group.ts';
-import type { Person } from './register.ts';
-import type { Resolved } from './resolve.ts';
+import type { Around, Resolved } from './resolve.ts';
 import type { View, Words } from './view.ts';
 
 /** A link before its source is resolved to a name: the words themselves. */
@@ -17,6 +16,8 @@ export type LinkWords = {
   readonly act: boolean;
   readonly rule: RuleId;
   readonly verb: VerbCue | null;
+  /** Whom the source stands for, once the pass over the whole text has settled that. */
+  readonly who?: Resolved | null;
   /** The sentence that the words lie in, when it is another one of the same quotation. */
   readonly words?: Words | undefined;
   /** What was said in the neighbouring sentences of the same quotation. */
@@ -26,7 +27,7 @@ export type LinkWords = {
   /** It reaches a sentence that stands wholly in quotation marks. */
   readonly direct?: true;
   /** Whom a pronoun in the sentence of `words` may mean, where that is another one. */
-  readonly heard?: { readonly topics: readonly Person[]; readonly speaker: Resolved | null } | undefined;
+  readonly heard?: Pick<Around, 'mentions' | 'sentence' | 'speaker'> | undefined;
 };
 
 /** What is left of a sentence once those who say it are taken off. */

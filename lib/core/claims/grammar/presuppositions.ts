@@ -49,9 +49,9 @@ export function presuppositions(words: Words, predicate: View): Taken {
 
 const NONE: readonly Proposition[] = [];
 
-/** "the deaths of"; a Romanian noun carries its article itself ("moartea lui"). */
+/** "the deaths of"; a noun may carry its article itself ("moartea lui"). */
 const isDefinite = (words: Words, predicate: View, at: number) =>
-  words.language.code === 'ro' || has(words, predicate, at - 1, BIT.DET | BIT.POSS | BIT.OWNER);
+  words.language.grammar.articleAtEnd || has(words, predicate, at - 1, BIT.DET | BIT.POSS | BIT.OWNER);
 
 /** Where a participle that describes the phrase begins, with its adverbs; -1 when there is none. */
 function reducedFrom(words: Words, predicate: View, from: number): number {

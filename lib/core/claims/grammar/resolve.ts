@@ -1,8 +1,11 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { nationOf } from '#lib/core/language/shared/nations.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
+import { heldBy } from '../reference/held-by.ts';
+import type { Mention } from '../reference/mention.ts';
+import { personCalled } from '../reference/person-called.ts';
+import { whom } from '../reference/whom.ts';
 import type { Person, Register } from './register.ts';
-import { anyMark, has, lowerAt, marksAt, spanOf, type View, type Words } from './view.ts';
+import { anyMark, has, lowerAt, marksAt, spanOf, wholeView, type View, type Words } from './view.ts';
 
 export type Resolved = {
   readonly person: Person | null;
@@ -15,82 +18,38 @@ export type Resolved = {
 
 export type Around = {
   readonly register: Register;
-  /** Whom "he" or "she" may mean, the likeliest first. */
-  readonly topics: readonly Person[];
+  /** Everyone whom a pronoun here may mean. */
+  readonly mentions: readonly Mention[];
+  /** The sentence, by its place among all. */
+  readonly sentence: number;
+  /** It is somebody who speaks. */
+  readonly says?: true;
   /** Whoever spoke last before: somebody who is left out. */
   readonly speaker?: Resolved | null;
 };
 
 /** Who a noun phrase or pronoun stands for, as far as the text before it settles that. */
 export function resolve(words: Words, view: View, around: Around): Resolved {
-  const pronoun = pronounOf(words, view);
-  if (pronoun !== null) return byPronoun(pronoun, around);
+  const start = words.tokens[view[0] ?? -1]?.start ?? 0;
+  const pronoun = view.length === 1 ? words.language.people.pronouns.get(lowerAt(words, view, 0)) : undefined;
+  if (pronoun !== undefined) return byPronoun(pronoun, start, around);
   const named = namedPerson(words, view, around.register);
   if (named !== null) return { person: named, name: named.name, anonymous: null, indirect: false };
   const behind = namedBehind(words, view, around.register);
   if (behind !== null) return { person: behind, name: behind.name, anonymous: null, indirect: true };
-  const at = words.tokens[view[0] ?? -1]?.start ?? 0;
-  const described = describedPerson(words, view, around, at);
+  const described = describedPerson(words, view, around);
   if (described !== null) return { person: described, name: described.name, anonymous: null, indirect: true };
   const anonymous = anonymousClass(words, view);
   if (anonymous !== null) return { person: null, name: null, anonymous, indirect: false };
-  return { person: null, name: bodyName(words, view, around.register, at), anonymous: null, indirect: false };
+  return { person: null, name: bodyName(words, view, around.register, start), anonymous: null, indirect: false };
 }
 
 const NOBODY: Resolved = { person: null, name: null, anonymous: null, indirect: false };
 
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'who',
-  'el',
-  'ea',
-  'acesta',
-  'aceasta',
-  'ei',
-  'ele',
-  'lui',
-  'acestuia',
-  'acesteia',
-  'dânsul',
-  'dânsa',
-  'dumnealui',
-  'dumneaei',
-]);
-
-function pronounOf(words: Words, view: View): string | null {
-  if (view.length !== 1) return null;
-  const lower = lowerAt(words, view, 0);
-  return PRONOUNS.has(lower) ? lower : null;
-}
-
-const GENDER: Readonly<Record<string, 'he' | 'she'>> = {
-  he: 'he',
-  she: 'she',
-  el: 'he',
-  acesta: 'he',
-  ea: 'she',
-  aceasta: 'she',
-  lui: 'he',
-  ei: 'she',
-  acestuia: 'he',
-  acesteia: 'she',
-  dânsul: 'he',
-  dânsa: 'she',
-  dumnealui: 'he',
-  dumneaei: 'she',
-};
-
-function byPronoun(pronoun: string, { topics }: Around): Resolved {
-  const gender = GENDER[pronoun];
-  if (gender === undefined) return NOBODY;
-  const person = topics.find((one) => one.gender === null || one.gender === gender);
-  return person === undefined ? NOBODY : { person, name: person.name, anonymous: null, indirect: true };
+function byPronoun(sex: Person['gender'], start: number, { mentions, sentence, says }: Around): Resolved {
+  if (sex === null) return NOBODY;
+  const person = whom({ sex, sentence, start, says: says === true }, mentions);
+  return person === null ? NOBODY : { person, name: person.name, anonymous: null, indirect: true };
 }
 
 /** The phrase holds the name itself, as its head: "Russian President Vladimir Putin", not "Putin’s spokesman". */
@@ -98,11 +57,12 @@ function namedPerson(words: Words, view: View, register: Register): Person | nul
   if (namesSeveral(words, view)) return null;
   for (let at = view.length - 1; at >= 0; at -= 1) {
     if (!has(words, view, at, BIT.PROPER) && !isKnownName(words, view, register)) continue;
-    if (lowerAt(words, view, at + 1) === '’s') return null;
+    if (has(words, view, at + 1, BIT.PROPER)) continue; // not the last word of it
+    if (lowerAt(words, view, at + 1) === '’s' || isModifier(words, view, at)) return null;
     if (at > 0 && hasPrepositionBefore(words, view, at)) continue;
     if (isOwned(words, view, at)) return null;
-    const person = register.byName.get(lowerAt(words, view, at));
-    if (person !== undefined && agrees(words, view, at, person)) return person;
+    const person = personCalled(words, view, at, register);
+    if (person !== null) return person;
   }
   return null;
 }
@@ -118,16 +78,22 @@ function namedBehind(words: Words, view: View, register: Register): Person | nul
       token?.capital === true || ((words.marks[at] ?? 0) & (MARK.PERSON | MARK.TITLE | MARK.NATION | MARK.BODY)) !== 0;
     if (token === undefined || !(belongs || token.lower === '.')) return null;
     const next = words.tokens[at + 1];
-    const person = next === undefined || next.kind === 'mark' ? register.byName.get(token.lower) : undefined;
-    if (person !== undefined && token.lower === person.last.toLowerCase() && words.tokens[at - 1]?.kind === 'word')
-      return person;
+    const isLast = (next === undefined || next.kind === 'mark') && words.tokens[at - 1]?.kind === 'word';
+    const person = isLast ? personCalled(words, wholeView(words), at, register) : null;
+    if (person !== null) return person;
   }
   return null;
 }
 
 /** A surname at the head of a sentence, which tells of no name by itself: “It is over,” Rees said. */
-const isKnownName = (words: Words, view: View, { byName }: Register): boolean =>
-  view.length === 1 && words.tokens[view[0] ?? -1]?.capital === true && byName.has(lowerAt(words, view, 0));
+const isKnownName = (words: Words, view: View, { byLast }: Register): boolean =>
+  view.length === 1 && words.tokens[view[0] ?? -1]?.capital === true && byLast.has(lowerAt(words, view, 0));
+
+/** "Clinton supporters", "a New York businessman": the noun behind the name is who it is. */
+const isModifier = (words: Words, view: View, at: number): boolean =>
+  !words.language.grammar.nounFirst && has(words, view, at + 1, BIT.NOUN) && !has(words, view, at + 1, NO_NOUN);
+
+const NO_NOUN = BIT.PROPER | BIT.PREP | BIT.ADV | BIT.TIME;
 
 /** "Ana Pop and Ion Rusu" are not Ion Rusu. */
 function namesSeveral(words: Words, view: View): boolean {
@@ -137,16 +103,6 @@ function namesSeveral(words: Words, view: View): boolean {
     if (has(words, view, at - 1, BIT.PROPER) && another) return true;
   }
   return false;
-}
-
-/** "Mihai Pop" is not Ana Pop: another name before the last one must be hers, an office or a state. */
-export function agrees(words: Words, view: View, at: number, person: Person): boolean {
-  if (!has(words, view, at - 1, BIT.PROPER)) return true;
-  if ((marksAt(words, view, at - 1) & (MARK.TITLE | MARK.NATION | MARK.PERSON)) !== 0) return true;
-  return person.full
-    .toLowerCase()
-    .split(' ')
-    .includes(lowerAt(words, view, at - 1));
 }
 
 /** "avocatul lui Pop", "soția premierului Pop": a Romanian name behind an owner's form is the owner's. */
@@ -163,7 +119,7 @@ function isOwned(words: Words, view: View, at: number): boolean {
 
 /** Back to a comma: "the mayor of Dorna, Ana Pop" is Ana Pop. A full name is set beside the noun before it: "omul de afaceri Ana Pop". */
 function hasPrepositionBefore(words: Words, view: View, at: number): boolean {
-  if (words.language.names !== undefined && isFullNameAfterNoun(words, view, at)) return false;
+  if (words.language.grammar.nounFirst && isFullNameAfterNoun(words, view, at)) return false;
   for (let i = at - 1; i >= 0 && lowerAt(words, view, i) !== ','; i -= 1)
     if (has(words, view, i, BIT.PREP)) return true;
   return false;
@@ -176,68 +132,26 @@ function isFullNameAfterNoun(words: Words, view: View, at: number): boolean {
   return has(words, view, from - 1, BIT.NOUN) && !has(words, view, from - 1, BIT.PREP | BIT.PROPER);
 }
 
-/** "the Kremlin leader", "Iran’s president", "the mayor": the last person before it whose office and state fit. */
-function describedPerson(words: Words, view: View, { register }: Around, at: number): Person | null {
+/** "the Kremlin leader", "Iran’s president", "the mayor". */
+function describedPerson(words: Words, view: View, { register, mentions }: Around): Person | null {
   if (view.length > LONGEST_DESCRIPTION || register.people.length === 0) return null;
-  const head = headOf(words, view);
-  const office = lowerAt(words, view, head);
-  const leads = GENERAL.has(office);
-  if ((!leads && (marksAt(words, view, head) & MARK.PERSON) === 0) || !isDefinite(words, view)) return null;
-  const nation = nationIn(words, view);
-  const exact = register.people.findLast(
-    (person) =>
-      person.since < at &&
-      person.roles.some((role) => fits(role.office, office) && (nation === undefined || role.nation === nation)),
-  );
-  if (exact !== undefined) return exact;
-  if (nation === undefined || !leads) return null;
-  const state = register.people.filter(
-    (person) => person.since < at && person.roles.some((role) => role.nation === nation && RULES.test(role.office)),
-  );
-  return state.length === 1 ? (state[0] ?? null) : null;
+  const start = words.tokens[view[0] ?? -1]?.start ?? 0;
+  const before = mentions.filter((mention) => mention.start < start);
+  return heldBy(words, view, headOf(words, view), { register, mentions: before });
 }
 
 /** In words. */
 const LONGEST_DESCRIPTION = 7;
 
-/** "the mayor", "Iran’s president"; Romanian nouns carry their article themselves. */
-function isDefinite(words: Words, view: View): boolean {
-  if (has(words, view, 0, BIT.DET)) return DEFINITE.has(lowerAt(words, view, 0));
-  return words.language.code === 'ro' || view.some((_, at) => lowerAt(words, view, at) === '’s');
-}
-
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
-
-/** The first state that a word of the phrase stands for. */
-function nationIn(words: Words, view: View): string | undefined {
-  for (let at = 0; at < view.length; at += 1)
-    if ((marksAt(words, view, at) & MARK.NATION) !== 0) return nationOf(lowerAt(words, view, at));
-  return undefined;
-}
-
-/** Words for whoever leads. */
-const GENERAL: ReadonlySet<string> = new Set(['leader', 'ruler', 'liderul', 'strongman', 'chief']);
-const RULES = /president|minister|premier|chancellor|king|queen|leader|emir|sultan|pope|președint|lider/;
-
-/** "president" fits "President" and "Vice President" does not fit "president". */
-const fits = (held: string, called: string) =>
-  held === called || (held.endsWith(` ${called}`) && !/^(?:vice|deputy|former|ex)/.test(held));
-
 /** The last noun before a preposition. */
 function headOf(words: Words, view: View): number {
-  if (words.language.code === 'ro')
+  if (words.language.grammar.nounFirst)
     return Math.max(
       0,
       view.findIndex((_, at) => (marksAt(words, view, at) & MARK.PERSON) !== 0),
     );
-  let head = view.length - 1;
-  for (let at = 1; at < view.length; at += 1) {
-    if (has(words, view, at, BIT.PREP)) {
-      head = at - 1;
-      break;
-    }
-  }
-  return head;
+  for (let at = 1; at < view.length; at += 1) if (has(words, view, at, BIT.PREP)) return at - 1;
+  return view.length - 1;
 }
 
 function anonymousClass(words: Words, view: View): string | null {
@@ -256,7 +170,7 @@ function anonymousClass(words: Words, view: View): string | null {
 function bodyName(words: Words, view: View, register: Register, at: number): string | null {
   const article = has(words, view, 0, BIT.DET);
   const full = view.length === 2 && article ? register.bodies.get(lowerAt(words, view, 1)) : undefined;
-  if (full !== undefined && full.since < at) return full.name;
+  if (full !== undefined && full !== null && full.since < at) return full.name;
   const { start, end } = spanOf(words, view);
   if (end - start > LONGEST_NAME || INDEFINITE.has(lowerAt(words, view, 0))) return null;
   const name = words.text.slice(start, end);

@@ -39,7 +39,7 @@ export function frontOf(words: Words, view: View, group: Group): Front {
   const last = rest.length === 0 ? undefined : rest[rest.length - 1];
   const closed = last !== undefined && last.from === last.to; // a comma right before the verb
   const bare = afterLeadPhrase(words, view, head, first === 0);
-  const circumstance = words.language.cues.verbFirst === true && opensCircumstance(words, view, bare);
+  const circumstance = words.language.grammar.freeSubject && opensCircumstance(words, view, bare);
   const subject = circumstance
     ? { from: head.to, to: head.to }
     : closed || rest.length === 0
@@ -85,7 +85,7 @@ const opensCircumstance = (words: Words, view: View, at: number) =>
 
 /** "Nu a venit", "L-a văzut": small words of the verb are no subject. */
 function withoutLeaning(words: Words, view: View, range: Range): Range {
-  if (words.language.cues.verbFirst !== true) return range;
+  if (!words.language.grammar.leaningPronouns) return range;
   const { from, to } = range;
   for (let at = from; at < to; at += 1) if (!isBesideVerb(words, view, at)) return range;
   return { from, to: from };
@@ -104,10 +104,10 @@ function beforeAdverbs(words: Words, view: View, to: number, from: number): numb
   return at;
 }
 
-/** Adverbs, and the small pronouns that lean on a Romanian verb ("s-a", "nu o"). */
+/** Adverbs, and the small pronouns that lean on a verb ("s-a", "nu o"). */
 export const isBesideVerb = (words: Words, view: View, at: number) =>
   (has(words, view, at, BIT.ADV) && !has(words, view, at, BIT.PREP | BIT.NOUN)) ||
-  (words.language.code === 'ro' && has(words, view, at, BIT.OBJECT));
+  (words.language.grammar.leaningPronouns && has(words, view, at, BIT.OBJECT));
 
 function chunksOf(words: Words, view: View, from: number, to: number): Range[] {
   let comma = nextComma(words, view, from, to);

@@ -111,7 +111,7 @@ export function setOff(words: Words, view: View, group: Group, cue: Pick<CueWord
   const before = frontOf(words, view, own);
   const named =
     before.subject.to > before.subject.from && hasWord(words, view.slice(before.subject.from, before.subject.to));
-  if (!named && words.language.cues.verbFirst === true) return null; // read before, by rules of its own
+  if (!named && words.language.grammar.freeSubject) return null; // read before, by rules of its own
   const sourceFrom = named ? before.subject.from : afterCue;
   const sourceTo = named ? before.subject.to : phraseEnd(words, view, afterCue);
   if (sourceTo <= sourceFrom || !canSpeak(words, view, sourceFrom, sourceTo)) return null;

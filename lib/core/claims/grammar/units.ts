@@ -203,7 +203,7 @@ function leadOf(
 
 /** "Drumul a fost închis și au fost trimise echipaje": the second verb has a subject of its own, behind it. */
 function sharesSubject(words: Words, view: View, group: Group, host: Unit | undefined): boolean {
-  if (words.language.cues.verbFirst !== true || host === undefined || host.shared.length > 0) return true;
+  if (!words.language.grammar.freeSubject || host === undefined || host.shared.length > 0) return true;
   if (isFirstPerson(words, view, host.group.from) !== isFirstPerson(words, view, group.from)) return false;
   const [first, second] = [verbNumber(words, view, host.group), verbNumber(words, view, group)];
   if (first !== null && second !== null && first !== second) return false;

@@ -13,7 +13,7 @@ import { has, hasWord, IN_QUOTES, isBreak, isComma, isQuoteMark, lowerAt, type V
  * told of the saying; "P, a adăugat" leaves the speaker out, and "P, se arată în raport" names what it is written in.
  */
 export function verbFirstCue(words: Words, view: View, groups: readonly Group[]): Step | null {
-  if (words.language.cues.verbFirst !== true) return null;
+  if (!words.language.grammar.freeSubject) return null;
   for (let i = groups.length - 1; i >= 0; i -= 1) {
     const group = groups[i];
     if (group === undefined || !group.finite || group.passive) continue;

@@ -1,12 +1,12 @@
 import type { Doc, Reading } from '../doc.ts';
 import { whoOf } from '../grammar/attribution-of.ts';
 import { attribute, bodyOf, type Body } from '../grammar/attribute.ts';
-import { groupsOf, mainGroup } from '../grammar/groups.ts';
 import type { LinkWords, Part } from '../grammar/part.ts';
 import type { Person } from '../grammar/register.ts';
-import { resolve, type Resolved } from '../grammar/resolve.ts';
-import { frontOf } from '../grammar/subject.ts';
+import type { Around, Resolved } from '../grammar/resolve.ts';
 import { wholeView, type Words } from '../grammar/view.ts';
+import type { Mention } from '../reference/mention.ts';
+import { mentionsIn } from '../reference/mentions.ts';
 import { toldIn } from '../told/told-in.ts';
 import { sentenceKinds } from './sentence-kinds.ts';
 import { NO_ASSERTION, silenceOf } from './silence.ts';
@@ -14,23 +14,37 @@ import { NO_ASSERTION, silenceOf } from './silence.ts';
 /** Takes off who says it, and leaves what was said. `"X said P."` gives P under the chain X. */
 export function attributions(doc: Doc): Doc {
   const kinds = sentenceKinds(doc);
-  let topics: readonly Person[] = [];
+  let recent: readonly Mention[] = [];
   let speaker: Resolved | null = null;
   const readings = doc.words.map((words, at): Reading => {
     const silence = silenceOf(kinds[at] ?? 'paragraph', words);
     const body = silence === null || silence === NO_ASSERTION ? sentenceBody(words) : null;
     const told = body === null ? [] : toldIn(words, body);
     const parts = silence === null ? partsOf(words, body).map((part) => inExtent(part, told)) : [];
-    const reading = { parts, told: besideChains(told, parts), topics, body, speaker };
-    const heard = heardIn(doc, words, reading);
-    const person = heard.person ?? subjectOf(doc, words, reading);
-    if (person !== null && person !== topics[0])
-      topics = [person, ...topics.filter((one) => one !== person)].slice(0, REMEMBERED);
-    speaker = heard.speaker ?? (person === null ? speaker : known(person));
+    const before = recent.filter(({ sentence }) => sentence >= at - REMEMBERED).slice(-CROWD);
+    const own = body === null ? NONE : mentionsIn({ words, body, parts, at, register: doc.register, before });
+    const mentions = own.length === 0 ? before : [...before, ...own];
+    const around = { register: doc.register, mentions, sentence: at, speaker };
+    const whose = { parts: parts.map((part) => ({ ...part, chain: settled(words, part.chain, around) })) };
+    const reading = { ...whose, told: settled(words, besideChains(told, parts), around), mentions, body, speaker };
+    const subject = own.find(({ slot, person }) => slot === 'subject' && person !== null)?.person ?? null;
+    speaker = heardIn(reading) ?? (subject === null ? speaker : known(subject));
+    recent = mentions;
     return reading;
   });
   return { ...doc, readings };
 }
+
+const NONE: readonly Mention[] = [];
+
+/** How many sentences back somebody is kept in mind. */
+const REMEMBERED = 2;
+/** So many of them at most: more than two sentences of copy ever name. */
+const CROWD = 60;
+
+/** Each link with whom its source stands for. */
+const settled = (words: Words, links: readonly LinkWords[], around: Around): readonly LinkWords[] =>
+  links.length === 0 ? links : links.map((link) => ({ ...link, who: whoOf(words, link, around) }));
 
 /** In words. Longer than any sentence of copy: such a stretch is one claim as it stands, which also keeps the work linear. */
 const LONGEST = 300;
@@ -63,38 +77,12 @@ const besideChains = (told: readonly LinkWords[], parts: readonly Part[]): reado
 
 const sharesCue = (one: LinkWords, other: LinkWords) => one.cue.some((at) => other.cue.includes(at));
 
-/** How many people are kept in mind for a pronoun. */
-const REMEMBERED = 4;
-
 const known = (person: Person): Resolved => ({ person, name: person.name, anonymous: null, indirect: true });
 
-type Heard = { readonly person: Person | null; readonly speaker: Resolved | null };
-
-const NOBODY: Heard = { person: null, speaker: null };
-
-/** The innermost speaker of the sentence, named or not, and the innermost whom the text knows as a person. */
-function heardIn(doc: Doc, words: Words, { parts, topics, speaker: before }: Reading): Heard {
-  if (parts.every(({ chain }) => chain.length === 0)) return NOBODY;
-  const around = { register: doc.register, topics, speaker: before };
-  let speaker: Resolved | null = null;
-  for (const { chain } of parts) {
-    for (let at = chain.length - 1; at >= 0; at -= 1) {
-      const link = chain[at];
-      const who = link === undefined ? null : whoOf(words, link, around);
-      if (who === null) continue;
-      if (speaker === null && (who.name !== null || who.anonymous !== null)) speaker = who;
-      if (who.person !== null) return { person: who.person, speaker };
-    }
-  }
-  return { person: null, speaker };
-}
-
-/** Whom a sentence leaves in mind in which nobody speaks: its subject. */
-function subjectOf(doc: Doc, words: Words, { parts, topics, speaker }: Reading): Person | null {
-  const part = parts[0];
-  if (part === undefined || part.whole === true) return null;
-  const main = mainGroup(part.groups ?? groupsOf(words, part.view));
-  if (main === undefined) return null;
-  const { subject } = frontOf(words, part.view, main);
-  return resolve(words, part.view.slice(subject.from, subject.to), { register: doc.register, topics, speaker }).person;
+/** The innermost speaker of the sentence, named or not. */
+function heardIn({ parts }: Reading): Resolved | null {
+  for (const { chain } of parts)
+    for (const { who } of chain.toReversed())
+      if (who !== undefined && who !== null && (who.name !== null || who.anonymous !== null)) return who;
+  return null;
 }

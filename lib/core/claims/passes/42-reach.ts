@@ -54,13 +54,14 @@ function ownedBy(doc: Doc, story: Story, { reading, at, owners, reached }: Given
   const owner = owners.get(at);
   if (owner !== undefined) {
     const by = story.speakers[owner.at]?.link;
-    if (by === undefined) return reading;
+    const heardBy = doc.readings[owner.at];
+    if (by === undefined || heardBy === undefined) return reading;
     const link: LinkWords = {
       ...by,
       rule: owner.rule,
       words: by.words ?? doc.words[owner.at],
       more: (reached.get(owner.at) ?? []).flatMap((one) => spansAt(doc, one)),
-      heard: doc.readings[owner.at],
+      heard: { mentions: heardBy.mentions, speaker: heardBy.speaker, sentence: owner.at },
       ...(story.quoted[at] === true ? { direct: true as const } : {}),
     };
     return { ...reading, parts: reading.parts.map((part) => (part.presupposed ? part : under(link, part))) };

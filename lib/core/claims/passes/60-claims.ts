@@ -1,4 +1,3 @@
-import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { viewOf } from '../check/view-of.ts';
@@ -6,14 +5,14 @@ import { attributionOf, textSpan, whoOf } from '../grammar/attribution-of.ts';
 import type { Doc, Ground, Reading } from '../doc.ts';
 import type { ExtractedClaim, Sentence, TextSpan, Uncovered } from '../extraction.ts';
 import type { LinkWords } from '../grammar/part.ts';
-import type { Person, Register } from '../grammar/register.ts';
 import type { Cut, Piece, Proposition } from '../grammar/proposition.ts';
 import { presumptions } from '../grammar/presumptive.ts';
-import { agrees, resolve, type Around, type Resolved } from '../grammar/resolve.ts';
+import { resolve, type Around, type Resolved } from '../grammar/resolve.ts';
 import { standalone } from '../grammar/standalone.ts';
 import { anyMark, IN_QUOTES, spansOf, type View, type Words } from '../grammar/view.ts';
 import { introductionsOf, type Introductions } from '../sourcing/introductions.ts';
 import { writtenPoints } from '../points/written.ts';
+import { whom } from '../reference/whom.ts';
 import type { RuleId } from '../rules.ts';
 import { inFull } from './in-full.ts';
 import { relativeDates } from './relative-dates.ts';
@@ -39,7 +38,7 @@ export function claims(doc: Doc): Doc {
       if (view.length === 0) continue;
       const id = `c${found.length + 1}`;
       found.push(
-        claimOf(doc, { id, sentence, words, reading, proposition, view, quotes: quotes[at] ?? [], introduced }),
+        claimOf(doc, { id, at, sentence, words, reading, proposition, view, quotes: quotes[at] ?? [], introduced }),
       );
       grounds.push({ words, view, proposition });
     }
@@ -72,6 +71,8 @@ const lastPieceAt = ({ pieces }: Proposition) =>
 
 type Given = {
   readonly id: string;
+  /** The place of the sentence. */
+  readonly at: number;
   readonly sentence: Sentence;
   readonly words: Words;
   readonly reading: Reading;
@@ -85,22 +86,24 @@ const isInQuotes = (words: Words, view: View) => view.length > 0 && view.every((
 
 function claimOf(
   doc: Doc,
-  { id, sentence, words, reading, proposition, view, quotes, introduced }: Given,
+  { id, at, sentence, words, reading, proposition, view, quotes, introduced }: Given,
 ): ExtractedClaim {
   const spans = spansOf(words, view);
-  const around: Around = { register: doc.register, topics: reading.topics, speaker: reading.speaker };
+  const around: Around = {
+    register: doc.register,
+    mentions: reading.mentions,
+    sentence: at,
+    speaker: reading.speaker,
+  };
   const links = chainOf(words, proposition.chain, around);
-  const speaker = links.findLast(({ who }) => who !== null && who.person !== null)?.who?.person ?? null;
-  const topics =
-    speaker === null ? namedFirst(words, doc.register, proposition, reading.topics) : [speaker, ...reading.topics];
   // a "he" inside somebody's quoted words is not that somebody, and who it is they do not say
   const nameOf = (subject: View) =>
-    resolve(words, subject, { register: doc.register, topics: isInQuotes(words, subject) ? [] : topics });
+    resolve(words, subject, isInQuotes(words, subject) ? { ...around, mentions: [] } : around);
   const dates = relativeDates(doc, words, view);
   const claim: ExtractedClaim = {
     id,
     sentence: sentence.id,
-    text: standalone(words, named(proposition, links.at(-1)?.who ?? null, reading), nameOf),
+    text: standalone(words, named(words, proposition, { ...around, said: links.at(-1)?.who ?? null }), nameOf),
     spans,
     kind: 'other',
     checkable: true,
@@ -118,29 +121,6 @@ function claimOf(
   const dated = dates.length === 0 ? claim : { ...claim, dates };
   if (doc.detail === 'claims') return dated;
   return { ...dated, points: writtenPoints(words, proposition, (pieces) => standalone(words, pieces, nameOf)) };
-}
-
-/**
- * Whom a "he" of the copy's own may mean: "If Pop had known, he would have left" speaks of Pop, whoever spoke last. Where
- * the sentence names several before its subject, nobody is certain.
- */
-function namedFirst(
-  words: Words,
-  register: Register,
-  { pieces }: Proposition,
-  topics: readonly Person[],
-): readonly Person[] {
-  const subject = pieces.find((piece) => 'subject' in piece);
-  const to = subject === undefined || !('view' in subject) ? 0 : (subject.view[0] ?? 0);
-  let named: readonly Person[] | null = null;
-  for (let at = 0; at < to; at += 1) {
-    if (((words.classes[at] ?? 0) & BIT.PROPER) === 0) continue;
-    const person = register.byName.get(words.tokens[at]?.lower ?? '');
-    if (person === undefined) continue;
-    if ((named !== null && named[0] !== person) || !agrees(words, [at - 1, at], 1, person)) return [];
-    named ??= [person, ...topics];
-  }
-  return named ?? topics;
 }
 
 /** Those that made the links and those that made the clause, each once. */
@@ -166,16 +146,33 @@ function chainOf(words: Words, chain: readonly LinkWords[], around: Around): rea
   return links;
 }
 
-/** A name where the subject is left out: of whoever says it, or in the copy's own voice of whoever was spoken of last. */
-function named({ pieces, chain }: Proposition, said: Resolved | null, { topics }: Reading): readonly Piece[] {
+/** A name where the subject is left out: of whoever says it, or in the copy's own voice of whom else it must mean. */
+function named(
+  words: Words,
+  { pieces, chain }: Proposition,
+  { said, mentions, sentence }: Around & { readonly said: Resolved | null },
+): readonly Piece[] {
   if (!pieces.some((piece) => 'leftOut' in piece)) return pieces;
-  const spoken = chain.length === 0 ? (topics[0]?.name ?? null) : saidName(chain.at(-1), said);
-  return pieces.map((piece) => ('leftOut' in piece && spoken !== null ? { word: spoken } : piece));
+  const start = startOf(words, pieces);
+  return pieces.map((piece) => {
+    if (!('leftOut' in piece)) return piece;
+    const name =
+      chain.length > 0
+        ? saidName(chain.at(-1), said)
+        : (whom({ sex: null, sentence, start, says: false }, mentions)?.name ?? null);
+    return name === null ? piece : { word: name };
+  });
 }
 
-/** "potrivit Ministerului": a body stands there in the case of the preposition, and not as a subject would. */
+/** Where its words begin in the text. */
+function startOf({ tokens }: Words, pieces: readonly Piece[]): number {
+  const first = pieces.flatMap((piece) => ('word' in piece ? [] : piece.view)).toSorted((a, b) => a - b)[0];
+  return tokens[first ?? -1]?.start ?? 0;
+}
+
+/** "potrivit Ministerului": whoever is credited is not whom the words are about. */
 const saidName = (link: LinkWords | undefined, said: Resolved | null) =>
-  said === null || (said.person === null && link?.rule === 'attribution.according-to') ? null : said.name;
+  said === null || link?.rule === 'attribution.according-to' ? null : said.name;
 
 function hedgesOf(words: Words, view: View): TextSpan[] {
   const presumed = presumedSpans(words, view);

@@ -26,7 +26,11 @@ const keyOf = (name: string) => name.toLowerCase().replace(/^the /, '');
 function outletOf(doc: Doc, home: Words, link: LinkWords): CitedSource | null {
   const words = link.words ?? home;
   if (link.source === null || !isOutlet(words, link.source, link)) return null;
-  const { person, name } = resolve(words, link.source, { register: doc.register, topics: [] });
+  const { person, name } = resolve(words, link.source, {
+    register: doc.register,
+    mentions: [],
+    sentence: 0,
+  });
   if (person !== null || name === null) return null;
   const proper = link.source.filter((at) => ((words.classes[at] ?? 0) & BIT.PROPER) !== 0);
   const span = spanOf(words, proper);

@@ -68,16 +68,16 @@ const NONE: readonly string[] = [];
 /** "the deaths of officials" gives "officials died". */
 const tellsOfDeath = (piece: Piece) => 'word' in piece && /died|killed|murdered|murit|decedat/.test(piece.word);
 
-/** "the oldest bridge", "its second largest bank", but not "first of all"; Romanian superlatives carry their article themselves. */
+/** "the oldest bridge", "its second largest bank", but not "first of all"; where superlatives carry their article themselves, all of them. */
 const isSuperlative = (words: Words, view: View, signals: number) =>
-  (signals & MARK.SUPERLATIVE) !== 0 && (words.language.code !== 'en' || view.some((at) => isTheMost(words, at)));
+  (signals & MARK.SUPERLATIVE) !== 0 && view.some((at) => isTheMost(words, at));
 
-const isTheMost = ({ tokens, marks }: Words, at: number) =>
-  ((marks[at] ?? 0) & MARK.SUPERLATIVE) !== 0 &&
-  tokens[at + 1]?.lower !== 'of' &&
-  (OWNED.has(tokens[at - 1]?.lower ?? '') || OWNED.has(tokens[at - 2]?.lower ?? ''));
-
-const OWNED: ReadonlySet<string> = new Set('the ’s its his her their our my your'.split(' '));
+function isTheMost({ tokens, marks, language }: Words, at: number): boolean {
+  if (((marks[at] ?? 0) & MARK.SUPERLATIVE) === 0) return false;
+  const { beforeSuperlative: before, afterSuperlative } = language.grammar;
+  if (afterSuperlative.has(tokens[at + 1]?.lower ?? '')) return false;
+  return before === null || [at - 1, at - 2].some((one) => before.has(tokens[one]?.lower ?? ''));
+}
 
 function speakerOf({ attributions }: ExtractedClaim): Facts['speaker'] {
   if (attributions.some(({ source }) => source === null)) return 'nobody';

@@ -79,12 +79,12 @@ const goesOn = (words: Words, at: number, from: number): boolean =>
   (words.tokens[at]?.capital === true || !hasBit(words, at, BIT.REL | BIT.SUB | BIT.SUBJECT)) &&
   !(at > from && isFiniteVerb(words, at));
 
-/** The first noun before "of" or "at" is an office; in Romanian the first word is. */
+/** The first noun before "of" or "at" is an office; where the noun stands first, the first word is. */
 function namesOffice(words: Words, { from, to }: Stretch): boolean {
   const start = withoutArticle(words, { from, to }).from;
   for (let at = start; at < to; at += 1) {
     if (isOfficeNoun(words, at))
-      return words.tokens[at + 1]?.capital !== true || at + 1 >= to || words.language.code === 'ro';
+      return words.tokens[at + 1]?.capital !== true || at + 1 >= to || words.language.grammar.nounFirst;
     if (hasBit(words, at, BIT.PREP) || hasBit(words, at, BIT.REL)) return false;
   }
   return false;

@@ -20,10 +20,10 @@ type Before = { readonly title: string | null; readonly beside: string | null };
 
 /** "City Hall watchdog Hazel Pike", "an Orbe spokeswoman, Sally Mint": what stands before the name that begins at `name`. */
 export function introducedBefore(words: Words, name: number): Before {
-  const romanian = words.language.code === 'ro';
-  const title = romanian ? romanianTitle(words, name) : premodifier(words, name);
+  const { nounFirst } = words.language.grammar;
+  const title = nounFirst ? nounFirstTitle(words, name) : premodifier(words, name);
   const first = title === null ? name : title.from;
-  const beside = lowerOf(words, first - 1) === ',' ? (romanian ? null : appositionBefore(words, first - 1)) : null;
+  const beside = lowerOf(words, first - 1) === ',' ? (nounFirst ? null : appositionBefore(words, first - 1)) : null;
   return {
     title: title === null ? null : textOf(words, title),
     beside: beside === null ? null : textOf(words, beside),
@@ -93,7 +93,7 @@ const inPhrase = (words: Words, at: number): boolean =>
   !hasBit(words, at, BIT.SUB | BIT.REL | BIT.SUBJECT | BIT.THAT);
 
 /** "purtătorul de cuvânt al DSU, Ana Pop", "deputatul PNL Ion Rusu": from the office to the name. */
-function romanianTitle(words: Words, name: number): Stretch | null {
+function nounFirstTitle(words: Words, name: number): Stretch | null {
   const to = lowerOf(words, name - 1) === ',' ? name - 1 : name;
   let from = -1;
   for (let at = to - 1; at >= 0 && to - at <= LONGEST + 3; at -= 1) {

@@ -1,7 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
-import { agrees } from '../grammar/resolve.ts';
 import type { Person, Register } from '../grammar/register.ts';
-import type { Words } from '../grammar/view.ts';
+import { wholeView, type Words } from '../grammar/view.ts';
+import { personCalled } from '../reference/person-called.ts';
 import { introducedAfter, type Introduced } from './introduced-after.ts';
 import { introducedBefore } from './introduced-before.ts';
 import { hasBit, lowerOf, type Stretch } from './source-phrase.ts';
@@ -24,25 +24,25 @@ function readAll(sentences: readonly Words[], register: Register): ReadonlyMap<P
   const known = new Map<Person, Introduced>();
   if (register.people.length === 0) return known;
   for (const words of sentences) {
+    const view = wholeView(words);
     for (let at = 0; at < words.tokens.length; at += 1) {
       if (!hasBit(words, at, BIT.PROPER)) continue;
-      const person = register.byName.get(lowerOf(words, at));
-      if (person === undefined || person.last.toLowerCase() !== lowerOf(words, at)) continue;
+      const person = personCalled(words, view, at, register);
+      if (person === null) continue;
       const name = nameAround(words, at, person);
-      if (name !== null) known.set(person, merged(known.get(person) ?? NOTHING, introducedAt(words, name)));
+      known.set(person, merged(known.get(person) ?? NOTHING, introducedAt(words, name)));
     }
   }
   return known;
 }
 
 /** The name that ends with its last word at a place: with the given names before it, and a "Jr." behind. */
-function nameAround(words: Words, at: number, person: Person): Stretch | null {
+function nameAround(words: Words, at: number, person: Person): Stretch {
   const parts = person.full.toLowerCase().split(/[\s.]+/u);
   let from = at;
   while (from > 0 && at - from < 4 && (parts.includes(lowerOf(words, from - 1)) || lowerOf(words, from - 1) === '.'))
     from -= 1;
   while (from < at && lowerOf(words, from) === '.') from += 1;
-  if (from === at && !agrees(words, [at - 1, at], 1, person)) return null;
   const junior = /^(?:jr|sr|ii|iii)$/u.test(lowerOf(words, at + 1));
   return { from, to: junior ? at + 2 : at + 1 };
 }

@@ -35,9 +35,9 @@ export const isFiniteVerb = (words: Words, at: number): boolean =>
   hasBit(words, at, BIT.PAST | BIT.THIRD | BIT.MODAL | BIT.BE | BIT.HAVE | BIT.DO) &&
   !hasBit(words, at, BIT.NOUN | BIT.PROPER | BIT.ADJ | BIT.NOUNISH | BIT.DET);
 
-/** The noun that a phrase is about: the last one before "of", "who" or a comma; in Romanian the first. */
+/** The noun that a phrase is about: the last one before "of", "who" or a comma; where the noun stands first, the first. */
 export function headOf(words: Words, { from, to }: Stretch): number {
-  if (words.language.code === 'ro') return firstNoun(words, { from, to });
+  if (words.language.grammar.nounFirst) return firstNoun(words, { from, to });
   for (let at = from + 1; at < to; at += 1) {
     // "people familiar with the talks"
     if (phraseAt(words, at, to)?.tells === 'withheld') return at - 1;

@@ -16,6 +16,7 @@ export const englishCues: CueTable = {
   documents: englishNouns.standing('document'),
   labels: englishTurnWords.standing('label'),
   spoken: englishTurnWords.standing('spoken'),
+  accusedOf: new Set(),
   passive: englishVerbs.marked('hidden'),
   presuppose: new Map([...englishNouns.valued('grants')].map(([noun, verb]) => [noun, { verb }])),
 };

@@ -7,9 +7,11 @@ import { englishCheckWords } from './check-words.ts';
 import { englishSubjectWords } from './subject-words.ts';
 import { englishCues } from './cues.ts';
 import { englishDateWords } from './date-words.ts';
+import { englishGrammar } from './grammar.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
 import { englishStakes } from './stakes.ts';
+import { englishPeople } from './people.ts';
 import { englishPoints } from './points.ts';
 import { englishSources } from './source-words.ts';
 import { englishLexicon } from './words.ts';
@@ -51,7 +53,9 @@ export const english: Language = {
   dates: englishDateWords,
   labels: labelsOf(ENGLISH_LINE_LABELS),
   nameRoot: (word) => word,
+  people: englishPeople,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
+  grammar: englishGrammar,
   lexicon: englishLexicon,
   conjunctions: englishConjunctions,
   coordination: englishCoordination,

@@ -1,5 +1,6 @@
 import { NO_DATE_WORDS } from '../date-words.ts';
 import { labelsOf } from '../line-labels.ts';
+import { NO_GRAMMAR } from '../grammar.ts';
 import type { Language, Markers } from '../language.ts';
 import { NO_FIGURE, SCALE_ENDINGS, type SheetWords } from '../sheet-words.ts';
 import { NO_STAKES } from '../stakes.ts';
@@ -104,7 +105,16 @@ export const fallback: Language = {
   dates: NO_DATE_WORDS,
   labels: labelsOf(LINE_LABELS),
   nameRoot: (word) => word,
+  people: {
+    given: new Map(),
+    pronouns: new Map(),
+    open: NONE,
+    someone: new Map(),
+    offices: NONE,
+    doings: NONE,
+  },
   copula: { is: '', are: '', was: '', were: '' },
+  grammar: NO_GRAMMAR,
   lexicon: { words: new Map(), guess: () => 0, grammar: 'none' },
   conjunctions: { beside: NONE, granted: NONE, timeless: NONE, rest: NONE, pairs: NONE, focus: NONE },
   subjects: { alone: NONE, rough: NONE, pointing: NONE },
@@ -123,6 +133,7 @@ export const fallback: Language = {
     documents: NONE,
     labels: NONE,
     spoken: NONE,
+    accusedOf: NONE,
     passive: NONE,
     presuppose: new Map(),
   },

@@ -3,7 +3,6 @@ import { romanianAdjectives, romanianNouns, romanianTurnWords, romanianVerbs } f
 
 /** Romanian reporting language. */
 export const romanianCues: CueTable = {
-  verbFirst: true,
   verbs: romanianVerbs.cues,
   frames: romanianVerbs.frames,
   nounFrames: romanianNouns.frames,
@@ -37,6 +36,7 @@ export const romanianCues: CueTable = {
   documents: romanianNouns.standing('document'),
   labels: romanianTurnWords.standing('label'),
   spoken: romanianTurnWords.standing('spoken'),
+  accusedOf: new Set(['de']),
   passive: romanianVerbs.marked('hidden'),
   impersonal: romanianVerbs.marked('impersonal'),
   presuppose: new Map([...romanianNouns.valued('grants')].map(([noun, verb]) => [noun, { verb }])),

@@ -10,9 +10,11 @@ import { romanianNames } from './names.ts';
 import { romanianNameRoot } from './name-root.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
 import { romanianDateWords } from './date-words.ts';
+import { romanianGrammar } from './grammar.ts';
 import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
 import { romanianStakes } from './stakes.ts';
+import { romanianPeople } from './people.ts';
 import { romanianPoints } from './points.ts';
 import { romanianSources } from './source-words.ts';
 import { romanianLexicon } from './words.ts';
@@ -74,6 +76,7 @@ export const romanian: Language = {
   labels: labelsOf(ROMANIAN_LINE_LABELS, spellings),
   nameRoot: romanianNameRoot,
   names: romanianNames,
+  people: romanianPeople,
   speller: romanianSpelling(romanianLexicon, [
     ...romanianCues.prepositions.flat(),
     ...romanianCues.speechNouns,
@@ -87,6 +90,7 @@ export const romanian: Language = {
     ...list('duminică marți sâmbătă sâmbăta astăzi aseară alaltăieri mâine poimâine'),
   ]),
   copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
+  grammar: romanianGrammar,
   lexicon: romanianLexicon,
   conjunctions: romanianConjunctions,
   coordination: romanianCoordination,

@@ -2,12 +2,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words written with a capital before a name that are no part of it, in any language that we read. */
 export const TITLES =
-  set(`president prime minister premier chancellor king queen prince princess pope emperor sultan emir sheikh ayatollah imam rabbi bishop
+  set(`gov dep cpl pvt maj det supt president prime minister premier chancellor king queen prince princess pope emperor sultan emir sheikh ayatollah imam rabbi bishop
   archbishop cardinal father sister mayor governor senator sen rep representative congressman congresswoman secretary deputy foreign defence defense interior
   finance health justice vice chief general gen colonel col major captain capt lieutenant lt sergeant sgt admiral commander inspector officer judge justice
   attorney prosecutor ambassador commissioner director chairman chairwoman chair speaker leader supreme professor prof doctor dr mr mrs ms mx miss sir lady lord dame
   former acting then-president ex-president councillor councilor councilman councilwoman coach spokesman spokeswoman spokesperson state opposition party
   președintele premierul prim-ministrul ministrul primarul regele regina papa deputatul senatorul domnul doamna dl dna generalul procurorul`);
+
+/** What somebody belongs to or is, written with a capital before the name and no part of it. */
+export const AFFILIATIONS = set(
+  'democrat republican conservative liberal labour tory independent rival veteran incumbent socialist communist nationalist unionist',
+);
 
 /** Words that make a run of capitals the name of a body or a place, not of a person. */
 export const BODY_WORDS =
@@ -17,6 +22,8 @@ export const BODY_WORDS =
   north south east west northern southern eastern western gulf front army navy force forces guard corps police service services board authority fund foundation
   organization organisation nations kingdom republic emirates arabia international national world european african asian american summit conference treaty agreement act
   bill law cup championship olympics games war day week prize award festival church cathedral museum library theatre theater hotel park tower palace castle
+  lines systems motors holdings foods airlines technologies industries energy partners capital software labs pharma solutions brands stores studios records
+  electronics telecom resources pharmaceuticals insurance financial securities investments works policy campaign website center centers hall heights beach
   media network channel radio television tv network centre center club society alliance coalition movement labour labor democratic democrats republicans
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   gazeta gazetei agenției ziarului televiziunea consiliul ministerul universitatea spitalul agenția banca partidul parlamentul senatul curtea comisia primăria guvernul poliția compania ziarul europeană statele unite`);

@@ -1,5 +1,7 @@
 'use client';
 
+import type { Channel } from '#lib/core/claims/extraction.ts';
+import { CHANNEL_WORDS, SPEAKER_WORDS } from '#lib/core/sheets/sheet-words.ts';
 import type { Said, So } from '#lib/core/verdicts/codes.ts';
 import type { CheckForm, ClaimDetail } from '#lib/schema/claim-detail.ts';
 import type { ChainLink } from '#lib/schema/desk-view.ts';
@@ -39,6 +41,7 @@ export function Findings({
               <span className="font-copy-italic text-m text-ink-2 italic">{link.cue.text}</span>
               {link.act && <span className="text-xs text-ink-3"> · saying it is the claim</span>}
               {link.directness !== 'indirect' && <span className="text-xs text-ink-3"> · quoted</span>}
+              <Standing link={link} />
               <PickOne
                 label={`Was it said by ${name}?`}
                 choices={SAID_CHOICES}
@@ -78,6 +81,22 @@ const SAID_CHOICES = (['first_hand', 'reported', 'not_found', 'failed'] as const
 const SO_CHOICES = (
   ['supported', 'contradicted', 'contested', 'open', 'not_checkable'] as const satisfies readonly So[]
 ).map((value) => ({ value, label: SO_WORDS[value] }));
+
+/** Who the source is and through what it spoke, as far as the copy tells. */
+function Standing({ link: { standing, channel } }: { link: ChainLink }) {
+  if (standing === null) return null;
+  const { kind, title, justification } = standing;
+  const through = channel === null || IN_WORDS.has(channel) ? null : CHANNEL_WORDS[channel];
+  const facts = [SPEAKER_WORDS[kind], title, justification && `“${justification}”`, through];
+  return (
+    <span className="block text-xs wrap-anywhere text-ink-2">
+      {facts.filter((fact) => fact !== null && fact !== '').join(' · ')}
+    </span>
+  );
+}
+
+/** Whether somebody is quoted is said beside the verb. */
+const IN_WORDS: ReadonlySet<Channel> = new Set(['quotation', 'speech']);
 
 function chosenSaid(form: CheckForm, link: ChainLink): (typeof SAID_CHOICES)[number]['value'] | null {
   const said = form.said[link.id] ?? 'unchecked';

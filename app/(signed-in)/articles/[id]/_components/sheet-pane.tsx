@@ -12,7 +12,7 @@ import { useDesk, useDeskActions } from './desk-context.ts';
 import { SmallButton } from './small-button.tsx';
 import { SheetRow } from './sheet-row.tsx';
 
-/** Names, figures, dates and quotations of the story, what differs first; each shows where it stands in the copy. */
+/** Names, figures, dates, quotations and sources of the story, what asks for a look first; each shows where it stands in the copy. */
 export function SheetPane() {
   const sheet = useDesk((state) => state.sheet);
   const edition = useDesk((state) => state.edition);
@@ -92,7 +92,7 @@ function Parts({ sheet, shown }: { sheet: Sheet; shown: SheetPart }) {
       role="tablist"
       id="sheet-tabs"
       aria-label="Parts of the sheet"
-      className="-mx-4 mt-1 flex border-b border-hair-strong px-2"
+      className="-mx-4 mt-1 flex flex-wrap border-b border-hair-strong px-2"
       onKeyDown={onKeyDown}
     >
       {SHEET_PARTS.map((part) => {

@@ -3,14 +3,14 @@
 import type { KeyboardEvent } from 'react';
 import { Glyph } from '#app/_ui/glyph.tsx';
 import { paths } from '#app/_ui/paths.ts';
-import type { SheetDate, SheetFigure, SheetForm, SheetName, SheetQuote } from '#lib/core/sheets/sheet.ts';
-import { dateNote, figureNote, nameNote, quoteNote } from '#lib/core/sheets/sheet-words.ts';
+import type { SheetDate, SheetFigure, SheetForm, SheetName, SheetQuote, SheetSource } from '#lib/core/sheets/sheet.ts';
+import { dateNote, figureNote, nameNote, quoteNote, sourceNote } from '#lib/core/sheets/sheet-words.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { ClaimLine } from '#lib/schema/desk-view.ts';
 import { useDesk, useDeskActions } from './desk-context.ts';
 import { plainly } from './plainly.ts';
 
-type Entry = SheetName | SheetFigure | SheetDate | SheetQuote;
+type Entry = SheetName | SheetFigure | SheetDate | SheetQuote | SheetSource;
 
 /** One entry: what is written, how often, what is asked about it. Opened: its places in the copy and its claims. */
 export function SheetRow({ entry }: { entry: Entry }) {
@@ -49,7 +49,7 @@ export function SheetRow({ entry }: { entry: Entry }) {
           <span />
         )}
         <span className="min-w-0 font-copy text-quote wrap-anywhere">
-          {entry.forms.map((form, i) => (
+          {writtenOf(entry).map((form, i) => (
             <span key={form.text}>
               {i > 0 && <span className="text-ink-3"> · </span>}
               <Written form={form} isQuote={'speaker' in entry} />
@@ -71,7 +71,11 @@ export function SheetRow({ entry }: { entry: Entry }) {
   );
 }
 
-function Written({ form, isQuote }: { form: Pick<SheetForm, 'text' | 'spans'>; isQuote: boolean }) {
+/** A source by its name alone: its places may be no more than “he said”. */
+const writtenOf = (entry: Entry): readonly Pick<SheetForm, 'text'>[] =>
+  'channels' in entry ? [{ text: entry.name }] : entry.forms;
+
+function Written({ form, isQuote }: { form: Pick<SheetForm, 'text'>; isQuote: boolean }) {
   const words = isQuote ? `“${form.text}”` : form.text;
   return <span className={isQuote ? undefined : 'font-semibold text-ink'}>{words}</span>;
 }
@@ -82,6 +86,7 @@ function noteOf(entry: Entry): string {
   if ('titles' in entry) return [nameNote(entry), ...entry.titles.map((title) => title.text)].join(' · ');
   if ('unit' in entry) return figureNote(entry);
   if ('relative' in entry) return dateNote(entry);
+  if ('channels' in entry) return sourceNote(entry);
   return quoteNote(entry);
 }
 
