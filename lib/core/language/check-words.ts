@@ -10,6 +10,9 @@ export type CheckWords = {
   readonly conditions: Phrases;
   /** Behind these a condition's word opens a question ("asked if", "see whether"). */
   readonly asks: ReadonlySet<string>;
+  /** "than", and the words that ask for it ("more", "rather"). */
+  readonly than: string;
+  readonly more: ReadonlySet<string>;
   /** Point to a time ("this year", "anul trecut"). */
   readonly pointing: ReadonlySet<string>;
   /** Verb forms for one and for many, beside those of "be". */

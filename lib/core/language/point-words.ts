@@ -46,6 +46,12 @@ export type PointWords = {
   readonly either: ReadonlySet<string>;
   /** Nouns of office or trade before a name that are not among the cues' people. */
   readonly roles: ReadonlySet<string>;
+  /** Nouns before "of" that count what follows ("a range of tools"). */
+  readonly ranges: ReadonlySet<string>;
+  /** Offices that only one holds: no article at the front of a sentence either. */
+  readonly unique: ReadonlySet<string>;
+  /** Nouns that need somebody else to say something ("rival", "wife"). */
+  readonly relations: ReadonlySet<string>;
   /** Frequent adjectives whose ending does not tell. */
   readonly adjectives: ReadonlySet<string>;
   /** "a", "an": what follows them is one thing. */

@@ -225,6 +225,23 @@ const WHOLE: readonly (readonly [about: string, copy: string])[] = [
   ['an adjective and what it needs', 'The pump is capable of a great deal.'],
 ];
 
+const NOT_THERE: readonly (readonly [kind: string, copy: string, wrong: RegExp])[] = [
+  ['a number is no name', 'The poll gave Holt 45% to 36%, a wider margin than in May.', /36% is/],
+  ['a bracket that explains a word', 'The port lost time (about 30 minutes) on Monday.', /\(|time is/],
+  [
+    'an example of something further back',
+    'Vega answered with attacks on Holt, including messages at night.',
+    /on messages/,
+  ],
+  ['a rival of nobody', 'Rival Ana Pop left the council in May.', /is a rival/i],
+  ['more than nothing', 'The board interviewed more than 20 sailors and clerks.', /more than clerks/],
+  ['a year that shows', 'The council sold a mill in 1995 that showed losses.', /1995 showed/],
+  ['the condition gone', 'Vega would sell the mill if wages rose in May.', /mill\.$/],
+  ['a place that is none', 'The strike is a case where people can sleep.', /in a case/],
+  ['an adjective without its noun', 'We have big plans for the final month.', /final\.$/],
+  ['what is said of all before a dash', 'Vega spoke of the mill in Dorna — a chance he missed in May.', /Dorna is/],
+];
+
 describe('what has to be shown for a claim', () => {
   it.each(ENGLISH)('%s', (_, copy, points) => {
     expect(pointsOf(copy, 'en')).toEqual(points);
@@ -236,6 +253,16 @@ describe('what has to be shown for a claim', () => {
 
   it.each(WHOLE)('stays whole for the sake of “%s”', (_, copy) => {
     expect(pointsOf(copy, 'en')).toEqual([copy]);
+  });
+
+  it.each(NOT_THERE)('is not there where it would mislead: %s', (_, copy, wrong) => {
+    expect(pointsOf(copy, 'en').filter((text) => wrong.test(text))).toEqual([]);
+  });
+
+  it('tells who said it with what stands beside the name', () => {
+    expect(pointsOf('Lena Holt, the mayor, said the bridge will close.', 'en')).toContain(
+      'Lena Holt, the mayor, said the bridge will close.',
+    );
   });
 
   it('has the words of the copy as its spans', () => {

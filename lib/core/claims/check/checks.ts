@@ -1,6 +1,6 @@
 import type { Composed } from './composed.ts';
 import { isBracketed, isClosed, isQuotedWhole } from './ends.ts';
-import { keepsConditions, keepsDenials, keepsExactness } from './scope.ts';
+import { keepsComparisons, keepsConditions, keepsDenials, keepsExactness } from './scope.ts';
 import { agrees, hasFiniteVerb, hasSubject } from './subject-and-verb.ts';
 
 /** A claim cut out of a sentence: its subject, and the rest of its words. */
@@ -81,6 +81,13 @@ export const CHECKS = [
     fails: { copy: 'The mill burned and at least 12 men died.', subject: '12 men', rest: 'died' },
   },
   {
+    id: 'comparison',
+    asks: 'Has each “than” the word that it belongs to?',
+    holds: keepsComparisons,
+    passes: { copy: 'Vega sold more boats and mills than Holt.', subject: 'Vega', rest: 'sold more boats than Holt' },
+    fails: { copy: 'Vega sold more boats and mills than Holt.', subject: 'Vega', rest: 'sold mills than Holt' },
+  },
+  {
     id: 'denial',
     asks: 'Is every “not”, “only” and “may” still there?',
     holds: keepsDenials,
@@ -92,7 +99,14 @@ export const CHECKS = [
 export type CheckId = (typeof CHECKS)[number]['id'];
 
 /** The first check that it fails, or null. */
-export function failedCheck(composed: Composed): CheckId | null {
-  for (const { id, holds } of CHECKS) if (!holds(composed)) return id;
+export const failedCheck = (composed: Composed): CheckId | null => failedOf(CHECKS, composed)?.id ?? null;
+
+type AnyCheck = (typeof CHECKS)[number];
+
+export function failedOf(checks: readonly AnyCheck[], composed: Composed): AnyCheck | null {
+  for (const check of checks) if (!check.holds(composed)) return check;
   return null;
 }
+
+/** A point may tell a part of what is quoted (“unfit to lead” is “unfit” as well), and has the verb of its claim. */
+export const POINT_CHECKS: readonly AnyCheck[] = CHECKS.filter(({ id }) => id !== 'quotation' && id !== 'verb');

@@ -9,6 +9,7 @@ export function isClosed({ words, pieces }: Composed): boolean {
   if (piece === undefined || 'word' in piece) return true;
   const last = lastWord(words, piece.view);
   const lower = words.tokens[last]?.lower ?? '';
+  if (isModifier(words, last)) return false;
   if (!words.language.check.open.has(lower) || words.tokens[last]?.kind !== 'word') return true;
   let next = last + 1;
   while (words.quoted[next] === QUOTE_MARK) next += 1;
@@ -18,7 +19,15 @@ export function isClosed({ words, pieces }: Composed): boolean {
   return !joins && ((words.classes[next] ?? 0) & BIT.AND) !== 0;
 }
 
-export function lastWord({ tokens }: Words, view: View): number {
+/** "for the final | month": an article and an adjective, and their noun is gone. */
+function isModifier({ classes }: Words, at: number): boolean {
+  const adjective = ((classes[at] ?? 0) & BIT.ADJ) !== 0 && ((classes[at] ?? 0) & BIT.NOUN) === 0;
+  return adjective && ((classes[at - 1] ?? 0) & BIT.DET) !== 0 && ((classes[at + 1] ?? 0) & NOUNS) !== 0;
+}
+
+const NOUNS = BIT.NOUN | BIT.PLURAL | BIT.TIME;
+
+function lastWord({ tokens }: Words, view: View): number {
   for (let at = view.length - 1; at >= 0; at -= 1) if (tokens[view[at] ?? -1]?.kind !== 'mark') return view[at] ?? -1;
   return -1;
 }

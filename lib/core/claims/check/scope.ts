@@ -28,6 +28,7 @@ export function keepsExactness({ words, view, host }: Composed): boolean {
   if (exact.size === 0) return true;
   for (let i = 0; i < view.length; i += 1) {
     const at = view[i] ?? -1;
+    if (qualifiesNothing(words, at, view, host)) return false;
     if (view[i - 1] === at - 1 || !isNumber(words, at)) continue;
     for (let from = Math.max(0, at - LONGEST_PHRASE); from < at; from += 1) {
       const length = phraseAt(words, from, exact);
@@ -36,6 +37,28 @@ export function keepsExactness({ words, view, host }: Composed): boolean {
   }
   return true;
 }
+
+/** "more than | editors": the number that it stood before is gone. */
+function qualifiesNothing(words: Words, at: number, view: View, host: View): boolean {
+  const length = phraseAt(words, at, words.language.check.exact);
+  const next = at + length;
+  return length > 1 && isNumber(words, next) && holds(host, next) && !holds(view, next);
+}
+
+/** "favorably | than Vega": what is compared still has its "more". */
+export function keepsComparisons({ words, view, host }: Composed): boolean {
+  const { than, more } = words.language.check;
+  for (let i = 0; i < view.length; i += 1) {
+    const at = view[i] ?? -1;
+    if (words.tokens[at]?.lower !== than) continue;
+    for (let back = at - 1; back >= 0 && back > at - COMPARED; back -= 1)
+      if (more.has(words.tokens[back]?.lower ?? '') && holds(host, back) && !holds(view, back)) return false;
+  }
+  return true;
+}
+
+/** How far before "than" its "more" may stand, in words. */
+const COMPARED = 6;
 
 /** The most words of a phrase in the lists. */
 const LONGEST_PHRASE = 4;

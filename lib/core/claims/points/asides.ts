@@ -1,7 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { beFor } from '../grammar/number.ts';
 import type { Piece } from '../grammar/proposition.ts';
-import { has, hasWord, isComma, lowerAt, skipAdverbs, tidy, type View, type Words } from '../grammar/view.ts';
+import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, tidy, type View, type Words } from '../grammar/view.ts';
 import type { Draft } from './clause.ts';
 import { nameStart } from './name-start.ts';
 import { isYear } from './phrase.ts';
@@ -39,13 +39,17 @@ function closingBracket(words: Words, view: View, from: number): number {
 /** "(born in 1954)", "(2016)", "(Norwegian: Norge; Sami: Norga)", one part each; no address, no credit, no abbreviation. */
 function asideFacts(words: Words, before: View, inside: View): Draft[] {
   const noun = before.slice(nameStart(words, before, before.length));
-  if (!hasWord(words, noun)) return [];
+  if (!hasWord(words, noun) || !isNamed(words, noun)) return [];
   return parts(words, inside).flatMap((part) => {
     const body = tidy(words, part);
     const said = hasWord(words, body) ? saidOf(words, noun, body) : null;
     return said === null ? [] : [{ pieces: [{ view: noun }, ...said], rule: 'point.aside' }];
   });
 }
+
+/** Only of a name does a bracket tell something that is to be shown; behind another noun it explains the wording. */
+const isNamed = (words: Words, noun: View) =>
+  has(words, noun, noun.length - 1, BIT.PROPER) || isQuoteMark(words, noun, noun.length - 1);
 
 /** What a part says of the noun before the brackets; null when it says nothing that has to be shown. */
 function saidOf(words: Words, noun: View, body: View): readonly Piece[] | null {

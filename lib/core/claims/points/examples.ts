@@ -10,9 +10,16 @@ type Examples = { readonly body: View; readonly slot: Slot; readonly verbEnd: nu
 /** "sells tools such as saws and drills": it sells saws, and it sells drills. */
 export function exampleFacts(words: Words, clause: Clause, { body, slot, verbEnd }: Examples): Draft[] {
   const { predicate } = clause;
+  // "attacks on Vega, including tweets", "problems with it, including": examples of what stands further back
+  const name = has(words, predicate, slot.from - 1, BIT.PROPER) && isComma(words, predicate, slot.from);
+  if (name || has(words, predicate, slot.from - 1, BIT.OBJECT)) return [];
   let from = phraseStart(words, predicate, slot.from, verbEnd);
-  // "a wide range of tools"
-  while (from - 1 > verbEnd && lowerAt(words, predicate, from - 1) === 'of')
+  // "a wide range of tools", but not "a tour of states"
+  while (
+    from - 1 > verbEnd &&
+    lowerAt(words, predicate, from - 1) === 'of' &&
+    words.language.points.ranges.has(lowerAt(words, predicate, from - 2))
+  )
     from = phraseStart(words, predicate, from - 1, verbEnd);
   if (from >= slot.from) return [];
   // "boats, tugs and other ships such as ferries"

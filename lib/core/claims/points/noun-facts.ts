@@ -24,6 +24,8 @@ export function nounFacts(words: Words, clause: Clause, { slot, before, verbEnd,
   const isBe = has(words, predicate, verbEnd - 1, BIT.BE) && lowerAt(words, firstView(clause.subject), 0) !== 'there';
   const noun = predicate.slice(phraseStart(words, predicate, slot.from, verbEnd), slot.from);
   const own = isBe ? isOfSubject(words, predicate, { slot, before }) : isAfterTime(words, predicate, slot);
+  if (!own && slot.kind !== 'gerund' && slot.kind !== 'examples' && noun.length > 0 && !namesThing(words, noun))
+    return [];
   const about: readonly Piece[] = own || noun.length === 0 ? clause.subject : [{ view: noun }];
   const viewOf = about[0] !== undefined && 'view' in about[0] ? about[0].view : noun;
   const tense = tenseOf(words, predicate);
@@ -39,7 +41,7 @@ export function nounFacts(words: Words, clause: Clause, { slot, before, verbEnd,
     case 'gerund':
       return sub(body, [{ word: beFor(words, firstView(clause.subject), tense) }], clause.subject);
     case 'apposition':
-      return noun.length === 0
+      return noun.length === 0 || !isNamed(words, noun) || isDash(words, predicate, slot.from)
         ? []
         : [
             {
@@ -65,6 +67,17 @@ function isOfSubject(words: Words, predicate: View, { slot, before }: Pick<Aroun
 const isAfterTime = (words: Words, predicate: View, { kind, loose, from }: Slot) =>
   loose && kind === 'participle' && has(words, predicate, from - 1, BIT.NUM | BIT.TIME);
 
+/** Its last word is no number and no time ("36%", "1995"). */
+const namesThing = (words: Words, noun: View) => !has(words, noun, noun.length - 1, BIT.NUM | BIT.TIME);
+
+const isNamed = (words: Words, noun: View) => has(words, noun, noun.length - 1, BIT.PROPER);
+
+/** After a dash stands what is said of all before it, not of the last noun. */
+const isDash = (words: Words, predicate: View, at: number) => /^[-–—]+$/.test(lowerAt(words, predicate, at));
+
+/** "in Dorna, where …", not "in a case where …". */
+const isPlace = (words: Words, about: readonly Piece[]) => isNamed(words, firstView(about));
+
 type Relative = {
   readonly slot: Slot;
   readonly predicate: View;
@@ -79,6 +92,7 @@ function relativeFacts(words: Words, body: View, { slot, predicate, about, sub }
   const gap =
     readGroup(words, body, first) !== null && !has(words, body, first, BIT.DET | BIT.SUBJECT | BIT.TO | BIT.ING);
   if (opener === 'whose') return [{ pieces: [...about, { word: '’s' }, { view: body }], rule: 'point.relative' }];
+  if (opener === 'where' && !isPlace(words, about)) return [];
   if (opener === 'where')
     return [{ pieces: [{ view: body }, { word: words.language.points.in }, ...about], rule: 'point.relative' }];
   if (opener === 'when' || opener === 'why' || opener === 'how') return [];

@@ -1,6 +1,6 @@
 import type { LinkWords } from '../grammar/part.ts';
 import type { Piece, Proposition } from '../grammar/proposition.ts';
-import { QUOTE_MARK, type View, type Words } from '../grammar/view.ts';
+import { hasWord, QUOTE_MARK, type View, type Words } from '../grammar/view.ts';
 import type { Draft } from './clause.ts';
 
 /** That each of those who are named said it: "Ana Pop told reporters that …". An act of speech says so itself. */
@@ -20,7 +20,7 @@ function openingOf(
   { source, cue, content, act, rule }: LinkWords,
   own: ReadonlySet<number>,
 ): readonly Piece[] | null {
-  if (source === null || act) return null;
+  if (source === null || act || !hasWord(words, cue)) return null;
   const who: Piece = { view: source, subject: true };
   if (rule === 'attribution.according-to') return [{ view: cue }, who, { word: ',' }];
   const [first = -1] = source;
@@ -33,9 +33,15 @@ function openingOf(
 
 function between({ tokens, quoted }: Words, after: number, before: number): View {
   const view: number[] = [];
-  for (let at = after + 1; at < before; at += 1)
-    if (quoted[at] !== QUOTE_MARK && tokens[at]?.kind !== 'mark') view.push(at);
-  return view;
+  const commas: number[] = [];
+  for (let at = after + 1; at < before; at += 1) {
+    if (tokens[at]?.lower === ',') commas.push(at);
+    else if (quoted[at] !== QUOTE_MARK && tokens[at]?.kind !== 'mark') view.push(at);
+  }
+  // "Holt, the mayor, said": both commas of what is set off, and none that only led over to what was said
+  const last = view.at(-1) ?? -1;
+  const inner = commas.filter((at) => at < last);
+  return inner.length % 2 === 0 ? [...view, ...inner].sort((a, b) => a - b) : view;
 }
 
 /** No longer, in words: "On 4 May 2011," and the like. */

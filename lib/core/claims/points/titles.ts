@@ -15,11 +15,17 @@ export function withoutTitles(words: Words, view: View): { rest: View; facts: Dr
   for (let at = 0; at < view.length; at += 1) {
     const title = titleAt(words, view, at);
     if (title === null) continue;
+    if (isRelation(words, view, title)) {
+      at = title.end - 1;
+      continue;
+    }
     const name = view.slice(title.name, title.end);
     const role = view.slice(has(words, view, title.start, BIT.DET) ? title.start + 1 : title.start, title.name);
     const next = words.tokens[role[0] ?? -1]?.lower ?? '';
     const definite = has(words, role, 0, BIT.DET | BIT.POSS) || role.some((_, i) => has(words, role, i, BIT.OWNER));
-    const unique = words.tokens[role.at(-1) ?? -1]?.capital === true && (role.at(-1) ?? 0) > 0; // "Russian President"
+    const office = words.tokens[role.at(-1) ?? -1];
+    const unique =
+      office?.capital === true && ((role.at(-1) ?? 0) > 0 || words.language.points.unique.has(office.lower)); // "Russian President"
     const article = definite || unique || next === '' ? [] : [{ word: words.language.points.article(next) }];
     facts.push({
       pieces: [
@@ -49,7 +55,7 @@ function titleAt(words: Words, view: View, from: number): Title | null {
     const end = nameEnd(words, view, at + 1);
     const one = !has(words, view, at, BIT.PLURAL) || words.language.points.roles.has(lowerAt(words, view, at));
     if (!one) return null; // "actors Ana Pop and Ion Rusu"
-    if (token?.capital === true && isCapital(words, view, from - 1)) return null; // "the New York Film Critics Circle"
+    if (isCapital(words, view, from - 1)) return null; // "the New York Film Critics Circle", "Associated Press writer"
     if (token === undefined || (token.capital && (view[at] ?? 0) > 0 && !isPerson(words, view, at + 1, end)))
       return null;
     if (has(words, view, end, BIT.OWNER)) return null;
@@ -57,6 +63,12 @@ function titleAt(words: Words, view: View, from: number): Title | null {
     return { start: from, name: at + 1, end };
   }
   return null;
+}
+
+/** "rival Ana Pop", "his wife Ana Pop": of whom, the point would not say. */
+function isRelation(words: Words, view: View, { start, name }: Title): boolean {
+  const bare = name - start === 1 && words.language.points.relations.has(lowerAt(words, view, start));
+  return bare;
 }
 
 /** Two words or more, and none that makes it a body or a place: "Prime Minister Ana Pop", not "General Motors". */

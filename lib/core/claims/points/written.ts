@@ -1,3 +1,5 @@
+import { failedOf, POINT_CHECKS } from '../check/checks.ts';
+import { viewOf } from '../check/view-of.ts';
 import type { Point } from '../extraction.ts';
 import type { Piece, Proposition } from '../grammar/proposition.ts';
 import { spansOf, type View, type Words } from '../grammar/view.ts';
@@ -19,9 +21,26 @@ export function writtenPoints(
   const points = new Map<string, Point>();
   for (const { pieces, rule } of [...saidPoints(words, proposition), ...so]) {
     const text = closeBrackets(write(pieces));
-    if (!points.has(text)) points.set(text, { text, spans: spansOf(words, wordsOf(pieces)), rule });
+    if (points.has(text) || !stands(words, proposition, { pieces, rule })) continue;
+    points.set(text, { text, spans: spansOf(words, wordsOf(pieces)), rule });
   }
-  return [...points.values()];
+  return points.size > 0 ? [...points.values()] : [wholePoint(words, proposition, write)];
+}
+
+/** The claim itself, where none of its points would stand. */
+const wholePoint = (words: Words, { pieces }: Proposition, write: (pieces: readonly Piece[]) => string): Point => ({
+  text: closeBrackets(write(pieces)),
+  spans: spansOf(words, wordsOf(pieces)),
+  rule: 'point.whole',
+});
+
+/** A point that fails a check which the claim itself passes is right nowhere, and is left out. */
+function stands(words: Words, claim: Proposition, { pieces, rule }: Draft): boolean {
+  if (rule === 'point.whole' || rule === 'point.said') return true;
+  const host = viewOf(claim.pieces);
+  const failed = failedOf(POINT_CHECKS, { words, pieces, view: wordsOf(pieces), host, presupposed: true });
+  if (failed === null) return true;
+  return failedOf([failed], { words, pieces: claim.pieces, view: host, host, presupposed: true }) !== null;
 }
 
 const closeBrackets = (text: string) => (text.includes('( ') ? text.replace(/\( /g, '(').replace(/ \)/g, ')') : text);

@@ -49,6 +49,8 @@ export const englishCheckWords: CheckWords = {
     `ask asks asked asking wonder wonders wondered wondering know knows knew see seeing saw sure unclear clear question decide decided determine
     say said tell told doubt doubts doubted remember matter check find uncertain unsure care as what or and but like than`,
   ),
+  than: 'than',
+  more: set('more less fewer rather other better worse greater larger higher lower'),
   pointing: set('this that last next every each earlier later'),
   one: set('is was has does isn’t wasn’t hasn’t doesn’t'),
   many: set('are were have do aren’t weren’t haven’t don’t'),

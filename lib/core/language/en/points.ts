@@ -90,6 +90,13 @@ export const englishPoints: PointWords = {
   joiner: set('and'),
   either: set('or nor'),
   roles: englishNouns.standing('role'),
+  ranges: set(
+    'range variety number series list group set array host kind kinds type types sort sorts form forms collection lot lots dozens hundreds thousands couple handful',
+  ),
+  unique: set('president king queen pope chancellor premier'),
+  relations: set(
+    'rival opponent partner neighbour neighbor colleague friend cousin uncle aunt niece nephew wife husband widow fiancé fiancée brother sister son daughter mother father twin boyfriend girlfriend stepfather stepmother grandson granddaughter grandfather grandmother ally successor predecessor',
+  ),
   adjectives: englishAdjectives.standing('plain'),
   one: set('a an'),
   binding: englishAdjectives.standing('binding'),

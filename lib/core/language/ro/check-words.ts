@@ -38,6 +38,8 @@ export const romanianCheckWords: CheckWords = {
   asks: set(
     'știe știu știa vedea vede văd vom întreba întreabă întrebat întrebată clar neclar verifica verifică decide decis spune spună spus și sau dar ca',
   ),
+  than: 'decât',
+  more: set('mai alt altă alți alte altfel'),
   pointing: set('acesta aceasta acest această trecut trecută viitor viitoare următor următoare'),
   one: new Set(),
   many: new Set(),
