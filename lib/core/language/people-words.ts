@@ -7,8 +7,6 @@ export type PeopleWords = {
   readonly given: ReadonlyMap<string, Sex>;
   /** Pronouns that stand alone as a subject. Those of null never stand for one person whom the text names. */
   readonly pronouns: ReadonlyMap<string, Sex>;
-  /** Pronouns at the head of a claim that leave open who is meant. */
-  readonly open: ReadonlySet<string>;
   /** Nouns for one person, beside those that may speak ("victim", "gunman"). */
   readonly someone: ReadonlyMap<string, Sex>;
   /** Offices that one person holds at a time, so that "the mayor" may stand for whoever is said to hold it. */

@@ -19,7 +19,6 @@ const pronouns: readonly (readonly [string, Sex])[] = [
 export const englishPeople: PeopleWords = {
   given: givenNames(ENGLISH_GIVEN_NAMES),
   pronouns: new Map(pronouns),
-  open: set('he she they'),
   someone: sexes(ENGLISH_SOMEONE.trim().split('\n')),
   offices:
     set(`president premier chancellor mayor governor king queen pope emperor sultan emir minister secretary ambassador

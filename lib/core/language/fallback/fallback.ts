@@ -108,7 +108,6 @@ export const fallback: Language = {
   people: {
     given: new Map(),
     pronouns: new Map(),
-    open: NONE,
     someone: new Map(),
     offices: NONE,
     doings: NONE,

@@ -14,7 +14,6 @@ export const romanianPeople: PeopleWords = {
     ...of('she', 'ea aceasta ei acesteia dânsa dumneaei aceea'),
     ...of(null, 'ele eu tu noi voi aceștia acestea'),
   ]),
-  open: set('el ea ei ele acesta aceasta aceștia acestea dânsul dânsa dumnealui dumneaei'),
   someone: sexes(ROMANIAN_SOMEONE.trim().split('\n')),
   offices:
     set(`președintele președinta premierul cancelarul primarul primărița viceprimarul guvernatorul regele regina papa

@@ -1,11 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { SmallButton } from './small-button.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { EmptyState, ErrorState } from '#app/_ui/states.tsx';
 import { Button } from '#app/_ui/button.tsx';
 import { ClaimMarks, Mark } from '#app/_ui/claim-marks.tsx';
+import { OpenClaim, Who } from '#app/_ui/open-claim.tsx';
+import { openPronoun } from '#lib/core/claims/open-pronoun.ts';
 import { attributeInCopy } from '#lib/core/verdicts/attribute-in-copy.ts';
 import { markedRuns } from '#lib/core/text/marked-runs.ts';
 import { permittedVerdicts } from '#lib/core/verdicts/permitted-verdicts.ts';
@@ -212,18 +214,24 @@ function Heading({
 /** The claim with the words marked that the picked passage has otherwise. */
 function AskedText({ claim }: { claim: ClaimSummary }) {
   const compared = useDesk(comparedNow);
+  const language = useDesk((state) => state.view.article.language);
   const isHere = useDesk((state) => state.selectedId === claim.id);
   const asked = (compared?.asked ?? []).flatMap((one) => (one.claim === null ? [] : [one.claim]));
-  if (!isHere || asked.length === 0) return claim.text;
-  return markedRuns({ start: 0, end: claim.text.length }, [{ key: 'asked', spans: asked }]).map((run) =>
-    run.keys.length === 0 ? (
-      claim.text.slice(run.start, run.end)
-    ) : (
-      <mark key={run.start} className="asked">
-        {claim.text.slice(run.start, run.end)}
-      </mark>
-    ),
-  );
+  if (!isHere || asked.length === 0) return <OpenClaim text={claim.text} language={language} />;
+  const pronoun = openPronoun(claim.text, language);
+  const marks = [
+    { key: 'asked', spans: asked },
+    { key: 'open', spans: pronoun === null ? [] : [pronoun] },
+  ];
+  return markedRuns({ start: 0, end: claim.text.length }, marks).map((run) => {
+    const words = claim.text.slice(run.start, run.end);
+    return (
+      <Fragment key={run.start}>
+        {run.keys.includes('asked') ? <mark className="asked">{words}</mark> : words}
+        {run.closes.includes('open') && <Who />}
+      </Fragment>
+    );
+  });
 }
 
 /** What the copy states flat, or credits to the carrier alone, can be put right in the copy. */

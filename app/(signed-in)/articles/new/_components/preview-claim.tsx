@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { OpenClaim } from '#app/_ui/open-claim.tsx';
 import { Menu, MenuItem, MenuLine } from '#app/_ui/menu.tsx';
 import { DROP_REASONS } from '#lib/core/claims/preview-edits.ts';
 import { ClaimEditor, type EditorKind } from './claim-editor.tsx';
@@ -30,7 +31,9 @@ export function PreviewClaimItem({
       <span className="pt-[0.2rem] text-right text-xs text-ink-3">{claim.number}</span>
       <div className="min-w-0">
         {editor === null ? (
-          <p className="font-copy text-l font-medium text-pretty">{claim.text}</p>
+          <p className="font-copy text-l font-medium text-pretty">
+            <OpenClaim text={claim.text} language={state.run.article.language} />
+          </p>
         ) : (
           <ClaimEditor kind={editor} claim={claim} onEdit={state.edit} onClose={() => setEditor(null)} />
         )}
