@@ -13,6 +13,9 @@ export type PeopleWords = {
   readonly offices: ReadonlySet<string>;
   /** Base forms of what only people do ("resign", "believe"). */
   readonly doings: ReadonlySet<string>;
+  /** Small words before somebody who is an object ("pe Ana Pop") or whose something is ("lui Ana Pop"). */
+  readonly beforeObject: ReadonlySet<string>;
+  readonly beforeOwner: ReadonlySet<string>;
 };
 
 /** `"ana\twoman"` a line: names with whose they are. */

@@ -155,13 +155,15 @@ function pronounAt({ classes, tokens, language, quoted }: Words, at: number): Se
 }
 
 /** A name behind a preposition, or one whose something is, is not what the phrase around it is. */
-function slotAt({ classes, tokens }: Words, slots: Slots, at: number): Slot {
+function slotAt({ classes, tokens, language }: Words, slots: Slots, at: number): Slot {
   const slot = slots[at];
   if (slot === 'lead' || slot === 'agent' || slot === 'speaker' || slot === 'credit') return slot;
   let from = at;
   while (from > 0 && from > at - 4 && ((classes[from - 1] ?? 0) & INSIDE) !== 0) from -= 1;
   const before = classes[from - 1] ?? 0;
-  const isBehind = from > 0 && ((before & BIT.PREP) !== 0 || tokens[from - 1]?.lower === 'lui');
+  const small = tokens[from - 1]?.lower ?? '';
+  if (from > 0 && language.people.beforeObject.has(small)) return 'object';
+  const isBehind = from > 0 && ((before & BIT.PREP) !== 0 || language.people.beforeOwner.has(small));
   let to = at + 1;
   while (((classes[to] ?? 0) & BIT.PROPER) !== 0) to += 1;
   if (isBehind || ((classes[to] ?? 0) & BIT.OWNER) !== 0) return 'oblique';

@@ -1,7 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { givenNameIn } from '#lib/core/language/given-names.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
-import { AFFILIATIONS, BODY_WORDS } from '#lib/core/language/shared/titles.ts';
+import { AFFILIATIONS, BODY_WORDS, SURNAMES_TOO } from '#lib/core/language/shared/titles.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Words } from '../grammar/view.ts';
 
@@ -129,6 +129,8 @@ const describesSomebody = (words: Words, to: number) => {
 };
 
 function hasBodyWord(words: Words, from: number, to: number): boolean {
+  // "Sam Hall"
+  if (to - from === 2 && isGiven(words, from) && SURNAMES_TOO.has(words.tokens[to - 1]?.lower ?? '')) return false;
   for (let at = from; at < to; at += 1)
     if (marked(words, at, MARK.BODY) || BODY_WORDS.has(words.tokens[at]?.lower ?? '')) return true;
   return false;

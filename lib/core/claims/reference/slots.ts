@@ -37,8 +37,8 @@ export function slotsOf(words: Words, { view, groups }: Body, parts: readonly Pa
 }
 
 /** Those who speak: in front of what they say, or behind it. */
-function speakers({ source, content, rule, words }: LinkWords, slots: (Slot | undefined)[]): void {
-  if (source === null || words !== undefined) return;
+function speakers({ source, content, rule, words, act }: LinkWords, slots: (Slot | undefined)[]): void {
+  if (source === null || words !== undefined || act) return; // whoever accuses or thanks is a subject like others
   const behind = rule === 'attribution.according-to' || (source[0] ?? 0) > (content[0] ?? 0);
   for (const at of source) slots[at] ??= behind ? 'credit' : 'speaker';
 }

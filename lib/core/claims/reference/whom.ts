@@ -45,7 +45,7 @@ const REACH = 2;
 // Points of the scores, set by reading what they decide; half a point is little, a point and a half is certain.
 const MARGIN = 1.5;
 /** What a name has to be ahead of even where nobody else fits. */
-const NOBODY = 1;
+const NOBODY = 0.75;
 const AGAIN = 0.5;
 const SLOT: Readonly<Record<Slot, number>> = {
   subject: 3,
@@ -62,7 +62,8 @@ function scoreOf({ slot, sex, kind, sentence, person }: Mention, place: Place): 
   const back = place.sentence - sentence;
   const near = back <= 0 ? 1.5 : back === 1 ? 0 : -1;
   const spoke = place.says && (slot === 'speaker' || slot === 'credit') ? 1.5 : 0;
-  const fits = place.sex !== null && sex === place.sex ? 0.5 : 0;
-  const doubt = kind !== 'unknown' ? 0 : person === null ? -1.5 : -1;
+  const fits = place.sex !== null && sex === place.sex ? 0.25 : 0;
+  const isVague = kind === 'unknown' || (kind === 'thing' && sex === null);
+  const doubt = !isVague ? 0 : person === null ? -2.5 : -1;
   return SLOT[slot] + near + spoke + fits + doubt;
 }

@@ -27,4 +27,6 @@ export const englishPeople: PeopleWords = {
     set(`resign retire believe think feel hope fear marry divorce graduate die weep cry smile laugh shrug nod sleep dream
     remember forget regret apologise apologize enrol enroll study teach sing dance walk run swim drive ride drink eat kneel sigh
     campaign testify plead confess surrender flee escape immigrate emigrate inherit wake write tweet`),
+  beforeObject: new Set(),
+  beforeOwner: new Set(),
 };

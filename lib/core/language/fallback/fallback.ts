@@ -111,6 +111,8 @@ export const fallback: Language = {
     someone: new Map(),
     offices: NONE,
     doings: NONE,
+    beforeObject: NONE,
+    beforeOwner: NONE,
   },
   copula: { is: '', are: '', was: '', were: '' },
   grammar: NO_GRAMMAR,

@@ -21,4 +21,6 @@ export const romanianPeople: PeopleWords = {
   doings:
     set(`demisiona crede simți spera teme căsători divorța absolvi muri plânge zâmbi râde dormi visa regreta preda cânta
     dansa alerga înota bea mânca fugi evada emigra scrie conduce`),
+  beforeObject: set('pe'),
+  beforeOwner: set('lui'),
 };

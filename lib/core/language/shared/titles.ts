@@ -28,6 +28,11 @@ export const BODY_WORDS =
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   gazeta gazetei agenției ziarului televiziunea consiliul ministerul universitatea spitalul agenția banca partidul parlamentul senatul curtea comisia primăria guvernul poliția compania ziarul europeană statele unite`);
 
+/** Those of them that are surnames as well, right behind a given name ("Sam Hall"). */
+export const SURNAMES_TOO = set(
+  'hall lake west north east street day church price rivers law bill cup wall banks house post times guard war force prize bridge',
+);
+
 /** Given names that tell "he" from "she" would be guesswork; these words do tell. */
 export const HE_WORDS = set(
   'mr sir lord king prince pope spokesman chairman congressman councilman father brother husband son emperor sultan emir sheikh ayatollah domnul dl regele papa',
