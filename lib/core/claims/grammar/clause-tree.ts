@@ -37,6 +37,8 @@ export function clausesOf(words: Words, view: View, groups: readonly Group[]): r
   for (const group of finite) {
     const place = group === main ? MAIN : placeOf(words, view, { groups, group, main, before, roles });
     roles.set(group, place);
+    const item = place.role === 'coordinate' ? listItem(words, view, roles, place.host) : null;
+    if (item !== null) roles.set(item.group, item.placed);
     before.push(group);
   }
   return withExtents(words, view, { finite, main, roles });
@@ -44,6 +46,20 @@ export function clausesOf(words: Words, view: View, groups: readonly Group[]): r
 
 type Placed = { readonly role: Role | 'none'; readonly host: Group | null };
 const MAIN: Placed = { role: 'main', host: null };
+
+/** "It opened, [it closed] and it burned": a clause between commas to which the last of a list is joined is one of the list. */
+function listItem(
+  words: Words,
+  view: View,
+  roles: Placing['roles'],
+  group: Group | null,
+): { readonly group: Group; readonly placed: Placed } | null {
+  const placed = group === null ? undefined : roles.get(group);
+  if (group === null || placed?.role !== 'aside' || placed.host === null || group.mark < placed.host.to) return null;
+  if (!isComma(words, view, group.mark) || words.language.cues.verbs.has(group.lemma)) return null;
+  const host = roles.get(placed.host)?.role;
+  return host === 'main' || host === 'coordinate' ? { group, placed: { ...placed, role: 'coordinate' } } : null;
+}
 
 type Placing = {
   readonly groups: readonly Group[];
@@ -54,18 +70,11 @@ type Placing = {
 };
 
 function placeOf(words: Words, view: View, placing: Placing): Placed {
-  const { groups, group, main, before } = placing;
+  const { group, main, before } = placing;
   const last = before.at(-1) ?? null;
   switch (group.opener) {
-    case 'and': {
-      const own = hasOwnSubject(words, view, group);
-      const chainOf = (host: Group) => firstOfChain(words, view, placing.roles, { host, own });
-      const host = joinedTo(words, view, { groups, group, own, chainOf });
-      if (host === 'none') return { role: 'none', host: null };
-      return host?.finite === true && before.includes(host)
-        ? { role: 'coordinate', host }
-        : { role: 'open', host: last ?? main };
-    }
+    case 'and':
+      return placeJoined(words, view, placing);
     case 'sub':
       return { role: 'adverbial', host: group.from < main.from ? main : last };
     case 'rel':
@@ -79,6 +88,15 @@ function placeOf(words: Words, view: View, placing: Placing): Placed {
         ? { role: 'coordinate', host: main }
         : { role: 'aside', host: last ?? main };
   }
+}
+
+function placeJoined(words: Words, view: View, { groups, group, main, before, roles }: Placing): Placed {
+  const own = hasOwnSubject(words, view, group);
+  const chainOf = (host: Group) => firstOfChain(words, view, roles, { host, own });
+  const host = joinedTo(words, view, { groups, group, own, chainOf });
+  if (host === 'none') return { role: 'none', host: null };
+  const found = host?.finite === true && before.includes(host);
+  return found ? { role: 'coordinate', host } : { role: 'open', host: before.at(-1) ?? main };
 }
 
 /**

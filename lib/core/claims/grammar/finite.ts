@@ -57,7 +57,8 @@ export function isFinite(words: Words, view: View, { at, opener, start, finiteIn
     !intransitive &&
     !cue &&
     previous !== undefined &&
-    has(words, view, next, BIT.PREP | BIT.ADV)
+    has(words, view, next, BIT.PREP | BIT.ADV) &&
+    !opensAnew(words, view, start)
   )
     return false;
   if (
@@ -76,6 +77,11 @@ export function isFinite(words: Words, view: View, { at, opener, start, finiteIn
   if (!object && !intransitive && !cue && strongFiniteAhead(words, view, at)) return false;
   return true;
 }
+
+/** ", and Farr scored", "but it felt": behind a comma or a "but" another clause is likelier than another noun. */
+const opensAnew = (words: Words, view: View, start: number): boolean =>
+  has(words, view, start, BIT.DET | BIT.POSS | BIT.PROPER | BIT.SUBJECT | BIT.NUM | BIT.PLURAL) &&
+  (isBreak(words, view, start - 2) || words.language.coordination.against.has(lowerAt(words, view, start - 1)));
 
 /** "he planned": a subject pronoun has its verb. */
 function pronounBefore(words: Words, view: View, at: number): boolean {

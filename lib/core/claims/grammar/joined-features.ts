@@ -19,6 +19,7 @@ export function hostFeatures(words: Words, view: View, joined: JoinedVerb, host:
   const found = [
     `rank:${Math.min(between.length, 4)}`,
     `opener:${host.opener}${own ? ':own' : ''}`,
+    `joiner:${joinerOf(words, view, group.mark)}:${host.opener}${own ? ':own' : ''}`,
     `place:${host.opener}:${Math.min(between.length, 3)}`,
     `finite:${host.finite}`,
     `forms:${formOf(words, view, host)}>${formOf(words, view, group)}${own ? ':own' : ''}`,
@@ -100,7 +101,7 @@ function formOf(words: Words, view: View, group: Group): string {
 /** Whether what a verb tells of its subject's number fits the subject of the other. */
 function agreement(words: Words, view: View, group: Group, host: Group): 'fits' | 'not' | 'open' {
   const number = numberOf(words, view, group);
-  if (number === null || !host.finite) return 'open';
+  if (number === null || !host.finite || takesBase(words, view, group, host)) return 'open';
   const { subject } = frontOf(words, view, host);
   const other =
     subject.to > subject.from
@@ -108,6 +109,13 @@ function agreement(words: Words, view: View, group: Group, host: Group): 'fits' 
       : numberOf(words, view, host);
   return other === null ? 'open' : other === number ? 'fits' : 'not';
 }
+
+/** "could have scored and put", "did not see and hear": the second verb is a base as the first is, and tells no number. */
+const takesBase = (words: Words, view: View, group: Group, host: Group): boolean =>
+  group.to - group.from === 1 &&
+  has(words, view, group.head, BIT.BASE) &&
+  has(words, view, host.from, BIT.MODAL | BIT.DO) &&
+  host.to > host.from + 1;
 
 /** Whether the subject of a verb can say something: a dam promises nothing. */
 function maySpeak(words: Words, view: View, host: Group): boolean {
@@ -138,7 +146,7 @@ function numberOf(words: Words, view: View, { from, to, form }: Group): 'one' | 
   if (one.has(lower)) return 'one';
   if (many.has(lower)) return 'many';
   if (form !== 'present' || to - from > 1) return null;
-  return has(words, view, from, BIT.THIRD) ? 'one' : null;
+  return has(words, view, from, BIT.THIRD) ? 'one' : has(words, view, from, BIT.BASE) ? 'many' : null;
 }
 
 const joinerOf = (words: Words, view: View, mark: number): string => {

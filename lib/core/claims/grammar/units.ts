@@ -97,8 +97,7 @@ function draftOf(words: Words, view: View, { clause, asserted, groups }: Draftin
   const word = group.mark >= 0 ? lowerAt(words, view, group.mark) : '';
   if (role === 'coordinate' && host !== null && asserted.has(host)) {
     if (words.language.points.either.has(word)) return null; // "raised or cut" asserts neither
-    if (group.opener !== 'and') return { clause, from: clause.from, to, rule: 'clause.semicolon', presupposed: false };
-    if (clause.shares && isBaseOfAnother(words, view, group, { groups, host: host.group })) return null;
+    if (word === ';') return { clause, from: clause.from, to, rule: 'clause.semicolon', presupposed: false };
     const rule = clause.shares ? 'clause.conjoined-predicate' : 'clause.conjoined';
     return { clause, from: clause.from, to, rule, presupposed: false };
   }
@@ -135,18 +134,6 @@ const keep = (view: View, { from, to }: Range, others: readonly Range[]): View =
     ? view.slice(from, to)
     : view.slice(from, to).filter((_, i) => !taken.some((one) => from + i >= one.from && from + i < one.to));
 };
-
-/** "to lift rules and open land", "promised to go and stay": the second verb belongs to the infinitive, not to the subject. */
-function isBaseOfAnother(
-  words: Words,
-  view: View,
-  group: Group,
-  around: { readonly groups: readonly Group[]; readonly host: Group },
-): boolean {
-  if (!has(words, view, group.head, BIT.BASE) || group.to - group.from > 1) return false;
-  const before = around.groups.findLast((one) => one.from < group.from);
-  return before?.form === 'infinitive' || around.host.form === 'past' || !has(words, view, around.host.head, BIT.BASE);
-}
 
 /** Adverbs between subject and verb ("also expressed") belong to the predicate; words set beside the subject do not. */
 function beforeVerb(words: Words, view: View, group: Group, front: Front): number {

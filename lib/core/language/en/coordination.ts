@@ -20,5 +20,5 @@ export const englishCoordination: Coordination = {
   ),
   against: new Set(['but', 'yet']),
   weights: new Map([...learned, ['number:not', -2.5], ['speaker:false', -1.8], ['speaker:true', 0]]),
-  margin: 0.5,
+  margin: 0.2,
 };
