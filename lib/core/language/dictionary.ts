@@ -1,22 +1,9 @@
+import type { Entry } from './entry.ts';
 import type { Language } from './language.ts';
 import { NATION_WORDS } from './shared/nations.ts';
 import { TITLES } from './shared/titles.ts';
 import { stakesIndex } from './stakes.ts';
 import { MARK } from './word-marks.ts';
-
-/** All that the lists of a language know of a word: looked up once for each word of a text. */
-export type Entry = {
-  /** Bits of `BIT` and the base form, of the lexicon; null and 0 for a word that it does not hold. */
-  readonly bits: number;
-  readonly lemma: string | null;
-  /** Bits of `MARK`. */
-  readonly marks: number;
-  /** Bits of `STAKE`. */
-  readonly stakes: number;
-};
-
-/** Of a word that no list holds. */
-export const UNKNOWN: Entry = { bits: 0, lemma: null, marks: 0, stakes: 0 };
 
 const compiled = new WeakMap<Language, ReadonlyMap<string, Entry>>();
 

@@ -2,6 +2,8 @@ import type { Conjunctions } from './conjunctions.ts';
 import type { Coordination } from './coordination.ts';
 import type { CheckWords } from './check-words.ts';
 import type { CueTable } from './cues.ts';
+import type { Token } from '#lib/core/text/tokens.ts';
+import type { Entry } from './entry.ts';
 import type { Grammar } from './grammar.ts';
 import type { DateWords } from './date-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -46,6 +48,8 @@ export type Language = {
   readonly speller?: (text: string) => (lower: string) => string;
   /** The forms of "be" that a claim made from a participle or an apposition needs. */
   readonly copula: { readonly is: string; readonly are: string; readonly was: string; readonly were: string };
+  /** One reading for each word of a sentence, as bits of `BIT`, by place in the tokens; 0 for marks. */
+  readonly classesOf: (tokens: readonly Token[], entries: readonly Entry[]) => readonly number[];
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly conjunctions: Conjunctions;

@@ -58,8 +58,6 @@ export type Lexicon = {
   readonly words: ReadonlyMap<string, Word>;
   /** Bits of a lower-case word that the list does not hold, from its ending. */
   readonly guess: (lower: string) => number;
-  /** The grammar by which words are read: how a finite verb is told from a participle. */
-  readonly grammar: 'english' | 'romanian' | 'none';
 };
 
 const BY_NAME: ReadonlyMap<string, number> = new Map(

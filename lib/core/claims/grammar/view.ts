@@ -1,4 +1,4 @@
-import type { Entry } from '#lib/core/language/dictionary.ts';
+import type { Entry } from '#lib/core/language/entry.ts';
 import type { Language } from '#lib/core/language/language.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';

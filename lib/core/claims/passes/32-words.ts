@@ -1,8 +1,8 @@
-import { dictionaryOf, UNKNOWN, type Entry } from '#lib/core/language/dictionary.ts';
+import { dictionaryOf } from '#lib/core/language/dictionary.ts';
+import { UNKNOWN, type Entry } from '#lib/core/language/entry.ts';
 import type { Quotation } from '#lib/core/text/quotations.ts';
 import { tokensOf, type Token } from '#lib/core/text/tokens.ts';
 import type { Doc } from '../doc.ts';
-import { classesOf } from '../grammar/classes.ts';
 import { IN_QUOTES, QUOTE_MARK, zeros, type Words } from '../grammar/view.ts';
 
 /** The words of every sentence with their classes. `"Iran strikes"` gives a name and a verb, `"the strikes"` a noun. */
@@ -20,7 +20,7 @@ export function words(doc: Doc): Doc {
       text: doc.text,
       language: doc.language,
       tokens,
-      classes: classesOf(tokens, entries, doc.language),
+      classes: doc.language.classesOf(tokens, entries),
       entries,
       marks: marksOf(entries),
       quoted,

@@ -7,6 +7,7 @@ import { englishCheckWords } from './check-words.ts';
 import { englishSubjectWords } from './subject-words.ts';
 import { englishCues } from './cues.ts';
 import { englishDateWords } from './date-words.ts';
+import { englishTags } from './tags/tags.ts';
 import { englishGrammar } from './grammar.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
@@ -55,6 +56,7 @@ export const english: Language = {
   nameRoot: (word) => word,
   people: englishPeople,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
+  classesOf: (tokens, entries) => englishTags(tokens, entries, englishLexicon).tags,
   grammar: englishGrammar,
   lexicon: englishLexicon,
   conjunctions: englishConjunctions,

@@ -9,7 +9,7 @@ for (const { classes } of [englishNouns, englishAdjectives])
 addVerbs(words, englishVerbs.rows);
 
 /** English words: closed classes in full, some thirteen hundred verbs with their forms, and endings for the rest. */
-export const englishLexicon: Lexicon = { words, guess, grammar: 'english' };
+export const englishLexicon: Lexicon = { words, guess };
 
 const NOT_ADVERBS = new Set(
   'family supply reply ally assembly july italy monopoly bully belly jelly butterfly anomaly homily elderly daily weekly monthly early friendly deadly only likely unlikely costly rally tally'.split(

@@ -10,6 +10,7 @@ import { romanianNames } from './names.ts';
 import { romanianNameRoot } from './name-root.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
 import { romanianDateWords } from './date-words.ts';
+import { romanianClasses } from './classes.ts';
 import { romanianGrammar } from './grammar.ts';
 import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
@@ -90,6 +91,7 @@ export const romanian: Language = {
     ...list('duminică marți sâmbătă sâmbăta astăzi aseară alaltăieri mâine poimâine'),
   ]),
   copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
+  classesOf: (tokens) => romanianClasses(tokens, romanianLexicon),
   grammar: romanianGrammar,
   lexicon: romanianLexicon,
   conjunctions: romanianConjunctions,

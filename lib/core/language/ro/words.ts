@@ -9,7 +9,7 @@ for (const { classes } of [romanianNouns, romanianAdjectives])
 addVerbs(words, romanianVerbs.rows);
 
 /** Romanian words: closed classes, some seven hundred verbs with their forms, and endings for the rest. */
-export const romanianLexicon: Lexicon = { words, guess, grammar: 'romanian' };
+export const romanianLexicon: Lexicon = { words, guess };
 
 function guess(lower: string): number {
   if (lower.length > 3 && PARTICIPLE.test(lower)) return BIT.PART | BIT.NOUN | BIT.ADJ;

@@ -1,4 +1,4 @@
-import { UNKNOWN, type Entry } from '#lib/core/language/dictionary.ts';
+import { UNKNOWN, type Entry } from '#lib/core/language/entry.ts';
 import { BIT, CLOSED_CLASSES, type Lexicon } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Token } from '#lib/core/text/tokens.ts';

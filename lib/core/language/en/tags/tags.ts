@@ -1,4 +1,4 @@
-import type { Entry } from '#lib/core/language/dictionary.ts';
+import type { Entry } from '#lib/core/language/entry.ts';
 import { BIT, type Lexicon } from '#lib/core/language/lexicon.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
 import { FUNCTION_WORD_RULES } from './function-word-rules.ts';

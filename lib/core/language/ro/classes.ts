@@ -1,6 +1,5 @@
-import { BIT, CLOSED_CLASSES, type Lexicon } from '#lib/core/language/lexicon.ts';
+import { BIT, CLOSED_CLASSES, type Lexicon } from '../lexicon.ts';
 import type { Token } from '#lib/core/text/tokens.ts';
-import { zeros } from './view.ts';
 
 const CLOSED = CLOSED_CLASSES | BIT.NEG | BIT.TO | BIT.ADV | BIT.NUM | BIT.TIME;
 
@@ -9,7 +8,7 @@ const CLOSED = CLOSED_CLASSES | BIT.NEG | BIT.TO | BIT.ADV | BIT.NUM | BIT.TIME;
  * participle is a verb after its auxiliary and an adjective elsewhere, "să" makes the word after it a verb.
  */
 export function romanianClasses(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
-  const classes = zeros(tokens.length);
+  const classes = tokens.map(() => 0);
   let first = true;
   let expects = 0; // what an auxiliary, a modal or "să" before it asks for
   for (let at = 0; at < tokens.length; at += 1) {
