@@ -37,7 +37,6 @@ const link = {
   act: z.boolean().describe('To say it is to do it (thank, apologise, call for): the act itself is the claim.'),
 };
 export const attribution = z.strictObject(link).describe('One link of the chain of who said it.');
-const saidIn = z.strictObject({ ...link, sentence: z.string(), rule: z.string() });
 
 export const claim = z.strictObject({
   id: z.string(),
@@ -63,7 +62,17 @@ export const claim = z.strictObject({
 const rule = z.string().describe('The id of a rule; its words and its file are under `rules`.');
 const explanation = z
   .strictObject({
-    rules: z.record(z.string(), z.strictObject({ words: z.string(), file: z.string() })),
+    rules: z.record(
+      z.string(),
+      z.strictObject({
+        words: z.string(),
+        file: z.string(),
+        example: z
+          .strictObject({ text: z.string(), gives: z.string() })
+          .nullable()
+          .describe('A text that sets it off, and what comes of it.'),
+      }),
+    ),
     claims: z.record(
       z.string(),
       z.strictObject({
@@ -110,9 +119,6 @@ export const extractionSchema = z
       sentences: z.array(z.strictObject({ id: z.string(), block: z.string(), ...span })),
     }),
     claims: z.array(claim),
-    attributions: z
-      .array(saidIn)
-      .describe('Everyone who says, thinks or wants something, whether or not a claim comes of it.'),
     uncovered: z.array(
       z.strictObject({
         sentence: z.string(),

@@ -21,7 +21,7 @@ export function sheetOf(copy: SheetCopy): Sheet {
     figures: entries('f', sheetFigures(text, taken.toSorted(byStart)), copy),
     dates: entries('d', dates, copy),
     quotes: entries('q', sheetQuotes(text, claimsAt(copy.claims)), copy),
-    sources: numbered('s', sheetSources(text.doc.text, copy.claims)),
+    sources: numbered('s', sheetSources(text.doc.text, copy.claims)).map(({ draft, id }) => ({ ...draft, id })),
   };
 }
 
@@ -33,24 +33,19 @@ function entries<Entry extends SheetEntry>(
 ): readonly (Draft<Entry> & Pick<SheetEntry, 'id' | 'claims'>)[] {
   const order = new Map(claims.map((claim, place) => [claim.id, place]));
   const used = usedBy(drafts, claims);
-  return numbered(
-    letter,
-    drafts.map((draft, i) => ({
-      ...draft,
-      claims: [...(used[i] ?? [])].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    })),
-  );
+  return numbered(letter, drafts).map(({ draft, at, id }) => ({
+    ...draft,
+    id,
+    claims: [...(used[at] ?? [])].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+  }));
 }
 
-/** Flagged ones first, then as they stand in the copy. */
-function numbered<Entry extends Pick<SheetEntry, 'forms' | 'flags'>>(
-  letter: string,
-  entries: readonly Entry[],
-): readonly (Entry & Pick<SheetEntry, 'id'>)[] {
-  return entries
-    .map((entry) => ({ entry, first: firstPlace(entry) }))
-    .toSorted((a, b) => Number(b.entry.flags.length > 0) - Number(a.entry.flags.length > 0) || a.first - b.first)
-    .map(({ entry }, i) => ({ ...entry, id: `${letter}${String(i + 1)}` }));
+/** Flagged ones first, then as they stand in the copy; each with its place in `drafts`. */
+function numbered<Entry extends Pick<SheetEntry, 'forms' | 'flags'>>(letter: string, drafts: readonly Entry[]) {
+  return drafts
+    .map((draft, at) => ({ draft, at, first: firstPlace(draft) }))
+    .toSorted((a, b) => Number(b.draft.flags.length > 0) - Number(a.draft.flags.length > 0) || a.first - b.first)
+    .map(({ draft, at }, i) => ({ draft, at, id: `${letter}${String(i + 1)}` }));
 }
 
 const firstPlace = ({ forms }: Pick<SheetEntry, 'forms'>): number =>
