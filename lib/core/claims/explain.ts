@@ -4,6 +4,7 @@ import { extractionOf, passed, passedWithin, type ExtractOptions, type Passed } 
 import type { ExtractedClaim, Extraction } from './extraction.ts';
 import { checkRuleOf } from './grammar/checkable.ts';
 import { kindRuleOf } from './grammar/kind.ts';
+import { modelledWords } from './grammar/modelled-words.ts';
 import type { Excess } from './limits.ts';
 import type { RuleId } from './rules.ts';
 
@@ -44,7 +45,10 @@ function explained(run: Passed): Explained {
       claim.id,
       {
         links: proposition?.chain.map(({ rule }) => rule) ?? [],
-        clause: [...new Set(proposition?.rules)],
+        clause:
+          ground === undefined
+            ? []
+            : [...new Set([...ground.proposition.rules, ...modelledWords(ground.words, ground.view)])],
         kind: ground === undefined ? [] : kindRules(claim, ground),
         priority: run.doc.summands[at] ?? [],
       },

@@ -257,6 +257,22 @@ const RULES = {
     file: `${GRAMMAR}/main-cue.ts`,
     example: { text: 'The mayor admitted that the bridge had cracked.', gives: 'The bridge had cracked.' },
   },
+  'word.noun': {
+    words: 'a model that was trained on tagged sentences takes “…” for a noun or an adjective here, and no verb',
+    file: `${GRAMMAR}/modelled-words.ts`,
+    example: {
+      text: 'The council has imposed sanctions on the mill.',
+      gives: 'The council has imposed sanctions on the mill.',
+    },
+  },
+  'word.verb': {
+    words: 'a model that was trained on tagged sentences takes “…” for a verb here, and no noun',
+    file: `${GRAMMAR}/modelled-words.ts`,
+    example: {
+      text: 'The new rules mean more drivers are needed.',
+      gives: 'The new rules mean more drivers are needed.',
+    },
+  },
   'sentence.too-long': {
     words: 'the sentence is longer than is taken apart, so it is one claim as it stands',
     file: 'lib/core/claims/passes/40-attributions.ts',
@@ -476,7 +492,13 @@ const RULES = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Rules that a word sets off: `clause.conjunction:while`. */
-type Family = 'clause.unsplit' | 'clause.conjunction' | 'presupposition.noun' | 'presupposition.conjunction';
+type Family =
+  | 'word.noun'
+  | 'word.verb'
+  | 'clause.unsplit'
+  | 'clause.conjunction'
+  | 'presupposition.noun'
+  | 'presupposition.conjunction';
 
 type Listed = keyof typeof RULES;
 export type RuleId = Exclude<Listed, Family> | `${Family}:${string}`;

@@ -48,8 +48,7 @@ export type Language = {
   readonly speller?: (text: string) => (lower: string) => string;
   /** The forms of "be" that a claim made from a participle or an apposition needs. */
   readonly copula: { readonly is: string; readonly are: string; readonly was: string; readonly were: string };
-  /** One reading for each word of a sentence, as bits of `BIT`, by place in the tokens; 0 for marks. */
-  readonly classesOf: (tokens: readonly Token[], entries: readonly Entry[]) => readonly number[];
+  readonly classesOf: (tokens: readonly Token[], entries: readonly Entry[]) => Classes;
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly conjunctions: Conjunctions;
@@ -91,4 +90,12 @@ export type Markers = {
   readonly hearsay: ReadonlySet<string>;
   /** "apparently", "probably", "may": less than certain. */
   readonly hedges: ReadonlySet<string>;
+};
+
+/** One reading for each word of a sentence. */
+export type Classes = {
+  /** As bits of `BIT`, by place in the tokens; 0 for marks. */
+  readonly classes: readonly number[];
+  /** Places of words whose class a model chose, and no rule. */
+  readonly modelled: readonly number[];
 };

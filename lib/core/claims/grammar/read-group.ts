@@ -30,7 +30,12 @@ export function readGroup(words: Words, view: View, at: number): Found | null {
   if ((bits & BIT.PAST) !== 0) return single(at, true, (bits & BIT.PART) !== 0 ? 'ambiguous' : 'past');
   if ((bits & BIT.PART) !== 0) return single(at, false, 'participle');
   if ((bits & BIT.THIRD) !== 0) return single(at, true, 'present');
-  if ((bits & BIT.BASE) !== 0) return single(at, (bits & BIT.NOUN) === 0, 'present');
+  if ((bits & BIT.BASE) !== 0)
+    return single(
+      at,
+      (bits & (BIT.NOUN | BIT.NONFINITE)) === 0,
+      (bits & BIT.NONFINITE) === 0 ? 'present' : 'infinitive',
+    );
   if ((bits & BIT.NOUN) === 0 || !has(words, view, at - 1, BIT.DET | BIT.POSS | BIT.ADJ | BIT.OWNER))
     return single(at, false, 'gerund');
   return null;

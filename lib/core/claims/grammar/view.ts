@@ -11,6 +11,8 @@ export type Words = {
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly classes: readonly number[];
+  /** Positions in `tokens` of words whose class a model chose, and no rule. */
+  readonly modelled: readonly number[];
   /** Per token: what the lists of the language know of it. */
   readonly entries: readonly Entry[];
   /** Per token: what it signals, as bits of `MARK`. */

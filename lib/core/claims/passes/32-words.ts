@@ -20,7 +20,7 @@ export function words(doc: Doc): Doc {
       text: doc.text,
       language: doc.language,
       tokens,
-      classes: doc.language.classesOf(tokens, entries),
+      ...doc.language.classesOf(tokens, entries),
       entries,
       marks: marksOf(entries),
       quoted,

@@ -56,7 +56,7 @@ export const english: Language = {
   nameRoot: (word) => word,
   people: englishPeople,
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
-  classesOf: (tokens, entries) => englishTags(tokens, entries, englishLexicon).tags,
+  classesOf: (tokens, entries) => englishTags(tokens, entries, englishLexicon),
   grammar: englishGrammar,
   lexicon: englishLexicon,
   conjunctions: englishConjunctions,

@@ -1052,7 +1052,6 @@ shift	noun
 shock	noun
 shoot	shot shot noun
 shop	doubled noun
-shot	noun
 shout			quote that clause tail
 show	showed shown/showed noun	say	that wh noun speech-noun
 shrink	shrank shrunk

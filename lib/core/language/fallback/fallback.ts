@@ -115,7 +115,7 @@ export const fallback: Language = {
     beforeOwner: NONE,
   },
   copula: { is: '', are: '', was: '', were: '' },
-  classesOf: (tokens) => tokens.map(() => 0),
+  classesOf: (tokens) => ({ classes: tokens.map(() => 0), modelled: [] }),
   grammar: NO_GRAMMAR,
   lexicon: { words: new Map(), guess: () => 0 },
   conjunctions: { beside: NONE, granted: NONE, timeless: NONE, rest: NONE, pairs: NONE, focus: NONE },

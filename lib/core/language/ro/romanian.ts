@@ -91,7 +91,7 @@ export const romanian: Language = {
     ...list('duminică marți sâmbătă sâmbăta astăzi aseară alaltăieri mâine poimâine'),
   ]),
   copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
-  classesOf: (tokens) => romanianClasses(tokens, romanianLexicon),
+  classesOf: (tokens) => ({ classes: romanianClasses(tokens, romanianLexicon), modelled: [] }),
   grammar: romanianGrammar,
   lexicon: romanianLexicon,
   conjunctions: romanianConjunctions,

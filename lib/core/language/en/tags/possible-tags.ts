@@ -22,7 +22,7 @@ export function possibleTags(tokens: readonly Token[], entries: readonly Entry[]
     const verb = headline && token.capital ? headlineVerb(entry) : 0;
     if (verb !== 0) return verb;
     if (token.kind === 'number') return BIT.NUM;
-    if (token.lower === '’s') return ending(last);
+    if (token.lower === '’s') return ending(last, entries[at + 1]);
     if (!token.capital)
       return isUnlistedVerb(token, entry, last, entries[at + 1]) ? BIT.THIRD : small(token, entry, lexicon);
     return opens ? capitalAtFront(token, entry, lexicon, tokens[at + 1]?.capital === true) : capital(token, entry);
@@ -36,8 +36,13 @@ const headlineVerb = ({ bits }: Entry) => ((bits & HEADLINE_WORD) !== 0 && (bits
 
 const HEADLINE_WORD = BIT.BASE | BIT.THIRD | BIT.PAST | BIT.PART | BIT.ING | CLOSED;
 
-/** "he’s", "that’s", "there’s" are short for "is"; after a noun it is the possessive. */
-const ending = ({ bits }: Entry) => ((bits & (BIT.SUBJECT | BIT.THAT | BIT.REL)) !== 0 ? BIT.BE : BIT.OWNER);
+/** "he’s", "that’s", "here’s" are short for "is"; after a noun, and in "everyone’s right", it is the possessive. */
+function ending({ bits, lemma }: Entry, next: Entry | undefined): number {
+  if (lemma === 'here') return BIT.BE;
+  if ((bits & (BIT.SUBJECT | BIT.THAT | BIT.REL)) === 0) return BIT.OWNER;
+  const noun = ((next?.bits ?? 0) & (BIT.NOUN | BIT.NOUNISH)) !== 0 || next?.lemma === null;
+  return noun && lemma !== null && /^(?:every|some|any|no)(?:one|body)$|^one$/.test(lemma) ? BIT.OWNER : BIT.BE;
+}
 
 /** "which bottles water": a form that no list holds, right after a relative and before no other verb. */
 const isUnlistedVerb = ({ lower }: Token, { lemma }: Entry, before: Entry, next: Entry | undefined) =>

@@ -20,6 +20,9 @@ export type Place = {
 
 /** One rule of reading words. In a table the first rule that matches gives the tag. */
 export type TagRule = {
+  readonly id: string;
+  /** It leaves no choice: no model is asked. */
+  readonly firm?: true;
   readonly match: (place: Place) => boolean;
   /** Bits of `BIT`: more than one where the choice is left to the clause around the word. */
   readonly tag: (place: Place) => number;
