@@ -22,6 +22,10 @@ export type VerbCue = {
   readonly takesNoun?: true;
   /** It is a cue only when quoted words follow ("called it “a shame”"). */
   readonly needsQuote?: true;
+  /** It is a cue only where what was said follows as a clause or quoted words, or stands before it. */
+  readonly needsSaid?: true;
+  /** It is a cue only of these ("the inquiry heard"). */
+  readonly by?: ReadonlySet<string>;
   /** It is no cue when one of these follows: to "condemn to prison" is no saying. */
   readonly unless?: ReadonlySet<string>;
   /** No noun phrase can stand for what was said ("said", unlike "stressed"). */

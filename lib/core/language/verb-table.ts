@@ -10,7 +10,8 @@ import { partsIn, rowsOf, wordsIn, type Row } from './rows.ts';
  * 3. to say it is to do what: the readings that are tried in order, parted by commas. A reading is a `CueKind` and then
  *    `+for` (this word follows and belongs to it), `may:condolences/sympathy` (a noun that belongs to it where it follows),
  *    `needs:condolences/sympathy` (the same, and it is a cue only with one), `needs:quote` (a cue only before quoted words),
- *    `unless:prison` (none before this word) and the names in `MARKS`
+ *    `needs:said` (a cue only where a clause or quoted words follow, or it ends its sentence), `by:court/jury` (only of
+ *    these), `unless:prison` (none before this word) and the names in `MARKS`
  * 4. what may follow it: names in `FOLLOWS`, `+for` and, after a passive, `be+for`
  * 5. what else it is known for: names of the language, by which `marked` gives a set
  */
@@ -50,6 +51,7 @@ const MARKS: Readonly<Record<string, Partial<VerbCue>>> = {
   position: { position: true },
   carrier: { carrier: true },
   'needs:quote': { needsQuote: true },
+  'needs:said': { needsSaid: true },
 };
 
 function cueOf(reading: string, lists: ReadonlyMap<string, ReadonlySet<string>>): VerbCue {
@@ -68,5 +70,6 @@ function withWords(part: string, lists: ReadonlyMap<string, ReadonlySet<string>>
   if (name === 'may') return { nouns: set };
   if (name === 'needs') return { nouns: set, needsNoun: true };
   if (name === 'unless') return { unless: set };
+  if (name === 'by') return { by: set };
   throw new Error(`no part of a reading: "${part}"`);
 }

@@ -4,7 +4,7 @@ import { besideSpeaker } from './beside.ts';
 import { groupsOf } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
 import { nameAfterComma, sourceAfter, speakerAfter } from './speaker-phrase.ts';
-import { phraseEnd } from './subject.ts';
+import { describesSomebody, phraseEnd } from './subject.ts';
 import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words, marksAt } from './view.ts';
 
 /** "According to X, P", "P, according to X", "P1, according to X, P2". */
@@ -54,8 +54,10 @@ function phraseAt(words: Words, view: View, at: number, from: number): Phrase | 
   const phrase = view.slice(at, from).map((_, i) => lowerAt(words, view, at + i));
   if (cues.clausePhrases?.has(phrase.join(' ')) === true) return asSomebodySaid(words, view, at, from);
   if (!words.language.grammar.freeSubject) {
-    const to = sourceEnd(words, view, from);
-    if (to <= from) return null;
+    const end = sourceEnd(words, view, from);
+    if (end <= from) return null;
+    // "its president, Eugene Mayer"
+    const to = describesSomebody(words, view, { from, to: end }) ? nameAfterComma(words, view, end) : end;
     const relative = relativeAfter(words, view, at === 0, to);
     const found = { source: view.slice(from, to), cue: view.slice(at, from), to: relative.to };
     return relative.view === null ? found : { ...found, beside: [relative.view] };

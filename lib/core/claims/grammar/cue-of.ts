@@ -1,7 +1,7 @@
 import type { VerbCue } from '#lib/core/language/cues.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { WINDOW, type Group } from './group.ts';
-import { has, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+import { has, isBreak, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
 
 export type CueWords = {
   readonly verb: VerbCue;
@@ -24,6 +24,8 @@ function withParticle(words: Words, view: View, group: Group, verb: VerbCue): Cu
   const head = view.slice(cueStart(words, view, group), group.head + 1);
   if (verb.particles !== undefined) return particle(words, view, group, verb);
   if (verb.needsQuote === true && !quoteFollows(words, view, group.to)) return null;
+  if (verb.needsSaid === true && !saidBeside(words, view, group.head + 1)) return null;
+  if (verb.by !== undefined && !verb.by.has(subjectNoun(words, view, group.from))) return null;
   if (verb.unless !== undefined && holds(words, view, group.to, verb.unless)) return null;
   if (verb.nouns === undefined) return { verb, view: head, to: group.head + 1 };
   const next = skipAdverbs(words, view, group.head + 1);
@@ -58,6 +60,26 @@ function particle(words: Words, view: View, group: Group, verb: VerbCue): CueWor
       return { verb, view: view.slice(cueStart(words, view, group), next), to: next };
   }
   return null;
+}
+
+/** How far from the verb its "that" may stand: "posted on Monday that P". */
+const THAT_REACH = 8;
+
+/** "that P", ": “Q”", or nothing at all: then it stands before. */
+function saidBeside(words: Words, view: View, from: number): boolean {
+  if (from >= view.length || isBreak(words, view, from) || isQuoteMark(words, view, from)) return true;
+  for (let at = from; at < view.length && at < from + THAT_REACH; at += 1) {
+    if (has(words, view, at, BIT.THAT)) return at === from || !has(words, view, at + 1, BIT.BE | BIT.HAVE | BIT.MODAL);
+    if (isBreak(words, view, at)) return isQuoteMark(words, view, at + 1);
+  }
+  return false;
+}
+
+/** "the inquiry" of "the inquiry also heard". */
+function subjectNoun(words: Words, view: View, verb: number): string {
+  let at = verb - 1;
+  while (at > 0 && has(words, view, at, BIT.ADV) && !has(words, view, at, BIT.NOUN)) at -= 1;
+  return lowerAt(words, view, at);
 }
 
 /** How far from the verb the quoted words may begin. */

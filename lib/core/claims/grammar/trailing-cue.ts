@@ -7,20 +7,31 @@ import type { Group } from './group.ts';
 import type { LinkWords, Part, Step } from './part.ts';
 import { phraseBefore } from './participles.ts';
 import { frontOf, phraseEnd } from './subject.ts';
-import { has, hasWord, isBreak, isComma, isQuoteMark, lowerAt, skipAdverbs, type View, type Words } from './view.ts';
+import {
+  has,
+  hasWord,
+  IN_QUOTES,
+  isBreak,
+  isComma,
+  isQuoteMark,
+  lowerAt,
+  skipAdverbs,
+  type View,
+  type Words,
+} from './view.ts';
 
 /** "P, X said on Monday", "P, said X", "P1, X said, P2", "“Q,” the mayor said". */
 export function trailingCue(words: Words, view: View, groups: readonly Group[]): Step | null {
   for (const group of groups) {
     if (!group.finite || group.passive) continue;
     const cue = sayingCue(words, view, group) ?? askedCue(words, view, group);
-    if (cue === null) continue;
+    if (cue === null || isSomebodyElses(words, view, group)) continue;
     const found = setOff(words, view, group, cue);
     if (found === null || groups.some((other) => other.finite && other.from >= found.from && other.from < group.from))
       continue; // "When it rained, X said he expected P": the comma closes another clause
     const content = [...view.slice(0, found.from), ...view.slice(found.to)];
     if (!hasWord(words, view.slice(0, found.from))) continue;
-    if (!saysSomething(words, view, groups, found)) continue;
+    if (!saysSomething(words, view, groups, found) || !isComplete(words, view, groups, found)) continue;
     const link: LinkWords = {
       source: found.source,
       cue: cue.view,
@@ -37,10 +48,45 @@ export function trailingCue(words: Words, view: View, groups: readonly Group[]):
       const first = view.slice(0, found.from);
       return { done: about, rest: [{ links: [{ ...link, content: first }], view: first }, second] };
     }
+    const quoted = quotedPieces(words, view, found);
+    if (quoted !== null) {
+      const whole = { ...link, content: quoted.flat() };
+      return { done: about, rest: quoted.map((piece) => ({ links: [whole], view: piece })) };
+    }
     return { done: about, rest: [{ links: [link], view: content }] };
   }
   return null;
 }
+
+/**
+ * Of “Q,” said X, what was said is the quotation and, where it goes on behind X, the next one: in one piece, or in two
+ * where the second begins with a capital. Other words behind X are about X. Null where no quotation stands before X.
+ */
+function quotedPieces(words: Words, view: View, { from, to }: SetOff): readonly View[] | null {
+  const mark = isQuoteMark(words, view, from - 1) ? from - 1 : from - 2;
+  if (!isQuoteMark(words, view, mark) || words.quoted[view[mark - 1] ?? -1] !== IN_QUOTES) return null;
+  const first = view.slice(0, from);
+  let open = to;
+  while (open < view.length && !(isQuoteMark(words, view, open) && words.quoted[view[open + 1] ?? -1] === IN_QUOTES))
+    open += 1;
+  if (open >= view.length) return [first];
+  if (open > to && !isBreak(words, view, open - 1)) return [first];
+  const next = view.slice(open);
+  return words.tokens[view[open + 1] ?? -1]?.capital === true && open > to ? [first, next] : [[...first, ...next]];
+}
+
+/** A verb inside the quotation whose speaker stands outside of it is no word about that speaker. */
+const isSomebodyElses = ({ quoted }: Words, view: View, { head }: Group): boolean =>
+  quoted[view[head] ?? -1] === IN_QUOTES && view.some((at) => quoted[at] === 0);
+
+/**
+ * Before "P, said X" stands a clause or a quotation: in "The firm, a maker of tiles, reported a loss" and "The poll,
+ * which was taken in May, showed X" the comma closes what is set beside the subject.
+ */
+const isComplete = (words: Words, view: View, groups: readonly Group[], { from, rule }: SetOff): boolean =>
+  rule !== 'attribution.tail-inverted' ||
+  words.quoted[view[from - 1] ?? -1] !== 0 ||
+  groups.some((group) => group.finite && group.from < from && group.opener !== 'rel');
 
 /** "In Dorna, the mayor wrote to residents": a place or a time alone was said by nobody. */
 const saysSomething = (words: Words, view: View, groups: readonly Group[], { from, to }: SetOff): boolean =>
@@ -155,7 +201,8 @@ function boundaryBefore(words: Words, view: View, from: number, cue: Pick<CueWor
       return lowerAt(words, view, at) === ':' ? -1 : at;
     if (
       has(words, view, at, BIT.THAT | BIT.REL | BIT.SUB | BIT.MODAL | BIT.BE | BIT.HAVE) &&
-      !has(words, view, at, BIT.DET | BIT.PREP)
+      !has(words, view, at, BIT.DET | BIT.PREP) &&
+      !(has(words, view, at, BIT.OWNER) && !has(words, view, at - 1, BIT.SUBJECT)) // "Ukraine’s military"
     )
       return -1;
   }
@@ -188,7 +235,12 @@ function tailEnd(words: Words, view: View, from: number, cue: Pick<CueWords, 've
   if (!circumstance && cue.verb.takesHearer !== true) return -1;
   if (has(words, view, at, BIT.SUB) && !has(words, view, at, BIT.THAT)) return view.length;
   for (let i = at; i < view.length; i += 1) {
-    if (isQuoteMark(words, view, i)) return i;
+    if (isQuoteMark(words, view, i)) {
+      const title = i > at ? titleEnd(words, view, i) : -1;
+      if (title < 0) return i;
+      i = title;
+      continue;
+    }
     if (lowerAt(words, view, i) === ':') return -1;
     if (i > at && has(words, view, i, BIT.SUB) && !has(words, view, i, BIT.THAT)) return view.length; // "on Friday as he left"
     if (isComma(words, view, i)) return resumes(words, view, i) ? i + 1 : view.length;
@@ -206,6 +258,14 @@ function tailEnd(words: Words, view: View, from: number, cue: Pick<CueWords, 've
       return -1;
   }
   return view.length;
+}
+
+/** “The Good Years” right behind "in his memoir": the mark that closes the name of a book; -1 for words of the speaker. */
+function titleEnd(words: Words, view: View, open: number): number {
+  if (!has(words, view, open - 1, BIT.NOUN) || words.quoted[view[open + 1] ?? -1] !== IN_QUOTES) return -1;
+  let at = open + 1;
+  while (at < view.length && !isQuoteMark(words, view, at)) at += 1;
+  return at < view.length ? at : -1;
 }
 
 /** After "X said," the copy goes on with what was said, unless it tells about X ("who", "adding") or when. */

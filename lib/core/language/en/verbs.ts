@@ -6,7 +6,7 @@ abhor	none		noun be-by
 abolish
 absorb
 accelerate
-accept
+accept		say needs:said
 access	noun
 accompany
 accrue
@@ -537,7 +537,7 @@ harvest	noun
 have	none		speech-noun
 head	noun
 headline	noun		quote
-hear	heard heard
+hear	heard heard	say needs:said by:court/inquiry/jury/tribunal/hearing/panel/inquest/committee/commission
 help	noun			pair
 herald	noun		noun be-by
 hesitate
@@ -734,7 +734,7 @@ obtain
 occupy
 occur	doubled
 offend
-offer	noun	act needs:<offer>	to noun be-by speech-noun
+offer	noun	act needs:<offer>	noun be-by speech-noun
 omit	doubled
 open				complete
 operate
@@ -748,7 +748,7 @@ organize
 oust
 outdo	outdid outdone
 outlaw
-outline			wh noun be-by
+outline		say needs:said	wh noun be-by
 outrage
 overcome	overcame overcome
 overhaul
@@ -807,7 +807,7 @@ pose
 posit			quote that clause tail
 position	noun
 possess
-post	noun		noun
+post	noun	say needs:said	
 postpone
 postulate
 power	noun
@@ -1067,7 +1067,7 @@ single	none		+out
 sink	sank sunk			complete
 sit	sat sat
 skewer			noun be-by
-slam	doubled	act position	noun as be-by
+slam	doubled	act position unless:into/on/onto/down/shut	noun as be-by
 slander	noun
 slash
 sleep	slept slept noun
@@ -1217,7 +1217,7 @@ trust	noun
 try
 tumble
 turn	noun			pair
-tweet			quote that clause noun tail +about
+tweet		say	quote that clause noun tail +about
 undergo	underwent undergone
 underline		say noun	quote that clause noun be-by tail
 undermine
