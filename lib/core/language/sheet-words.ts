@@ -52,6 +52,12 @@ export type SheetWords = {
   readonly past: ReadonlySet<string>;
   /** Titles that name no office ("leader", "official"). */
   readonly general: ReadonlySet<string>;
+  /** Small words inside the names of people ("van", "bin"). */
+  readonly nameParticles: ReadonlySet<string>;
+  /** A noun that has its capital from its place at the head of a sentence only ("Decizia Iohannisului"); null where nouns do not show. */
+  readonly opensAsNoun: ((word: string) => boolean) | null;
+  /** A word of an office without its ending of case and article. */
+  readonly office: (word: string) => string;
   /** Words inside the name of a body ("of", "pentru"). */
   readonly joiners: ReadonlySet<string>;
   /** Prepositions after which a name is likely a place. */
@@ -68,6 +74,11 @@ export const SCALE_ENDINGS: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['mn', 1e6],
 ]);
+/** In the names of people of many languages. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de van von der den al bin ibn da di del el la le du dos ter ten'.split(' '),
+);
+
 export const NO_FIGURE: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's', 'am', 'pm']);
 
 /** `"death: killed died | injury: wounded hurt"` to a map from each word to its name. */

@@ -84,10 +84,6 @@ function isName({ text, classes, tokens, language }: Words, at: number): boolean
   return !language.lexicon.words.has(token.lower) && ((classes[at + 1] ?? 0) & BIT.PROPER) !== 0;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de van von der den al bin ibn da di del el la le du dos ter ten'.split(' '),
-);
-
 /** So many words at most make one name. */
 const LONGEST = 10;
 
@@ -101,7 +97,7 @@ function runEnd(words: Words, from: number): number {
       to += 1;
     } else if (isInitial(words, to) && isName(words, to + 1)) {
       to += 1;
-    } else if (PARTICLES.has(lower(words, to)) && isName(words, to + 1) && words.language.code !== 'ro') {
+    } else if (words.language.sheet.nameParticles.has(lower(words, to)) && isName(words, to + 1)) {
       to += 2;
     } else if (body && joiners.has(lower(words, to)) && isName(words, to + 1)) {
       to += 2;
@@ -124,14 +120,12 @@ const OUTLETS: ReadonlySet<string> = new Set(
 const isBodyWord = (words: Words, at: number): boolean =>
   OUTLETS.has(lower(words, at)) || BODY_WORDS.has(lower(words, at)) || words.language.cues.bodies.has(lower(words, at));
 
-/** A common noun with its article that has its capital from its place: "Decizia Iohannisului", "Valul". */
-const WITH_ARTICLE = /(?:ul|ele|ile|ilor|ului|zia|ația|uția|rea|tea|nea|ura|etul)$/;
-
 function ownStart(words: Words, from: number, to: number): number {
-  if (words.language.code !== 'ro' || to - from < 2 || !isFirst(words, from)) return from;
+  const { opensAsNoun } = words.language.sheet;
+  if (opensAsNoun === null || to - from < 2 || !isFirst(words, from)) return from;
   const word = lower(words, from);
   if (isTitleWord(words.language, word) || isBodyWord(words, from)) return from;
-  return word.length > 4 && WITH_ARTICLE.test(word) ? from + 1 : from;
+  return opensAsNoun(word) ? from + 1 : from;
 }
 
 function readRun(words: Words, from: number, to: number): Mention | null {

@@ -63,7 +63,7 @@ export type Office = {
   readonly gender: 'he' | 'she' | null;
 };
 
-export function officeOf(title: string, { sheet, code }: Language): Office {
+export function officeOf(title: string, { sheet }: Language): Office {
   const words =
     title
       .toLowerCase()
@@ -76,7 +76,7 @@ export function officeOf(title: string, { sheet, code }: Language): Office {
     (word) => !sheet.ranks.has(word) && !sheet.courtesy.has(word) && !sheet.general.has(word) && !sheet.past.has(word),
   );
   return {
-    head: head.map((word) => (code === 'ro' ? word.replace(/(?:ului|lui|le|ul|ei|a|ă)$/, '') : word)),
+    head: head.map(sheet.office),
     ranks: ranks.filter((word) => word !== 'chief'),
     isPast: plain.some((word) => sheet.past.has(word)),
     gender: words.map((word) => sheet.courtesy.get(word) ?? null).find((gender) => gender !== null) ?? null,

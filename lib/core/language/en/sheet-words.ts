@@ -1,4 +1,4 @@
-import { NO_FIGURE, SCALE_ENDINGS, sames, type SheetWords } from '../sheet-words.ts';
+import { NAME_PARTICLES, NO_FIGURE, SCALE_ENDINGS, sames, type SheetWords } from '../sheet-words.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
@@ -111,6 +111,9 @@ export const englishSheetWords: SheetWords = {
     politician activist expert analyst candidate author worker student resident owner spokesman spokeswoman spokesperson
     then state party supreme founder engineer scientist researcher farmer driver`,
   ),
+  nameParticles: NAME_PARTICLES,
+  opensAsNoun: null,
+  office: (word) => word,
   joiners: set('of for the on'),
   placeBefore: set('in at near outside across throughout inside'),
   adjectives: set(

@@ -2,7 +2,7 @@ import { NO_DATE_WORDS } from '../date-words.ts';
 import { labelsOf } from '../line-labels.ts';
 import { NO_GRAMMAR } from '../grammar.ts';
 import type { Language, Markers } from '../language.ts';
-import { NO_FIGURE, SCALE_ENDINGS, type SheetWords } from '../sheet-words.ts';
+import { NAME_PARTICLES, NO_FIGURE, SCALE_ENDINGS, type SheetWords } from '../sheet-words.ts';
 import { NO_STAKES } from '../stakes.ts';
 
 const LINE_LABELS = `
@@ -81,6 +81,9 @@ const sheet: SheetWords = {
   ranks: NONE,
   past: NONE,
   general: NONE,
+  nameParticles: NAME_PARTICLES,
+  opensAsNoun: null,
+  office: (word) => word,
   joiners: NONE,
   placeBefore: NONE,
   adjectives: NONE,
