@@ -1,5 +1,5 @@
 import { fallback } from '#lib/core/language/fallback/fallback.ts';
-import type { Language } from '#lib/core/language/language.ts';
+import type { Classes, Language } from '#lib/core/language/language.ts';
 import { addWord, BIT, lexiconOf } from '#lib/core/language/lexicon.ts';
 import { wordsIn } from '#lib/core/language/rows.ts';
 import { verbTable } from '#lib/core/language/verb-table.ts';
@@ -20,13 +20,14 @@ for (const [verb = '', forms] of verbs.rows) {
 }
 
 /** A word has the class of the list; with a capital inside the sentence it is a name. */
-function classesOf(tokens: readonly Token[]): readonly number[] {
-  return tokens.map((token, at) => {
+function classesOf(tokens: readonly Token[]): Classes {
+  const classes = tokens.map((token, at) => {
     if (token.kind === 'mark') return 0;
     if (token.kind === 'number') return BIT.NUM;
     if (token.capital && at > 0) return BIT.PROPER | BIT.NOUN;
     return words.get(token.lower)?.bits ?? BIT.NOUN;
   });
+  return { classes, modelled: [] };
 }
 
 /** A language in the small: what it does not say is that of the fallback. */
