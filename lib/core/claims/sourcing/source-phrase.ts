@@ -1,10 +1,17 @@
-import type { SourceNoun } from '#lib/core/language/source-words.ts';
+import type { PhraseClass, SourceNoun } from '#lib/core/language/source-words.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
-import type { Words } from '../grammar/view.ts';
+import type { View, Words } from '../grammar/view.ts';
 
 /** Neighbouring words of a sentence, `to` exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };
+
+/** From the first word of a view to its last. */
+export function stretchOf(view: View): Stretch | null {
+  const [from] = view;
+  const last = view.at(-1);
+  return from === undefined || last === undefined ? null : { from, to: last + 1 };
+}
 
 export const lowerOf = ({ tokens }: Words, at: number): string =>
   at < 0 || at >= tokens.length ? '' : (tokens[at]?.lower ?? '');
@@ -69,7 +76,7 @@ export function phraseAt(
   words: Words,
   at: number,
   to: number,
-): { readonly tells: string; readonly size: number } | null {
+): { readonly tells: PhraseClass; readonly size: number } | null {
   const found = words.language.sources.phrases
     .get(lowerOf(words, at))
     ?.find(

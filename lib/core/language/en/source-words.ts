@@ -428,7 +428,7 @@ rules	document
 website	document
 site	document
 page	document
-survey	document
+survey	poll
 statistics	document
 census	document
 dossier	document
