@@ -26,7 +26,7 @@ export function claims(doc: Doc): Doc {
   const uncovered: Uncovered[] = [];
   const kinds = sentenceKinds(doc);
   const quotes = quotesBySentence(doc);
-  const introduced = introductionsOf(doc.words, doc.register);
+  const introduced = introductionsOf(doc);
   for (let at = 0; at < doc.sentences.length; at += 1) {
     const sentence = doc.sentences[at];
     const words = doc.words[at];

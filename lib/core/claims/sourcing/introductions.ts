@@ -1,22 +1,30 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
+import type { Doc } from '../doc.ts';
 import type { Person, Register } from '../grammar/register.ts';
 import { wholeView, type Words } from '../grammar/view.ts';
 import { personCalled } from '../reference/person-called.ts';
 import { introducedAfter, type Introduced } from './introduced-after.ts';
 import { introducedBefore } from './introduced-before.ts';
+import { speaksOnIn, type SpeaksOn } from './speaks-on.ts';
 import { hasBit, lowerOf, type Stretch } from './source-phrase.ts';
-
-export type Introductions = (person: Person | null) => Introduced;
 
 const NOTHING: Introduced = { title: null, justification: null };
 
+/** What the rest of the story tells of its sources. */
+export type Introductions = {
+  readonly of: (person: Person) => Introduced;
+  readonly speaksOn: SpeaksOn;
+};
+
 /** Titles and reasons of everyone whom a text names, from wherever the name stands; read when the first is asked for. */
-export function introductionsOf(sentences: readonly Words[], register: Register): Introductions {
+export function introductionsOf(doc: Doc): Introductions {
   let known: ReadonlyMap<Person, Introduced> | null = null;
-  return (person) => {
-    if (person === null) return NOTHING;
-    known ??= readAll(sentences, register);
-    return known.get(person) ?? NOTHING;
+  return {
+    of: (person) => {
+      known ??= readAll(doc.words, doc.register);
+      return known.get(person) ?? NOTHING;
+    },
+    speaksOn: speaksOnIn(doc),
   };
 }
 

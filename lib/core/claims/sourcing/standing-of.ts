@@ -26,11 +26,17 @@ type Known = { readonly who: Resolved; readonly introduced: Introductions };
 export function standingOf(words: Words, view: View, { who, introduced }: Known): Standing {
   const stretch = stretchOf(view) ?? { from: 0, to: 0 };
   const head = headOf(words, stretch);
-  const person = aboutPerson(words, stretch, { head, person: who.person });
+  const person = aboutPerson(words, stretch, { head, person: who.person }) ?? goesOn(words, stretch, introduced);
   const facts: SourceFacts = { words, stretch, head, person, name: who.name };
   const kind = KIND_RULES.find(({ when }) => when(facts))?.kind ?? 'unnamed_person';
-  if (kind === 'person' && person !== null) return { kind, fullName: person.full, ...introduced(person) };
+  if (kind === 'person' && person !== null) return { kind, fullName: person.full, ...introduced.of(person) };
   return { kind, fullName: nameOf(kind, facts), title: null, justification: reasonFor(kind, facts) };
+}
+
+/** Whoever spoke before, where a pronoun stands for no more than that: “he said”. */
+function goesOn(words: Words, { from, to }: Stretch, { speaksOn }: Introductions): Person | null {
+  const sex = to - from === 1 ? words.language.people.pronouns.get(lowerOf(words, from)) : undefined;
+  return sex === undefined ? null : speaksOn({ sex, start: words.tokens[from]?.start ?? 0 });
 }
 
 /** Not for "a Norvik Airlines spokeswoman", "Trump voters": the name is not what the phrase is about. */

@@ -100,3 +100,21 @@ describe('the channel of what is said', () => {
     expect(linksOf(text).at(-1)?.channel).toBe(channel);
   });
 });
+
+describe('“he said” in a paragraph of its own', () => {
+  const QUOTED = '“It is quiet. Nobody comes here. I like the gulls,” he said.';
+
+  it('is put under whoever spoke in the paragraph before', () => {
+    const source = sourceOf(`The pier is closed, said Martin Falck, the harbour warden.\n\n${QUOTED}`);
+    expect(source).toMatchObject({ kind: 'person', fullName: 'Martin Falck', title: 'harbour warden' });
+  });
+
+  it('is put under nobody where another man is spoken of since', () => {
+    const source = sourceOf(`The pier is closed, Martin Falck said, and Peter Wolen left.\n\n${QUOTED}`);
+    expect(source).toMatchObject({ kind: 'unnamed_person', fullName: null });
+  });
+
+  it('is put under no woman', () => {
+    expect(sourceOf(`The pier is closed, Anna Falck said.\n\n${QUOTED}`).fullName).toBeNull();
+  });
+});
