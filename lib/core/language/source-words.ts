@@ -34,10 +34,12 @@ export const SOURCE_NOUNS = [
 export type SourceNoun = (typeof SOURCE_NOUNS)[number];
 
 /**
+ * - `mind`: a cue that tells what somebody had in mind, and rests on nobody's word ("planned to")
  * - `withheld`: the reporter knows who it is and keeps the name ("asked not to be named")
  * - the others: what the words beside a verb of saying tell of the channel
  */
 export const SOURCE_PHRASES = [
+  'mind',
   'withheld',
   'statement',
   'document',

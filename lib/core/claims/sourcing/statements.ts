@@ -1,3 +1,6 @@
+import type { Language } from '#lib/core/language/language.ts';
+import { languageOf } from '#lib/core/language/languages.ts';
+import type { SourceWords } from '#lib/core/language/source-words.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { Attribution, AttributedSource, Channel, Extraction, Sentence, Standing } from '../extraction.ts';
 
@@ -9,15 +12,16 @@ export type Statement = Span &
     readonly claims: readonly string[];
   };
 
-type Copy = Pick<Extraction, 'claims'> & { readonly article: Pick<Extraction['article'], 'sentences'> };
+type Copy = Pick<Extraction, 'claims'> & { readonly article: Pick<Extraction['article'], 'sentences' | 'language'> };
 
 /** The sourced statements of a story, in the order of the copy: the outermost source of a claim is what it rests on. */
 export function statementsOf({ article, claims }: Copy): readonly Statement[] {
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   const statements: Statement[] = [];
+  const language = languageOf(article.language);
   let paragraph: Sentence[] = [];
   const close = () => {
-    const found = paragraph.flatMap((sentence) => restingIn(sentence, bySentence.get(sentence.id) ?? []));
+    const found = paragraph.flatMap((sentence) => restingIn(sentence, bySentence.get(sentence.id) ?? [], language));
     statements.push(...joined(found, paragraph));
     paragraph = [];
   };
@@ -32,10 +36,10 @@ export function statementsOf({ article, claims }: Copy): readonly Statement[] {
 type Resting = { readonly key: string; readonly statement: Statement };
 
 /** What one sentence says on whose word, each source once. */
-function restingIn({ start, end }: Sentence, claims: Extraction['claims']): readonly Resting[] {
+function restingIn({ start, end }: Sentence, claims: Extraction['claims'], language: Language): readonly Resting[] {
   const found = new Map<string, Statement>();
   for (const { id, attributions } of claims) {
-    const link = restsOn(attributions);
+    const link = restsOn(attributions, language);
     if (link === null) continue;
     const key = keyOf(link.source);
     const before = found.get(key);
@@ -49,10 +53,22 @@ function restingIn({ start, end }: Sentence, claims: Extraction['claims']): read
 
 type Sourced = Attribution & { readonly source: AttributedSource };
 
-const restsOn = (links: readonly Attribution[]): Sourced | null => {
-  const found = links.find(({ source }) => source !== null);
-  return found === undefined || found.source === null ? null : { ...found, source: found.source };
-};
+/** The outermost source; before a paper without a name, whoever cites it: “…, she said, citing surveys”. */
+function restsOn(links: readonly Attribution[], { sources }: Language): Sourced | null {
+  const told = links.flatMap((link): Sourced[] =>
+    link.source === null || isOfMind(link.cue.text, sources) ? [] : [{ ...link, source: link.source }],
+  );
+  const [first] = told;
+  if (first?.source.kind !== 'document' || first.source.fullName !== null) return first ?? null;
+  return told.find(({ source }) => source.kind === 'person') ?? first;
+}
+
+/** "planned to", "had hoped": the copy tells what they had in mind. */
+const isOfMind = (cue: string, { phrases }: SourceWords): boolean =>
+  cue
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => phrases.get(word)?.some(({ tells, words }) => tells === 'mind' && words.length === 1) === true);
 
 const keyOf = ({ kind, fullName, text }: AttributedSource): string => `${kind} ${(fullName ?? text).toLowerCase()}`;
 

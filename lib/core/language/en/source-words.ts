@@ -503,6 +503,20 @@ newswire	press_report
 
 /** English phrases that tell through what somebody spoke, and whose name is withheld. */
 const PHRASES = `
+plan	mind
+plans	mind
+planned	mind
+planning	mind
+thought	mind
+hoped	mind
+wanted	mind
+want	mind
+wants	mind
+intended	mind
+intends	mind
+decided	mind
+feared	mind
+expected	mind
 not to be named	withheld
 not to be identified	withheld
 not be named	withheld

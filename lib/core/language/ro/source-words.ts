@@ -642,6 +642,25 @@ portalul	press_report
 
 /** Romanian phrases that tell through what somebody spoke, and whose name is withheld. */
 const PHRASES = `
+plănuiește	mind
+plănuiau	mind
+plănuia	mind
+planificat	mind
+spera	mind
+sperau	mind
+credea	mind
+credeau	mind
+voia	mind
+voiau	mind
+vrea	mind
+vor	mind
+dorea	mind
+doreau	mind
+intenționa	mind
+intenționau	mind
+intenționează	mind
+decis	mind
+hotărât	mind
 sub protecția anonimatului	withheld
 sub rezerva anonimatului	withheld
 sub condiția anonimatului	withheld
