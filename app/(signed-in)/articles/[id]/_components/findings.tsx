@@ -83,11 +83,13 @@ const SO_CHOICES = (
 ).map((value) => ({ value, label: SO_WORDS[value] }));
 
 /** Who the source is and through what it spoke, as far as the copy tells. */
-function Standing({ link: { standing, channel } }: { link: ChainLink }) {
+function Standing({ link: { source, standing, channel } }: { link: ChainLink }) {
   if (standing === null) return null;
-  const { kind, title, justification } = standing;
+  const { kind, fullName, title, justification } = standing;
+  // “he said”: whom no claim is given by name
+  const behind = source?.name === null && kind !== 'unnamed_group' ? fullName : null;
   const through = channel === null || IN_WORDS.has(channel) ? null : CHANNEL_WORDS[channel];
-  const facts = [SPEAKER_WORDS[kind], title, justification && `“${justification}”`, through];
+  const facts = [behind, SPEAKER_WORDS[kind], title, justification && `“${justification}”`, through];
   return (
     <span className="block text-xs wrap-anywhere text-ink-2">
       {facts.filter((fact) => fact !== null && fact !== '').join(' · ')}
