@@ -35,11 +35,13 @@ export type SourceNoun = (typeof SOURCE_NOUNS)[number];
 
 /**
  * - `mind`: a cue that tells what somebody had in mind, and rests on nobody's word ("planned to")
+ * - `cites`: a cue that names a second source beside the speaker ("citing")
  * - `withheld`: the reporter knows who it is and keeps the name ("asked not to be named")
  * - the others: what the words beside a verb of saying tell of the channel
  */
 export const SOURCE_PHRASES = [
   'mind',
+  'cites',
   'withheld',
   'statement',
   'document',

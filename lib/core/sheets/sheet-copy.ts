@@ -13,6 +13,7 @@ import type {
 } from '#lib/core/claims/extraction.ts';
 import { quotes } from '#lib/core/claims/passes/30-quotes.ts';
 import { words } from '#lib/core/claims/passes/32-words.ts';
+import { speaks } from '#lib/core/claims/sourcing/statements.ts';
 import type { Span } from '#lib/core/text/span.ts';
 
 /** What a sheet is made from: a text with its blocks and sentences, as extracted or as stored, and its claims. */
@@ -58,11 +59,12 @@ export function copyOfExtraction({ text, article, claims }: Extraction, publishe
     blocks,
     sentences,
     claims: claims.map(({ id, spans, attributions }) => {
-      const sources = attributions.flatMap(({ source, channel }) =>
-        source === null ? [] : [voiceOf(source, channel)],
-      );
+      const named = attributions.flatMap(({ source }) => (source === null ? [] : [source]));
       const last = attributions.at(-1)?.source;
-      return { id, spans: [...spans, ...sources], speaker: last?.name ?? last?.text ?? null, sources };
+      const sources = attributions.flatMap((link) =>
+        link.source === null || !speaks(link, link.source) ? [] : [voiceOf(link.source, link.channel)],
+      );
+      return { id, spans: [...spans, ...named], speaker: last?.name ?? last?.text ?? null, sources };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { chainsOfArticle, type LinkRow } from '#db/queries/chains.ts';
 import { claimLinesOfArticle, type ClaimLineRow } from '#db/queries/claims-of-article.ts';
 import { deskArticle } from '#db/queries/desk-article.ts';
+import { speaks } from '#lib/core/claims/sourcing/statements.ts';
 import type { ArticleId } from '#lib/core/ids.ts';
 import { permits } from '#lib/core/people/permissions.ts';
 import { problem, type Problem } from '#lib/core/problem.ts';
@@ -54,7 +55,7 @@ function sheetClaims(rows: readonly ClaimLineRow[], links: readonly LinkRow[]): 
 
 function voiceOf(link: LinkRow['link']): readonly SheetVoice[] {
   const { sourceText: text, sourceStart: start, sourceEnd: end, sourceName, fullName } = link;
-  if (text === null || start === null || end === null) return [];
+  if (text === null || start === null || end === null || !speaks(link, { kind: link.speakerKind })) return [];
   const { speakerKind: kind, title, justification, channel } = link;
   return [{ text, start, end, name: fullName ?? sourceName, kind, title, justification, channel }];
 }

@@ -3,23 +3,33 @@ import type { Doc } from '../doc.ts';
 import type { Person, Register } from '../grammar/register.ts';
 import { wholeView, type Words } from '../grammar/view.ts';
 import { personCalled } from '../reference/person-called.ts';
+import { fullNamesIn, type FullName } from './full-names.ts';
 import { introducedAfter, type Introduced } from './introduced-after.ts';
 import { introducedBefore } from './introduced-before.ts';
 import { speaksOnIn, type SpeaksOn } from './speaks-on.ts';
-import { hasBit, lowerOf, type Stretch } from './source-phrase.ts';
+import { hasBit, lowerOf, textOf, type Stretch } from './source-phrase.ts';
 
 const NOTHING: Introduced = { title: null, justification: null };
 
 /** What the rest of the story tells of its sources. */
 export type Introductions = {
   readonly of: (person: Person) => Introduced;
+  /** Whose bare surname it is, with title and reason, where no more is known of the person than that. */
+  readonly called: (surname: string) => (Introduced & { readonly fullName: string }) | null;
   readonly speaksOn: SpeaksOn;
 };
 
 /** Titles and reasons of everyone whom a text names, from wherever the name stands; read when the first is asked for. */
 export function introductionsOf(doc: Doc): Introductions {
   let known: ReadonlyMap<Person, Introduced> | null = null;
+  let names: ReadonlyMap<string, FullName> | null = null;
   return {
+    called: (surname) => {
+      names ??= fullNamesIn(doc.words);
+      const found = names.get(surname);
+      if (found === undefined) return null;
+      return { fullName: textOf(found.words, found.name), ...introducedAt(found.words, found.name) };
+    },
     of: (person) => {
       known ??= readAll(doc.words, doc.register);
       return known.get(person) ?? NOTHING;

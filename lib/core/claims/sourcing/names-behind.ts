@@ -14,13 +14,19 @@ export function ownNameIn(words: Words, { from, to }: Stretch, head: number): st
 export function issuerOf(words: Words, { from, to }: Stretch, head: number): string | null {
   const owner = ownerIn(words, { from, to: head });
   if (owner !== null) return owner;
-  if (properRun(words, { from, to: head }) !== null)
-    return textOf(words, withoutArticle(words, { from, to: head + 1 }));
+  if (properRun(words, { from, to: head }) !== null) return textOf(words, fromName(words, { from, to: head + 1 }));
   const after = properRun(words, { from: head + 1, to });
   if (after !== null) return after;
   const described = withoutArticle(words, { from, to: head + 1 });
   // "a federal survey", "the boarding pass": what it is, where no name tells whose
   return described.to - described.from > 1 ? textOf(words, described) : null;
+}
+
+/** "a late March Reuters poll" is the Reuters poll. */
+function fromName(words: Words, { from, to }: Stretch): Stretch {
+  let start = from;
+  while (start < to - 2 && (!isNamePart(words, start) || hasBit(words, start, BIT.TIME))) start += 1;
+  return { from: start, to };
 }
 
 /** "Lunca Council’s report" is the council’s. */

@@ -48,6 +48,9 @@ export function headOf(words: Words, { from, to }: Stretch): number {
   for (let at = from + 1; at < to; at += 1) {
     // "people familiar with the talks"
     if (phraseAt(words, at, to)?.tells === 'withheld') return at - 1;
+    // "a poll published on Monday"
+    if (hasBit(words, at, BIT.PART) && !hasBit(words, at, BIT.ADJ) && nounAt(words, at - 1) !== undefined)
+      return at - 1;
     if (!hasBit(words, at, BIT.PREP | BIT.REL | BIT.TO) && !isMarked(words, at, MARK.BREAK)) continue;
     if (lowerOf(words, at) === '-' || lowerOf(words, at - 1) === '-') continue;
     // "Some of the tenants", "one of the owners": the phrase is about them
@@ -67,7 +70,8 @@ function firstNoun(words: Words, { from, to }: Stretch): number {
 /** Without "the", "a", "un", "o" before it. */
 export function withoutArticle(words: Words, { from, to }: Stretch): Stretch {
   let start = from;
-  while (start < to - 1 && hasBit(words, start, BIT.DET | BIT.POSS) && !hasBit(words, start, BIT.NUM)) start += 1;
+  while (start < to - 1 && hasBit(words, start, BIT.DET | BIT.POSS | BIT.THAT) && !hasBit(words, start, BIT.NUM))
+    start += 1;
   return { from: start, to };
 }
 

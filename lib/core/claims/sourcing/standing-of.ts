@@ -1,3 +1,4 @@
+import type { Language } from '#lib/core/language/language.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { SpeakerKind, Standing } from '../extraction.ts';
@@ -28,9 +29,22 @@ export function standingOf(words: Words, view: View, { who, introduced }: Known)
   const head = headOf(words, stretch);
   const person = aboutPerson(words, stretch, { head, person: who.person }) ?? goesOn(words, stretch, introduced);
   const facts: SourceFacts = { words, stretch, head, person, name: who.name };
-  const kind = KIND_RULES.find(({ when }) => when(facts))?.kind ?? 'unnamed_person';
-  if (kind === 'person' && person !== null) return { kind, fullName: person.full, ...introduced.of(person) };
+  const rule = KIND_RULES.find(({ when }) => when(facts));
+  const kind = rule?.kind ?? 'unnamed_person';
+  const isBare = stretch.to - stretch.from === 1 && (rule?.id === 'source.name' || kind === 'unnamed_person');
+  const called = isBare && words.tokens[head]?.capital === true ? introduced.called(lowerOf(words, head)) : null;
+  if (called !== null) return { kind: 'person', ...called };
+  if (kind === 'person' && person !== null)
+    return { kind, fullName: withoutTitle(person.full, words.language), ...introduced.of(person) };
   return { kind, fullName: nameOf(kind, facts), title: null, justification: reasonFor(kind, facts) };
+}
+
+/** "Rev. Ana Pop" is Ana Pop. */
+function withoutTitle(full: string, { sources, sheet }: Language): string {
+  const parts = full.split(' ');
+  const isTitle = (word: string) => sources.nouns.get(word) === 'office' || sheet.courtesy.has(word);
+  while (parts.length > 2 && isTitle(parts[0]?.toLowerCase().replace(/\.$/, '') ?? '')) parts.shift();
+  return parts.join(' ');
 }
 
 /** Whoever spoke before, where a pronoun stands for no more than that: “he said”. */

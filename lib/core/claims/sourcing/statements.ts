@@ -53,22 +53,30 @@ function restingIn({ start, end }: Sentence, claims: Extraction['claims'], langu
 
 type Sourced = Attribution & { readonly source: AttributedSource };
 
-/** The outermost source; before a paper without a name, whoever cites it: “…, she said, citing surveys”. */
+/** The outermost source; before what somebody cites, whoever cites it: “…, she said, citing surveys”. */
 function restsOn(links: readonly Attribution[], { sources }: Language): Sourced | null {
   const told = links.flatMap((link): Sourced[] =>
-    link.source === null || isOfMind(link.cue.text, sources) ? [] : [{ ...link, source: link.source }],
+    link.source === null || !speaks(link, link.source) || cueTells('mind', link.cue.text, sources)
+      ? []
+      : [{ ...link, source: link.source }],
   );
   const [first] = told;
-  if (first?.source.kind !== 'document' || first.source.fullName !== null) return first ?? null;
-  return told.find(({ source }) => source.kind === 'person') ?? first;
+  if (first === undefined || !cueTells('cites', first.cue.text, sources)) return first ?? null;
+  return told.find(({ source, act }) => source.kind === 'person' && !act) ?? first;
 }
 
-/** "planned to", "had hoped": the copy tells what they had in mind. */
-const isOfMind = (cue: string, { phrases }: SourceWords): boolean =>
+/** What somebody unnamed does in words is told by the copy: "travelers may notice", "they could say goodbye". */
+export const speaks = (
+  { act }: Pick<Attribution, 'act'>,
+  { kind }: { readonly kind: Standing['kind'] | null },
+): boolean => !act || (kind !== 'unnamed_person' && kind !== 'unnamed_group');
+
+/** "planned to", "had hoped": the copy tells what they had in mind; "citing": a second source. */
+const cueTells = (what: 'mind' | 'cites', cue: string, { phrases }: SourceWords): boolean =>
   cue
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => phrases.get(word)?.some(({ tells, words }) => tells === 'mind' && words.length === 1) === true);
+    .some((word) => phrases.get(word)?.some(({ tells, words }) => tells === what && words.length === 1) === true);
 
 const keyOf = ({ kind, fullName, text }: AttributedSource): string => `${kind} ${(fullName ?? text).toLowerCase()}`;
 

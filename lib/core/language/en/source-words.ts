@@ -517,6 +517,23 @@ intends	mind
 decided	mind
 feared	mind
 expected	mind
+see	mind
+sees	mind
+saw	mind
+seen	mind
+realized	mind
+realised	mind
+worried	mind
+worry	mind
+worries	mind
+noticed	mind
+notice	mind
+wish	mind
+wishes	mind
+wished	mind
+disagreed	mind
+citing	cites
+quoting	cites
 not to be named	withheld
 not to be identified	withheld
 not be named	withheld

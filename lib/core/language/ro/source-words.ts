@@ -661,6 +661,7 @@ intenționau	mind
 intenționează	mind
 decis	mind
 hotărât	mind
+citând	cites
 sub protecția anonimatului	withheld
 sub rezerva anonimatului	withheld
 sub condiția anonimatului	withheld

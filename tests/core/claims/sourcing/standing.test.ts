@@ -118,3 +118,14 @@ describe('“he said” in a paragraph of its own', () => {
     expect(sourceOf(`The pier is closed, Anna Falck said.\n\n${QUOTED}`).fullName).toBeNull();
   });
 });
+
+describe('a bare surname', () => {
+  it('is somebody’s whose name stands in full elsewhere, also under a nickname and a rare given name', () => {
+    const text = 'The hall was full when Wendolyn Lake, president of the Orbe Trust, came in. “It is over,” Lake said.';
+    expect(sourceOf(text)).toMatchObject({
+      kind: 'person',
+      fullName: 'Wendolyn Lake',
+      title: 'president of the Orbe Trust',
+    });
+  });
+});
