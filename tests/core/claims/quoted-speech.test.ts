@@ -48,6 +48,43 @@ describe('whoever speaks behind a quotation that ends as a sentence does', () =>
   });
 });
 
+describe('two quotations of one speaker', () => {
+  it.each([
+    ['“The bridge is old”, Lena Holt said; and, later, “The road is new”.'],
+    ['“The bridge is old,” Lena Holt said on Monday, and, later, “The road is new.”'],
+  ])('are two claims: %s', (copy) => {
+    expect(englishClaims(copy)).toEqual(['Lena Holt (said): The bridge is old.', 'Lena Holt (said): The road is new.']);
+  });
+
+  it('are two in Romanian', () => {
+    expect(romanianClaims('„Podul e vechi”, a spus Ana Pop; și, mai târziu, „drumul e nou”.')).toEqual([
+      'Ana Pop (a spus): Podul e vechi.',
+      'Ana Pop (a spus): Drumul e nou.',
+    ]);
+  });
+
+  it('are one where the cue only interrupts it', () => {
+    expect(englishClaims('“The bridge,” Lena Holt said, “is old.”')).toEqual(['Lena Holt (said): The bridge is old.']);
+  });
+});
+
+describe('the name behind an office', () => {
+  it('is who speaks', () => {
+    expect(englishClaims('“It is late,” said the European champion, Lena Holt. “We lost.”')).toEqual([
+      'Lena Holt (said): It is late.',
+      'Lena Holt (said): We lost.',
+    ]);
+  });
+});
+
+describe('a headline in title case', () => {
+  it('is no list of names', () => {
+    expect(
+      englishClaims('Man Shot at Deputies\n\nThe county office said the man shot a deputy on Tuesday.').at(-1),
+    ).toBe('the county office (said): The man shot a deputy on Tuesday.');
+  });
+});
+
 describe('a quotation in other marks', () => {
   it.each([
     ['“We will not sign,“ Lena Holt said. The bridge closed.'],

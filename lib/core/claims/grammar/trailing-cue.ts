@@ -6,6 +6,7 @@ import { cueOf, type CueWords } from './cue-of.ts';
 import type { Group } from './group.ts';
 import type { LinkWords, Part, Step } from './part.ts';
 import { phraseBefore } from './participles.ts';
+import { nameAfterComma } from './speaker-phrase.ts';
 import { frontOf, phraseEnd } from './subject.ts';
 import {
   has,
@@ -159,7 +160,7 @@ export function setOff(words: Words, view: View, group: Group, cue: Pick<CueWord
     before.subject.to > before.subject.from && hasWord(words, view.slice(before.subject.from, before.subject.to));
   if (!named && words.language.grammar.freeSubject) return null; // read before, by rules of its own
   const sourceFrom = named ? before.subject.from : afterCue;
-  const sourceTo = named ? before.subject.to : phraseEnd(words, view, afterCue);
+  const sourceTo = named ? before.subject.to : withName(words, view, afterCue, phraseEnd(words, view, afterCue));
   if (sourceTo <= sourceFrom || !canSpeak(words, view, sourceFrom, sourceTo)) return null;
   const tail = named ? afterCue : sourceTo;
   const to = tailEnd(words, view, tail, cue);
@@ -176,6 +177,12 @@ export function setOff(words: Words, view: View, group: Group, cue: Pick<CueWord
     source: view.slice(sourceFrom, sourceTo),
     rule: named ? 'attribution.tail' : 'attribution.tail-inverted',
   };
+}
+
+/** ", said the European champion, Ana Pop": the name behind the comma is that of the phrase before it. */
+function withName(words: Words, view: View, from: number, to: number): number {
+  if (!has(words, view, from, BIT.DET | BIT.POSS) || has(words, view, to - 1, BIT.PROPER)) return to;
+  return nameAfterComma(words, view, to);
 }
 
 /** ", said Ana Pop, who saw it": from the comma after the name on. */

@@ -5,6 +5,7 @@ import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import { lemmaAt } from './lemma.ts';
 import type { LinkWords, Part, Step } from './part.ts';
+import { secondQuotation } from './second-quotation.ts';
 import { opensSpeaker, sourceAfter, speakerAfter, writtenIn } from './speaker-phrase.ts';
 import { has, hasWord, IN_QUOTES, isBreak, isComma, isQuoteMark, lowerAt, type View, type Words } from './view.ts';
 
@@ -19,7 +20,7 @@ export function verbFirstCue(words: Words, view: View, groups: readonly Group[])
     if (group === undefined || !group.finite || group.passive) continue;
     const cue = cueOf(words, view, group);
     const found = cue === null ? null : setOff(words, view, groups, { group, cue });
-    if (found !== null) return stepOf(words, view, found);
+    if (found !== null) return twice(words, view, groups, found) ?? stepOf(words, view, found);
   }
   return null;
 }
@@ -138,6 +139,16 @@ function resumption(
     if (!quoted && !isComplete(groups, before)) return at + 1;
   }
   return -1;
+}
+
+/** "„A”, a spus X; și, mai târziu, „B”": the speaker of both. */
+function twice(words: Words, view: View, groups: readonly Group[], found: Found): Step | null {
+  const quoted = secondQuotation(words, view, groups, found);
+  if (quoted < 0) return null;
+  const both = [view.slice(0, found.before), view.slice(quoted)].map((one) =>
+    stepOf(words, one, { ...found, resumes: -1, before: one.length, after: one.length }),
+  );
+  return { done: [], rest: both.flatMap(({ rest }) => rest) };
 }
 
 function stepOf(words: Words, view: View, found: Found): Step {

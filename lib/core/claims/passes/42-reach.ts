@@ -3,12 +3,14 @@ import { spansOf, tidy, wholeView } from '../grammar/view.ts';
 import type { LinkWords, Part } from '../grammar/part.ts';
 import { REACH_RULES } from '../reach/reach-rules.ts';
 import { speakerOf } from '../reach/speakers.ts';
+import { withTurns } from '../reach/turn.ts';
 import { isWhollyQuoted, type Story } from '../reach/story.ts';
 import type { RuleId } from '../rules.ts';
 import { sentenceKinds } from './sentence-kinds.ts';
 
 /** Speakers reach beyond the sentence that names them. `“A,” she said. “B.”` gives her both. */
-export function reach(doc: Doc): Doc {
+export function reach(given: Doc): Doc {
+  const doc = { ...given, readings: withTurns(given) };
   const speakers = doc.words.map((words, at) => {
     const reading = doc.readings[at];
     return reading === undefined || reading.parts.length + (reading.body === null ? 0 : 1) === 0

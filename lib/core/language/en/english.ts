@@ -25,7 +25,7 @@ export const english: Language = {
   code: 'en',
   abbreviations:
     set(`mr mrs ms mx dr prof gen col lt sgt capt cmdr adm maj brig sen rep gov pres hon rev fr msgr st messrs mme mlle supt insp
-    vs cf e.g i.e viz al fig figs vol nos p pp ed eds op dept assoc asst exec approx est ft mt ave blvd rd sr jr ph.d`),
+    v vs cf e.g i.e viz al fig figs vol nos p pp ed eds op dept assoc asst exec approx est ft mt ave blvd rd sr jr ph.d`),
   numberAbbreviations: set('no n° nº c ca art sec para ch b d'),
   finalAbbreviations:
     set(`u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m inc ltd co corp llc plc bros etc jan feb mar apr jun jul aug sep sept oct nov dec

@@ -130,6 +130,23 @@ describe('a turn', () => {
   });
 });
 
+describe('one name before a colon', () => {
+  it('is a turn where the text names the person elsewhere, or has several of them', () => {
+    expect(
+      english(
+        'Mayor Lena Holt met residents on Monday.\n\nHolt: The bridge is old. It will close.\n\nRusu: The road is fine.\n\nRusu: It is new.\n\nOrvale: The mill closed.',
+      ),
+    ).toEqual([
+      'Mayor Lena Holt met residents on Monday.',
+      'Lena Holt: The bridge is old.',
+      'Lena Holt: It will close.',
+      'Rusu: The road is fine.',
+      'Rusu: It is new.',
+      'Orvale: The mill closed.',
+    ]);
+  });
+});
+
 describe('a quotation that names nobody', () => {
   it('is not the speaker’s of a paragraph further up', () => {
     expect(
