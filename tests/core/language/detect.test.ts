@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '#lib/core/language/detect.ts';
+import { LANGUAGES } from '#lib/core/language/languages.ts';
+import { isUnread } from '#lib/core/language/unread.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -44,5 +46,12 @@ describe('the language of a text', () => {
     const romanian = 'Podul a fost închis și primarul a spus că va fi deschis până la sfârșitul anului. ';
     expect(detectLanguage(english.repeat(50) + romanian.repeat(500))).toBe('en');
     expect(detectLanguage(romanian.repeat(50) + english.repeat(500))).toBe('ro');
+  });
+});
+
+describe('a language without rules of its own', () => {
+  it('is told from those with rules', () => {
+    expect([...LANGUAGES.keys(), 'en-GB'].filter(isUnread)).toEqual([]);
+    expect(['und', 'fr'].filter(isUnread)).toEqual(['und', 'fr']);
   });
 });

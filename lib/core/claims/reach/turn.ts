@@ -20,7 +20,7 @@ export function withTurns({ sentences, words, readings, register }: Doc): readon
   return readings.map((reading, at) => {
     const [label, own] = [labels[at] ?? null, words[at]];
     if (label === null || own === undefined) return reading;
-    const known = register.byName.has(label) || (seen.get(label)?.length ?? 0) > 1;
+    const known = register.byLast.has(label) || (seen.get(label)?.length ?? 0) > 1;
     return known ? { ...reading, parts: turnParts(own) } : reading;
   });
 }

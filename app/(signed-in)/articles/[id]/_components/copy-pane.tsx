@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
+import { LanguageNote } from '#app/_ui/language-note.tsx';
 import type { ClaimSummary, DeskVersion, DeskView } from '#lib/schema/desk-view.ts';
 import { CopyBlock } from './copy-block.tsx';
 import { CopyGap } from './copy-gap.tsx';
@@ -14,6 +15,7 @@ import { Uncovered } from './uncovered.tsx';
 /** The story with its claims marked. Select words to make a claim of them. */
 export function CopyPane({ onAddClaim }: { onAddClaim: (span: Span) => void }) {
   const version = useDesk((state) => state.view.version);
+  const language = useDesk((state) => state.view.article.language);
   const parts = useDesk((state) => state.view.parts);
   const claims = useDesk((state) => state.view.claims);
   const selectedId = useDesk((state) => state.selectedId);
@@ -49,6 +51,7 @@ export function CopyPane({ onAddClaim }: { onAddClaim: (span: Span) => void }) {
 
   return (
     <div ref={root} className="relative py-6 pr-6 pb-12 pl-3 2xl:pl-8 max-md:px-4 max-md:py-4">
+      {version.blocks.length > 0 && <LanguageNote language={language} className="mb-4 ml-33 text-ink-2 max-md:ml-0" />}
       {stretches.map(({ part, isHere, laid }) =>
         isHere ? (
           laid.map((one) => (

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
+import { LanguageNote } from '#app/_ui/language-note.tsx';
 import { Figure } from '#app/_ui/page.tsx';
 import { counted } from '#app/_ui/words.ts';
 import { PreviewSentence } from './preview-sentence.tsx';
@@ -10,6 +11,9 @@ import type { PreviewState } from './use-preview.ts';
 
 /** A page holds this many sentences at once without becoming slow; the rest is shown on request and imported anyway. */
 const FIRST = 100;
+
+/** In UTF-16 units: what is shorter, while somebody types, may be in any language. */
+const TELLS_LANGUAGE = 60;
 
 export function PreviewPane({ state, takeApart }: { state: PreviewState; takeApart: () => void }) {
   const [all, setAll] = useState(false);
@@ -60,6 +64,12 @@ export function PreviewPane({ state, takeApart }: { state: PreviewState; takeApa
           )}
           {state.reading.state === 'refused' && <p>{state.reading.words}</p>}
         </div>
+      )}
+      {run.text.length >= TELLS_LANGUAGE && (
+        <LanguageNote
+          language={run.article.language}
+          className="border-b border-hair px-6 py-3 text-ink-2 max-md:px-4"
+        />
       )}
       {sentences.length === 0 ? (
         <p className="max-w-[44ch] px-6 py-6 text-m text-ink-2 max-md:px-4">
