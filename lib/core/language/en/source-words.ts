@@ -673,10 +673,10 @@ have not commented	declined
 has not responded	declined
 have not responded	declined
 did not comment	declined
-seen by	observation
-viewed by	observation
-reviewed by	observation
-obtained by	observation
+seen by	document
+viewed by	document
+reviewed by	document
+obtained by	document
 observed by	observation
 a reporter saw	observation
 reporters saw	observation

@@ -764,15 +764,15 @@ a refuzat să facă declarații	declined
 au refuzat să facă declarații	declined
 nu a dorit să facă declarații	declined
 nu a făcut declarații	declined
-văzut de	observation
-văzută de	observation
-văzute de	observation
-consultat de	observation
-consultată de	observation
-consultate de	observation
-obținut de	observation
-obținută de	observation
-obținute de	observation
+văzut de	document
+văzută de	document
+văzute de	document
+consultat de	document
+consultată de	document
+consultate de	document
+obținut de	document
+obținută de	document
+obținute de	document
 a constatat reporterul	observation
 au constatat reporterii	observation
 la fața locului	observation

@@ -94,6 +94,7 @@ describe('the channel of what is said', () => {
     ['The report said the bridge was unsafe.', 'document'],
     ['Tom Wolen wrote on Facebook that the pier is safe.', 'social_post'],
     ['Tom Wolen testified that the pier is safe.', 'court'],
+    ['Tom Wolen said the pier is safe, in a memo seen by the Harrow Beacon.', 'document'],
     ['Ministerul a anunțat, într-un comunicat, că spitalul se închide.', 'statement'],
     ['Ana Pop a scris pe Facebook că podul se închide.', 'social_post'],
   ])('%s', (text, channel) => {
