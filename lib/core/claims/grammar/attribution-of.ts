@@ -13,7 +13,8 @@ export function whoOf(words: Words, link: LinkWords, near: Around): Resolved | n
   if (link.who !== undefined) return link.who;
   if (link.source === null) return null;
   const around = { ...near, ...link.heard };
-  if (link.implied !== true) return resolve(link.words ?? words, link.source, link.act ? around : { ...around, says: true });
+  if (link.implied !== true)
+    return resolve(link.words ?? words, link.source, link.act ? around : { ...around, says: true });
   const speaker = around.speaker ?? null;
   // "Au adăugat că": several did
   return speaker !== null && speaker.person !== null && verbNumber(words, link.cue, { from: 0 }) === 'many'

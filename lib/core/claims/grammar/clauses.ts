@@ -3,7 +3,7 @@ import { MARK } from '#lib/core/language/word-marks.ts';
 import { groupsOf } from './groups.ts';
 import { meansSomebody } from './left-out.ts';
 import type { Part } from './part.ts';
-import { beFor, isPlural } from './number.ts';
+import { beBeside, beFor, isPlural } from './number.ts';
 import { presuppositions } from './presuppositions.ts';
 import type { Piece, Proposition } from './proposition.ts';
 import { participles } from './participles.ts';
@@ -186,8 +186,10 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
           rules: ['clause.participle'],
         },
       ];
-    if (has(words, stretch, 0, BIT.DET) || isRole(words, stretch) || namesKind(words, about, stretch))
-      return [{ ...base, verb: null, pieces: [subject, be, { view: stretch }], rules: ['clause.apposition'] }];
+    if (has(words, stretch, 0, BIT.DET) || isRole(words, stretch) || namesKind(words, about, stretch)) {
+      const is = { word: beBeside(words, { subject: about, beside: stretch, form: unit.group.form }) };
+      return [{ ...base, verb: null, pieces: [subject, is, { view: stretch }], rules: ['clause.apposition'] }];
+    }
     return [];
   });
 }

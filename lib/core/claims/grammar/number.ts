@@ -10,6 +10,16 @@ export function beFor(words: Words, subject: View, form: Group['form']): string 
   return plural ? are : is;
 }
 
+type Beside = { readonly subject: View; readonly beside: View; readonly form: Group['form'] };
+
+/** The same before what is set beside the subject: "a" counts it, and who is a former soldier still is one. */
+export function beBeside(words: Words, { subject, beside, form }: Beside): string {
+  const { copula, points, sheet } = words.language;
+  const isPast = form === 'past' && !beside.some((_, at) => sheet.past.has(lowerAt(words, beside, at)));
+  if (points.one.has(lowerAt(words, beside, 0))) return isPast ? copula.was : copula.is;
+  return beFor(words, subject, isPast ? 'past' : 'present');
+}
+
 /** The head of a noun phrase is its last noun before a preposition. */
 export function isPlural(words: Words, phrase: View): boolean {
   let head = 0;

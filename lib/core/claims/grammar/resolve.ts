@@ -3,6 +3,7 @@ import { MARK } from '#lib/core/language/word-marks.ts';
 import { heldBy } from '../reference/held-by.ts';
 import type { Mention } from '../reference/mention.ts';
 import { personCalled } from '../reference/person-called.ts';
+import { isSomebody } from '../reference/somebody.ts';
 import { whom } from '../reference/whom.ts';
 import type { Person, Register } from './register.ts';
 import { anyMark, has, lowerAt, marksAt, spanOf, wholeView, type View, type Words } from './view.ts';
@@ -71,7 +72,7 @@ function namedPerson(words: Words, view: View, register: Register): Person | nul
 function namedBehind(words: Words, view: View, register: Register): Person | null {
   const comma = (view.at(-1) ?? words.tokens.length) + 1;
   if (view.length < 2 || words.tokens[comma]?.lower !== ',') return null;
-  if (!anyMark(words, view, MARK.PERSON | MARK.ANONYMOUS)) return null;
+  if (!anyMark(words, view, MARK.ANONYMOUS) && !view.some((token) => isSomebody(words, token))) return null;
   for (let at = comma + 1; at < Math.min(words.tokens.length, comma + LONGEST_DESCRIPTION); at += 1) {
     const token = words.tokens[at];
     const belongs =

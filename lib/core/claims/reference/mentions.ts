@@ -10,6 +10,7 @@ import type { Mention, Slot } from './mention.ts';
 import { nameRuns, type NameRun } from './name-runs.ts';
 import { personCalled } from './person-called.ts';
 import { slotsOf, type Slots } from './slots.ts';
+import { isSomebody } from './somebody.ts';
 import { whom } from './whom.ts';
 
 type Sentence = {
@@ -99,10 +100,12 @@ function someone(words: Words, view: View, at: number, { register, earlier }: Wi
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const listed = language.people.someone.get(token.lower);
-  const isSomebody = listed !== undefined || ((marks[at] ?? 0) & (MARK.PERSON | MARK.ANONYMOUS)) !== 0;
-  if (!isSomebody) return !language.grammar.nounFirst ? null : subjectThing(words, at);
+  if (!isSomebody(words, at) && ((marks[at] ?? 0) & MARK.ANONYMOUS) === 0)
+    return !language.grammar.nounFirst ? null : subjectThing(words, at);
   if (((words.classes[at] ?? 0) & BIT.PLURAL) !== 0 || isMany(words, at)) return null;
   const from = phraseStart(words, at);
+  const isForm = ((words.classes[at] ?? 0) & (BIT.PART | BIT.PAST)) !== 0; // "l-a angajat", not "un angajat"
+  if (isForm && ((words.classes[at - 1] ?? 0) & BIT.DET) === 0) return null;
   if (tokens[at + 1]?.capital === true || isPredicate(words, from) || isBesideName(words, from)) return null;
   if (isBeforeName(words, at)) return null;
   const person = heldBy(words, view, at, { register, mentions: earlier() });

@@ -2,6 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { nationOf } from '#lib/core/language/shared/nations.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import type { Words } from '../grammar/view.ts';
+import { isSomebody } from './somebody.ts';
 
 /** The office that is set beside a name, with the state or place that it is of. */
 export type Office = { readonly words: readonly string[]; readonly nation: string | null; readonly of: string | null };
@@ -25,7 +26,7 @@ function adjoining(words: Words, from: number): Office | null {
   let nation: string | null = null;
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
     if (isSmall(words, at) && marked(words, at, MARK.NATION)) nation ??= nationAt(words, at);
-    else if (marked(words, at, MARK.PERSON | MARK.TITLE)) found.unshift(lower(words, at));
+    else if (marked(words, at, MARK.TITLE) || isSomebody(words, at)) found.unshift(lower(words, at));
     else {
       nation ??= nationAt(words, at);
       break;
@@ -52,7 +53,7 @@ function phraseBefore(words: Words, comma: number): Office | null {
     if (token === undefined || token.kind === 'mark') break;
     if ((bits(words, at) & FINITE) !== 0 && (bits(words, at) & (BIT.PREP | BIT.NOUN)) === 0) break;
     nation ??= nationAt(words, at);
-    if (marked(words, at, MARK.PERSON) && !isMany(words, at))
+    if (isSomebody(words, at) && !isMany(words, at))
       found = { words: [token.lower], nation, of: placeAfter(words, at, comma) };
     // "Karvia’s president, Ana Pop": whose, and nothing before it
     if (token.lower === '’s') return found === null ? null : { ...found, nation: nationAt(words, at - 1) ?? nation };
@@ -72,7 +73,7 @@ export function officeAfter(words: Words, to: number): Office | null {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || (bits(words, at) & (BIT.POSS | BIT.PREP)) !== 0) return null;
     nation ??= nationAt(words, at);
-    if (marked(words, at, MARK.PERSON) && !isMany(words, at)) {
+    if (isSomebody(words, at) && !isMany(words, at)) {
       if (words.tokens[at + 1]?.lower === '’s' || words.tokens[at + 1]?.capital === true) return null;
       return { words: [token.lower], nation, of: placeAfter(words, at, end) };
     }

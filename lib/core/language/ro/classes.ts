@@ -37,6 +37,8 @@ function rawClass(token: Token, lexicon: Lexicon, first: boolean, next: Token | 
   if (!token.capital) return known ?? lexicon.guess(token.lower);
   if (known !== undefined && (known & CLOSED) !== 0 && (first || (known & BIT.PREP) !== 0)) return known;
   if (first && known !== undefined && next?.capital !== true) return known;
+  const isDone = first && known === undefined && next?.lower === 'de' && (lexicon.guess(token.lower) & BIT.PART) !== 0;
+  if (isDone) return BIT.PART; // "Contactat de redacție"
   return BIT.PROPER | BIT.NOUN;
 }
 

@@ -153,6 +153,7 @@ constitui	constituie constituie constituit constituind constituia
 construi	-ește
 consulta	-ă
 consuma	consumă consumă consumat consumând consumau
+contacta	-ează
 conta	contează contează contat contând
 contesta	-ă	act position
 continua	continuă continuă continuat continuând continuau
