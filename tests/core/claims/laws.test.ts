@@ -70,6 +70,54 @@ const copy = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 
+/** Sentences as copy has them, with what is easily lost in them. */
+const prose = fc
+  .array(
+    fc
+      .record({
+        who: fc.constantFrom('The mayor', 'Ana Pop', 'They', 'Vega, like Holt,', 'Some 12 men', 'Ana Pop, the mayor,'),
+        did: fc.constantFrom(
+          'did not close the mill',
+          'sold “an old and dated ferry”',
+          'may sell it',
+          'said the mill closed',
+          'only left',
+        ),
+        more: fc.constantFrom(
+          '',
+          ' and left the port',
+          ' and “lost at least 40 boats,” Holt said',
+          ', but the yard never burned',
+          ' while the mill burned',
+          ' if wages rise',
+          ', which opened in May',
+        ),
+      })
+      .map(({ who, did, more }) => `${who} ${did}${more}.`),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((sentences) => sentences.join(' '));
+
+const conditional = fc.constantFrom(
+  'The mill will close if wages rise.',
+  'If wages rise, the mill will close and the yard will be closed.',
+  'The mill, if wages rise, will close.',
+  'The council met and the mill will close unless wages fall.',
+  'Holt said the mill would close if wages rose, and left.',
+  'The mill is closed as long as it rains, Holt said.',
+  'Moara va fi închisă dacă plouă.',
+  'Dacă plouă, moara se închide.',
+);
+
+const statementsOf = (input: string) =>
+  extract(input, { detail: 'points' }).claims.flatMap((claim) => [claim, ...(claim.points ?? [])]);
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const PUT_IN: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'ana', 'pop', 'a', 'an', 'from', 'in']);
+
+const pairs = (text: string) => (text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length;
+
 /** Every span that an extraction holds, with what it must be a slice of where it says so. */
 function spansOf({ article, claims }: Extraction) {
   return [
@@ -169,6 +217,54 @@ describe('whatever the text', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('the quotation marks of a claim and of a point are in pairs', () => {
+    fc.assert(
+      fc.property(prose, (input) => {
+        for (const one of statementsOf(input)) expect(pairs(one.text), one.text).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('no word of a claim is one that the text does not have, but for names and forms of “be”', () => {
+    fc.assert(
+      fc.property(prose, (input) => {
+        const own = new Set(wordsOf(input));
+        for (const { text } of statementsOf(input))
+          expect(
+            wordsOf(text).filter((word) => !own.has(word) && !PUT_IN.has(word)),
+            text,
+          ).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a claim that holds the words around a “not”, an “only” or a “may” holds that word too', () => {
+    fc.assert(
+      fc.property(prose, (input) => {
+        const { text, claims } = extract(input);
+        for (const { spans, text: claim } of claims)
+          for (const match of text.matchAll(/(?<=\w )(?:not|only|may|never|nu)(?= \w)/g)) {
+            const around = [match.index - 2, match.index + match[0].length + 1];
+            if (around.every((at) => spans.some((span) => span.start <= at && at < span.end)))
+              expect(wordsOf(claim)).toContain(match[0]);
+          }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('what a sentence says on a condition is never told without it', () => {
+    fc.assert(
+      fc.property(conditional, (input) => {
+        for (const { text } of extract(input).claims)
+          if (/clos|închis|închide/.test(text)) expect(text, input).toMatch(/if|unless|as long as|dacă/i);
+      }),
+      { numRuns: 200 },
     );
   });
 

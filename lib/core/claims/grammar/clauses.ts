@@ -162,7 +162,9 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
     if (!hasWord(words, stretch)) return [];
     const about = isRole(words, stretch) ? lastOf(words, unit.subject, stretch) : unit.subject;
     const subject = { view: about, subject: true } as const;
-    const be = { word: beFor(words, about, unit.group.form === 'past' ? 'past' : 'present') };
+    // "Evans, a former soldier": what is one thing makes him one
+    const counted = words.language.points.one.has(lowerAt(words, stretch, 0)) ? stretch : about;
+    const be = { word: beFor(words, counted, unit.group.form === 'past' ? 'past' : 'present') };
     const base = { presupposed: true, verb: unit.group.form === 'past' ? HAPPENED : null };
     if (
       has(words, stretch, 0, BIT.REL) &&

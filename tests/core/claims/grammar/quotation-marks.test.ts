@@ -50,3 +50,23 @@ describe('the quotation marks of a claim', () => {
     expect(textsOf('“The ferry,” Holt said, “is closed.”', 'en')).toEqual(['The ferry is closed.']);
   });
 });
+
+describe('what stands behind a quotation and its speaker', () => {
+  it.each([
+    '“The sentence is just,” said Sean Barry, acting attorney in Dorna.',
+    '“The sentence is just,” Sean Barry wrote in his memoir “The Good Years,” named after a film.',
+    '“The sentence is just,” said Sean Barry, a lawyer who has worked there since 1970.',
+    '“The sentence is just,” Sean Barry told the court, waving a letter.',
+    '“The sentence is just,” said Sean Barry, referring to the verdict.',
+    '“The sentence is just,” Sean Barry, the attorney, said.',
+  ])('is none of what was said: %s', (copy) => {
+    expect(textsOf(copy, 'en')[0]).toBe('The sentence is just.');
+  });
+
+  it.each([
+    '„Pedeapsa este dreaptă”, a spus Ana Pop, procuror în Dorna.',
+    '„Pedeapsa este dreaptă”, a declarat Ana Pop, referindu-se la verdict.',
+  ])('is none of what was said in Romanian: %s', (copy) => {
+    expect(textsOf(copy, 'ro')[0]).toBe('Pedeapsa este dreaptă.');
+  });
+});
