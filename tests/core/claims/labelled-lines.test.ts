@@ -26,6 +26,7 @@ describe('a line that begins with a label', () => {
     ['en', 'Published in 1998, the book sold 3 million copies.'],
     ['en', 'Posted workers were sent home on Monday.'],
     ['en', 'Photo agencies lost 3 million euros in May.'],
+    ['ro', 'Surse: Premierul va demisiona vineri.'],
     ['ro', 'Redactorul Ana Pop a demisionat luni.'],
     ['ro', 'Publicat în 1998, volumul s-a vândut în 3 milioane de exemplare.'],
     ['ro', 'Publicitatea electorală a fost interzisă luni.'],

@@ -5,7 +5,7 @@ import type { Block, BlockKind } from '../extraction.ts';
 import { runInDateline, type RunIn } from './dateline.ts';
 import { ITEM, paragraphSpans, trimmed } from './paragraphs.ts';
 import { isTableRow, tableCells } from './table-cells.ts';
-import { isAside, isCredit, isUnsaid } from './line-labels.ts';
+import { isAside, isCredit, isUnsaid, namesSources } from './line-labels.ts';
 import { isTimeStamp } from './time-stamp.ts';
 import { agencies, eachOnce, footerSources, linkedSources } from './cited-sources.ts';
 
@@ -119,7 +119,7 @@ function kindOf(text: string, span: Span, { language, seen, previous, last, next
   const from = lower.startsWith('(') ? 1 : 0;
   if (CAPTION_MARK.test(head) || (length <= 400 && beginsWith(lower, from, labels.caption))) return 'caption';
   const line = length <= LABELLED ? text.slice(span.start, span.end) : '';
-  if (isUnsaid(line, labels.footer, language)) return 'footer';
+  if (namesSources(line, language)) return 'footer';
   if (length <= LEADS_ELSEWHERE && (isAside(line, language) || isUnsaid(line, labels.boilerplate, language)))
     return 'boilerplate';
   if (isCredit(line, language)) return 'boilerplate';

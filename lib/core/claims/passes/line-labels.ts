@@ -29,6 +29,12 @@ export function isUnsaid(line: string, labels: readonly string[], language: Lang
   return label !== null && !asserts(line, label, language);
 }
 
+/** A line with a label and the names of sources: "Surse: Agerpres", not "Surse: Premierul va demisiona". */
+export function namesSources(line: string, language: Language): boolean {
+  const label = labelOf(line.slice(0, LABEL).toLowerCase(), language.labels.footer);
+  return label !== null && finiteWords(line.slice(label.length), language) === 0;
+}
+
 /** A line that leads elsewhere whatever follows its label, or is nothing but one: "Read also: …", "Advertisement". */
 export function isAside(line: string, { labels }: Language): boolean {
   const lower = line.slice(0, LABEL).toLowerCase();

@@ -15,7 +15,7 @@ function guess(lower: string): number {
   if (lower.length > 3 && PARTICIPLE.test(lower)) return BIT.PART | BIT.NOUN | BIT.ADJ;
   if (/(?:ează|iază|ește|ăște|esc|ăsc|[^aeiou]ăm)$/.test(lower)) return BIT.THIRD;
   if (/(?:[aâî]se|eau|seră)$/.test(lower)) return BIT.PAST;
-  if (/(?:ând|ind)$/.test(lower)) return BIT.ING;
+  if (/(?:ând|ind)(?:u-\p{L}+)?$/u.test(lower)) return BIT.ING;
   if (lower.endsWith('mente')) return BIT.ADV;
   return BIT.NOUN;
 }
