@@ -48,6 +48,7 @@ export function noteRun(known: Known, words: Words, run: NameRun): void {
     if (draft !== undefined) {
       draft.alone = true;
       draft.certain ||= isTitled;
+      draft.gender ??= gender; // "Mr. Pell" tells of Sam Pell
       addRoles(draft, run, before, null);
       return;
     }

@@ -34,6 +34,7 @@ const WHERE_SEVERAL_MAY_FIT: readonly Row[] = [
     'He is in stable condition.',
     'Ron Ellery',
   ],
+  ['Sam Pell left the board. Mr. Pell disliked her paper. She resigned.', 'She resigned.', null],
   ['Kesler was knighted by King Charles, and in 2014 he left.', 'In 2014 he left.', null],
 ];
 
