@@ -162,6 +162,11 @@ const RULES = {
     file: `${TOLD}/seems.ts`,
     example: { text: 'The bridge seems to be safe.', gives: 'The bridge seems to be safe.' },
   },
+  'attribution.as-saying': {
+    words: '“quoted X as saying” tells that X says it, and who carries it',
+    file: `${GRAMMAR}/as-saying.ts`,
+    example: { text: 'The Orvale Post quoted a clerk as saying the bridge was shut.', gives: 'The bridge was shut.' },
+  },
   'attribution.quoted-tail': {
     words: 'a verb stands right behind a quotation, and who spoke beside it',
     file: `${TOLD}/quoted-tail.ts`,

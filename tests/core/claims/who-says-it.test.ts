@@ -29,6 +29,26 @@ const ENGLISH: readonly (readonly [about: string, copy: string, claims: readonly
     ["The fire damaged a mill, two stalls and a shop. [Dorna's fire service]"],
   ],
   [
+    'one who is quoted by another',
+    'The Valley Post cited a ranger as telling reporters that the dam had cracked.',
+    ['The dam had cracked. [the Valley Post > a ranger]'],
+  ],
+  [
+    'one who is quoted by nobody named',
+    'Dan Rusu was quoted as saying that the bridge was shut.',
+    ['The bridge was shut. [Dan Rusu]'],
+  ],
+  [
+    'a participle that looks like an act',
+    'Officials say a man accused of theft has been arrested.',
+    ['A man accused of theft has been arrested. [Officials]'],
+  ],
+  [
+    'a word that is noun and adjective',
+    'The fire damaged shops, the military said.',
+    ['The fire damaged shops. [the military]'],
+  ],
+  [
     'an office with its name behind “according to”',
     'The files are sealed, according to its director, Lena Holt.',
     ['The files are sealed. [Lena Holt]'],

@@ -1,5 +1,6 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { according } from './according.ts';
+import { asSaying } from './as-saying.ts';
 import { colonCue } from './colon-cue.ts';
 import { colonQuote } from './colon-quote.ts';
 import { conjoinedCue } from './conjoined-cue.ts';
@@ -42,6 +43,7 @@ function firstStep(words: Words, view: View, groups: readonly Group[], chain: re
   return (
     according(words, view) ??
     verbFirstCue(words, view, groups) ??
+    asSaying(words, view, groups) ??
     trailingCue(words, view, groups) ??
     quotedCue(words, view, groups) ??
     participleCue(words, view, groups) ??

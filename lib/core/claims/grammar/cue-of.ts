@@ -24,6 +24,8 @@ function withParticle(words: Words, view: View, group: Group, verb: VerbCue): Cu
   const head = view.slice(cueStart(words, view, group), group.head + 1);
   if (verb.particles !== undefined) return particle(words, view, group, verb);
   if (verb.needsQuote === true && !quoteFollows(words, view, group.to)) return null;
+  // "a man accused of theft", "the plan praised by X": a participle
+  if (verb.kind === 'act' && group.to - group.from === 1 && AGENT.has(lowerAt(words, view, group.to))) return null;
   if (verb.needsSaid === true && !saidBeside(words, view, group.head + 1)) return null;
   if (verb.by !== undefined && !verb.by.has(subjectNoun(words, view, group.from))) return null;
   if (verb.unless !== undefined && holds(words, view, group.to, verb.unless)) return null;
@@ -61,6 +63,8 @@ function particle(words: Words, view: View, group: Group, verb: VerbCue): CueWor
   }
   return null;
 }
+
+const AGENT: ReadonlySet<string> = new Set(['of', 'by']);
 
 /** How far from the verb its "that" may stand: "posted on Monday that P". */
 const THAT_REACH = 8;

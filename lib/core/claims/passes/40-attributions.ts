@@ -4,7 +4,7 @@ import { attribute, bodyOf, type Body } from '../grammar/attribute.ts';
 import type { LinkWords, Part } from '../grammar/part.ts';
 import type { Person } from '../grammar/register.ts';
 import type { Around, Resolved } from '../grammar/resolve.ts';
-import { wholeView, type Words } from '../grammar/view.ts';
+import { wholeView, type View, type Words } from '../grammar/view.ts';
 import type { Mention } from '../reference/mention.ts';
 import { mentionsIn } from '../reference/mentions.ts';
 import { toldIn } from '../told/told-in.ts';
@@ -66,11 +66,12 @@ const inExtent = (part: Part, told: readonly LinkWords[]): Part =>
         ...part,
         chain: part.chain.map((link) => {
           const extent = told.find((one) => sharesCue(one, link));
-          return extent === undefined || (extent.source === null) !== (link.source === null)
-            ? link
-            : { ...link, extent };
+          return extent === undefined || !isSameSource(extent.source, link.source) ? link : { ...link, extent };
         }),
       };
+
+const isSameSource = (one: View | null, other: View | null) =>
+  one === null || other === null ? one === other : one.some((at) => other.includes(at));
 
 const besideChains = (told: readonly LinkWords[], parts: readonly Part[]): readonly LinkWords[] =>
   told.filter((one) => !parts.some(({ chain }) => chain.some((link) => sharesCue(one, link))));

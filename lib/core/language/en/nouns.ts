@@ -320,7 +320,7 @@ mention			speech
 message			message
 midfielder			role
 midnight		noun time
-military		adj	body
+military			body
 millionaire			role
 minister			person
 ministry			body

@@ -950,7 +950,7 @@ repeal
 repeat		say noun	quote that clause noun be-by tail speech-noun
 replace				pair
 reply		say	quote that clause tail +to
-report	noun	say carrier	quote that clause noun be-to be-that be-by tail +on	hidden
+report	noun	say carrier	quote that clause be-to be-that be-by tail +on	hidden
 represent
 reprimand			noun be-by
 reproach
