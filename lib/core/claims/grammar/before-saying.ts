@@ -10,23 +10,28 @@ type Before = {
   readonly done: readonly Part[];
   /** Under which condition holds what was said: "If the dam breaks, X said, P". */
   readonly condition: View;
+  /** The words that went to claims of their own. */
+  readonly taken: View;
 };
 
-const NOTHING: Before = { done: [], condition: [] };
+const NOTHING: Before = { done: [], condition: [], taken: [] };
 
 /** The clauses under a conjunction that stand before "X said": they are no part of who says it, and are not lost. */
 export function beforeSaying(words: Words, view: View, groups: readonly Group[], main: Group): Before {
   if (!groups.some((group) => group.finite && group.opener === 'sub' && group.from < main.from)) return NOTHING;
   const done: Part[] = [];
   const condition: number[] = [];
+  const taken: number[] = [];
   for (const clause of clausesOf(words, view, groups)) {
     if (clause.role !== 'adverbial' || clause.host?.group !== main || clause.group.from > main.from) continue;
     if (clause.from > 0 && !isBreak(words, view, clause.from - 1)) continue; // "Asked whether P, X said Q"
     const part = assertedPart(words, view, clause);
-    if (part !== null) done.push(part);
-    else condition.push(...view.slice(clause.from, clause.to + 1));
+    if (part !== null) {
+      done.push(part);
+      taken.push(...view.slice(clause.from, clause.to + 1));
+    } else condition.push(...view.slice(clause.from, clause.to + 1));
   }
-  return { done, condition };
+  return { done, condition, taken };
 }
 
 function assertedPart(words: Words, view: View, { group, from, to }: Clause): Part | null {

@@ -1,5 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
+import { beforeSaying } from './before-saying.ts';
+import { clausesOf, type Clause } from './clause-tree.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
 import type { LinkWords, Step } from './part.ts';
@@ -12,9 +14,7 @@ export function hearsay(words: Words, view: View, groups: readonly Group[], chai
   const main = mainGroup(groups);
   if (main === undefined) return null;
   const cue = adverb(words, view, main) ?? passive(words, view, main);
-  if (cue === null) return null;
-  const link: LinkWords = { source: null, cue, content: view, act: false, rule: 'attribution.hearsay', verb: null };
-  return { done: [], rest: [{ links: [link], view }] };
+  return cue === null || main === undefined ? null : heard(words, view, groups, { main, cue });
 }
 
 /** "Ministrul ar fi cerut demisia": that he asked for it is hearsay, before it is an act of his. */
@@ -26,10 +26,35 @@ export function presumedCue(
 ): Step | null {
   const main = mainGroup(groups);
   const cue = main === undefined ? null : presumed(words, view, main, chain);
-  if (cue === null) return null;
-  const link: LinkWords = { source: null, cue, content: view, act: false, rule: 'attribution.hearsay', verb: null };
-  return { done: [], rest: [{ links: [link], view }] };
+  return cue === null || main === undefined ? null : heard(words, view, groups, { main, cue });
 }
+
+/** "While sales fell, the firm was expected to close, and workers left": what stands beside it is no hearsay. */
+function heard(
+  words: Words,
+  view: View,
+  groups: readonly Group[],
+  { main, cue }: { readonly main: Group; readonly cue: View },
+): Step {
+  const before = beforeSaying(words, view, groups, main);
+  const second = clausesOf(words, view, groups).find((clause) => isBeside(words, view, main, clause));
+  const to = second?.from ?? view.length;
+  const own = view.slice(0, to).filter((at) => !before.taken.includes(at));
+  const link: LinkWords = { source: null, cue, content: own, act: false, rule: 'attribution.hearsay', verb: null };
+  const rest = [{ links: [link], view: own }];
+  return {
+    done: before.done,
+    rest: second === undefined ? rest : [...rest, { links: [], view: view.slice(to) }],
+  };
+}
+
+/** Joined to the main clause itself, with a subject of its own. */
+const isBeside = (words: Words, view: View, main: Group, { role, host, shares, group }: Clause): boolean =>
+  role === 'coordinate' &&
+  !shares &&
+  host?.group === main &&
+  group.from > main.to &&
+  !words.language.points.either.has(lowerAt(words, view, group.mark));
 
 /** Beside the main verb, or at the very front. */
 function adverb(words: Words, view: View, main: Group): View | null {

@@ -1,6 +1,7 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import { FINITE_AUX, type Group } from './group.ts';
+import { verbNumber } from './left-out.ts';
 import { isPlural } from './number.ts';
 import { frontOf } from './subject.ts';
 import { classAt, has, isBreak, isComma, isQuoteMark, lowerAt, marksAt, type View, type Words } from './view.ts';
@@ -100,6 +101,8 @@ function formOf(words: Words, view: View, group: Group): string {
 
 /** Whether what a verb tells of its subject's number fits the subject of the other. */
 function agreement(words: Words, view: View, group: Group, host: Group): 'fits' | 'not' | 'open' {
+  if (words.language.grammar.verbTellsNumber)
+    return fits(verbNumber(words, view, group), verbNumber(words, view, host));
   const number = numberOf(words, view, group);
   if (number === null || !host.finite || takesBase(words, view, group, host)) return 'open';
   const { subject } = frontOf(words, view, host);
@@ -107,8 +110,11 @@ function agreement(words: Words, view: View, group: Group, host: Group): 'fits' 
     subject.to > subject.from
       ? numberOfPhrase(words, view.slice(subject.from, subject.to))
       : numberOf(words, view, host);
-  return other === null ? 'open' : other === number ? 'fits' : 'not';
+  return fits(number, other);
 }
+
+const fits = (one: 'one' | 'many' | null, other: 'one' | 'many' | null): 'fits' | 'not' | 'open' =>
+  one === null || other === null ? 'open' : one === other ? 'fits' : 'not';
 
 /** "could have scored and put", "did not see and hear": the second verb is a base as the first is, and tells no number. */
 const takesBase = (words: Words, view: View, group: Group, host: Group): boolean =>

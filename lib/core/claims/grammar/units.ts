@@ -5,7 +5,7 @@ import { isSecondOfPair } from './clause-mark.ts';
 import { clausesOf, type Clause } from './clause-tree.ts';
 import { isFirstPerson, subjectFollows, verbNumber } from './left-out.ts';
 import { afterOpener, openerAt } from './opener.ts';
-import { hasOwnSubject, isSubject } from './own-subject.ts';
+import { hasOwnSubject } from './own-subject.ts';
 import { frontOf, isBesideVerb, type Front } from './subject.ts';
 import { has, isComma, lowerAt, skipAdverbs, type Range, type View, type Words } from './view.ts';
 
@@ -151,7 +151,7 @@ function draftUnit(words: Words, view: View, given: Drafted): Unit {
   const front = frontOf(words, view, group);
   const own = view.slice(front.subject.from, front.subject.to);
   const inside = cut.filter((one) => one.from > draft.clause.from);
-  const inherits = !isSubject(words, own) && sharesSubject(words, view, group, host);
+  const inherits = !hasOwnSubject(words, view, group) && sharesSubject(words, view, group, host);
   const shares = inherits && host !== undefined && group.form === 'participle';
   const shared =
     shares && host !== undefined

@@ -10,6 +10,7 @@ export const romanianCoordination: Coordination = {
     ['rank:1', 1],
     ['none', -9],
     ['speaker:false', -1.8],
+    ['number:not', -2],
     ['closed:sub', -2],
     ['closed:rel', -2],
     ['closed:that', -2],
