@@ -4,7 +4,7 @@ import { FINITE_AUX, type Group } from './group.ts';
 import { verbNumber } from './left-out.ts';
 import { isPlural } from './number.ts';
 import { frontOf } from './subject.ts';
-import { classAt, has, isBreak, isComma, isQuoteMark, lowerAt, marksAt, type View, type Words } from './view.ts';
+import { classAt, has, isBreak, isComma, lowerAt, marksAt, type View, type Words } from './view.ts';
 
 /** A verb behind an "and", with all the verbs before it and whether it has a subject of its own. */
 export type JoinedVerb = {
@@ -25,11 +25,11 @@ export function hostFeatures(words: Words, view: View, joined: JoinedVerb, host:
     `finite:${host.finite}`,
     `forms:${formOf(words, view, host)}>${formOf(words, view, group)}${own ? ':own' : ''}`,
     `number:${own ? 'own' : agreement(words, view, group, host)}`,
-    `comma:${commaBefore(words, view, group.mark)}:${Math.min(between.length, 2)}`,
+    `comma:${isComma(words, view, group.mark - 1)}:${Math.min(between.length, 2)}`,
     `across:${acrossOf(words, view, host.to, group.mark)}`,
     `far:${distance(group.mark - host.to)}`,
   ];
-  if (commaBefore(words, view, group.mark)) found.push(`closed:${host.opener}`);
+  if (isComma(words, view, group.mark - 1)) found.push(`closed:${host.opener}`);
   if (own && has(words, view, group.mark + 1, BIT.THAT)) found.push(`that:${host.opener}`);
   if (between.length > 0) found.push(`over:${between[0]?.opener ?? ''}:${own ? 'own' : ''}`);
   if (between.length === 0 && words.language.cues.verbs.has(host.lemma)) found.push('says:last');
@@ -58,14 +58,14 @@ export function noneFeatures(words: Words, view: View, { groups, group, own }: J
     if (raw === 0) found.push('none:unknown');
     if (group.from === group.mark + 1) found.push(`none:pair:${kindOf(before)}:${formOf(words, view, group)}`);
   }
-  if (commaBefore(words, view, group.mark)) found.push('none:comma');
+  if (isComma(words, view, group.mark - 1)) found.push('none:comma');
   const after = wordOf(words, view, group.mark + 1);
   const joiner = joinerOf(words, view, group.mark);
   found.push(`none:joiner:${joiner}${own ? ':own' : ''}`);
   if (!own) found.push(`none:after:${after}`);
   if (own) {
     found.push(`none:sides:${kindOf(before)}:${after}`);
-    found.push(`none:list:${joiner}:${after}:${commaBefore(words, view, group.mark)}`);
+    found.push(`none:list:${joiner}:${after}:${isComma(words, view, group.mark - 1)}`);
     found.push(`none:subject:${kindOf(classAt(words, view, group.from - 1))}`);
     if (earlierAnd(words, view, groups, group)) found.push('none:two');
     if ((groups.findLast((one) => one.finite && one.from < group.mark)?.to ?? -1) === group.mark)
@@ -160,10 +160,6 @@ const joinerOf = (words: Words, view: View, mark: number): string => {
   if (words.language.coordination.against.has(lower)) return 'against';
   return words.language.points.either.has(lower) ? 'either' : 'and';
 };
-
-/** A comma, or one inside the quotation mark that closes there. */
-const commaBefore = (words: Words, view: View, mark: number): boolean =>
-  isComma(words, view, mark - 1) || (isQuoteMark(words, view, mark - 1) && isComma(words, view, mark - 2));
 
 /** What stands between the one verb and the "and": the end of its clause shows there. */
 function acrossOf(words: Words, view: View, from: number, to: number): string {
