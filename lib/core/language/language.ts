@@ -8,6 +8,7 @@ import type { Grammar } from './grammar.ts';
 import type { DateWords } from './date-words.ts';
 import type { SubjectWords } from './subject-words.ts';
 import type { Labels } from './line-labels.ts';
+import type { LeftOutWords } from './left-out-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Stakes } from './stakes.ts';
@@ -54,6 +55,7 @@ export type Language = {
   readonly conjunctions: Conjunctions;
   readonly coordination: Coordination;
   readonly subjects: SubjectWords;
+  readonly leftOut: LeftOutWords;
   readonly cues: CueTable;
   readonly marks: Markers;
   readonly sheet: SheetWords;

@@ -21,16 +21,15 @@ export function verbNumber(words: Words, view: View, { from }: Pick<Group, 'from
 export function subjectFollows(words: Words, view: View, group: Group): boolean {
   const next = skipAdverbs(words, view, group.to);
   if (has(words, view, next, BIT.PREP) || !has(words, view, next, NOMINAL)) return false;
-  return group.passive || HAPPENS.has(group.lemma) || isReflexive(words, view, group.from) || isBe(words, view, group);
+  return (
+    group.passive ||
+    words.language.leftOut.happens.has(group.lemma) ||
+    isReflexive(words, view, group.from) ||
+    isBe(words, view, group)
+  );
 }
 
 const NOMINAL = BIT.DET | BIT.NUM | BIT.NOUN | BIT.PROPER | BIT.SUBJECT;
-
-/** Verbs whose subject likes to stand behind them. */
-const HAPPENS: ReadonlySet<string> = new Set(
-  `veni apărea dispărea muri exista începe rămâne intra ieși sosi izbucni crește scădea lipsi urma ajunge deveni interveni participa cădea
-  pieri reveni continua dura costa circula`.split(/\s+/),
-);
 
 /**
  * Whether a clause without a subject is about whoever was spoken of: its verb is in the third person singular, somebody can
@@ -40,14 +39,14 @@ export function meansSomebody(words: Words, view: View, group: Group): boolean {
   const { from, lemma } = group;
   if (isFirstPerson(words, view, from) || verbNumber(words, view, group) === 'many') return false;
   if (isReflexive(words, view, from)) return false;
-  if (OWN.has(lowerAt(words, view, from - 1))) return true; // "își retrage ambasadorul"
+  if (words.language.leftOut.own.has(lowerAt(words, view, from - 1))) return true; // "își retrage ambasadorul"
   if (subjectFollows(words, view, group)) return false;
   const next = skipAdverbs(words, view, group.to);
-  if (opensSomebody(words, view, next) || NOBODY.has(lowerAt(words, view, next))) return false;
-  if (group.passive) return DONE_TO_PEOPLE.has(lemma);
+  if (opensSomebody(words, view, next) || words.language.leftOut.nobody.has(lowerAt(words, view, next))) return false;
+  if (group.passive) return words.language.leftOut.doneToPeople.has(lemma);
   if (isBe(words, view, group)) return OF_PEOPLE.test(lowerAt(words, view, next));
-  if (OF_THINGS.has(lemma) || HAPPENS.has(lemma)) return false;
-  return BY_PEOPLE.has(lemma) || hasObject(words, view, group, next);
+  if (words.language.leftOut.ofThings.has(lemma) || words.language.leftOut.happens.has(lemma)) return false;
+  return words.language.leftOut.byPeople.has(lemma) || hasObject(words, view, group, next);
 }
 
 /** "vom demonstra", "am spus": those who speak themselves. */
@@ -55,36 +54,10 @@ export const isFirstPerson = (words: Words, view: View, at: number) => FIRST.tes
 
 const FIRST = /^(?:am|ai|ați|aș|voi|vom|vei|veți|suntem|sunteți|eram|.{2,}(?:em|ăm|im))$/;
 
-const OWN: ReadonlySet<string> = new Set(['își', 'și-', 'îl', 'l-']);
-
 /** "a dat bani", "îl va suspenda", "își retrage ambasadorul": somebody does something to something. */
 const hasObject = (words: Words, view: View, { from }: Group, next: number) =>
   (has(words, view, next, BIT.DET | BIT.NUM | BIT.NOUN) && !has(words, view, next, BIT.PREP)) ||
   (from > 0 && has(words, view, from - 1, BIT.OBJECT));
-
-/** Verbs without a subject, or whose subject is hardly ever a person. */
-const OF_THINGS: ReadonlySet<string> = new Set(
-  'trebui exista urma părea rezulta reieși ploua ninge însemna conta rămâne putea întâmpla costa dura începe intra cauza provoca produce afecta cuprinde conține include'.split(
-    ' ',
-  ),
-);
-
-/** "a avut loc": nobody has anything. */
-const NOBODY: ReadonlySet<string> = new Set(['loc', 'nevoie', 'vorba']);
-
-const BY_PEOPLE: ReadonlySet<string> = new Set(
-  `ști vedea auzi crede vrea dori intenționa spera înțelege greși minți coopera colabora demisiona candida participa contesta refuza pleca merge
-  fugi dormi adormi vorbi discuta negocia insista lucra munci locui protesta vota juca alerga călători reacționa renunța accepta decide hotărî
-  regreta promite încerca reuși aștepta mânca bea plânge râde semna afla cunoaște suferi veni sosi ieși reveni interveni`.split(
-    /\s+/,
-  ),
-);
-
-const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
-  `audia reține aresta acuza condamna amenința agresa bate răni chema invita demite numi alege concedia obliga informa suspecta cerceta judeca achita
-  elibera interoga ancheta duce interna opera șantaja insulta jigni lovi împușca înjunghia ucide răpi escroca înșela constrânge forța contacta întreba
-  convoca sancționa amenda suspenda revoca`.split(/\s+/),
-);
 
 /** "este nevinovat", "era bolnavă", "este dispus". */
 const OF_PEOPLE =

@@ -8,6 +8,7 @@ import { englishSubjectWords } from './subject-words.ts';
 import { englishCues } from './cues.ts';
 import { englishDateWords } from './date-words.ts';
 import { englishTags } from './tags/tags.ts';
+import { NO_LEFT_OUT_WORDS } from '../left-out-words.ts';
 import { englishGrammar } from './grammar.ts';
 import { ENGLISH_SIGNALS } from './signals.ts';
 import { englishSheetWords } from './sheet-words.ts';
@@ -58,6 +59,7 @@ export const english: Language = {
   copula: { is: 'is', are: 'are', was: 'was', were: 'were' },
   classesOf: (tokens, entries) => englishTags(tokens, entries, englishLexicon),
   grammar: englishGrammar,
+  leftOut: NO_LEFT_OUT_WORDS,
   lexicon: englishLexicon,
   conjunctions: englishConjunctions,
   coordination: englishCoordination,

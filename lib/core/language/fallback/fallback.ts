@@ -1,5 +1,6 @@
 import { NO_DATE_WORDS } from '../date-words.ts';
 import { labelsOf } from '../line-labels.ts';
+import { NO_LEFT_OUT_WORDS } from '../left-out-words.ts';
 import { NO_GRAMMAR } from '../grammar.ts';
 import type { Language, Markers } from '../language.ts';
 import { NAME_PARTICLES, NO_FIGURE, SCALE_ENDINGS, type SheetWords } from '../sheet-words.ts';
@@ -120,6 +121,7 @@ export const fallback: Language = {
   copula: { is: '', are: '', was: '', were: '' },
   classesOf: (tokens) => ({ classes: tokens.map(() => 0), modelled: [] }),
   grammar: NO_GRAMMAR,
+  leftOut: NO_LEFT_OUT_WORDS,
   lexicon: { words: new Map(), guess: () => 0 },
   conjunctions: { beside: NONE, granted: NONE, timeless: NONE, rest: NONE, pairs: NONE, focus: NONE },
   subjects: { alone: NONE, rough: NONE, pointing: NONE },

@@ -11,6 +11,7 @@ import { romanianNameRoot } from './name-root.ts';
 import { romanianSpelling, spellings } from './spelling.ts';
 import { romanianDateWords } from './date-words.ts';
 import { romanianClasses } from './classes.ts';
+import { romanianLeftOut } from './left-out.ts';
 import { romanianGrammar } from './grammar.ts';
 import { ROMANIAN_SIGNALS } from './signals.ts';
 import { romanianSheetWords } from './sheet-words.ts';
@@ -93,6 +94,7 @@ export const romanian: Language = {
   copula: { is: 'este', are: 'sunt', was: 'a fost', were: 'au fost' },
   classesOf: (tokens) => ({ classes: romanianClasses(tokens, romanianLexicon), modelled: [] }),
   grammar: romanianGrammar,
+  leftOut: romanianLeftOut,
   lexicon: romanianLexicon,
   conjunctions: romanianConjunctions,
   coordination: romanianCoordination,
