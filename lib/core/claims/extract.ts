@@ -11,7 +11,7 @@ import { PASSES } from './passes/all-passes.ts';
 import { eachOnce } from './passes/cited-sources.ts';
 
 /** The version of the rules: it changes whenever the same text may give other claims. */
-const ENGINE = '1.6.0';
+const ENGINE = '1.7.0';
 
 export type ExtractOptions = {
   /** ISO 639-1; told from the text when absent. */

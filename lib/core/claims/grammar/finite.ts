@@ -19,7 +19,7 @@ export function isFinite(words: Words, view: View, context: Context): boolean {
   return true;
 }
 
-export function verbOf(words: Words, view: View, { groups, ...where }: Context): Verb {
+function verbOf(words: Words, view: View, { groups, ...where }: Context): Verb {
   const { at, start } = where;
   const lemma = lemmaAt(words, view, at);
   const next = nextWord(words, view, at + 1);

@@ -1,7 +1,17 @@
 import { BIT } from '#lib/core/language/lexicon.ts';
 import { beFor } from '../grammar/number.ts';
 import type { Piece } from '../grammar/proposition.ts';
-import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, tidy, type View, type Words } from '../grammar/view.ts';
+import {
+  has,
+  hasWord,
+  isComma,
+  isQuoteMark,
+  lowerAt,
+  skipAdverbs,
+  tidy,
+  type View,
+  type Words,
+} from '../grammar/view.ts';
 import type { Draft } from './clause.ts';
 import { nameStart } from './name-start.ts';
 import { isYear } from './phrase.ts';

@@ -130,7 +130,7 @@ export const VERB_RULES: readonly TagRule[] = [
     match: ({ bits, previous, next }) => any(previous, BIT.ADJ) && any(bits, BIT.PAST) && any(next, BIT.DET | BIT.PREP),
     tag: verbal,
     reason: 'a past form with an article or a preposition behind it has an adjective for its subject',
-    example: 'The military |bombed| the port.',
+    example: 'The public |blamed| the council.',
   },
   {
     id: 'after-adjective',
