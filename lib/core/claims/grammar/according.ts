@@ -2,6 +2,7 @@ import { BIT } from '#lib/core/language/lexicon.ts';
 import { MARK } from '#lib/core/language/word-marks.ts';
 import { besideSpeaker } from './beside.ts';
 import { groupsOf } from './groups.ts';
+import { lemmaAt } from './lemma.ts';
 import type { LinkWords, Step } from './part.ts';
 import { nameAfterComma, sourceAfter, speakerAfter } from './speaker-phrase.ts';
 import { describesSomebody, phraseEnd } from './subject.ts';
@@ -27,9 +28,10 @@ export function according(words: Words, view: View): Step | null {
       rule: 'attribution.according-to',
       verb: null,
     };
+    const also = alsoSaid(words, view, phrase.to, link);
     return {
       done: phrase.beside === undefined ? [] : besideSpeaker(words, nameIn(words, source), phrase.beside),
-      rest: [{ links: [link], view: content }],
+      rest: [{ links: [link], view: content }, ...(also === null ? [] : [also])],
     };
   }
   return null;
@@ -150,5 +152,21 @@ function around(words: Words, view: View, from: number, to: number): View {
   const after = view.slice(to);
   const cut = before.length > 0 && isComma(words, before, before.length - 1) ? before.slice(0, -1) : before;
   const rest = after.length > 0 && isComma(words, after, 0) ? after.slice(1) : after;
-  return [...cut, ...rest];
+  return opensComment(words, cut, rest) ? cut : [...cut, ...rest];
+}
+
+/** "P, according to X, adding to a list of troubles": what the copy makes of it is not X's; "…, including two men" is. */
+const opensComment = (words: Words, before: View, after: View): boolean =>
+  has(words, after, 0, BIT.ING) &&
+  !has(words, after, 0, BIT.PREP) &&
+  groupsOf(words, before).some(({ finite }) => finite);
+
+/** ", according to X, adding that P2": the same source, another cue. */
+function alsoSaid(words: Words, view: View, comma: number, link: LinkWords): Step['rest'][number] | null {
+  if (!isComma(words, view, comma) || !has(words, view, comma + 1, BIT.ING)) return null;
+  const verb = words.language.cues.verbs.get(lemmaAt(words, view, comma + 1))?.find(({ kind }) => kind === 'say');
+  if (verb === undefined || !has(words, view, comma + 2, BIT.THAT)) return null;
+  const content = view.slice(comma + 3);
+  const cue = view.slice(comma + 1, comma + 2);
+  return { links: [{ ...link, cue, content, rule: 'attribution.participle', verb }], view: content };
 }

@@ -2,6 +2,7 @@ import { clausesOf, type Clause } from './clause-tree.ts';
 import { cueOf } from './cue-of.ts';
 import type { Group } from './group.ts';
 import { mainGroup } from './groups.ts';
+import { isDenied } from './main-speaker.ts';
 import type { Step } from './part.ts';
 import { frontOf } from './subject.ts';
 import { has, hasWord, lowerAt, type View, type Words } from './view.ts';
@@ -40,10 +41,23 @@ function partsFrom(words: Words, view: View, main: Group, { role, host, group, s
   if (words.language.points.either.has(lowerAt(words, view, group.mark))) return false;
   const says = cueOf(words, view, group) !== null;
   // "X said P, and Y left": who knows whether X said that too
-  if (!says && (!shares || cueOf(words, view, main) === null)) return false;
+  if (!says && (cueOf(words, view, main) === null || (!shares && !leavesOpen(words, view, group)))) return false;
   // "was arrested and accused": one auxiliary for both
   return !(shares && group.to - group.from === 1 && main.to - main.from > 1 && has(words, view, group.head, BIT.PART));
 }
+
+/** "X said P, but she gave no details": what X left out is told by the copy. */
+const leavesOpen = (words: Words, view: View, group: Group): boolean =>
+  lowerAt(words, view, group.mark) === 'but' &&
+  has(words, view, group.mark + 1, BIT.SUBJECT) &&
+  DETAILS.has(group.lemma) &&
+  (isDenied(words, view, group) ||
+    has(words, view, group.head + 1, BIT.NEG) ||
+    lowerAt(words, view, group.head + 1) === 'no');
+
+const DETAILS: ReadonlySet<string> = new Set(
+  'give provide offer elaborate specify say name identify disclose cite explain'.split(' '),
+);
 
 const before = (words: Words, view: View, mark: number) =>
   words.tokens[view[mark - 1] ?? -1]?.lower === ',' ? mark - 1 : mark;

@@ -8,12 +8,13 @@ import { mainGroup } from './groups.ts';
 import { isDenied, mainSpeaker, type MainSpeaker } from './main-speaker.ts';
 import type { LinkWords, Step } from './part.ts';
 import { frontOf } from './subject.ts';
+import { isWithheld } from './withheld.ts';
 import { has, hasWord, isComma, isQuoteMark, lowerAt, skipAdverbs, type Range, type View, type Words } from './view.ts';
 
 /** "X said that P", "X said P", "X told Y that P", "X: “Q”", "X thanked Y", "X admitted that P". */
 export function mainCue(words: Words, view: View, groups: readonly Group[]): Step | null {
   const main = mainGroup(groups);
-  if (main === undefined || main.passive) return null;
+  if (main === undefined || main.passive || isWithheld(words, view, main)) return null;
   const cue = cueOf(words, view, main);
   if (cue === null) return null;
   const { subject, beside, lead } = frontOf(words, view, main);

@@ -227,6 +227,7 @@ export function phraseEnd(words: Words, view: View, from: number): number {
       return has(words, view, at - 1, BIT.PREP) ? at - 1 : at;
     if (nominal && (bits & BIT.PREP) !== 0 && !KEEPS.has(lower)) return at;
     if ((bits & (BIT.NOUN | BIT.PROPER | BIT.SUBJECT | BIT.PLURAL)) !== 0) nominal = true;
+    if ((bits & BIT.OWNER) !== 0) nominal = false; // "the firm’s recently named head": the noun is still to come
   }
   return view.length;
 }

@@ -162,7 +162,8 @@ export function setOff(words: Words, view: View, group: Group, cue: Pick<CueWord
   const sourceFrom = named ? before.subject.from : afterCue;
   const sourceTo = named ? before.subject.to : withName(words, view, afterCue, phraseEnd(words, view, afterCue));
   if (sourceTo <= sourceFrom || !canSpeak(words, view, sourceFrom, sourceTo)) return null;
-  if (has(words, view, sourceTo - 1, BIT.AND)) return null; // "consultation and thought"
+  // "consultation and thought", "pleaded guilty to": a phrase that goes on names nobody
+  if (has(words, view, sourceTo - 1, BIT.AND | BIT.TO)) return null;
   const tail = named ? afterCue : sourceTo;
   const to = tailEnd(words, view, tail, cue);
   if (to < 0) return null;

@@ -51,6 +51,6 @@ function isMostOf({ tokens }: Words, own: ReadonlySet<number>, { source, cue, co
 /** "Nobody asked", "did not say": that it was not said is what the copy says. */
 const isUnsaid = ({ tokens, classes }: Words, { source, cue }: LinkWords): boolean =>
   NOBODY.has(tokens[source?.[0] ?? -1]?.lower ?? '') ||
-  cue.some((at) => ((classes[at] ?? 0) & BIT.NEG) !== 0 || /n['’]t$/.test(tokens[at]?.lower ?? ''));
+  cue.some((at) => ((classes[at] ?? 0) & BIT.NEG) !== 0 || /n['’]t$|^fail(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? ''));
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'no']);

@@ -32,7 +32,7 @@ function activeLink(words: Words, view: View, verb: Verb): Told | null {
   if (set !== null) return set;
   if (said === null) return null;
   const chain = chainStart(words, view, groups, at);
-  if (chain === null) return null;
+  if (chain === null || isIncidental(words, view, groups, chain)) return null;
   const source = sourceOf(words, view, groups, chain.at);
   if (source === null) return null;
   const content = view.slice(
@@ -74,6 +74,23 @@ function chainStart(
   const group = groups[first];
   return group === undefined ? null : { at: first, from: cueStart(words, view, group) };
 }
+
+/**
+ * "led readers to argue", "met to call for P", "guilty of threatening to go": who argues is not who the clause is about, and
+ * what something was done for is not all that was said.
+ */
+function isIncidental(
+  words: Words,
+  view: View,
+  groups: readonly Group[],
+  { at, from }: { readonly at: number; readonly from: number },
+): boolean {
+  const group = groups[at];
+  if (group?.form === 'gerund') return OF_ANOTHER.has(lowerAt(words, view, from - 1));
+  return group?.form === 'infinitive' && groups[at - 1]?.to !== from;
+}
+
+const OF_ANOTHER: ReadonlySet<string> = new Set(['to', 'of', 'for', 'from', 'against', 'over', 'with']);
 
 /** "tried to", "went on to". */
 const follows = (words: Words, view: View, end: number, start: number) =>

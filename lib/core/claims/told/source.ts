@@ -22,9 +22,16 @@ export function sourceOf(words: Words, view: View, groups: readonly Group[], at:
   const own = ownSubject(words, view, group);
   if (own !== null) return own;
   if (group.opener === 'rel' && group.mark >= 0) return { from: group.mark, to: group.mark + 1 };
+  if (isInverted(words, view, group)) return null;
   if (group.opener === 'and' || group.opener === 'comma') return hostSubject(words, view, groups, at);
   return null;
 }
+
+/** "P, said the mill’s head": the one who said it stands behind the verb. */
+const isInverted = (words: Words, view: View, group: Group): boolean =>
+  isComma(words, view, group.from - 1) &&
+  group.opener === 'comma' &&
+  has(words, view, group.head + 1, BIT.DET | BIT.PROPER | BIT.POSS);
 
 /** The words before the verb, with what is set beside the name (", the mayor of Dorna,"). */
 export function ownSubject(words: Words, view: View, group: Group): Range | null {
@@ -49,6 +56,14 @@ function afterLead(words: Words, view: View, { from, to }: Range): Range {
     if (describesSomebody(words, view, { from, to: at }) && nameAfterComma(words, view, at) > at) break; // "the clerk, Ana Pop"
     start = at + 1;
   }
+  // "the Orvalian and [Dornish ministries]": an article before the "and" belongs to both
+  if (
+    has(words, view, start - 1, BIT.AND) &&
+    has(words, view, end - 1, BIT.PLURAL) &&
+    has(words, view, start - 2, BIT.ADJ | BIT.PROPER) &&
+    has(words, view, start - 3, BIT.DET)
+  )
+    start -= 3;
   while (
     start < end &&
     (has(words, view, start, BIT.AND) || isBreak(words, view, start) || isQuoteMark(words, view, start))
@@ -115,9 +130,14 @@ function ofNonFinite(words: Words, view: View, groups: readonly Group[], at: num
     has(words, view, before, BIT.NOUN | BIT.PROPER | BIT.PLURAL | BIT.OBJECT)
   ) {
     const phrase = phraseBefore(words, view, group.from);
-    if (phrase !== null) return phrase;
+    // "spoke before councillors defending the budget": either may be the one who defends it
+    if (phrase !== null && has(words, view, phrase.from - 1, BIT.PREP) && describesSomebody(words, view, phrase))
+      return null;
+    // "wrote to the mayor this month stating that P": a time says nothing
+    if (phrase !== null && !has(words, view, before, BIT.TIME)) return phrase;
   }
-  const besides = isComma(words, view, before); // what the main clause's subject did besides
+  // what the main clause's subject did besides
+  const besides = isComma(words, view, isQuoteMark(words, view, before) ? before - 1 : before);
   for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
     const host = groups[i];
     if (host === undefined || !host.finite || (besides && INNER.has(host.opener))) continue;

@@ -2,6 +2,7 @@ import { TAKES } from '#lib/core/language/frames.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from '../grammar/group.ts';
 import { frontOf } from '../grammar/subject.ts';
+import { isWithheld } from '../grammar/withheld.ts';
 import {
   has,
   IN_QUOTES,
@@ -160,7 +161,8 @@ function shorter(words: Words, view: View, { groups, group, frame }: Verb, from:
     return { ...plain, kind: 'infinitive' };
   if ((takes & TAKES.AS) !== 0 && asAfter(words, view, from)) return { ...plain, kind: 'phrase' };
   if ((takes & TAKES.CLAUSE_ONLY) !== 0 && view.length - from >= 2) return { ...plain, kind: 'clause' };
-  return (takes & TAKES.NOUN) === 0 ? null : { ...plain, kind: 'phrase' };
+  if ((takes & TAKES.NOUN) === 0 || isWithheld(words, view, group)) return null;
+  return { ...plain, kind: 'phrase' };
 }
 
 const PHRASE_START =
