@@ -21,7 +21,7 @@ export default definePublicPage({ permission: 'public.signIn' }, async ({ contex
 
 /** next-auth comes back here with a code. */
 function words(code: string): string {
-  if (code === 'CredentialsSignin') return 'That e-mail and password do not fit together. Please try again.';
+  if (code === 'CredentialsSignin') return 'Wrong e-mail or password. Please try again.';
   if (code === 'rate_limited') return 'Too many attempts. Wait a while, then try again.';
   return 'Signing in did not work. Please try again.';
 }

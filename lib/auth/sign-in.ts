@@ -49,7 +49,7 @@ export async function signIn(door: Door, given: SignInAttempt): Promise<Result<S
   return admit(door, { ...given, person, counts: counted.value });
 }
 
-const WRONG = problem('refused', 'That e-mail and password do not fit together. Please try again.');
+const WRONG = problem('refused', 'Wrong e-mail or password. Please try again.');
 
 /**
  * In this order: what one limit stops does not use up the next, or one address could still lock an account.

@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const emailOf = (visitor: Visitor) => `person${Object.keys(VISITORS).indexOf(visitor)}@example.org`;
 const EDITOR = emailOf('an editor');
-const WRONG = 'That e-mail and password do not fit together. Please try again.';
+const WRONG = 'Wrong e-mail or password. Please try again.';
 const browser = () => new PlainBrowser(app.origin);
 const signIn = (with_: PlainBrowser, fields: Record<string, string> = {}, headers = {}) =>
   with_.submit('/sign-in', 'password', { email: EDITOR, password: PASSWORD, ...fields }, headers);

@@ -161,6 +161,6 @@ describe.each(['http', 'https'] as const)('with a PUBLIC_URL of %s', (scheme) =>
   it('a form that does not say where it comes from is refused too', async () => {
     const me = browser();
     const page = await me.submit('/sign-in', 'password', { email: EDITOR, password: 'x' }, fromHere());
-    expect(alertOn(page)).toMatch(/do not fit together/);
+    expect(alertOn(page)).toMatch(/Wrong e-mail or password/);
   });
 });

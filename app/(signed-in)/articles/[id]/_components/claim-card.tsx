@@ -254,7 +254,7 @@ function WayOut({ words, credit, onOpen }: { words: string; credit: string; onOp
 function Closed({ detail, stage, state }: { detail: ClaimDetail; stage: string; state: ClaimSummary['state'] }) {
   const why =
     stage !== 'checking'
-      ? 'This story is signed off. A change now is a correction.'
+      ? 'Signed off. To change it, withdraw the sign-off.'
       : detail.may.check.allowed
         ? STATE_WORDS[state]
         : detail.may.check.why;
