@@ -92,7 +92,7 @@ function Parts({ sheet, shown }: { sheet: Sheet; shown: SheetPart }) {
       role="tablist"
       id="sheet-tabs"
       aria-label="Parts of the sheet"
-      className="-mx-4 mt-1 flex flex-wrap border-b border-hair-strong px-2"
+      className="-mx-4 mt-1 flex flex-wrap border-b border-hair-strong px-2 max-md:px-2.5"
       onKeyDown={onKeyDown}
     >
       {SHEET_PARTS.map((part) => {
@@ -107,7 +107,7 @@ function Parts({ sheet, shown }: { sheet: Sheet; shown: SheetPart }) {
             aria-controls="sheet-panel"
             tabIndex={part === shown ? 0 : -1}
             className={classNames(
-              'inline-flex min-h-8 items-center gap-1 px-2 whitespace-nowrap max-md:min-h-11',
+              'grid min-h-11 content-center justify-items-start px-2 whitespace-nowrap max-md:px-1.5',
               part === shown ? 'font-semibold text-ink inset-shadow-[0_-2px_var(--ink)]' : 'text-ink-2 hover:text-ink',
             )}
             onClick={() => showPart(part)}

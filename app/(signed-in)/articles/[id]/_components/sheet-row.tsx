@@ -1,6 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
+import { classNames } from '#app/_ui/class-names.ts';
 import { Glyph } from '#app/_ui/glyph.tsx';
 import { paths } from '#app/_ui/paths.ts';
 import type { SheetDate, SheetFigure, SheetForm, SheetName, SheetQuote, SheetSource } from '#lib/core/sheets/sheet.ts';
@@ -19,6 +20,8 @@ export function SheetRow({ entry }: { entry: Entry }) {
   const places = placesOf(entry.forms);
   const note = noteOf(entry);
   const isOpen = at !== null;
+  // What is known of a source is a line of its own, as at the claim.
+  const isSource = 'channels' in entry;
   const show = (step?: 1 | -1) => {
     findInCopy(entry.id, places, step);
     // On a phone the copy is a pane of its own.
@@ -55,7 +58,9 @@ export function SheetRow({ entry }: { entry: Entry }) {
               <Written form={form} isQuote={'speaker' in entry} />
             </span>
           ))}
-          {note !== '' && <span className="ml-2 font-ui text-xs text-ink-2">{note}</span>}
+          {note !== '' && (
+            <span className={classNames('font-ui text-xs text-ink-2', isSource ? 'block' : 'ml-2')}>{note}</span>
+          )}
         </span>
         <span className="pt-[0.25em] text-xs whitespace-nowrap text-ink-3">
           {isOpen && places.length > 1 ? `${String(at + 1)} of ${String(places.length)}` : timesWords(places.length)}
@@ -73,7 +78,7 @@ export function SheetRow({ entry }: { entry: Entry }) {
 
 /** A source by its name alone: its places may be no more than “he said”. */
 const writtenOf = (entry: Entry): readonly Pick<SheetForm, 'text'>[] =>
-  'channels' in entry ? [{ text: entry.name }] : entry.forms;
+  'channels' in entry ? [{ text: entry.name.slice(0, 1).toUpperCase() + entry.name.slice(1) }] : entry.forms;
 
 function Written({ form, isQuote }: { form: Pick<SheetForm, 'text'>; isQuote: boolean }) {
   const words = isQuote ? `“${form.text}”` : form.text;

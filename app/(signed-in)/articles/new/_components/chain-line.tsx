@@ -6,7 +6,7 @@ export function ChainLine({ claim }: { claim: NumberedClaim }) {
   const qualifiers = claim.hedges.map((hedge) => `“${hedge.text}”`).join(', ');
   const dates = (claim.dates ?? []).map(({ text, date }) => `${text} is ${date}`).join(', ');
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-ink-3">
+    <p className="mt-0.5 text-xs text-ink-3">
       <span>{claim.kind}</span>
       {claim.attributions.length === 0 ? (
         <Part>{claim.presupposed ? 'presupposed, stated in our own voice' : 'stated by us, no source'}</Part>
@@ -27,10 +27,11 @@ export function ChainLine({ claim }: { claim: NumberedClaim }) {
   );
 }
 
+/** The dot stays with the words before it: no line begins with one. */
 function Part({ children }: { children: React.ReactNode }) {
   return (
     <span>
-      <span aria-hidden="true">· </span>
+      <span aria-hidden="true">{'\u00a0· '}</span>
       {children}
     </span>
   );

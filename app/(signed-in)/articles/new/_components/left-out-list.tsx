@@ -72,7 +72,7 @@ function Piece({ piece, back, onToggle }: { piece: LeftOut; back: boolean; onTog
       </div>
       <Button
         look="bare"
-        className="text-xs"
+        className="text-xs max-md:-my-1.5"
         onClick={onToggle}
         aria-label={`${back ? 'Remove' : 'Put back'}: ${shortened(piece.text)}`}
       >

@@ -45,7 +45,7 @@ export function PreviewClaimItem({
           <button
             type="button"
             aria-label={`Change claim ${claim.number}`}
-            className="min-h-7 rounded-m px-2 text-xs text-ink-2 hover:bg-paper-sunk hover:text-ink max-md:min-h-11"
+            className="min-h-7 rounded-m px-2 text-xs text-ink-2 hover:bg-paper-sunk hover:text-ink max-md:-my-2 max-md:min-h-11"
           >
             Change
           </button>
