@@ -2,6 +2,8 @@
 export type Conjunctions = {
   /** Their clause is set beside the main one, and asserted like it ("while", "although"). */
   readonly beside: ReadonlySet<string>;
+  /** Verbs, by their dictionary form, that say nothing without the clause behind them ("it comes as …"). */
+  readonly empty: ReadonlySet<string>;
   /** They take their clause for granted; it stays where it is, for the main clause means less without it ("after"). */
   readonly granted: ReadonlySet<string>;
   /** Of these, those that tell in the present of what happens each time, or may happen ("when"). */

@@ -42,7 +42,8 @@ function withRun(words: Words, run: View, cuts: readonly Cut[]): readonly Cut[] 
   const first = run[0] ?? 0;
   const last = run.at(-1) ?? 0;
   const beside = placeOf(cuts, (pieces, at) => besideSubject(pieces, at, first, last));
-  if (beside !== null && describes(words, run)) return cuts;
+  if (beside !== null && describes(words, run) && !isListed(words, run, cuts[beside.cut]?.pieces[beside.piece]))
+    return cuts;
   const place =
     beside ??
     (run.some((at) => isFiniteWord(words, at))
@@ -61,6 +62,12 @@ function withRun(words: Words, run: View, cuts: readonly Cut[]): readonly Cut[] 
 function describes({ tokens, classes }: Words, run: View): boolean {
   const opener = classes[run.find((at) => tokens[at]?.kind !== 'mark') ?? -1] ?? 0;
   return (opener & (BIT.PREP | BIT.SUB | BIT.AND)) === 0;
+}
+
+/** “Theft of a van, theft of a knife,”: one more of what the subject names, not something told of it. */
+function isListed({ tokens }: Words, run: View, subject: Piece | undefined): boolean {
+  const opener = tokens[run.find((at) => tokens[at]?.kind === 'word') ?? -1];
+  return subject !== undefined && 'view' in subject && tokens[subject.view[0] ?? -1]?.lower === opener?.lower;
 }
 
 type Place = { readonly cut: number; readonly piece: number };

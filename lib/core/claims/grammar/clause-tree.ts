@@ -91,12 +91,21 @@ function placeOf(words: Words, view: View, placing: Placing): Placed {
 }
 
 function placeJoined(words: Words, view: View, { groups, group, main, before, roles }: Placing): Placed {
+  if (joinsPlaces(words, view, group)) return { role: 'none', host: null };
   const own = hasOwnSubject(words, view, group);
   const chainOf = (host: Group) => firstOfChain(words, view, roles, { host, own });
   const host = joinedTo(words, view, { groups, group, own, chainOf });
   if (host === 'none') return { role: 'none', host: null };
   const found = host?.finite === true && before.includes(host);
   return found ? { role: 'coordinate', host } : { role: 'open', host: before.at(-1) ?? main };
+}
+
+/** "near the Turkish and Syrian borders": two adjectives of places before one noun, which was read as a verb. */
+function joinsPlaces(words: Words, view: View, { mark, from, to }: Group): boolean {
+  if (from !== mark + 2 || to !== from + 1 || !has(words, view, from, BIT.THIRD)) return false;
+  if (!has(words, view, mark - 1, BIT.PROPER) || !has(words, view, mark + 1, BIT.PROPER)) return false;
+  if (!has(words, view, mark - 2, BIT.DET) || !has(words, view, mark - 3, BIT.PREP)) return false;
+  return to >= view.length || words.tokens[view[to] ?? -1]?.kind === 'mark' || has(words, view, to, BIT.PREP);
 }
 
 /**

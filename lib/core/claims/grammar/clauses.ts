@@ -8,7 +8,7 @@ import { presuppositions } from './presuppositions.ts';
 import type { Piece, Proposition } from './proposition.ts';
 import { participles } from './participles.ts';
 import { unitsOf, type Unit } from './units.ts';
-import { anyMark, has, hasWord, IN_QUOTES, lowerAt, tidy, type View, type Words } from './view.ts';
+import { anyMark, has, hasWord, IN_QUOTES, isComma, lowerAt, tidy, type Range, type View, type Words } from './view.ts';
 
 /** The propositions of a part: conjoined predicates, clauses under "as" or "while", relatives, appositions, participles. */
 export function propositionsOf(words: Words, part: Part): Proposition[] {
@@ -157,9 +157,10 @@ const STATES: ReadonlySet<string> = new Set(
 function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 'chain'>[] {
   if (unit.front.beside.length === 0) return [];
   if (unit.rule === 'clause.conjoined-predicate' || unit.rule === 'clause.while-participle') return [];
-  return unit.front.beside.flatMap((range): Omit<Proposition, 'chain'>[] => {
+  return unit.front.beside.flatMap((range, at): Omit<Proposition, 'chain'>[] => {
     const stretch = tidy(words, view.slice(range.from, range.to));
     if (!hasWord(words, stretch)) return [];
+    if (at > 0 && !isRole(words, stretch) && endsInPlace(words, view, unit.front.beside[at - 1])) return [];
     const about = isRole(words, stretch) ? lastOf(words, unit.subject, stretch) : unit.subject;
     const subject = { view: about, subject: true } as const;
     // "Evans, a former soldier": what is one thing makes him one
@@ -195,6 +196,18 @@ function besideSubject(words: Words, view: View, unit: Unit): Omit<Proposition, 
     return [];
   });
 }
+
+/** ", of Orvale, a village": the nearest name is that of the place, and what follows tells of it. */
+const endsInPlace = (words: Words, view: View, range: Range | undefined) =>
+  range !== undefined &&
+  has(words, view, range.to - 1, BIT.PROPER) &&
+  has(words, view, skipJoined(words, view, range), BIT.PREP);
+
+const skipJoined = (words: Words, view: View, { from, to }: Range) => {
+  let at = from;
+  while (at < to && (isComma(words, view, at) || has(words, view, at, BIT.NUM))) at += 1;
+  return at;
+};
 
 /**
  * "which opened in May": the subject opened. "which the town had bought in May", "which critics say leaks": the subject

@@ -205,6 +205,8 @@ function quoteAfter(words: Words, view: View, from: number): number {
 function zeroStart(words: Words, view: View, cue: CueWords, next: Group, main: Group): number {
   const from = Math.max(cue.to, main.to);
   if (cue.verb.takesHearer === true) return afterHearer(words, view, from, next.from);
+  // "agreed to return the money she received": the clause only tells which money
+  if (has(words, view, from, BIT.TO) && has(words, view, from + 1, BIT.BASE)) return -1;
   const front = frontOf(words, view, { ...next, start: from });
   return front.subject.to > front.subject.from ? (has(words, view, from, BIT.PREP) ? front.subject.from : from) : -1;
 }

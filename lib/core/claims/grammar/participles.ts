@@ -3,7 +3,7 @@ import { MARK } from '#lib/core/language/word-marks.ts';
 import { groupsAfterVerb } from './groups.ts';
 import { beFor } from './number.ts';
 import type { Proposition } from './proposition.ts';
-import { has, isComma, lowerAt, marksAt, tidy, type View, type Words } from './view.ts';
+import { has, IN_QUOTES, isComma, lowerAt, marksAt, tidy, type View, type Words } from './view.ts';
 
 /** `subject` is that of a clause that says what it is; null for any other clause. */
 type Around = { readonly verbEnd: number; readonly subject: View | null };
@@ -26,8 +26,10 @@ export function participles(words: Words, predicate: View, { verbEnd, subject }:
     if (!agent && !hedged) continue;
     // "X is a film directed by Y": it is X that was directed
     const phrase = subject !== null && from > verbEnd ? subject : phraseBefore(words, predicate, from);
-    if (phrase.length === 0) continue;
+    if (phrase.length === 0 || !standsFor(words, phrase)) continue;
     const to = tailEnd(words, predicate, group.to);
+    // quoted, it is the speaker's; and ", 29, of 12 Mill Road" belongs to the agent
+    if (words.quoted[predicate[group.head] ?? -1] === IN_QUOTES || goesOnWithAgent(words, predicate, to)) continue;
     return {
       rest: [...predicate.slice(0, from), ...predicate.slice(to)],
       found: [participleClaim(words, phrase, predicate.slice(from, to))],
@@ -82,6 +84,20 @@ export function phraseBefore(words: Words, view: View, to: number): View {
   }
   return view.slice(from, to);
 }
+
+/** "the mill", "countries", "Vega"; not "territory" without its article, nor "a bit", which measures the participle. */
+function standsFor(words: Words, phrase: View): boolean {
+  if (phrase.length === 1 && !words.language.grammar.articleAtEnd)
+    return has(words, phrase, 0, BIT.PROPER | BIT.PLURAL | BIT.SUBJECT);
+  return !(phrase.length === 2 && has(words, phrase, 0, BIT.DET) && DEGREES.has(lowerAt(words, phrase, 1)));
+}
+
+const DEGREES: ReadonlySet<string> = new Set(['bit', 'little', 'lot', 'tad']);
+
+/** Behind its comma stand an age or an origin, which are nothing without the name before them. */
+const goesOnWithAgent = (words: Words, predicate: View, comma: number): boolean =>
+  has(words, predicate, comma - 1, BIT.PROPER) &&
+  (has(words, predicate, comma + 1, BIT.NUM | BIT.DET) || lowerAt(words, predicate, comma + 1) === 'of');
 
 /** To the next comma, or the end. */
 function tailEnd(words: Words, view: View, from: number): number {

@@ -1,5 +1,6 @@
 import type { VerbCue } from '#lib/core/language/cues.ts';
 import { BIT } from '#lib/core/language/lexicon.ts';
+import { MARK } from '#lib/core/language/word-marks.ts';
 import type { RuleId } from '../rules.ts';
 import { besideSpeaker } from './beside.ts';
 import { cueOf, type CueWords } from './cue-of.ts';
@@ -9,6 +10,7 @@ import { phraseBefore } from './participles.ts';
 import { nameAfterComma } from './speaker-phrase.ts';
 import { frontOf, phraseEnd } from './subject.ts';
 import {
+  anyMark,
   has,
   hasWord,
   IN_QUOTES,
@@ -84,10 +86,19 @@ const isSomebodyElses = ({ quoted }: Words, view: View, { head }: Group): boolea
  * Before "P, said X" stands a clause or a quotation: in "The firm, a maker of tiles, reported a loss" and "The poll,
  * which was taken in May, showed X" the comma closes what is set beside the subject.
  */
-const isComplete = (words: Words, view: View, groups: readonly Group[], { from, rule }: SetOff): boolean =>
-  rule !== 'attribution.tail-inverted' ||
-  words.quoted[view[from - 1] ?? -1] !== 0 ||
-  groups.some((group) => group.finite && group.from < from && group.opener !== 'rel');
+const isComplete = (words: Words, view: View, groups: readonly Group[], found: SetOff): boolean => {
+  const { from, rule } = found;
+  if (rule !== 'attribution.tail-inverted' || words.quoted[view[from - 1] ?? -1] !== 0) return true;
+  const relative = groups.some(({ finite, opener, mark }) => finite && opener === 'rel' && mark < from);
+  if (relative && isThing(words, found.source)) return false;
+  return groups.some((group) => group.finite && group.from < from && group.opener !== 'rel');
+};
+
+/** "a hearing disorder": with such an article and nobody named, it is what the verb takes. */
+const isThing = (words: Words, source: View): boolean =>
+  words.language.points.one.has(lowerAt(words, source, 0)) &&
+  !anyMark(words, source, MARK.PERSON | MARK.ANONYMOUS) &&
+  !source.some((_, at) => has(words, source, at, BIT.PROPER));
 
 /** "In Dorna, the mayor wrote to residents": a place or a time alone was said by nobody. */
 const saysSomething = (words: Words, view: View, groups: readonly Group[], { from, to }: SetOff): boolean =>

@@ -107,14 +107,30 @@ function draftOf(words: Words, view: View, { clause, asserted, groups }: Draftin
   if (words.language.conjunctions.focus.has(lowerAt(words, view, group.mark - 1))) return null;
   if (isSecondOfPair(words, view, group.mark)) return null;
   if (belongsToParticiple(words, view, { group, host: host.group, groups })) return null;
+  if (isNounPhrase(words, view, group)) return null;
   const { beside, granted, timeless } = words.language.conjunctions;
   const opener = openerAt(words, view, group.mark);
-  if (beside.has(word))
-    return { clause, from: clause.from, to, rule: `clause.conjunction:${opener}`, presupposed: false };
+  if (beside.has(word)) {
+    // "The vote comes as the town struggles": that it comes says nothing
+    const needed = host.group.to === group.mark && words.language.conjunctions.empty.has(host.group.lemma);
+    return { clause, from: needed ? -1 : clause.from, to, rule: `clause.conjunction:${opener}`, presupposed: false };
+  }
   const happened = group.form === 'past' || has(words, view, group.from, BIT.HAVE) || !timeless.has(word);
   return granted.has(word) && group.form !== 'modal' && happened
     ? { clause, from: -1, to, rule: `presupposition.conjunction:${opener}`, presupposed: true }
     : null;
+}
+
+/**
+ * "as a fact based upon tests", "before members led by Vega", "as the town with the lowest wage increases": what was read
+ * as the verb only tells more of the noun, or is one.
+ */
+function isNounPhrase(words: Words, view: View, { form, from, to, mark }: Group): boolean {
+  if (to - from > 1 || form === 'modal') return false;
+  const next = lowerAt(words, view, to);
+  if (has(words, view, from, BIT.PART) && (next === 'by' || next === 'upon')) return true;
+  if (!has(words, view, from, BIT.NOUN | BIT.THIRD) || !has(words, view, to, BIT.PREP | BIT.SUB)) return false;
+  return view.some((_, at) => at > mark && at < from && lowerAt(words, view, at) === 'with');
 }
 
 /** "a man held after he ran", "un om, reținut după ce a fugit": whose subject is left out may be who was held. */

@@ -2,6 +2,7 @@ import type { Conjunctions } from '../conjunctions.ts';
 
 export const englishConjunctions: Conjunctions = {
   beside: new Set(['as', 'while', 'although', 'though', 'whereas']),
+  empty: new Set(['come', 'occur', 'happen']),
   granted: new Set(['after', 'because', 'since', 'before', 'when']),
   timeless: new Set(['when', 'before']),
   rest: new Set(),

@@ -123,7 +123,7 @@ export const fallback: Language = {
   grammar: NO_GRAMMAR,
   leftOut: NO_LEFT_OUT_WORDS,
   lexicon: { words: new Map(), guess: () => 0 },
-  conjunctions: { beside: NONE, granted: NONE, timeless: NONE, rest: NONE, pairs: NONE, focus: NONE },
+  conjunctions: { beside: NONE, empty: NONE, granted: NONE, timeless: NONE, rest: NONE, pairs: NONE, focus: NONE },
   subjects: { alone: NONE, rough: NONE, pointing: NONE },
   coordination: { one: NONE, many: NONE, against: NONE, weights: new Map(), margin: 0 },
   cues: {
