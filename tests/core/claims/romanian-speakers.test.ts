@@ -10,6 +10,19 @@ const WHO_STANDS_BEHIND_THE_VERB: readonly Case[] = [
     ['Ana Pop (a declarat): Podul este închis.'],
   ],
   [
+    'an imperfect that looks like an infinitive',
+    'Ioana Rotaru, purtătoarea de cuvânt a prefecturii, anunța luni că podul se închidea.',
+    [
+      'presupposed: Ioana Rotaru este purtătoarea de cuvânt a prefecturii.',
+      'Ioana Rotaru (anunța): Podul se închidea.',
+    ],
+  ],
+  [
+    'an imperfect in what was said',
+    'Colegul său, căpitanul Dan Vlad spune că echipa se deplasa la un caz.',
+    ['Dan Vlad (spune): Echipa se deplasa la un caz.'],
+  ],
+  [
     'commas around the adverbials',
     'Podul este închis, a declarat, marți, într-o conferință de presă, primarul Ana Pop.',
     ['Ana Pop (a declarat): Podul este închis.'],

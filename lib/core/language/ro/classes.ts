@@ -196,5 +196,7 @@ function open(tokens: readonly Token[], { at, raw, before }: Place): number {
     return BIT.NOUN;
   if ((raw & BIT.NOUN) !== 0 && (before & (BIT.NEG | BIT.OBJECT | BIT.SUBJECT | BIT.REL)) === 0) return BIT.NOUN;
   if ((raw & BIT.PAST) !== 0) return BIT.PAST;
+  // "declara": where nothing asks for an infinitive in -a, it is the imperfect
+  if ((raw & (BIT.BASE | BIT.THIRD)) === BIT.BASE && tokens[at]?.lower.endsWith('a') === true) return BIT.PAST;
   return (raw & BIT.THIRD) !== 0 ? BIT.THIRD : BIT.NOUN;
 }
