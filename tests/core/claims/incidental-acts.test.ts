@@ -60,6 +60,16 @@ describe('a verb of saying that is beside the point', () => {
       'The councillors failed to answer the letter. []',
     ],
     [
+      'who is refusing to leave has said nothing',
+      'Lena Holt suggested the main reason island tenants are refusing to leave the houses is fear of theft.',
+      'The main reason island tenants are refusing to leave the houses is fear of theft. [Lena Holt]',
+    ],
+    [
+      'a recently named head is whoever stands behind the verb',
+      'Layoffs will be announced in May, said the firm’s newly elected chairman Lena Holt.',
+      'Layoffs will be announced in May. [the firm’s newly elected chairman Lena Holt > –]',
+    ],
+    [
       'that details are missing is told by the copy',
       'He said the money would be paid next year, but he gave no details on the sum.',
       'He gave no details on the sum. []',

@@ -36,7 +36,8 @@ export function mainCue(words: Words, view: View, groups: readonly Group[]): Ste
     case 'label':
       return kept(given, false);
     case 'act':
-      return kept(given, true);
+      // "are refusing to leave": what they do, and no word of theirs
+      return main.lemma === 'refuse' && has(words, view, main.head, BIT.ING) ? null : kept(given, true);
   }
 }
 

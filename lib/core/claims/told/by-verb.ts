@@ -1,6 +1,7 @@
 import { TAKES } from '#lib/core/language/frames.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
 import type { Group } from '../grammar/group.ts';
-import { lowerAt, type View, type Words } from '../grammar/view.ts';
+import { has, lowerAt, type View, type Words } from '../grammar/view.ts';
 import { cueStart } from './cue-start.ts';
 import { contentEnd } from './extent.ts';
 import type { Told } from './told.ts';
@@ -27,6 +28,7 @@ export function byVerb(words: Words, view: View, groups: readonly Group[], at: n
 
 function activeLink(words: Words, view: View, verb: Verb): Told | null {
   const { groups, at, group } = verb;
+  if (group.lemma === 'refuse' && has(words, view, group.head, BIT.ING)) return null; // "are refusing to leave" is no saying
   const said = whatFollows(words, view, verb);
   const set = tail(words, view, verb, said !== null);
   if (set !== null) return set;

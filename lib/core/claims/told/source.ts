@@ -31,7 +31,7 @@ export function sourceOf(words: Words, view: View, groups: readonly Group[], at:
 const isInverted = (words: Words, view: View, group: Group): boolean =>
   isComma(words, view, group.from - 1) &&
   group.opener === 'comma' &&
-  has(words, view, group.head + 1, BIT.DET | BIT.PROPER | BIT.POSS);
+  has(words, view, group.head + 1, BIT.DET | BIT.PROPER | BIT.POSS | BIT.NOUN | BIT.ADJ);
 
 /** The words before the verb, with what is set beside the name (", the mayor of Dorna,"). */
 export function ownSubject(words: Words, view: View, group: Group): Range | null {
