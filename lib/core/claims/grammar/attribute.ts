@@ -8,6 +8,7 @@ import { freeRelative } from './free-relative.ts';
 import type { Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { hearsay, presumedCue } from './hearsay.ts';
+import { listedUnder } from './listed-under.ts';
 import { mainCue } from './main-cue.ts';
 import type { LinkWords, Part, Step } from './part.ts';
 import { participleCue } from './participle-cue.ts';
@@ -30,6 +31,8 @@ export type Body = { readonly view: View; readonly groups: readonly Group[] };
 /** The parts of a sentence, each under its chain. Every step makes what is left shorter, so the work is bounded. */
 export function attribute(words: Words, { view: body, groups }: Body, chain: readonly LinkWords[] = []): Part[] {
   if (!hasWord(words, body)) return [];
+  const listed = chain.length === 0 ? listedUnder(words, body, groups) : null;
+  if (listed !== null) return [listed];
   const step = chain.length >= DEEPEST ? null : firstStep(words, body, groups, chain);
   if (step === null) return [{ chain, view: body, groups, keepsVerb: false, presupposed: false, rules: [] }];
   const parts: Part[] = [];

@@ -1,6 +1,7 @@
 import type { Doc, Reading } from '../doc.ts';
 import { spansOf, tidy, wholeView } from '../grammar/view.ts';
 import type { LinkWords, Part } from '../grammar/part.ts';
+import { answersQuestion } from '../reach/quoted-name.ts';
 import { REACH_RULES } from '../reach/reach-rules.ts';
 import { speakerOf } from '../reach/speakers.ts';
 import { withTurns } from '../reach/turn.ts';
@@ -17,7 +18,6 @@ export function reach(given: Doc): Doc {
       ? null
       : speakerOf(words, reading);
   });
-  if (speakers.every((one) => one === null)) return doc;
   const owners = new Map<number, Owner>();
   const story: Story = {
     sentences: doc.sentences,
@@ -68,6 +68,7 @@ function ownedBy(doc: Doc, story: Story, { reading, at, owners, reached }: Given
     };
     return { ...reading, parts: reading.parts.map((part) => (part.presupposed ? part : under(link, part))) };
   }
+  if (answersQuestion(story, at)) return { ...reading, parts: [] };
   if (speaker?.alone === true && (own.length > 0 || speaker.how === 'announcing')) return { ...reading, parts: [] };
   if (speaker === null || own.length === 0) return reading;
   const more = own.flatMap((one) => spansAt(doc, one));

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../extraction.ts';
 import { isCredit } from './line-labels.ts';
 import { QUOTE_MARK, type Words } from '../grammar/view.ts';
+import { isPostSignature } from '../reach/post-signature.ts';
 
 export const NO_ASSERTION = 'no assertion';
 
@@ -11,7 +12,9 @@ export function silenceOf(kind: BlockKind, words: Words): string | null {
   if (SILENT.has(kind)) return kind;
   const { tokens } = words;
   if (!tokens.some((token) => token.kind !== 'mark')) return NO_ASSERTION;
-  if (isCredit(textOf(words), words.language)) return 'boilerplate';
+  const text = textOf(words);
+  if (isPostSignature(text)) return NO_ASSERTION;
+  if (isCredit(text, words.language)) return 'boilerplate';
   return endsAsQuestion(words) ? NO_ASSERTION : null;
 }
 

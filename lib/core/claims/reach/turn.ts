@@ -11,7 +11,7 @@ import { inSameBlock, type Story } from './story.ts';
 export function withTurns({ sentences, words, readings, register }: Doc): readonly Reading[] {
   const labels = words.map((one, at) =>
     sentences[at]?.block !== sentences[at - 1]?.block &&
-    (readings[at]?.parts ?? []).every(({ chain }) => chain.length === 0)
+    (readings[at]?.parts ?? []).every(({ chain, whole }) => chain.length === 0 && whole !== true)
       ? labelOf(one)
       : null,
   );

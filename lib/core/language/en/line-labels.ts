@@ -116,6 +116,8 @@ credit	image:
 credit	image credit
 credit	image source
 credit	credit:
+credit	graphic:
+credit	graphics:
 credit	graphics by
 credit	graphic by
 credit	with reporting by

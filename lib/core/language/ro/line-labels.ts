@@ -113,8 +113,11 @@ credit	corespondență de la
 credit	video:
 credit	captură video
 credit	imagine:
+credit	grafic:
+credit	grafice:
 credit	grafică:
 credit	infografic:
+credit	infografică:
 closing	a contribuit la acest material
 closing	au contribuit la acest material
 closing	a contribuit la acest articol
