@@ -65,9 +65,10 @@ function describes({ tokens, classes }: Words, run: View): boolean {
 }
 
 /** “Theft of a van, theft of a knife,”: one more of what the subject names, not something told of it. */
-function isListed({ tokens }: Words, run: View, subject: Piece | undefined): boolean {
-  const opener = tokens[run.find((at) => tokens[at]?.kind === 'word') ?? -1];
-  return subject !== undefined && 'view' in subject && tokens[subject.view[0] ?? -1]?.lower === opener?.lower;
+function isListed({ tokens, classes }: Words, run: View, subject: Piece | undefined): boolean {
+  const opener = run.find((at) => tokens[at]?.kind === 'word') ?? -1;
+  if (((classes[opener] ?? 0) & BIT.NOUN) === 0 || subject === undefined || !('view' in subject)) return false;
+  return subject.view.some((at) => tokens[at]?.lower === tokens[opener]?.lower);
 }
 
 type Place = { readonly cut: number; readonly piece: number };

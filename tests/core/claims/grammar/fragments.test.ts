@@ -18,6 +18,10 @@ const WHOLE: readonly (readonly [kind: string, copy: string])[] = [
     'Vega has cited a report showing Orvale as the county with the lowest rents since 2002.',
   ],
   [
+    'a list behind a name and a colon',
+    'Elinor A. Holten: Possession of cocaine, possession of a knife, held in jail in lieu of $500 bond.',
+  ],
+  [
     'a list before its participle',
     'Possession of cocaine, possession of a knife, held in jail on a bond of 500 dollars.',
   ],
