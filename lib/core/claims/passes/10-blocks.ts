@@ -6,6 +6,7 @@ import { runInDateline, type RunIn } from './dateline.ts';
 import { ITEM, paragraphSpans, trimmed } from './paragraphs.ts';
 import { isTableRow, tableCells } from './table-cells.ts';
 import { isAside, isCredit, isUnsaid, namesSources } from './line-labels.ts';
+import { postBefore, signaturesApart } from './posts.ts';
 import { isTimeStamp } from './time-stamp.ts';
 import { agencies, eachOnce, footerSources, linkedSources } from './cited-sources.ts';
 
@@ -13,12 +14,19 @@ import { agencies, eachOnce, footerSources, linkedSources } from './cited-source
  * Paragraphs, and what each of them is. `"# Title\n\nBUCHAREST (Agerpres) - Text."` gives a title, a dateline and a paragraph.
  */
 export function blocks(doc: Doc): Doc {
-  const stretches = paragraphSpans(doc.text, doc.language);
+  const stretches = paragraphSpans(doc.text, doc.language).flatMap((stretch) => signaturesApart(doc.text, stretch));
   const found: Omit<Block, 'id'>[] = [];
   const seen = new Set<BlockKind>();
   let dateline: Doc['dateline'] = null;
   let carrier: Doc['citedSources'] = [];
   stretches.forEach((stretch, at) => {
+    const post = postBefore(doc.text, stretch, stretches[at + 1]);
+    if (post !== null) {
+      seen.add('quote');
+      if (post.words.end > post.words.start) found.push({ ...post.words, kind: 'quote' });
+      if (post.links.end > post.links.start) found.push({ ...post.links, kind: 'boilerplate' });
+      return;
+    }
     const kind = kindOf(doc.text, stretch, {
       language: doc.language,
       seen,
@@ -29,7 +37,10 @@ export function blocks(doc: Doc): Doc {
     const body = withoutMarker(doc.text, stretch);
     const start =
       DATED.has(kind) && dateline === null && found.length < DATED_WITHIN
-        ? runInDateline(doc.text, body, doc.language)
+        ? runInDateline(doc.text, body, {
+            language: doc.language,
+            opens: kind === 'paragraph' && !seen.has('paragraph') && endsLikeCopy(doc.text, body.end),
+          })
         : null;
     if (start !== null && (kind === 'paragraph' || isCopy(doc.text, start))) {
       dateline = start.dateline;
@@ -66,7 +77,7 @@ export function blocks(doc: Doc): Doc {
 }
 
 function lineDateline(text: string, body: Span, language: Language): Doc['dateline'] {
-  const start = runInDateline(text, body, language);
+  const start = runInDateline(text, body, { language, opens: false });
   return start === null ? null : { ...start.dateline, start: body.start, end: body.end };
 }
 

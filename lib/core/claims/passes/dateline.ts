@@ -1,4 +1,6 @@
+import { givenNameIn } from '#lib/core/language/given-names.ts';
 import type { Language } from '#lib/core/language/language.ts';
+import { BIT } from '#lib/core/language/lexicon.ts';
 import { isSpace } from '#lib/core/text/characters.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { Dateline } from '../extraction.ts';
@@ -10,6 +12,12 @@ export type RunIn = {
   readonly rest: Span;
 };
 
+type Where = {
+  readonly language: Language;
+  /** The paragraph may be the first of the copy. */
+  readonly opens: boolean;
+};
+
 /** The longest dateline looked for, in UTF-16 units. */
 const REACH = 120;
 
@@ -17,9 +25,14 @@ const REACH = 120;
  * The dateline that a paragraph begins with: "date 2026-03-09 Copy", "BUCHAREST (Agerpres) - Copy",
  * "Dorna, March 9 (Wire) — Copy".
  */
-export function runInDateline(text: string, span: Span, language: Language): RunIn | null {
+export function runInDateline(text: string, span: Span, { language, opens }: Where): RunIn | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + REACH));
-  return dated(text, span, head, language) ?? placed(text, span, head, language) ?? carried(text, span, head);
+  return (
+    dated(text, span, head, language) ??
+    placed(text, span, head, language) ??
+    carried(text, span, head) ??
+    (opens ? plain(text, span, head, language) : null)
+  );
 }
 
 // an agency in brackets or slashes without a place
@@ -63,6 +76,22 @@ function placed(text: string, span: Span, head: string, language: Language): Run
   const named =
     agency === undefined ? null : { name: agency, start: span.start + at, end: span.start + at + agency.length };
   return made(text, span, { length, date: date !== null && isDate(date) ? date : null, place, agency: named });
+}
+
+const PLAIN = /^(\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){0,2}) (?:—|–) (?=\p{Lu})/u;
+/** So much copy follows a dateline that is nothing but a place, in UTF-16 units. */
+const COPY = 60;
+
+/** "Orvale – Several hundred nurses …": the place alone, in small letters, before the first sentence of the copy. */
+function plain(text: string, span: Span, head: string, language: Language): RunIn | null {
+  const match = PLAIN.exec(head);
+  const place = match?.[1];
+  if (match === null || place === undefined || span.end - span.start - match[0].length < COPY) return null;
+  const words = place.toLowerCase().split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isNamed = words.length > 1 && (language.cues.people.has(first) || givenNameIn(language, first) !== undefined);
+  if (isNamed || ((language.lexicon.words.get(last)?.bits ?? 0) & ~BIT.PROPER) !== 0) return null;
+  return made(text, span, { length: match[0].trimEnd().length, date: null, place, agency: null });
 }
 
 /** "March 9, 2026", "9 martie 2026"; without a year there is no date to give. */

@@ -81,3 +81,45 @@ describe('a dateline', () => {
     );
   });
 });
+
+describe('a place alone before the first sentence', () => {
+  it.each([
+    [
+      'en',
+      'Orvale – Several hundred nurses in white surrounded the town hall on Tuesday in the rain.',
+      'Several hundred nurses in white surrounded the town hall on Tuesday in the rain.',
+    ],
+    [
+      'ro',
+      'Dorna – Câteva sute de asistente au înconjurat primăria marți, pe ploaie, timp de trei ore.',
+      'Câteva sute de asistente au înconjurat primăria marți, pe ploaie, timp de trei ore.',
+    ],
+  ] as const)('is a dateline (%s)', (language, copy, rest) => {
+    expect(blocks(copy, language)).toEqual([`dateline: ${copy.slice(0, copy.indexOf('–') + 1)}`, `paragraph: ${rest}`]);
+  });
+
+  it.each([
+    'Lena Holt – The mayor of the town who closed the bridge in May – has left the council after ten years.',
+    'Breaking – Two hundred people left the mill on Tuesday after a fire began in the old hall.',
+    'Orvale – The bridge closed.',
+  ])('is no name, no other word, and no short line: %s', (copy) => {
+    expect(blocks(copy, 'en')).toEqual([`paragraph: ${copy}`]);
+  });
+});
+
+describe('what only names a picture or a slogan', () => {
+  it('asserts nothing', () => {
+    expect(claims('Copper rose 2% on Monday.\n\n(Graphic: World trade in 2025 - here)', 'en')).toEqual([
+      'Copper rose 2% on Monday.',
+    ]);
+    expect(claims('Prețul a crescut cu 2%.\n\n(Grafic: Comerțul mondial în 2025 - aici)', 'ro')).toEqual([
+      'Prețul a crescut cu 2%.',
+    ]);
+    expect(claims('The campaign began in May.\n\nThe slogan? “Fish. We need it.”', 'en')).toEqual([
+      'The campaign began in May.',
+    ]);
+    expect(claims('Campania a început în mai.\n\nSloganul? „Pește. Avem nevoie de el.”', 'ro')).toEqual([
+      'Campania a început în mai.',
+    ]);
+  });
+});
