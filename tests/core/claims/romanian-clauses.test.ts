@@ -10,6 +10,14 @@ const CLAUSES: readonly Case[] = [
     ['own voice: Podul este vechi.', 'own voice: Vom face altul.'],
   ],
   [
+    'what stands in front of a verb that opens its clause, once',
+    'Pompierii au intervenit după ce în hala veche a izbucnit un incendiu.',
+    [
+      'own voice: Pompierii au intervenit după ce în hala veche a izbucnit un incendiu.',
+      'presupposed: În hala veche a izbucnit un incendiu.',
+    ],
+  ],
+  [
     'the name beside the office',
     'Primarul municipiului Dorna, Ilie Marcu, a demisionat.',
     ['own voice: Primarul municipiului Dorna, Ilie Marcu, a demisionat.'],

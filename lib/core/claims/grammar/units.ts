@@ -197,6 +197,8 @@ function leadOf(
   { draft, host, front, inherits }: Pick<Drafted, 'draft' | 'host'> & { front: Front; inherits: boolean },
 ): View {
   const { group } = draft.clause;
+  // without a subject the predicate begins behind the opener, and has what stands in front already
+  if (!inherits && front.subject.to <= front.subject.from) return [];
   if (inherits) return host !== undefined && draft.rule === 'clause.conjoined-predicate' ? host.lead : [];
   const from = Math.max(front.lead.from, afterOpener(words, view, group.mark));
   const own = has(words, view, from, BIT.PREP | BIT.TIME | BIT.ADV | BIT.SUB) ? view.slice(from, front.lead.to) : [];
