@@ -7,7 +7,9 @@ import { ARTICLE_STAGES, type ArticleStage } from '#lib/core/claims/article-stag
 import { CLAIM_EXITS, type ClaimExit } from '#lib/core/claims/claim-exits.ts';
 import {
   CLAIM_KINDS,
+  CHANNELS,
   DIRECTNESS,
+  SPEAKER_KINDS,
   type Block,
   type Channel,
   type ClaimKind,
@@ -235,6 +237,8 @@ export function defineArticles(kit: Kit, { users }: People, { sources }: Registr
     },
     (t) => [
       kit.check('attributions_directness', oneOf(t.directness, DIRECTNESS)),
+      kit.check('attributions_speaker_kind', oneOf(t.speakerKind, SPEAKER_KINDS)),
+      kit.check('attributions_channel', oneOf(t.channel, CHANNELS)),
       kit
         .uniqueIndex('attributions_claim')
         .on(t.claimId, t.position)

@@ -6,6 +6,7 @@ import type { Choice } from './choice.ts';
  */
 const ROWS = `
 according rules
+hurt rules
 reports rules
 `;
 
